@@ -1,0 +1,21 @@
+import { readEnvironment } from './environment.ts'
+import { serve } from './serve.ts'
+import type { Subgraph } from './subgraph.ts'
+
+/** Runs one subgraph as a process: environment, database, server; stops cleanly on SIGTERM and Ctrl-C. */
+export async function runSubgraph<Database extends { destroy(): Promise<void> }>(
+  connect: (url: string) => Database,
+  createSubgraph: (database: Database) => Subgraph,
+): Promise<void> {
+  const environment = readEnvironment(process.env)
+  if ('problems' in environment) {
+    console.error(`The environment of this process is not complete:\n${environment.problems}`)
+    process.exit(1)
+  }
+  const database = connect(environment.databaseUrl)
+  const server = await serve({ subgraph: createSubgraph(database), ...environment })
+  console.log(`ready ${server.url}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.close().then(() => database.destroy()))
+  }
+}

@@ -1,0 +1,54 @@
+import { timingSafeEqual } from 'node:crypto'
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { civilDayOf } from './civil-day.ts'
+import type { Subgraph } from './subgraph.ts'
+import { publicViewer } from './viewer.ts'
+
+interface ServeOptions {
+  readonly subgraph: Subgraph
+  readonly port: number
+  /** Only the gateway knows it: whoever reaches the port without it learns nothing. */
+  readonly token: string
+}
+
+const mostBodyBytes = 4 * 1024 * 1024
+
+/** A subgraph as a process of its own: /graphql for the gateway, /health for whoever watches the process. */
+export async function serve({ subgraph, port, token }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const http = Fastify({ bodyLimit: mostBodyBytes, forceCloseConnections: true })
+  const apollo = await startApollo(subgraph, http)
+  http.get('/health', () => ({ status: 'ok', subgraph: subgraph.name }))
+  http.post('/graphql', {
+    preHandler: async (request, reply) => {
+      if (!isToken(request.headers.authorization, token))
+        await reply.code(401).send({ error: 'Only the gateway may ask here.' })
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async () => subgraph.createContext({ viewer: publicViewer, today: civilDayOf(new Date()) }),
+    }),
+  })
+  const url = await http.listen({ host: '127.0.0.1', port })
+  return { url: `${url}/graphql`, close: () => http.close() }
+}
+
+async function startApollo(subgraph: Subgraph, http: FastifyInstance): Promise<ApolloServer<object>> {
+  const apollo = new ApolloServer<object>({
+    schema: subgraph.schema,
+    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginInlineTraceDisabled()],
+    introspection: false,
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+  })
+  await apollo.start()
+  return apollo
+}
+
+function isToken(header: string | undefined, token: string): boolean {
+  const given = Buffer.from(header ?? '')
+  const expected = Buffer.from(`Bearer ${token}`)
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { type GraphQLSchema, parse } from 'graphql'
+import { DateTimeScalar, DateScalar } from './scalars.ts'
+import type { Viewer } from './viewer.ts'
+
+/** What every subgraph is told of a request, once: who asks, and which civil day it is. */
+export interface RequestScope {
+  readonly viewer: Viewer
+  /** Civil day in Asia/Ho_Chi_Minh, such as 2025-07-31. */
+  readonly today: string
+}
+
+/** A subgraph as its host sees it, inside the gateway's process or in a process of its own. */
+export interface Subgraph {
+  readonly name: string
+  readonly schema: GraphQLSchema
+  /** A new one for every request: loaders live in it. */
+  createContext(scope: RequestScope): object
+}
+
+/** A resolver map as the generated types describe it; the schema decides which parts are needed. */
+type ResolverMap = Parameters<typeof buildSubgraphSchema>[0] extends infer M
+  ? M extends readonly (infer Module)[]
+    ? Module extends { resolvers?: infer R }
+      ? R
+      : never
+    : never
+  : never
+
+interface SubgraphParts {
+  readonly name: string
+  /** The subgraph's schema.graphql. */
+  readonly schemaFile: URL
+  readonly resolvers: object
+  createContext(scope: RequestScope): object
+}
+
+/** Puts schema.graphql and resolvers together. Scalars are the same in every subgraph and come from here. */
+export function buildSubgraph({ name, schemaFile, resolvers, createContext }: SubgraphParts): Subgraph {
+  const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
+  const declared = new Set(
+    typeDefs.definitions.flatMap((d) => (d.kind === 'ScalarTypeDefinition' ? [d.name.value] : [])),
+  )
+  const scalars = Object.fromEntries(
+    [DateScalar, DateTimeScalar].filter((s) => declared.has(s.name)).map((s) => [s.name, s]),
+  )
+  const map: ResolverMap = { ...scalars, ...resolvers }
+  return { name, schema: buildSubgraphSchema([{ typeDefs, resolvers: map }]), createContext }
+}

@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module'
+import { defineConfig } from 'vitest/config'
+
+// graphql 16 has "module": index.mjs and no "exports": vite would load index.mjs for our sources while the Apollo
+// packages load index.js, and a schema of one is no schema to the other. Everything takes the file Node itself picks.
+const graphql = createRequire(import.meta.url).resolve('graphql')
+const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] }
+const root = new URL('..', import.meta.url).pathname
+
+const pure = {
+  include: ['db/**/*.test.ts', 'subgraphs/**/*.test.ts', 'gateway/**/*.test.ts', 'dashboard/src/**/*.test.ts?(x)'],
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve, test: { name: 'pure', root, ...pure, exclude: ['**/node_modules/**'] } },
+      { resolve, test: { name: 'architecture', root, include: ['tests/architecture/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'database',
+          root,
+          include: ['tests/{database,subgraphs,federation}/**/*.test.ts'],
+          globalSetup: ['tests/_kit/postgres.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'reliability',
+          root,
+          include: ['tests/reliability/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'dashboard',
+          root,
+          include: ['tests/dashboard/**/*.e2e.ts'],
+          globalSetup: ['tests/_kit/stack.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
