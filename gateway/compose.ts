@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
 import { Supergraph } from '@apollo/federation-internals'
-import { subgraphNames } from '@motcua/kit/codegen'
+import { subgraphNames } from '@motcua/kit/subgraph-names'
 import { parse, printSchema } from 'graphql'
 
 const supergraphFile = new URL('supergraph.graphql', import.meta.url)

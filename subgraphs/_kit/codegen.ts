@@ -1,14 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { generate, type CodegenConfig } from '@graphql-codegen/cli'
-
-const folder = new URL('../', import.meta.url)
-
-/** The subgraphs are the folders that hold a schema.graphql; the list stands nowhere else. */
-export function subgraphNames(): string[] {
-  return readdirSync(folder)
-    .filter((name) => existsSync(new URL(`${name}/schema.graphql`, folder)))
-    .toSorted()
-}
+import { subgraphNames, subgraphsFolder as folder } from './src/subgraph-names.ts'
 
 /** A type exported as <Type>Parent from src/parents.ts is what resolvers of <Type> receive. */
 function mappersOf(name: string): Record<string, string> {

@@ -6,6 +6,7 @@ import type { Subgraph } from './subgraph.ts'
 export async function runSubgraph<Database extends { destroy(): Promise<void> }>(
   connect: (url: string) => Database,
   createSubgraph: (database: Database) => Subgraph,
+  isReachable: (database: Database) => Promise<boolean>,
 ): Promise<void> {
   const environment = readEnvironment(process.env)
   if ('problems' in environment) {
@@ -13,7 +14,11 @@ export async function runSubgraph<Database extends { destroy(): Promise<void> }>
     process.exit(1)
   }
   const database = connect(environment.databaseUrl)
-  const server = await serve({ subgraph: createSubgraph(database), ...environment })
+  const server = await serve({
+    ...environment,
+    subgraph: createSubgraph(database),
+    isReachable: () => isReachable(database),
+  })
   console.log(`ready ${server.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => database.destroy()))

@@ -12,15 +12,21 @@ interface ServeOptions {
   readonly port: number
   /** Only the gateway knows it: whoever reaches the port without it learns nothing. */
   readonly token: string
+  /** Whether the subgraph's database answers. */
+  readonly isReachable: () => Promise<boolean>
 }
 
 const mostBodyBytes = 4 * 1024 * 1024
 
 /** A subgraph as a process of its own: /graphql for the gateway, /health for whoever watches the process. */
-export async function serve({ subgraph, port, token }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+export async function serve(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const { subgraph, port, token } = options
   const http = Fastify({ bodyLimit: mostBodyBytes, forceCloseConnections: true })
   const apollo = await startApollo(subgraph, http)
-  http.get('/health', () => ({ status: 'ok', subgraph: subgraph.name }))
+  http.get('/health', async (_request, reply) => {
+    const up = await options.isReachable()
+    return reply.code(up ? 200 : 503).send({ status: up ? 'ok' : 'database away', subgraph: subgraph.name })
+  })
   http.post('/graphql', {
     preHandler: async (request, reply) => {
       if (!isToken(request.headers.authorization, token))

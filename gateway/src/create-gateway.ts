@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { GatewayContext } from './gateway-context.ts'
+import { logFailures, type FailureLog } from './log-failures.ts'
+import { maskError } from './mask-errors.ts'
+import { readPersistedDocuments } from './persisted-documents.ts'
+
+const supergraphFile = new URL('../supergraph.graphql', import.meta.url)
+
+export interface GatewayOptions {
+  /** Where a subgraph's part of a plan is run: in this process or in its own. */
+  readonly dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>
+  readonly log: FailureLog
+  readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[]
+}
+
+/** The graph from the committed supergraph. The same for the server and for tests. */
+export function createGateway({ dataSourceOf, log, plugins = [] }: GatewayOptions): ApolloServer<GatewayContext> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+    buildService: ({ name }) => dataSourceOf(name),
+    // The plan names internal parts; it is for the log of whoever runs the gateway, not for a header of the client.
+    __exposeQueryPlanExperimental: false,
+    logger: { debug: () => {}, info: () => {}, warn: log.warn, error: log.error },
+  })
+  return new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    formatError: maskError,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: { cache: readPersistedDocuments() },
+    parseOptions: { maxTokens: 2000 },
+    maxRecursiveSelections: true,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), logFailures(log), ...plugins],
+  })
+}

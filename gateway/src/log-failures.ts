@@ -1,0 +1,22 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { GatewayContext } from './gateway-context.ts'
+
+export interface FailureLog {
+  warn(message: string): void
+  error(message: string): void
+}
+
+/** Writes what clients are not told: the request id, the failed part and the original message. Never variables. */
+export function logFailures(log: FailureLog): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: async () => ({
+      async didEncounterErrors({ errors, contextValue, operationName }) {
+        for (const error of errors) {
+          if (error.extensions['code'] === 'BAD_USER_INPUT') continue
+          const part = error.extensions['serviceName'] ?? 'gateway'
+          log.error(`${contextValue.requestId} ${operationName ?? 'anonymous'} ${String(part)}: ${error.message}`)
+        }
+      },
+    }),
+  }
+}

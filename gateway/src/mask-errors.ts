@@ -1,0 +1,30 @@
+import type { GraphQLFormattedError } from 'graphql'
+
+/** Codes whose messages are written for clients; everything else may hold addresses or SQL and is replaced. */
+const publicCodes = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
+
+/** What a client is told of an error: code, path, the part that failed, and never an internal message. */
+export function maskError(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { code, serviceName, argument } = error.extensions ?? {}
+  const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) }
+  if (typeof code === 'string' && publicCodes.has(code)) {
+    return { message: error.message, ...place, extensions: { code, ...(typeof argument === 'string' && { argument }) } }
+  }
+  if (typeof serviceName === 'string') {
+    const message = `The part "${serviceName}" of the graph did not answer; the rest of the answer stands. Try again in a moment.`
+    return { message, ...place, extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: serviceName } }
+  }
+  return {
+    message: 'The request failed inside the platform. Try again in a moment.',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  }
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** The built dashboard with the compressed files made beside it; every path that is no file is the application's. */
+export async function registerDashboard(http: FastifyInstance, folder: URL): Promise<void> {
+  await http.register(fastifyStatic, {
+    root: fileURLToPath(folder),
+    preCompressed: true,
+    index: false,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const hashed = path.includes('/assets/')
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      if (path.includes('index.html')) {
+        reply.header('content-security-policy', contentSecurityPolicy).header('referrer-policy', 'same-origin')
+      }
+    },
+  })
+  http.get('/*', async (request, reply) => {
+    const looksLikeFile = /\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
+    if (looksLikeFile) return reply.code(404).send({ error: 'No such file.' })
+    return reply.sendFile('index.html')
+  })
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { createGateway } from './create-gateway.ts'
+import { createContext } from './gateway-context.ts'
+import { registerHealth } from './health.ts'
+import { registerDashboard } from './serve-dashboard.ts'
+import type { SubgraphHost } from './subgraph-host.ts'
+
+export interface ServerOptions {
+  readonly host: string
+  readonly port: number
+  readonly logLevel: string
+  /** Where the subgraphs run. */
+  readonly subgraphs: SubgraphHost
+  /** The built dashboard; null serves the graph alone. */
+  readonly dashboardFolder: URL | null
+}
+
+export interface RunningServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+const mostBodyBytes = 100_000
+const requestIdPattern = /^[\w-]{8,64}$/
+
+/** The one port: /graphql, /health, /ready, and the dashboard on every other path. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const http = Fastify({
+    logger: { level: options.logLevel },
+    bodyLimit: mostBodyBytes,
+    forceCloseConnections: true,
+    requestIdHeader: false,
+    genReqId: ({ headers }) => acceptedRequestId(headers['x-request-id']),
+  })
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
+  })
+  await registerGraph(http, options.subgraphs)
+  registerHealth(http, options.subgraphs)
+  if (options.dashboardFolder) await registerDashboard(http, options.dashboardFolder)
+  const url = await http.listen({ host: options.host, port: options.port })
+  return {
+    url,
+    async close() {
+      await http.close()
+      await options.subgraphs.close()
+    },
+  }
+}
+
+async function registerGraph(http: FastifyInstance, { dataSourceOf }: SubgraphHost): Promise<void> {
+  const log = { warn: (message: string) => http.log.warn(message), error: (message: string) => http.log.error(message) }
+  const apollo = createGateway({ dataSourceOf, log, plugins: [fastifyApolloDrainPlugin(http)] })
+  await apollo.start()
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context: async (request) => createContext(request.id) }),
+  })
+}
+
+function acceptedRequestId(header: string | string[] | undefined): string {
+  return typeof header === 'string' && requestIdPattern.test(header) ? header : randomUUID()
+}

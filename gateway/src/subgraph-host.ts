@@ -1,0 +1,12 @@
+import type { GraphQLDataSource } from '@apollo/gateway'
+import type { GatewayContext } from './gateway-context.ts'
+
+export type SubgraphState = 'up' | 'down'
+
+/** Where the subgraphs run, in this process or each in its own; the gateway is the same for both. */
+export interface SubgraphHost {
+  dataSourceOf(name: string): GraphQLDataSource<GatewayContext>
+  /** Up: the subgraph answers and reaches its database. */
+  health(): Promise<Record<string, SubgraphState>>
+  close(): Promise<void>
+}
