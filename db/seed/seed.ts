@@ -1,0 +1,147 @@
+import { pipeline } from 'node:stream/promises'
+import { Readable } from 'node:stream'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { from as copyFrom } from 'pg-copy-streams'
+import { connectOnce, type Database } from '../src/connect.ts'
+import type { Progress, ProgressStep } from '../src/progress.ts'
+import { toCopyChunks } from './copy-lines.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { steps as allSteps } from './steps.ts'
+import type { CopyRow, SeedSize, SeedStep } from './step.ts'
+
+export type { SeedSize } from './step.ts'
+
+export interface SeedOptions {
+  readonly adminUrl: string
+  readonly size: SeedSize
+  readonly report: Progress
+  /** The steps to run, in order; all of them when absent. */
+  readonly steps?: readonly SeedStep[]
+}
+
+type Client = Awaited<ReturnType<typeof connectOnce>>
+
+/** Any two numbers that nobody else locks: two starts at once seed one after the other. */
+const seedLock = sql`pg_advisory_xact_lock(7661, 34)`
+
+/**
+ * Brings every schema to the rows its seed step makes. Each step is one transaction: killed in the middle it leaves
+ * nothing. A step whose files and size are as they were is skipped. Returns the names of the steps that ran.
+ */
+export async function seed({ adminUrl, size, report, steps = allSteps }: SeedOptions): Promise<string[]> {
+  const client = await connectOnce(adminUrl, { applicationName: 'mot-cua-graph seed', statementTimeoutMillis: 0 })
+  try {
+    const db = overOneClient(client)
+    const ran: string[] = []
+    for (const step of steps) {
+      if (await db.transaction().execute((transaction) => runStep(step, { client, transaction, size, report }))) {
+        ran.push(step.name)
+      }
+    }
+    return ran
+  } finally {
+    await client.end()
+  }
+}
+
+interface StepRun {
+  readonly client: Client
+  readonly transaction: Transaction<Database>
+  readonly size: SeedSize
+  readonly report: Progress
+}
+
+async function runStep(step: SeedStep, { client, transaction, size, report }: StepRun): Promise<boolean> {
+  const fingerprint = fingerprintOf(step.reads, size)
+  await sql`select ${seedLock}`.execute(transaction)
+  const tables = await tablesOf(transaction, step.name)
+  if (await isSeeded(transaction, step.name, fingerprint, tables)) return false
+
+  const shown = report.step(`seed ${step.name}`, step.foreseenRows?.(size) ?? null)
+  const count = new RowCount(shown)
+  if (tables.length > 0) await sql`truncate ${sql.join(tables)} restart identity cascade`.execute(transaction)
+  await step.run({
+    db: transaction,
+    size,
+    copy: (table, columns, rows) => copy(client, { table, columns, rows }, (by) => count.advance(by)),
+    advance: (by) => count.advance(by),
+  })
+  for (const table of tables) await sql`analyze ${table}`.execute(transaction)
+  await sql`insert into public.seed_step (name, fingerprint, size, rows)
+    values (${step.name}, ${fingerprint}, ${size}, ${count.rows})
+    on conflict (name) do update set fingerprint = excluded.fingerprint, size = excluded.size, rows = excluded.rows,
+      seeded_at = now()`.execute(transaction)
+  shown.finish(`${count.rows.toLocaleString('en')} rows`)
+  return true
+}
+
+class RowCount {
+  rows = 0
+  readonly #shown: ProgressStep
+
+  constructor(shown: ProgressStep) {
+    this.#shown = shown
+  }
+
+  advance(by: number): void {
+    this.rows += by
+    this.#shown.done(this.rows)
+  }
+}
+
+async function tablesOf(db: Transaction<Database>, schema: string) {
+  const found = await sql<{ name: string }>`
+    select c.relname as name
+    from pg_class c
+    where c.relnamespace = to_regnamespace(${schema}) and c.relkind in ('r', 'p') and not c.relispartition
+    order by c.relname`.execute(db)
+  return found.rows.map((row) => sql.id(schema, row.name))
+}
+
+/** The record alone is not believed when the schema is empty: a migration taken back and run again empties it. */
+async function isSeeded(
+  db: Transaction<Database>,
+  name: string,
+  fingerprint: string,
+  tables: readonly ReturnType<typeof sql.id>[],
+): Promise<boolean> {
+  const known = await sql<{ rows: number }>`
+    select rows from public.seed_step where name = ${name} and fingerprint = ${fingerprint}`.execute(db)
+  const rows = known.rows[0]?.rows
+  if (rows === undefined) return false
+  if (rows === 0 || tables.length === 0) return true
+  const anyRow = tables.map((table) => sql`exists (select 1 from ${table})`)
+  const filled = await sql<{ filled: boolean }>`select ${sql.join(anyRow, sql` or `)} as filled`.execute(db)
+  return filled.rows[0]?.filled === true
+}
+
+async function copy(
+  client: Client,
+  {
+    table,
+    columns,
+    rows,
+  }: { table: string; columns: readonly string[]; rows: Iterable<CopyRow> | AsyncIterable<CopyRow> },
+  onRows: (count: number) => void,
+): Promise<number> {
+  const names = columns.map((column) => client.escapeIdentifier(column)).join(', ')
+  const place = table
+    .split('.')
+    .map((part) => client.escapeIdentifier(part))
+    .join('.')
+  let sent = 0
+  const count = (by: number) => {
+    sent += by
+    onRows(by)
+  }
+  const stream = client.query(copyFrom(`copy ${place} (${names}) from stdin`))
+  await pipeline(Readable.from(toCopyChunks(rows, count)), stream)
+  return sent
+}
+
+/** COPY needs the client itself, the builder a pool: a pool of this one client serves both in one transaction. */
+function overOneClient(client: Client): Kysely<Database> {
+  const lent = Object.assign(client, { release: () => undefined })
+  const pool = { connect: async () => lent, end: async () => undefined, options: {} }
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}

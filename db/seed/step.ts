@@ -1,0 +1,35 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../src/connect.ts'
+import type { SubgraphSchema } from '../src/subgraph-schemas.ts'
+
+/** How much to seed. `none`: reference data alone, nothing simulated. `tiny`: enough for tests. */
+export type SeedSize = 'demo' | 'tiny' | 'none'
+
+/** Fills one schema, in one transaction. A step reads its own files and the schemas of earlier steps. */
+export interface SeedStep {
+  /** The schema that the step fills, and empties before it runs again. */
+  readonly name: SubgraphSchema
+  /** Data files and source files whose change makes the step run again. The step's own file is one of them. */
+  readonly reads: readonly URL[]
+  /** Foreseen rows, for the progress bar; absent when it cannot be foreseen. */
+  foreseenRows?(size: SeedSize): number
+  run(context: SeedContext): Promise<void>
+}
+
+/** A value of a row for `copy`; arrays become PostgreSQL arrays, other objects JSON. */
+export type CopyValue =
+  string | number | bigint | boolean | null | Date | readonly CopyValue[] | { readonly [key: string]: unknown }
+export type CopyRow = readonly CopyValue[]
+
+export interface SeedContext {
+  /** As administrator, inside the transaction of the step; it cannot begin another. */
+  readonly db: Transaction<Database>
+  readonly size: SeedSize
+  /**
+   * Sends rows by `COPY … FROM STDIN` through the same transaction, several times as fast as INSERT, and advances the
+   * progress by them. table: `schema.table`. Returns the number of rows sent.
+   */
+  copy(table: string, columns: readonly string[], rows: Iterable<CopyRow> | AsyncIterable<CopyRow>): Promise<number>
+  /** Advances the progress by work that is not rows of `copy`. */
+  advance(by: number): void
+}
