@@ -13,8 +13,9 @@ export function logFailures(log: FailureLog): ApolloServerPlugin<GatewayContext>
       async didEncounterErrors({ errors, contextValue, operationName }) {
         for (const error of errors) {
           if (error.extensions['code'] === 'BAD_USER_INPUT') continue
-          const part = error.extensions['serviceName'] ?? 'gateway'
-          log.error(`${contextValue.requestId} ${operationName ?? 'anonymous'} ${String(part)}: ${error.message}`)
+          const { serviceName } = error.extensions
+          const part = typeof serviceName === 'string' ? serviceName : 'gateway'
+          log.error(`${contextValue.requestId} ${operationName ?? 'anonymous'} ${part}: ${error.message}`)
         }
       },
     }),

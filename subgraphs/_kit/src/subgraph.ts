@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { type GraphQLSchema, parse } from 'graphql'
+import { type GraphQLSchema, Kind, parse } from 'graphql'
 import { DateTimeScalar, DateScalar } from './scalars.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -40,7 +40,7 @@ interface SubgraphParts {
 export function buildSubgraph({ name, schemaFile, resolvers, createContext }: SubgraphParts): Subgraph {
   const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
   const declared = new Set(
-    typeDefs.definitions.flatMap((d) => (d.kind === 'ScalarTypeDefinition' ? [d.name.value] : [])),
+    typeDefs.definitions.flatMap((d) => (d.kind === Kind.SCALAR_TYPE_DEFINITION ? [d.name.value] : [])),
   )
   const scalars = Object.fromEntries(
     [DateScalar, DateTimeScalar].filter((s) => declared.has(s.name)).map((s) => [s.name, s]),
