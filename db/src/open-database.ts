@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { lockDataFolder } from './data-folder-lock.ts'
+import { startEmbeddedServer } from './embedded-server.ts'
+import type { StartProblem } from './start-problem.ts'
+
+export interface OpenDatabase {
+  readonly adminUrl: string
+  /** Settles when the embedded server has died for good; never for a database that somebody else runs. */
+  readonly lost: Promise<StartProblem>
+  close(): Promise<void>
+}
+
+export interface OpenDatabaseOptions {
+  /** Undefined: the embedded server of the data folder is started. */
+  readonly databaseUrl: string | undefined
+  /** Relative to the clone. */
+  readonly dataFolder: string
+  readonly onRestart?: () => void
+}
+
+const clone = path.join(import.meta.dirname, '../..')
+
+/** The database a start works with: the one it was given, or its own, which nobody else may use meanwhile. */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
+  const { databaseUrl, onRestart } = options
+  if (databaseUrl !== undefined) {
+    return { adminUrl: databaseUrl, lost: new Promise(() => {}), async close() {} }
+  }
+  const dataFolder = path.resolve(clone, options.dataFolder)
+  const lock = lockDataFolder(dataFolder)
+  try {
+    const server = await startEmbeddedServer({ dataFolder, ...(onRestart === undefined ? {} : { onRestart }) })
+    return {
+      adminUrl: server.adminUrl,
+      lost: server.lost,
+      async close() {
+        await server.stop()
+        lock.release()
+      },
+    }
+  } catch (problem) {
+    lock.release()
+    throw problem
+  }
+}
