@@ -1,0 +1,94 @@
+import { Kysely, PostgresDialect, type LogEvent } from 'kysely'
+import pg from 'pg'
+import type { DB } from './database.generated.ts'
+import { StartProblem } from './start-problem.ts'
+
+/** Every table of every schema, keyed `schema.table`; a subgraph narrows it to its own with `Pick`. */
+export type Database = DB
+
+/** One statement as it was sent: what tests count, and what a slow-query log shows. */
+export interface SentQuery {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+  readonly durationMillis: number
+  readonly failed: boolean
+}
+
+export interface ConnectOptions {
+  /** Shown by `pg_stat_activity`, so that a session can be told from its neighbours. */
+  readonly applicationName?: string
+  readonly maxConnections?: number
+  /** A statement that runs longer is cancelled by the server; 0 lets it run for ever (migrations, seed). */
+  readonly statementTimeoutMillis?: number
+  readonly onQuery?: (query: SentQuery) => void
+  /** An idle connection was lost. The pool replaces it by itself; the caller may want to log it. */
+  readonly onConnectionLost?: (problem: Error) => void
+}
+
+/**
+ * `DATE` stays the text it is (`2025-07-01`): node-pg would make an instant of it and shift the day by the
+ * machine's time zone. `INT8` becomes a number: counts stay far below 2^53.
+ */
+const typeParsers: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format) {
+    if (format === 'binary') return pg.types.getTypeParser(oid, format)
+    if (oid === pg.types.builtins.DATE) return (text: string) => text
+    if (oid === pg.types.builtins.INT8) return Number
+    return pg.types.getTypeParser(oid === dateArray ? textArray : oid)
+  },
+}
+/** The numbers that PostgreSQL gives the types `date[]` and `text[]`; node-pg has no names for them. */
+const dateArray = 1182
+const textArray = 1009
+
+/** Opens a pool. Nothing is sent before the first query; `destroy()` closes it. */
+export function connect(url: string, options: ConnectOptions = {}): Kysely<Database> {
+  const pool = new pg.Pool({
+    ...connectionSettings(url, options),
+    max: options.maxConnections ?? 10,
+    idleTimeoutMillis: 30_000,
+  })
+  pool.on('error', (problem) => options.onConnectionLost?.(problem))
+  const { onQuery } = options
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery === undefined ? {} : { log: (event: LogEvent) => onQuery(toSentQuery(event)) }),
+  })
+}
+
+/** One plain connection, for `COPY`, which a query builder does not speak. The caller ends it. */
+export async function connectOnce(url: string, options: ConnectOptions = {}): Promise<pg.Client> {
+  const client = new pg.Client(connectionSettings(url, options))
+  client.on('error', (problem) => options.onConnectionLost?.(problem))
+  await client.connect()
+  return client
+}
+
+function connectionSettings(url: string, options: ConnectOptions): pg.ClientConfig {
+  try {
+    new URL(url)
+  } catch {
+    throw new StartProblem(
+      'The database address is not a URL.',
+      'Write it as postgres://user:password@host:5432/database.',
+    )
+  }
+  return {
+    connectionString: url,
+    application_name: options.applicationName ?? 'mot-cua-graph',
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: options.statementTimeoutMillis ?? 15_000,
+    // Civil days are days in Viet Nam, so that a cast of an instant to a day is the right one.
+    options: '-c TimeZone=Asia/Ho_Chi_Minh',
+    types: typeParsers,
+  }
+}
+
+function toSentQuery(event: LogEvent): SentQuery {
+  return {
+    sql: event.query.sql,
+    parameters: event.query.parameters,
+    durationMillis: event.queryDurationMillis,
+    failed: event.level === 'error',
+  }
+}

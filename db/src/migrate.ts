@@ -1,0 +1,84 @@
+import { promises as fs } from 'node:fs'
+import path from 'node:path'
+import type { Kysely } from 'kysely'
+import { FileMigrationProvider, Migrator, NO_MIGRATIONS, type MigrationResultSet } from 'kysely/migration'
+import { connect } from './connect.ts'
+import { readDatabaseEnvironment } from './environment.ts'
+import { mayNot } from './may-not.ts'
+import { openDatabase } from './open-database.ts'
+import { createRoles, grantSchemas } from './roles.ts'
+import { StartProblem } from './start-problem.ts'
+
+export interface MigrationState {
+  readonly name: string
+  /** Null: not run yet. */
+  readonly executedAt: Date | null
+}
+
+/** Runs every migration that has not run, in order of name, all in one transaction. Returns the names it ran. */
+export async function migrateUp<Schemas>(db: Kysely<Schemas>): Promise<string[]> {
+  return namesOf(await migratorOf(db).migrateToLatest())
+}
+
+/** Takes back the newest migration, or every one of them. Returns the names it took back. */
+export async function migrateDown<Schemas>(db: Kysely<Schemas>, extent: 'one' | 'all' = 'one'): Promise<string[]> {
+  const migrator = migratorOf(db)
+  return namesOf(extent === 'one' ? await migrator.migrateDown() : await migrator.migrateTo(NO_MIGRATIONS))
+}
+
+/** Every migration there is, oldest first, with when it ran. */
+export async function migrationStatus<Schemas>(db: Kysely<Schemas>): Promise<MigrationState[]> {
+  const migrations = await migratorOf(db).getMigrations()
+  return migrations.map(({ name, executedAt }) => ({ name, executedAt: executedAt ?? null }))
+}
+
+/** Takes an advisory lock while it works, so that two starts at once run each migration once. */
+function migratorOf<Schemas>(db: Kysely<Schemas>): Migrator {
+  return new Migrator({
+    db,
+    provider: new FileMigrationProvider({
+      fs,
+      path,
+      migrationFolder: path.join(import.meta.dirname, '../migrations'),
+    }),
+    // A migration written on another branch may carry an earlier date than one that has run here already.
+    allowUnorderedMigrations: true,
+  })
+}
+
+function namesOf({ error, results = [] }: MigrationResultSet): string[] {
+  if (error === undefined) return results.map((result) => result.migrationName)
+  const refused = mayNot(error, 'create the schemas and tables', 'grant create on database … to …')
+  if (refused !== undefined) throw refused
+  const failed = results.find((result) => result.status === 'Error')
+  throw new Error(`The migration ${failed?.migrationName ?? 'run'} failed and was taken back whole.`, { cause: error })
+}
+
+async function runCommand(command: string | undefined): Promise<void> {
+  const database = await openDatabase(readDatabaseEnvironment())
+  const db = connect(database.adminUrl, { statementTimeoutMillis: 0 })
+  try {
+    if (command === 'up') {
+      await createRoles(db, database.adminUrl)
+      console.log(['ran:', ...(await migrateUp(db))].join('\n  '))
+      await grantSchemas(db)
+    } else if (command === 'down') console.log(['took back:', ...(await migrateDown(db))].join('\n  '))
+    else if (command === 'status') {
+      for (const { name, executedAt } of await migrationStatus(db))
+        console.log(executedAt?.toISOString() ?? 'not run', name)
+    } else throw new StartProblem(`There is no command ${command}.`, 'Say up, down or status.')
+  } finally {
+    await db.destroy()
+    await database.close()
+  }
+}
+
+if (import.meta.main) {
+  try {
+    await runCommand(process.argv[2] ?? 'up')
+  } catch (problem) {
+    if (!(problem instanceof StartProblem)) throw problem
+    console.error(problem.message)
+    process.exitCode = 1
+  }
+}

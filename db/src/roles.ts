@@ -1,0 +1,79 @@
+import { createHmac } from 'node:crypto'
+import { sql, type QueryExecutorProvider } from 'kysely'
+import { mayNot } from './may-not.ts'
+import { StartProblem } from './start-problem.ts'
+import { roleName, subgraphSchemas, type SubgraphSchema } from './subgraph-schemas.ts'
+
+export { roleName, subgraphSchemas, type SubgraphSchema } from './subgraph-schemas.ts'
+
+/**
+ * The address under which a subgraph reaches its own schema. The password follows from the administrator's, so that
+ * the administrator's address is the only secret there is to keep.
+ */
+export function roleUrl(adminUrl: string, schema: SubgraphSchema): string {
+  const url = new URL(adminUrl)
+  url.username = roleName(schema)
+  url.password = rolePassword(adminUrl, schema)
+  return url.href
+}
+
+/**
+ * Creates the login roles of the subgraphs, or renews their passwords. Run before the migrations, which may grant to
+ * a role; roles belong to the whole server, not to one database.
+ */
+export async function createRoles(db: QueryExecutorProvider, adminUrl: string): Promise<void> {
+  try {
+    for (const schema of subgraphSchemas) await createRole(db, adminUrl, schema)
+  } catch (problem) {
+    throw mayNot(problem, 'create the login roles of the subgraphs', 'alter role … createrole') ?? problem
+  }
+}
+
+/**
+ * Lets each role read and write its own schema, including the tables that later migrations add, and nothing in any
+ * other. Run after the migrations, which create the schemas.
+ */
+export async function grantSchemas(db: QueryExecutorProvider): Promise<void> {
+  for (const schema of await presentSchemas(db)) {
+    const [own, role] = [sql.id(schema), sql.id(roleName(schema))]
+    await sql`revoke all on schema ${own} from public`.execute(db)
+    await sql`grant usage on schema ${own} to ${role}`.execute(db)
+    await sql`grant select, insert, update, delete on all tables in schema ${own} to ${role}`.execute(db)
+    await sql`grant usage, select on all sequences in schema ${own} to ${role}`.execute(db)
+    await sql`alter default privileges in schema ${own}
+      grant select, insert, update, delete on tables to ${role}`.execute(db)
+    await sql`alter default privileges in schema ${own} grant usage, select on sequences to ${role}`.execute(db)
+  }
+}
+
+async function createRole(db: QueryExecutorProvider, adminUrl: string, schema: SubgraphSchema): Promise<void> {
+  const role = roleName(schema)
+  const password = sql.lit(rolePassword(adminUrl, schema))
+  const known = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db)
+  const verb = sql.raw(known.rows.length === 0 ? 'create' : 'alter')
+  await sql`${verb} role ${sql.id(role)} login noinherit nocreatedb nocreaterole password ${password}`.execute(db)
+  const reach = await sql<{ may: boolean }>`
+    select has_database_privilege(${role}, current_database(), 'connect') as may`.execute(db)
+  if (reach.rows[0]?.may !== true) {
+    const database = await sql<{ name: string }>`select current_database() as name`.execute(db)
+    await sql`grant connect on database ${sql.id(database.rows[0]?.name ?? '')} to ${sql.id(role)}`.execute(db)
+  }
+}
+
+async function presentSchemas(db: QueryExecutorProvider): Promise<SubgraphSchema[]> {
+  const found = await sql<{ name: string }>`select nspname as name from pg_namespace`.execute(db)
+  const names = new Set(found.rows.map((row) => row.name))
+  return subgraphSchemas.filter((schema) => names.has(schema))
+}
+
+/** HMAC-SHA256 of the role's name under the administrator's password; URL-safe, so that it needs no escaping. */
+function rolePassword(adminUrl: string, schema: SubgraphSchema): string {
+  const adminPassword = decodeURIComponent(new URL(adminUrl).password)
+  if (adminPassword === '') {
+    throw new StartProblem(
+      'The database address holds no password, and the passwords of the subgraphs are derived from it.',
+      'Write it into DATABASE_URL: postgres://user:password@host:5432/database.',
+    )
+  }
+  return createHmac('sha256', adminPassword).update(roleName(schema)).digest('base64url')
+}
