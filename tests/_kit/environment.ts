@@ -1,0 +1,10 @@
+export interface TestEnvironment {
+  /** An administrator's address of a PostgreSQL 15 or later to test against; undefined: a throw-away one is started. */
+  readonly databaseAdminUrl: string | undefined
+}
+
+/** The tests' own settings. */
+export function readTestEnvironment(source: NodeJS.ProcessEnv = process.env): TestEnvironment {
+  const { DATABASE_ADMIN_URL: databaseAdminUrl } = source
+  return { databaseAdminUrl }
+}

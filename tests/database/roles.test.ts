@@ -1,0 +1,46 @@
+import { connect } from '@motcua/db'
+import { roleName, subgraphSchemas } from '@motcua/db/roles'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { createTestDatabase } from '../_kit/test-database.ts'
+
+const database = await createTestDatabase()
+
+for (const schema of subgraphSchemas) {
+  await sql`create schema if not exists ${sql.id(schema)}`.execute(database.db)
+}
+
+test.each(subgraphSchemas)('the role of %s is refused by every other schema', async (schema) => {
+  const own = database.connectAs(schema)
+  for (const other of subgraphSchemas.filter((name) => name !== schema)) {
+    await sql`create table if not exists ${sql.id(other)}.${sql.id('of_others')} (id integer)`.execute(database.db)
+    const reading = sql`select * from ${sql.id(other)}.${sql.id('of_others')}`.execute(own)
+    await expect(reading).rejects.toMatchObject({ code: '42501' })
+  }
+})
+
+test.each(subgraphSchemas)('the role of %s may neither make tables nor schemas', async (schema) => {
+  const own = database.connectAs(schema)
+  const table = sql`create table ${sql.id(schema)}.${sql.id('smuggled')} (id integer)`.execute(own)
+  await expect(table).rejects.toMatchObject({ code: '42501' })
+  await expect(sql`create schema smuggled`.execute(own)).rejects.toMatchObject({ code: '42501' })
+  await expect(sql`create table public.smuggled (id integer)`.execute(own)).rejects.toMatchObject({ code: '42501' })
+})
+
+test('no role of a subgraph is a superuser or may pass row security by', async () => {
+  const names = subgraphSchemas.map(roleName)
+  const roles = await sql<{ name: string; rolsuper: boolean; rolbypassrls: boolean; rolcreaterole: boolean }>`
+    select rolname as name, rolsuper, rolbypassrls, rolcreaterole from pg_roles
+    where rolname = any(${names}) order by 1`.execute(database.db)
+  expect(roles.rows).toEqual(
+    names.toSorted().map((name) => ({ name, rolsuper: false, rolbypassrls: false, rolcreaterole: false })),
+  )
+})
+
+test('a wrong password opens nothing', async () => {
+  const url = new URL(database.urlOf('dossiers'))
+  url.password = 'wrong'
+  const db = connect(url.href)
+  await expect(sql`select 1`.execute(db)).rejects.toMatchObject({ code: '28P01' })
+  await db.destroy()
+})
