@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { roleUrl, subgraphSchemas } from '@motcua/db/roles'
+import { subgraphNames, subgraphsFolder } from '@motcua/kit/subgraph-names'
+import type { RemoteSubgraph } from './remote-data-source.ts'
+
+const entry = fileURLToPath(new URL('_kit/src/serve-named.ts', subgraphsFolder))
+const readyWithinMillis = 20_000
+const stopWithinMillis = 3000
+
+export interface SpawnedSubgraphs {
+  readonly remote: Readonly<Record<string, RemoteSubgraph>>
+  readonly processes: ReadonlyMap<string, ChildProcess>
+  stop(): Promise<void>
+}
+
+/** Starts every subgraph as a process of its own on a free port of this machine, under its own database role. */
+export async function spawnSubgraphs(adminUrl: string): Promise<SpawnedSubgraphs> {
+  const token = randomBytes(24).toString('base64url')
+  const processes = new Map(subgraphNames().map((name) => [name, spawnSubgraph(name, adminUrl, token)]))
+  const stop = async () => void (await Promise.all([...processes.values()].map(stopProcess)))
+  try {
+    const ready = [...processes].map(
+      async ([name, child]) => [name, { url: await addressOf(name, child), token }] as const,
+    )
+    return { remote: Object.fromEntries(await Promise.all(ready)), processes, stop }
+  } catch (problem) {
+    await stop()
+    throw problem
+  }
+}
+
+function spawnSubgraph(name: string, adminUrl: string, token: string): ChildProcess {
+  const schema = subgraphSchemas.find((known) => known === name.replaceAll('-', '_'))
+  if (schema === undefined) throw new Error(`The subgraph "${name}" has no schema in the database.`)
+  return spawn(process.execPath, [entry, name], {
+    env: { DATABASE_URL: roleUrl(adminUrl, schema), SUBGRAPH_TOKEN: token, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // Ctrl-C reaches the whole group of the terminal; the parent stops its children itself, in order.
+    detached: true,
+  })
+}
+
+/** The process prints `ready URL` once it listens. */
+async function addressOf(name: string, child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error(`The subgraph "${name}" was started without its output.`)
+  const lines = createInterface({ input: child.stdout, signal: AbortSignal.timeout(readyWithinMillis) })
+  for await (const line of lines) {
+    const url = /^ready (\S+)$/.exec(line)?.[1]
+    if (url !== undefined) return url
+  }
+  throw new Error(
+    `The subgraph "${name}" ended or was silent for ${readyWithinMillis / 1000} s instead of listening; its message stands above.`,
+  )
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()))
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), stopWithinMillis)
+  await ended
+  clearTimeout(force)
+}
