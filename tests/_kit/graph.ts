@@ -61,5 +61,6 @@ async function ask<Data>(url: string, query: string, variables: object = {}): Pr
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   })
-  return await response.json()
+  const answer: GraphAnswer<Data> = await response.json()
+  return answer
 }
