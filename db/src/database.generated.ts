@@ -3,4 +3,263 @@
  * Please do not edit it manually.
  */
 
-export interface DB {}
+import type { ColumnType } from "kysely";
+
+export type AdministrativeUnitsAgencyKind = "DEPARTMENT" | "LAND_REGISTRATION_OFFICE" | "MANAGEMENT_BOARD" | "PEOPLES_COMMITTEE" | "VERTICAL_AGENCY";
+
+export type AdministrativeUnitsCodeBasis = "OFFICIAL" | "PLATFORM";
+
+export type AdministrativeUnitsGovernmentLevel = "COMMUNE" | "PROVINCE";
+
+export type AdministrativeUnitsUnitType = "CITY" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "SPECIAL_ZONE" | "WARD";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export interface AdministrativeUnitsAgency {
+  /**
+   * Identification code after Decision 20/2020/QĐ-TTg, amended by 09/2025/QĐ-TTg: H56, H21.227.
+   */
+  code: string;
+  /**
+   * OFFICIAL: the code was printed by a public source. PLATFORM: assigned here in the national pattern until the official one is published.
+   */
+  code_basis: AdministrativeUnitsCodeBasis;
+  /**
+   * PEOPLES_COMMITTEE, DEPARTMENT, LAND_REGISTRATION_OFFICE, VERTICAL_AGENCY or MANAGEMENT_BOARD.
+   */
+  kind: AdministrativeUnitsAgencyKind;
+  /**
+   * The level at which it decides: PROVINCE or COMMUNE.
+   */
+  level: AdministrativeUnitsGovernmentLevel;
+  /**
+   * Official name in Vietnamese; an OFFICIAL code carries the name that the National Public Service Portal prints.
+   */
+  name: string;
+  /**
+   * The unit it decides for: the province of a department, the commune of its People's Committee.
+   */
+  unit_id: string;
+}
+
+export interface AdministrativeUnitsUnit {
+  /**
+   * Official statistical code of Decision 19/2025/QĐ-TTg: 2 digits for provinces, 5 for the commune level.
+   */
+  code: string;
+  /**
+   * Opaque and stable: what other schemas store. Nobody reads a meaning out of it.
+   */
+  id: string;
+  /**
+   * PROVINCE for provinces and centrally run cities, COMMUNE for the commune level.
+   */
+  level: AdministrativeUnitsGovernmentLevel;
+  /**
+   * Names of the provinces merged on 1 July 2025 to form this one, itself first (Resolution 202/2025/QH15); empty below the province.
+   */
+  merged_from: Generated<string[]>;
+  /**
+   * Column of the cell in the tile map, west to east from 0; null below the province. Set by hand.
+   */
+  tile_column: number | null;
+  /**
+   * Row of the cell in the tile map, north to south from 0; null below the province. Set by hand.
+   */
+  tile_row: number | null;
+  /**
+   * First civil day on which the identity exists.
+   */
+  valid_from: string;
+  /**
+   * First civil day on which it no longer exists; null while it exists.
+   */
+  valid_until: string | null;
+}
+
+export interface AdministrativeUnitsUnitVersion {
+  /**
+   * The legal instrument that brought this type, name and parent.
+   */
+  basis: string;
+  /**
+   * With diacritics in normal form C, without the type word.
+   */
+  name: string;
+  /**
+   * The province of a unit of the commune level; null for a province.
+   */
+  parent_id: string | null;
+  /**
+   * The name without marks, in lower case; what a search looks in.
+   */
+  searchable: Generated<string>;
+  /**
+   * The type word and the name without marks: tinh thanh hoa.
+   */
+  searchable_full: Generated<string>;
+  /**
+   * PROVINCE, CITY (centrally run), DISTRICT, COMMUNE, WARD or SPECIAL_ZONE.
+   */
+  type: AdministrativeUnitsUnitType;
+  /**
+   * The unit.
+   */
+  unit_id: string;
+  /**
+   * First civil day of the interval.
+   */
+  valid_from: string;
+  /**
+   * First civil day after it; null while in force.
+   */
+  valid_until: string | null;
+}
+
+export interface ProceduresField {
+  /**
+   * Ours, stable: the name folded to Latin letters; does not follow a later change of the name.
+   */
+  code: string;
+  /**
+   * Official name in Vietnamese.
+   */
+  name: string;
+}
+
+export interface ProceduresProcedure {
+  /**
+   * True when a body outside province and commune decides it too (khác).
+   */
+  also_decided_elsewhere: boolean;
+  /**
+   * Number of the decision that announced the procedure. Null: not recorded.
+   */
+  announced_by: string | null;
+  /**
+   * Whom the procedure is for. Empty: the source gives none.
+   */
+  audiences: string[];
+  /**
+   * How a dossier may be filed. Empty: the source gives none.
+   */
+  channels: string[];
+  /**
+   * National code d.dddddd, without the suffix of a local instance.
+   */
+  code: string;
+  /**
+   * The field the procedure belongs to.
+   */
+  field_code: string;
+  /**
+   * Levels of government that decide, PROVINCE before COMMUNE; never empty.
+   */
+  levels: string[];
+  /**
+   * Ministry that owns the procedure, by its official Vietnamese name as the source writes it.
+   */
+  ministry: string;
+  /**
+   * Official title in Vietnamese, as the source writes it.
+   */
+  name: string;
+  /**
+   * Code and title without diacritics in lower case: what a search looks into.
+   */
+  searchable: Generated<string>;
+  /**
+   * Level of online service (Decree 42/2022/NĐ-CP). INFORMATION when channels are known and none is online; null: fully or partly online, or unknown, the source does not say.
+   */
+  service_level: string | null;
+  /**
+   * Where the row was read.
+   */
+  source_code: string;
+  /**
+   * Longest handling time in time_limit_unit. Null: the source gives no number.
+   */
+  time_limit_amount: number | null;
+  /**
+   * Unit of the time limit. Null: lost in the source, never guessed.
+   */
+  time_limit_unit: string | null;
+}
+
+export interface ProceduresSource {
+  /**
+   * Our own short name of the source.
+   */
+  code: string;
+  /**
+   * The source in words, shown beside every figure made from it.
+   */
+  description: string;
+  /**
+   * Year or month of the state that was read, 2025 or 2026-06. Null: not recorded.
+   */
+  snapshot: string | null;
+}
+
+export interface StaffRegister {
+  /**
+   * The civil day whose state the rows show.
+   */
+  as_of: string;
+  /**
+   * REAL: taken from a public source. SIMULATED: made by the simulation of this platform.
+   */
+  origin: string;
+  /**
+   * Id of the province in the subgraph administrative-units; opaque here.
+   */
+  province_unit_id: string;
+  /**
+   * The source or the simulation in words, and the published total it is calibrated to.
+   */
+  source: string;
+}
+
+export interface StaffStaffMember {
+  /**
+   * Civil day on which the account was issued. Null: no account was granted.
+   */
+  account_granted_on: string | null;
+  /**
+   * GRANTED: issued, never used. ACTIVE: used. LOCKED: withdrawn. Null: no account was granted.
+   */
+  account_status: string | null;
+  /**
+   * Staff code inside the handling system of the province; unique there only.
+   */
+  code: string;
+  /**
+   * Opaque, unique in the country.
+   */
+  id: string;
+  /**
+   * What the member does in the handling of dossiers.
+   */
+  position: string;
+  /**
+   * Id of the province the unit belongs to: what a province adds up.
+   */
+  province_unit_id: string;
+  /**
+   * Id of the unit of the post; of the province itself for its departments.
+   */
+  unit_id: string;
+}
+
+export interface DB {
+  "administrative_units.agency": AdministrativeUnitsAgency;
+  "administrative_units.unit": AdministrativeUnitsUnit;
+  "administrative_units.unit_version": AdministrativeUnitsUnitVersion;
+  "procedures.field": ProceduresField;
+  "procedures.procedure": ProceduresProcedure;
+  "procedures.source": ProceduresSource;
+  "staff.register": StaffRegister;
+  "staff.staff_member": StaffStaffMember;
+}
