@@ -4,6 +4,7 @@ import { sql, type Kysely } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create schema dossiers`.execute(db)
   await comment(db, 'schema dossiers', 'Dossiers, their days and their figures. Owned by the subgraph dossiers.')
+  await createEnumerations(db)
   await createKnownUnit(db)
   await createKnownAgency(db)
   await createBatch(db)
@@ -13,7 +14,35 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`drop table dossiers.dossier, dossiers.batch, dossiers.known_agency, dossiers.known_unit`.execute(db)
+  for (const name of Object.keys(enumerations)) await sql`drop type ${sql.id('dossiers', name)}`.execute(db)
   await sql`drop schema dossiers`.execute(db)
+}
+
+/** Enumerations rather than checked texts: the row types of TypeScript then name the values. */
+const enumerations = {
+  level: ['MINISTRY', 'PROVINCE', 'COMMUNE'],
+  channel: ['DIRECT', 'ONLINE', 'POST'],
+  service_level: ['FULL', 'PARTIAL', 'INFORMATION'],
+  status: [
+    'NEW',
+    'ACCEPTED',
+    'REFUSED',
+    'PROCESSING',
+    'SUPPLEMENT_REQUESTED',
+    'PAYMENT_REQUESTED',
+    'WITHDRAWAL_REQUESTED',
+    'STOPPED',
+    'COMPLETED',
+    'RETURNED',
+  ],
+  outcome: ['EARLY', 'ON_TIME', 'LATE', 'WITHDRAWN', 'STOPPED', 'REFUSED'],
+  origin: ['REAL', 'SIMULATED'],
+}
+
+async function createEnumerations(db: Kysely<unknown>): Promise<void> {
+  for (const [name, values] of Object.entries(enumerations)) {
+    await db.schema.withSchema('dossiers').createType(name).asEnum(values).execute()
+  }
 }
 
 async function createKnownUnit(db: Kysely<unknown>): Promise<void> {
@@ -21,7 +50,7 @@ async function createKnownUnit(db: Kysely<unknown>): Promise<void> {
     create table dossiers.known_unit (
       id text constraint known_unit_pkey primary key,
       code text not null,
-      level text not null constraint known_unit_level_known check (level in ('PROVINCE', 'COMMUNE')),
+      level dossiers.level not null constraint known_unit_level_known check (level in ('PROVINCE', 'COMMUNE')),
       province_code text not null,
       parent_id text constraint known_unit_parent_fkey references dossiers.known_unit,
       constraint known_unit_lies_in_its_province unique (id, province_code),
@@ -48,7 +77,7 @@ async function createKnownAgency(db: Kysely<unknown>): Promise<void> {
     create table dossiers.known_agency (
       code text constraint known_agency_pkey primary key,
       unit_id text not null,
-      level text not null constraint known_agency_level_known check (level in ('MINISTRY', 'PROVINCE', 'COMMUNE')),
+      level dossiers.level not null,
       province_code text not null,
       constraint known_agency_unit_fkey foreign key (unit_id, province_code)
         references dossiers.known_unit (id, province_code),
@@ -72,7 +101,7 @@ async function createBatch(db: Kysely<unknown>): Promise<void> {
     create table dossiers.batch (
       province_code text not null,
       id integer not null,
-      origin text not null constraint batch_origin_known check (origin in ('REAL', 'SIMULATED')),
+      origin dossiers.origin not null,
       source text not null,
       recorded_at timestamptz not null,
       known_through date not null,
@@ -103,20 +132,16 @@ async function createDossier(db: Kysely<unknown>): Promise<void> {
       procedure_code text not null
         constraint dossier_procedure_code_is_national check (procedure_code ~ '^[0-9]\\.[0-9]{6}$'),
       field_code text,
-      level text not null,
-      service_level text
-        constraint dossier_service_level_known check (service_level in ('FULL', 'PARTIAL', 'INFORMATION')),
-      channel text not null constraint dossier_channel_known check (channel in ('DIRECT', 'ONLINE', 'POST')),
-      status text not null constraint dossier_status_known check (status in
-        ('NEW', 'ACCEPTED', 'REFUSED', 'PROCESSING', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED',
-         'WITHDRAWAL_REQUESTED', 'STOPPED', 'COMPLETED', 'RETURNED')),
+      level dossiers.level not null,
+      service_level dossiers.service_level,
+      channel dossiers.channel not null,
+      status dossiers.status not null,
       submitted_at timestamptz not null,
       acceptance_due_at timestamptz not null,
       received_at timestamptz,
       appointment_at timestamptz,
       ended_at timestamptz,
-      outcome text constraint dossier_outcome_known
-        check (outcome in ('EARLY', 'ON_TIME', 'LATE', 'WITHDRAWN', 'STOPPED', 'REFUSED')),
+      outcome dossiers.outcome,
       competent_agency_code text not null,
       competent_unit_id text not null,
       receiving_unit_id text not null,
