@@ -35,5 +35,6 @@ function outputFor(name: string): CodegenConfig['generates'] {
 /** Writes src/generated/resolvers.ts of every subgraph. */
 export async function generateResolverTypes(): Promise<void> {
   const generates = Object.assign({}, ...subgraphNames().map(outputFor))
-  await generate({ generates, silent: true, noSilentErrors: true }, true)
+  // Plugins are looked for from the working folder, and it is this package that depends on them.
+  await generate({ generates, cwd: import.meta.dirname, silent: true, noSilentErrors: true }, true)
 }
