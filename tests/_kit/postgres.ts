@@ -6,6 +6,7 @@ import { createRoles, grantSchemas } from '@motcua/db/roles'
 import { sql, type Kysely } from 'kysely'
 import type { TestProject } from 'vitest/node'
 import { readTestEnvironment } from './environment.ts'
+import { seededNamesOf } from './seeded-names.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,7 +27,9 @@ export default async function setUpPostgres(project: TestProject): Promise<() =>
   project.provide('databaseAdminUrl', server.adminUrl)
   project.provide('templateDatabase', template)
   return async () => {
-    await sql`drop database if exists ${sql.id(template)}`.execute(admin)
+    for (const name of [template, ...seededNamesOf(template)]) {
+      await sql`drop database if exists ${sql.id(name)}`.execute(admin)
+    }
     await admin.destroy()
     await server.stop()
   }

@@ -18,12 +18,12 @@ export interface TestDatabase {
  * A migrated database for one test file, dropped after it. Call at the top level of the file:
  * `const database = await createTestDatabase()`.
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase({
+  template = inject('templateDatabase'),
+}: { template?: string } = {}): Promise<TestDatabase> {
   const serverUrl = inject('databaseAdminUrl')
   const name = `motcua_test_${randomBytes(6).toString('hex')}`
-  await onServer(serverUrl, (admin) =>
-    sql`create database ${sql.id(name)} template ${sql.id(inject('templateDatabase'))}`.execute(admin),
-  )
+  await onServer(serverUrl, (admin) => sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(admin))
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   const adminUrl = url.href
