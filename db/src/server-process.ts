@@ -35,12 +35,14 @@ export async function startServerProcess(
   closeSync(log)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
   const pid = child.pid
-  if (pid === undefined || !(await isReady(child, pid, folder.cluster))) {
-    if (pid !== undefined) await stopServer(pid)
+  if (pid === undefined) throw startFailed(folder, port)
+  const release = watchOver(pid, options)
+  if (!(await isReady(child, pid, folder.cluster))) {
+    release()
+    await stopServer(pid)
     throw startFailed(folder, port)
   }
   child.unref()
-  const release = watchOver(pid, options)
   return {
     ended: ended.finally(release),
     async stop() {

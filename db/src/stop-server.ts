@@ -9,9 +9,9 @@ import { StartProblem } from './start-problem.ts'
  */
 export async function stopServer(pid: number): Promise<void> {
   for (const [signal, patience] of [
-    ['SIGINT', 3000],
-    ['SIGQUIT', 1000],
-    ['SIGKILL', 1000],
+    ['SIGINT', 2500],
+    ['SIGQUIT', 800],
+    ['SIGKILL', 500],
   ] as const) {
     if (!isAlive(pid)) return
     process.kill(pid, signal)
