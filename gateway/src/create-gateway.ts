@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { turnTelemetryOff } from './environment.ts'
 import type { GatewayContext } from './gateway-context.ts'
 import { logFailures, type FailureLog } from './log-failures.ts'
 import { maskError } from './mask-errors.ts'
@@ -18,6 +19,7 @@ export interface GatewayOptions {
 
 /** The graph from the committed supergraph. The same for the server and for tests. */
 export function createGateway({ dataSourceOf, log, plugins = [] }: GatewayOptions): ApolloServer<GatewayContext> {
+  turnTelemetryOff()
   const gateway = new ApolloGateway({
     supergraphSdl: readFileSync(supergraphFile, 'utf8'),
     buildService: ({ name }) => dataSourceOf(name),

@@ -20,7 +20,9 @@ export async function runSubgraph<Database extends { destroy(): Promise<void> }>
     isReachable: () => isReachable(database),
   })
   console.log(`ready ${server.url}`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.close().then(() => database.destroy()))
-  }
+  const stop = () => void server.close().then(() => database.destroy())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  // Started by `npm start`, it has a channel that closes when that dies; a channel alone is no reason to live on.
+  process.once('disconnect', stop)
+  process.channel?.unref()
 }

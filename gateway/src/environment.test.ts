@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { environmentNames, readEnvironment, turnTelemetryOff } from './environment.ts'
+
+test('nothing needs to be set', () => {
+  expect(readEnvironment({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    dataFolder: '.data',
+    seedSize: 'demo',
+    subgraphMode: 'embedded',
+    logLevel: 'warn',
+  })
+})
+
+test('an empty value counts as not set', () => {
+  expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toEqual(readEnvironment({}))
+})
+
+test('every problem is told at once, by the name of its variable', () => {
+  const read = readEnvironment({ PORT: 'four', SEED: 'all', DATABASE_URL: 'localhost', GATEWAY_MODE: 'split' })
+  const problems = 'problems' in read ? read.problems : ''
+  for (const name of ['PORT', 'SEED', 'DATABASE_URL', 'GATEWAY_MODE']) expect(problems).toContain(`→ at ${name}`)
+})
+
+test('.env.example lists exactly the names that are read', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+  const names = [...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name)
+  expect(names.toSorted()).toEqual(environmentNames.toSorted())
+})
+
+test('the values of .env.example are the defaults', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+  const values = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]))
+  expect(readEnvironment(values)).toEqual(readEnvironment({}))
+})
+
+test('the library is told to report nothing, and loses the key it would report under', () => {
+  const target: Record<string, string | undefined> = { APOLLO_KEY: 'key', APOLLO_GRAPH_REF: 'graph@main' }
+  turnTelemetryOff(target)
+  expect(target).toEqual({ APOLLO_TELEMETRY_DISABLED: '1' })
+})

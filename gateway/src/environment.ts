@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+const environment = z.object({
+  PORT: z.coerce.number('is a port number').int('is a port number').min(0).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'is an address such as postgres://user:password@host:5432/database' })
+    .optional(),
+  DATA_DIR: z.string().default('.data'),
+  SEED: z.enum(['demo', 'tiny', 'none']).default('demo'),
+  GATEWAY_MODE: z.enum(['embedded', 'http']).default('embedded'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+})
+
+/** The names that the environment may set; .env.example explains each. */
+export const environmentNames = Object.keys(environment.shape)
+
+export interface GatewayEnvironment {
+  readonly port: number
+  readonly host: string
+  /** Undefined: the embedded database of the data folder. */
+  readonly databaseUrl: string | undefined
+  /** Relative to the clone. */
+  readonly dataFolder: string
+  readonly seedSize: 'demo' | 'tiny' | 'none'
+  readonly subgraphMode: 'embedded' | 'http'
+  readonly logLevel: string
+}
+
+/** All problems at once; the caller prints them and exits. An empty value is as good as none. */
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>>,
+): GatewayEnvironment | { problems: string } {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const read = environment.safeParse(set)
+  if (!read.success) return { problems: z.prettifyError(read.error) }
+  return {
+    port: read.data.PORT,
+    host: read.data.HOST,
+    databaseUrl: read.data.DATABASE_URL,
+    dataFolder: read.data.DATA_DIR,
+    seedSize: read.data.SEED,
+    subgraphMode: read.data.GATEWAY_MODE,
+    logLevel: read.data.LOG_LEVEL,
+  }
+}
+
+/**
+ * The gateway library reports its use to its maker unless it is told not to, and the server does as soon as it finds
+ * a key. Nothing here calls out, so both are off before either is built.
+ */
+export function turnTelemetryOff(target: Record<string, string | undefined> = process.env): void {
+  target['APOLLO_TELEMETRY_DISABLED'] = '1'
+  delete target['APOLLO_KEY']
+  delete target['APOLLO_GRAPH_REF']
+}

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import { explainDatabaseProblem } from '@motcua/db/explain-database-problem'
+import { openDatabase } from '@motcua/db/open-database'
+import { prepareDatabase } from '@motcua/db/prepare-database'
+import { createProgress } from '@motcua/db/progress'
+import { requireDatabase } from '@motcua/db/require-database'
+import { seed } from '@motcua/db/seed'
+import { StartProblem } from '@motcua/db/start-problem'
+import { readEnvironment, type GatewayEnvironment } from './environment.ts'
+import { hostEmbedded } from './host-embedded.ts'
+import { buildDashboard, builtDashboard } from './start-up/build-dashboard.ts'
+import { requireFreePort } from './start-up/require-free-port.ts'
+import { createShutDown, stopWhenTold } from './start-up/shut-down.ts'
+import { startSubgraphProcesses } from './start-up/start-subgraph-processes.ts'
+import { startServer } from './start-server.ts'
+
+async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironment, isReset: boolean): Promise<void> {
+  const report = createProgress()
+  const database = await openDatabase({
+    ...environment,
+    onRestart: () => console.error('The database was killed and is back.'),
+  })
+  shutDown.atEnd(database.close, 4000)
+  await requireFreePort(environment.host, environment.port)
+  const { adminUrl } = database
+  await requireDatabase(adminUrl)
+  void database.lost.then(stopBecauseOf)
+
+  const ran = await prepareDatabase(adminUrl, { isReset })
+  if (ran.length > 0) console.log(`${ran.length} migrations ran`)
+  await buildDashboard(report, shutDown.signal)
+  await seed({ adminUrl, size: seedSize, report }).catch((problem: unknown) => {
+    throw explainDatabaseProblem(problem, adminUrl) ?? problem
+  })
+
+  const subgraphs = subgraphMode === 'http' ? await startSubgraphProcesses(adminUrl) : await hostEmbedded(adminUrl)
+  shutDown.atEnd(subgraphs.close, 800)
+  const server = await startServer({ ...environment, subgraphs, dashboardFolder: builtDashboard })
+  shutDown.atEnd(server.close, 800)
+  console.log(`ready ${server.url}`)
+}
+
+async function stopBecauseOf(problem: unknown): Promise<void> {
+  // Once we are stopping, everything that is under way fails; that is no news.
+  if (!shutDown.hasBegun) console.error(problem instanceof StartProblem ? problem.message : problem)
+  await shutDown.begin(1)
+}
+
+const shutDown = createShutDown()
+stopWhenTold(shutDown)
+const environment = readEnvironment(process.env)
+const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
+if ('problems' in environment)
+  await stopBecauseOf(new StartProblem('The environment is wrong:\n', environment.problems))
+else await start(environment, values.reset).catch(stopBecauseOf)
