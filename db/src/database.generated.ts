@@ -13,9 +13,57 @@ export type AdministrativeUnitsGovernmentLevel = "COMMUNE" | "PROVINCE";
 
 export type AdministrativeUnitsUnitType = "CITY" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "SPECIAL_ZONE" | "WARD";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
+export type DossiersChannel = "DIRECT" | "ONLINE" | "POST";
+
+export type DossiersLevel = "COMMUNE" | "MINISTRY" | "PROVINCE";
+
+export type DossiersOrigin = "REAL" | "SIMULATED";
+
+export type DossiersOutcome = "EARLY" | "LATE" | "ON_TIME" | "REFUSED" | "STOPPED" | "WITHDRAWN";
+
+export type DossiersServiceLevel = "FULL" | "INFORMATION" | "PARTIAL";
+
+export type DossiersStatus = "ACCEPTED" | "COMPLETED" | "NEW" | "PAYMENT_REQUESTED" | "PROCESSING" | "REFUSED" | "RETURNED" | "STOPPED" | "SUPPLEMENT_REQUESTED" | "WITHDRAWAL_REQUESTED";
+
+export type EvaluationsAgencyLevel = "COMMUNE" | "DEPARTMENT" | "MINISTRY" | "PROVINCE";
+
+export type EvaluationsCaptureLevel = "MINISTRY" | "PROVINCE" | "PROVINCE_UNITS";
+
+export type EvaluationsCurve = "FLAG" | "LINEAR" | "MONITORED" | "THRESHOLD";
+
+export type EvaluationsEmptyRule = "FULL" | "NOT_SCORED" | "ZERO";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
+
+export type Numeric = ColumnType<string, number | string, number | string>;
+
+export type ProceduresAudience = "BUSINESS" | "CITIZEN" | "ORGANISATION";
+
+export type ProceduresDurationUnit = "CALENDAR_DAY" | "MONTH" | "WORKING_DAY" | "WORKING_HOUR";
+
+export type ProceduresFilingChannel = "DIRECT" | "ONLINE" | "POST";
+
+export type ProceduresGovernmentLevel = "COMMUNE" | "MINISTRY" | "PROVINCE";
+
+export type ProceduresServiceLevel = "FULL" | "INFORMATION" | "PARTIAL";
+
+export type StaffAccountStatus = "ACTIVE" | "GRANTED" | "LOCKED";
+
+export type StaffDataOrigin = "REAL" | "SIMULATED";
+
+export type StaffStaffPosition = "DIVISION_HEAD" | "RECEPTION_OFFICER" | "SPECIALIST" | "UNIT_LEADER";
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AdministrativeUnitsAgency {
   /**
@@ -118,6 +166,537 @@ export interface AdministrativeUnitsUnitVersion {
   valid_until: string | null;
 }
 
+export interface DossiersBatch {
+  /**
+   * Number of the batch among those of its province.
+   */
+  id: number;
+  /**
+   * Last civil day whose events the batch tells.
+   */
+  known_through: string;
+  /**
+   * REAL: sent by a case-handling system. SIMULATED: made by the platform for demonstration.
+   */
+  origin: DossiersOrigin;
+  /**
+   * Official code of the province whose system sent the batch.
+   */
+  province_code: string;
+  /**
+   * When the platform learned it: the second time axis of every figure.
+   */
+  recorded_at: Timestamp;
+  /**
+   * The sender or the simulation, in words, shown beside every figure made from it.
+   */
+  source: string;
+}
+
+export interface DossiersDossier {
+  /**
+   * Submission plus 8 working hours: received after it is accepted late (chậm tiếp nhận).
+   */
+  acceptance_due_at: Timestamp;
+  /**
+   * Civil day of acceptance_due_at.
+   */
+  acceptance_due_on: Generated<string>;
+  /**
+   * Received after acceptance_due_at. Null: not received.
+   */
+  accepted_late: Generated<boolean | null>;
+  /**
+   * Ngày hẹn trả: the effective appointment. Null exactly while not received.
+   */
+  appointment_at: Timestamp | null;
+  /**
+   * Civil day of appointment_at. Null: not received.
+   */
+  appointment_on: Generated<string | null>;
+  /**
+   * The batch that told this state.
+   */
+  batch_id: number;
+  /**
+   * Received outside the unit of the deciding agency (phi địa giới): in another commune for a commune’s dossier, in another province for a department’s.
+   */
+  boundary_free: Generated<boolean>;
+  /**
+   * How it was filed: DIRECT, ONLINE, POST (national exchange codes 1, 2, 3).
+   */
+  channel: DossiersChannel;
+  /**
+   * Mã hồ sơ; opaque, kept as it was given even when its agency no longer exists.
+   */
+  code: string;
+  /**
+   * The agency that decides (cơ quan có thẩm quyền): attribution COMPETENT.
+   */
+  competent_agency_code: string;
+  /**
+   * The unit that agency decides for.
+   */
+  competent_unit_id: string;
+  /**
+   * End of processing: resolved, closed without result, or refused. Null: not ended.
+   */
+  ended_at: Timestamp | null;
+  /**
+   * Civil day of ended_at. Null: not ended.
+   */
+  ended_on: Generated<string | null>;
+  /**
+   * Field of the procedure in the catalogue. Null: not known; the dossier counts all the same.
+   */
+  field_code: string | null;
+  /**
+   * Level of the deciding agency: MINISTRY, PROVINCE or COMMUNE.
+   */
+  level: DossiersLevel;
+  /**
+   * How it ended. EARLY: before the appointment day. ON_TIME: on it, not after the instant. LATE: after the instant. WITHDRAWN, STOPPED: closed without result. REFUSED: never received. Null: not ended.
+   */
+  outcome: DossiersOutcome | null;
+  /**
+   * National code d.dddddd of the procedure, without the suffix of a local instance.
+   */
+  procedure_code: string;
+  /**
+   * Official code of the province of the deciding agency; the distribution key.
+   */
+  province_code: string;
+  /**
+   * Ngày tiếp nhận: accepted into handling. Null: waiting, refused, or withdrawn before.
+   */
+  received_at: Timestamp | null;
+  /**
+   * Civil day of received_at. Null: not received.
+   */
+  received_on: Generated<string | null>;
+  /**
+   * Official code of the province of the receiving unit.
+   */
+  receiving_province_code: string;
+  /**
+   * The unit of the point that received it: attribution RECEIVING.
+   */
+  receiving_unit_id: string;
+  /**
+   * When the platform learned this state; that of the batch.
+   */
+  recorded_at: Timestamp;
+  /**
+   * Official code of the province of the residence unit.
+   */
+  residence_province_code: string;
+  /**
+   * The unit in which the applicant lives: attribution RESIDENCE.
+   */
+  residence_unit_id: string;
+  /**
+   * How far the procedure could be done online in this province when the dossier was filed (Decree 42/2022/NĐ-CP). Null: not known.
+   */
+  service_level: DossiersServiceLevel | null;
+  /**
+   * Business status, by the names of the national exchange codes 1 to 10.
+   */
+  status: DossiersStatus;
+  /**
+   * Ngày nộp: when it was filed with success.
+   */
+  submitted_at: Timestamp;
+  /**
+   * Civil day of submitted_at.
+   */
+  submitted_on: Generated<string>;
+}
+
+export interface DossiersDossierTally {
+  /**
+   * As in dossier.
+   */
+  acceptance_due_on: string;
+  /**
+   * As in dossier.
+   */
+  accepted_late: boolean | null;
+  /**
+   * As in dossier.
+   */
+  appointment_on: string | null;
+  /**
+   * As in dossier.
+   */
+  boundary_free: boolean;
+  /**
+   * As in dossier.
+   */
+  channel: DossiersChannel;
+  /**
+   * Dossiers with these facts; the sum over all rows is the number of rows of dossier.
+   */
+  dossiers: number;
+  /**
+   * As in dossier.
+   */
+  ended_on: string | null;
+  /**
+   * As in dossier.
+   */
+  level: DossiersLevel;
+  /**
+   * As in dossier.
+   */
+  outcome: DossiersOutcome | null;
+  /**
+   * As in dossier.
+   */
+  province_code: string;
+  /**
+   * As in dossier.
+   */
+  received_on: string | null;
+  /**
+   * As in dossier.
+   */
+  receiving_province_code: string;
+  /**
+   * As in dossier.
+   */
+  recorded_at: Timestamp;
+  /**
+   * As in dossier.
+   */
+  residence_province_code: string;
+  /**
+   * As in dossier.
+   */
+  service_level: DossiersServiceLevel | null;
+  /**
+   * As in dossier.
+   */
+  submitted_on: string;
+}
+
+export interface DossiersKnownAgency {
+  /**
+   * Agency code, such as H56.16 (Decision 20/2020/QĐ-TTg, amended by 09/2025/QĐ-TTg).
+   */
+  code: string;
+  /**
+   * The level at which it decides.
+   */
+  level: DossiersLevel;
+  /**
+   * Official code of the province of its unit.
+   */
+  province_code: string;
+  /**
+   * The unit it decides for: the province of a department, the commune of a People’s Committee.
+   */
+  unit_id: string;
+}
+
+export interface DossiersKnownUnit {
+  /**
+   * Official code: 2 digits for provinces, 5 for the commune level.
+   */
+  code: string;
+  /**
+   * Opaque id of the unit, as in the graph.
+   */
+  id: string;
+  /**
+   * PROVINCE for provinces and centrally run cities, else COMMUNE.
+   */
+  level: DossiersLevel;
+  /**
+   * The province of a commune-level unit. Null: the unit is a province.
+   */
+  parent_id: string | null;
+  /**
+   * Official code of the province the unit lies in; its own for a province.
+   */
+  province_code: string;
+}
+
+export interface EvaluationsCapture {
+  /**
+   * Civil day on which the portal was read; its figures run from 1 January to about that day.
+   */
+  captured_on: string;
+  /**
+   * True: indicators with numerators and denominators were captured for every entry.
+   */
+  complete: boolean;
+  /**
+   * Ours; no meaning.
+   */
+  id: Generated<number>;
+  /**
+   * The list: ministries, provinces, or the departments and communes of one province.
+   */
+  level: EvaluationsCaptureLevel;
+  /**
+   * Maximum of the national row, as printed.
+   */
+  national_maximum: Numeric | null;
+  /**
+   * The portal's own national row, as printed; no mean and no pool of the entries. Null: not shown.
+   */
+  national_total: Numeric | null;
+  /**
+   * What is known to be wrong or missing in the source that day. Null: nothing.
+   */
+  note: string | null;
+  /**
+   * The version of the index that the portal applied.
+   */
+  scheme_id: string;
+  /**
+   * Where the figures are from, in words.
+   */
+  source: string;
+  /**
+   * Agency code of the province whose units are listed. Null: a list of the whole country.
+   */
+  within_agency: string | null;
+}
+
+export interface EvaluationsCaptureEntry {
+  /**
+   * Agency code as the portal gives it: H56, H21.227.
+   */
+  agency_code: string;
+  /**
+   * The capture.
+   */
+  capture_id: number;
+  /**
+   * What the agency is in this list.
+   */
+  level: EvaluationsAgencyLevel;
+  /**
+   * Name as printed that day. Null: the name was not captured.
+   */
+  printed_name: string | null;
+  /**
+   * Position as printed, in the whole list. Null: none was printed.
+   */
+  printed_position: number | null;
+  /**
+   * Total points as printed; may differ from the sum of the groups.
+   */
+  total: Numeric;
+}
+
+export interface EvaluationsCaptureGroup {
+  /**
+   * The agency of the entry.
+   */
+  agency_code: string;
+  /**
+   * The capture.
+   */
+  capture_id: number;
+  /**
+   * The portal's code of the group.
+   */
+  group_code: string;
+  /**
+   * Points as printed.
+   */
+  points: Numeric;
+}
+
+export interface EvaluationsCaptureIndicator {
+  /**
+   * The agency of the entry.
+   */
+  agency_code: string;
+  /**
+   * The capture.
+   */
+  capture_id: number;
+  /**
+   * As printed. Null: the portal gives none, which is not 0.
+   */
+  denominator: number | null;
+  /**
+   * The portal's code of the indicator.
+   */
+  indicator_code: string;
+  /**
+   * Maximum as printed. Null: none printed.
+   */
+  maximum: Numeric | null;
+  /**
+   * As printed. Null: the portal gives none, which is not 0.
+   */
+  numerator: number | null;
+  /**
+   * Points as printed. Null: none printed, as where the indicator is monitored.
+   */
+  points: Numeric | null;
+  /**
+   * As printed: per cent, or days for AVG_PROCESSING_DAYS. Null: none printed. Never computed with.
+   */
+  printed_ratio: Numeric | null;
+}
+
+export interface EvaluationsCaptureNationalGroup {
+  /**
+   * The capture.
+   */
+  capture_id: number;
+  /**
+   * The portal's code, such as ONLINE_SERVICE.
+   */
+  code: string;
+  /**
+   * Maximum as printed.
+   */
+  maximum: Numeric;
+  /**
+   * Points as printed.
+   */
+  points: Numeric;
+  /**
+   * Name as printed.
+   */
+  printed_name: string;
+  /**
+   * Per cent as printed.
+   */
+  printed_ratio: Numeric;
+}
+
+export interface EvaluationsScheme {
+  /**
+   * Our own id, such as 766-portal-2026.
+   */
+  id: string;
+  /**
+   * The decision that sets the index.
+   */
+  legal_basis: string;
+  /**
+   * Points that can be reached; the sum of the maxima of its groups.
+   */
+  maximum: Numeric;
+  /**
+   * The version in Vietnamese.
+   */
+  name: string;
+  /**
+   * Where groups, maxima, curves and rules are from, in words.
+   */
+  source: string;
+  /**
+   * First civil day for which figures are made with this version.
+   */
+  valid_from: string;
+  /**
+   * First civil day on which it no longer holds. Null: in force.
+   */
+  valid_until: string | null;
+}
+
+export interface EvaluationsSchemeGroup {
+  /**
+   * The portal's code of the group, such as CKMB.
+   */
+  code: string;
+  /**
+   * Points that can be reached; the sum of the maxima of its indicators.
+   */
+  maximum: Numeric;
+  /**
+   * Name in Vietnamese.
+   */
+  name: string;
+  /**
+   * Name in English.
+   */
+  name_en: string;
+  /**
+   * Order in which the portal shows the groups, from 1.
+   */
+  position: number;
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * What is unsure about the rules of the group and may change with a new version. Null: confirmed.
+   */
+  unsure: string | null;
+}
+
+export interface EvaluationsSchemeIndicator {
+  /**
+   * The portal's code, such as PROGRESS; our own where on_portal is false.
+   */
+  code: string;
+  /**
+   * LINEAR: maximum × ratio. THRESHOLD: maximum × min(1, ratio ÷ threshold). FLAG: maximum when offered. MONITORED: no points.
+   */
+  curve: EvaluationsCurve;
+  /**
+   * What numerator and denominator count, in Vietnamese.
+   */
+  formula: string;
+  /**
+   * The same in English.
+   */
+  formula_en: string;
+  /**
+   * The group its points add to.
+   */
+  group_code: string;
+  /**
+   * True: departments and communes show their province's value, which says nothing about them.
+   */
+  inherited: boolean;
+  /**
+   * Points that can be reached; 0 when monitored.
+   */
+  maximum: Numeric;
+  /**
+   * Name in Vietnamese.
+   */
+  name: string;
+  /**
+   * Name in English.
+   */
+  name_en: string;
+  /**
+   * Number in Decision 766/QĐ-TTg, such as 2.1. Null: shown by the portal alone, or its number is not known.
+   */
+  number: string | null;
+  /**
+   * The portal shows a row of this indicator. False: it shows at most the points of the group.
+   */
+  on_portal: boolean;
+  /**
+   * Order in the scheme, from 1.
+   */
+  position: number;
+  /**
+   * The scheme.
+   */
+  scheme_id: string;
+  /**
+   * Ratio at which THRESHOLD gives the maximum. Null: another curve.
+   */
+  threshold: Numeric | null;
+  /**
+   * What 0 ÷ 0 gives: FULL the maximum, ZERO 0 points, NOT_SCORED no points, which add 0 to the group.
+   */
+  when_empty: EvaluationsEmptyRule;
+}
+
 export interface ProceduresField {
   /**
    * Ours, stable: the name folded to Latin letters; does not follow a later change of the name.
@@ -141,11 +720,11 @@ export interface ProceduresProcedure {
   /**
    * Whom the procedure is for. Empty: the source gives none.
    */
-  audiences: string[];
+  audiences: ArrayType<ProceduresAudience>;
   /**
    * How a dossier may be filed. Empty: the source gives none.
    */
-  channels: string[];
+  channels: ArrayType<ProceduresFilingChannel>;
   /**
    * National code d.dddddd, without the suffix of a local instance.
    */
@@ -157,7 +736,7 @@ export interface ProceduresProcedure {
   /**
    * Levels of government that decide, PROVINCE before COMMUNE; never empty.
    */
-  levels: string[];
+  levels: ArrayType<ProceduresGovernmentLevel>;
   /**
    * Ministry that owns the procedure, by its official Vietnamese name as the source writes it.
    */
@@ -173,7 +752,7 @@ export interface ProceduresProcedure {
   /**
    * Level of online service (Decree 42/2022/NĐ-CP). INFORMATION when channels are known and none is online; null: fully or partly online, or unknown, the source does not say.
    */
-  service_level: string | null;
+  service_level: ProceduresServiceLevel | null;
   /**
    * Where the row was read.
    */
@@ -185,7 +764,7 @@ export interface ProceduresProcedure {
   /**
    * Unit of the time limit. Null: lost in the source, never guessed.
    */
-  time_limit_unit: string | null;
+  time_limit_unit: ProceduresDurationUnit | null;
 }
 
 export interface ProceduresSource {
@@ -211,7 +790,7 @@ export interface StaffRegister {
   /**
    * REAL: taken from a public source. SIMULATED: made by the simulation of this platform.
    */
-  origin: string;
+  origin: StaffDataOrigin;
   /**
    * Id of the province in the subgraph administrative-units; opaque here.
    */
@@ -230,7 +809,7 @@ export interface StaffStaffMember {
   /**
    * GRANTED: issued, never used. ACTIVE: used. LOCKED: withdrawn. Null: no account was granted.
    */
-  account_status: string | null;
+  account_status: StaffAccountStatus | null;
   /**
    * Staff code inside the handling system of the province; unique there only.
    */
@@ -242,7 +821,7 @@ export interface StaffStaffMember {
   /**
    * What the member does in the handling of dossiers.
    */
-  position: string;
+  position: StaffStaffPosition;
   /**
    * Id of the province the unit belongs to: what a province adds up.
    */
@@ -257,6 +836,19 @@ export interface DB {
   "administrative_units.agency": AdministrativeUnitsAgency;
   "administrative_units.unit": AdministrativeUnitsUnit;
   "administrative_units.unit_version": AdministrativeUnitsUnitVersion;
+  "dossiers.batch": DossiersBatch;
+  "dossiers.dossier": DossiersDossier;
+  "dossiers.dossier_tally": DossiersDossierTally;
+  "dossiers.known_agency": DossiersKnownAgency;
+  "dossiers.known_unit": DossiersKnownUnit;
+  "evaluations.capture": EvaluationsCapture;
+  "evaluations.capture_entry": EvaluationsCaptureEntry;
+  "evaluations.capture_group": EvaluationsCaptureGroup;
+  "evaluations.capture_indicator": EvaluationsCaptureIndicator;
+  "evaluations.capture_national_group": EvaluationsCaptureNationalGroup;
+  "evaluations.scheme": EvaluationsScheme;
+  "evaluations.scheme_group": EvaluationsSchemeGroup;
+  "evaluations.scheme_indicator": EvaluationsSchemeIndicator;
   "procedures.field": ProceduresField;
   "procedures.procedure": ProceduresProcedure;
   "procedures.source": ProceduresSource;

@@ -1,0 +1,126 @@
+import { captureFiles, groupCodes, readCaptures, type CaptureFile } from './evaluations/read-captures.ts'
+import { readScheme, type SchemeFile } from './evaluations/read-scheme.ts'
+import type { CopyRow, SeedContext, SeedStep } from './step.ts'
+
+const schemeFiles = [new URL('data/schemes/766-portal-2026.json', import.meta.url)]
+
+/** Schemes and captures are reference data: the same rows at every size. */
+export const step: SeedStep = {
+  name: 'evaluations',
+  reads: [
+    new URL(import.meta.url),
+    new URL('evaluations/read-scheme.ts', import.meta.url),
+    new URL('evaluations/read-captures.ts', import.meta.url),
+    ...schemeFiles,
+    ...captureFiles,
+  ],
+  async run(context) {
+    await copySchemes(context, schemeFiles.map(readScheme))
+    await copyCaptures(context, await insertCaptures(context, readCaptures()))
+  },
+}
+
+async function copySchemes({ copy }: SeedContext, schemes: readonly SchemeFile[]): Promise<void> {
+  await copy(
+    'evaluations.scheme',
+    ['id', 'name', 'legal_basis', 'valid_from', 'valid_until', 'maximum', 'source'],
+    schemes.map((s) => [s.id, s.name, s.legalBasis, s.validFrom, s.validUntil, s.maximum, s.provenance.source]),
+  )
+  await copy(
+    'evaluations.scheme_group',
+    ['scheme_id', 'code', 'position', 'name', 'name_en', 'maximum', 'unsure'],
+    schemes.flatMap((s) => s.groups.map((g, i) => [s.id, g.code, i + 1, g.name, g.nameEn, g.maximum, g.unsure])),
+  )
+  await copy('evaluations.scheme_indicator', indicatorColumns, schemes.flatMap(toIndicatorRows))
+}
+
+const indicatorColumns = [
+  ...['scheme_id', 'code', 'group_code', 'position', 'number', 'on_portal', 'name', 'name_en'],
+  ...['formula', 'formula_en', 'maximum', 'curve', 'threshold', 'when_empty', 'inherited'],
+]
+
+function toIndicatorRows(scheme: SchemeFile): CopyRow[] {
+  return scheme.groups
+    .flatMap((group) => group.indicators.map((i) => ({ group, i })))
+    .map(({ group, i }, index) => [
+      ...[scheme.id, i.code, group.code, index + 1, i.number, i.onPortal, i.name, i.nameEn],
+      ...[i.formula, i.formulaEn, i.maximum, i.curve, i.threshold, i.whenEmpty, i.inherited],
+    ])
+}
+
+interface StoredCapture extends CaptureFile {
+  readonly id: number
+}
+
+/** The database numbers captures, so that one imported later takes the next number. */
+async function insertCaptures(
+  { db, advance }: SeedContext,
+  captures: readonly CaptureFile[],
+): Promise<StoredCapture[]> {
+  const stored: StoredCapture[] = []
+  for (const capture of captures) {
+    const { id } = await db
+      .insertInto('evaluations.capture')
+      .values({
+        level: capture.level,
+        within_agency: capture.within,
+        captured_on: capture.captured_on,
+        scheme_id: capture.scheme,
+        complete: capture.complete,
+        national_total: capture.national_total,
+        national_maximum: capture.national_maximum,
+        note: capture.note,
+        source: capture.source,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    stored.push({ ...capture, id })
+  }
+  advance(stored.length)
+  return stored
+}
+
+async function copyCaptures({ copy }: SeedContext, captures: readonly StoredCapture[]): Promise<void> {
+  await copy(
+    'evaluations.capture_entry',
+    ['capture_id', 'agency_code', 'level', 'printed_name', 'printed_position', 'total'],
+    captures.flatMap(({ id, entries }) =>
+      entries.map((e) => [id, e.agency, e.level, e.printed_name, e.printed_position, e.total]),
+    ),
+  )
+  await copy(
+    'evaluations.capture_group',
+    ['capture_id', 'agency_code', 'group_code', 'points'],
+    captures.flatMap(toGroupRows),
+  )
+  await copy(
+    'evaluations.capture_indicator',
+    ['capture_id', 'agency_code', 'indicator_code', 'numerator', 'denominator', 'printed_ratio', 'points', 'maximum'],
+    captures.flatMap(({ id, indicators }) =>
+      indicators.map((i) => [
+        id,
+        i.agency,
+        i.indicator,
+        i.numerator,
+        i.denominator,
+        i.printed_ratio,
+        i.points,
+        i.maximum,
+      ]),
+    ),
+  )
+  await copy(
+    'evaluations.capture_national_group',
+    ['capture_id', 'code', 'printed_name', 'points', 'maximum', 'printed_ratio'],
+    captures.flatMap(({ id, nationalGroups }) =>
+      nationalGroups.map((g) => [id, g.code, g.printed_name, g.points, g.maximum, g.printed_ratio]),
+    ),
+  )
+}
+
+/** A group whose points were not printed has no row. */
+function toGroupRows({ id, entries }: StoredCapture): CopyRow[] {
+  return entries.flatMap((entry) =>
+    groupCodes.flatMap((code) => (entry[code] === null ? [] : [[id, entry.agency, code, entry[code]]])),
+  )
+}
