@@ -46,8 +46,17 @@ function isInstalled(stamp) {
   return workspaces.every((workspace) => existsSync(path.join(root, workspace, 'node_modules')))
 }
 
+/** Whoever tells us to stop means what we have started. How the child ends is how we end. */
+function endOf(child) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: null, signal: null, error }))
+    child.once('exit', (code, signal) => resolve({ code, signal }))
+  })
+}
+
 /** pnpm shows its own progress. The stamp is written last, so an install that was cut short is done again. */
-function install() {
+async function install() {
   const stamp = path.join(root, 'node_modules', '.installed')
   if (isInstalled(stamp)) return
   const { bavail, bsize } = statfsSync(root)
@@ -65,10 +74,10 @@ function install() {
     '--frozen-lockfile',
     '--config.confirm-modules-purge=false',
   ]
-  const { status, signal, error } = spawnSync('npx', words, { cwd: root, stdio: 'inherit' })
+  const { code, signal, error } = await endOf(spawn('npx', words, { cwd: root, stdio: 'inherit' }))
   if (signal !== null) process.exit(128 + constants.signals[signal])
   if (error) refuse(`npx, which comes with npm, could not be run (${error.message}). Install npm, then start again.`)
-  if (status !== 0) refuse('Installing the packages failed for the reason above. Put that right and start again.')
+  if (code !== 0) refuse('Installing the packages failed for the reason above. Put that right and start again.')
   writeFileSync(stamp, fingerprint())
 }
 
@@ -89,7 +98,7 @@ function findRuntime() {
  * The channel tells the child when we die, however we die; our own parent, npm, has none, so we look whether it is
  * still there.
  */
-function run(entry, runtime) {
+async function run(entry, runtime) {
   const isUp = entry === entries.up
   const settings = path.join(root, '.env')
   const flags = isUp && existsSync(settings) ? [`--env-file=${settings}`] : []
@@ -98,11 +107,11 @@ function run(entry, runtime) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...(isUp ? { NODE_ENV: 'production' } : {}), ...process.env, APOLLO_TELEMETRY_DISABLED: '1' },
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const parent = process.ppid
   setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
-  child.once('error', (problem) => refuse(`Node could not be started (${problem.message}).`))
-  child.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+  const { code, signal, error } = await endOf(child)
+  if (error) refuse(`Node could not be started (${error.message}).`)
+  process.exit(code ?? 128 + constants.signals[signal])
 }
 
 const entry = entries[process.argv[2]]
@@ -111,5 +120,5 @@ if (!isAtLeast(process.version, oldestLauncher)) {
 }
 if (entry === undefined) refuse(`Say what to launch: ${Object.keys(entries).join(' or ')}.`)
 requireWholeClone()
-install()
-run(entry, findRuntime())
+await install()
+await run(entry, findRuntime())
