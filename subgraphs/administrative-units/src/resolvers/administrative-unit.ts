@@ -1,0 +1,41 @@
+import { readPage, toConnection } from '@motcua/kit/paging'
+import type { AdministrativeUnitResolvers } from '../generated/resolvers.ts'
+import { fullName, fullNameEn } from '../rules/full-name.ts'
+
+export const AdministrativeUnit: AdministrativeUnitResolvers = {
+  async __resolveReference({ id }, { loaders, today }) {
+    const unit = await loaders.unitById(today).load(id)
+    return unit && { ...unit, on: today }
+  },
+
+  fullName: ({ type, name }) => fullName(type, name),
+  fullNameEn: ({ type, name }) => fullNameEn(type, name),
+
+  tile: ({ tileColumn, tileRow }) =>
+    tileColumn === null || tileRow === null ? null : { column: tileColumn, row: tileRow },
+
+  async parent({ parentId, on }, _, { loaders }) {
+    const parent = parentId === null ? null : await loaders.unitById(on).load(parentId)
+    return parent && { ...parent, on }
+  },
+
+  async children({ id, on }, args, { loaders }) {
+    const page = readPage(args, { default: 200, most: 500, width: 1 })
+    const children = await loaders.childrenOf({ on, page }).load(id)
+    return {
+      ...toConnection(children, page, { sortValues: (unit) => [unit.code], node: (unit) => ({ ...unit, on }) }),
+      counts: () => loaders.childCountsOf(on).load(id),
+    }
+  },
+
+  async agency({ id, on }, _, { loaders }) {
+    const committee = (await loaders.agenciesOf.load(id)).find((agency) => agency.kind === 'PEOPLES_COMMITTEE')
+    return committee && { ...committee, on }
+  },
+
+  async agencies({ id, on }, _, { loaders }) {
+    return (await loaders.agenciesOf.load(id)).map((agency) => ({ ...agency, on }))
+  },
+
+  history: ({ id }, _, { loaders }) => loaders.versionsOf.load(id),
+}

@@ -1,0 +1,7 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { AdministrativeUnitConnection } from './administrative-unit-connection.ts'
+import { AdministrativeUnit } from './administrative-unit.ts'
+import { Agency } from './agency.ts'
+import { Query } from './query.ts'
+
+export const resolvers: Resolvers = { Query, AdministrativeUnit, AdministrativeUnitConnection, Agency }

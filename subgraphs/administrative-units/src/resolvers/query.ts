@@ -1,0 +1,42 @@
+import { invalidInput } from '@motcua/kit/errors'
+import { readPage, toConnection } from '@motcua/kit/paging'
+import { searchable } from '@motcua/kit/searchable'
+import type { QueryAdministrativeUnitsArgs, QueryResolvers } from '../generated/resolvers.ts'
+import { listUnits } from '../queries/list-units.ts'
+import type { UnitFilter } from '../queries/where-units.ts'
+
+const longestSearch = 100
+
+export const Query: QueryResolvers = {
+  async administrativeUnit(_, { code, on }, { loaders, today }) {
+    const day = on ?? today
+    const unit = await loaders.unitByCode(day).load(code)
+    return unit && { ...unit, on: day }
+  },
+
+  async administrativeUnits(_, args, { db, loaders, today }) {
+    const filter = readFilter(args, today)
+    const page = readPage(args, { default: 50, most: 500, width: 2 })
+    const units = await listUnits(db, filter, page).execute()
+    return {
+      ...toConnection(units, page, {
+        sortValues: (unit) => [unit.distance, unit.code],
+        node: (unit) => ({ ...unit, on: filter.on }),
+      }),
+      counts: () => loaders.unitCounts.load(filter),
+    }
+  },
+
+  async agency(_, { code }, { loaders, today }) {
+    const agency = await loaders.agencyByCode.load(code)
+    return agency && { ...agency, on: today }
+  },
+}
+
+function readFilter({ level, within, search, on }: QueryAdministrativeUnitsArgs, today: string): UnitFilter {
+  const length = search?.length ?? 0
+  if (length > longestSearch) {
+    throw invalidInput(`search has ${length} characters; at most ${longestSearch} are looked for.`, 'search')
+  }
+  return { on: on ?? today, level: level ?? null, within: within ?? null, search: searchable(search ?? '') || null }
+}

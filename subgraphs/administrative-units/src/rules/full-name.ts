@@ -1,0 +1,29 @@
+type UnitType = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'COMMUNE' | 'WARD' | 'SPECIAL_ZONE'
+
+const vietnamese: Readonly<Record<UnitType, string>> = {
+  PROVINCE: 'tỉnh',
+  CITY: 'thành phố',
+  DISTRICT: 'huyện',
+  COMMUNE: 'xã',
+  WARD: 'phường',
+  SPECIAL_ZONE: 'đặc khu',
+}
+
+const english: Readonly<Record<UnitType, string>> = {
+  PROVINCE: 'Province',
+  CITY: 'City',
+  DISTRICT: 'District',
+  COMMUNE: 'Commune',
+  WARD: 'Ward',
+  SPECIAL_ZONE: 'Special Zone',
+}
+
+/** The type word before the name: tỉnh Thanh Hóa. */
+export function fullName(type: UnitType, name: string): string {
+  return `${vietnamese[type]} ${name}`
+}
+
+/** The name, whose diacritics stay, before the type word: Thanh Hóa Province. */
+export function fullNameEn(type: UnitType, name: string): string {
+  return `${name} ${english[type]}`
+}
