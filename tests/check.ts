@@ -36,7 +36,13 @@ function runTests(): Count {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-graph-report-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const ended = run('tests', 'node', ['tests/node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...reporters])
+  const ended = run('tests', 'node', [
+    'tests/node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    ...reporters,
+  ])
   const count = readReport(report)
   rmSync(folder, { recursive: true })
   if (count === null || count.passed === 0) return { passed: 0, failed: 1 }

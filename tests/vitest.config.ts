@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'database',
           root,
-          include: ['tests/{database,subgraphs,federation}/**/*.test.ts'],
+          include: ['tests/{database,subgraphs}/**/*.test.ts'],
           globalSetup: ['tests/_kit/postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -42,9 +42,9 @@ export default defineConfig({
       {
         resolve,
         test: {
-          name: 'dashboard',
+          name: 'stack',
           root,
-          include: ['tests/dashboard/**/*.e2e.ts'],
+          include: ['tests/federation/**/*.test.ts', 'tests/dashboard/**/*.e2e.ts'],
           globalSetup: ['tests/_kit/stack.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -25,6 +25,8 @@ export interface Graph {
   takeStatements(): SentQuery[]
   /** The process of a subgraph; http mode only. */
   processOf(name: string): ChildProcess
+  /** The address of a subgraph's own process; http mode only. */
+  remoteUrlOf(name: string): string
 }
 
 /** Starts the graph on a database for one test file, and stops it after the file. */
@@ -52,6 +54,7 @@ export async function startGraph(adminUrl: string, mode: GraphMode = 'embedded')
       if (!child) throw new Error(`No process runs the subgraph ${name}; start the graph in http mode.`)
       return child
     },
+    remoteUrlOf: (name) => spawned?.remote[name]?.url ?? '',
   }
 }
 
@@ -61,6 +64,5 @@ async function ask<Data>(url: string, query: string, variables: object = {}): Pr
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   })
-  const answer: GraphAnswer<Data> = await response.json()
-  return answer
+  return (await response.json()) as GraphAnswer<Data>
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import {
+  buildSchema,
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql'
+import { expect, inject, test } from 'vitest'
+import { startGraph } from '../_kit/graph.ts'
+
+const schema = buildSchema(readFileSync(new URL('../../gateway/api.graphql', import.meta.url), 'utf8'))
+const graph = await startGraph(inject('demoDatabaseUrl'))
+
+/** Arguments of root fields that lead to rows of the demonstration data. */
+const rootArguments: Record<string, string> = {
+  administrativeUnit: '(code: "38")',
+  administrativeUnits: '(level: PROVINCE, first: 2)',
+  agency: '(code: "H56")',
+  procedure: '(code: "1.001193")',
+  procedures: '(first: 2)',
+  dossier: '(code: $dossier)',
+  nationalStatistics: '(period: $period)',
+  portalRanking: '(level: PROVINCE, capturedOn: "2026-10-10")',
+  portalScorecard: '(agency: "H56")',
+  portalCaptures: '(level: PROVINCE)',
+  simulateScore: '(observations: [{ indicator: "PROGRESS", numerator: 1, denominator: 2 }])',
+  scheme: '(id: "766-portal-2026")',
+}
+
+const nestedArguments: Record<string, string> = {
+  statistics: '(period: $period)',
+  children: '(first: 2)',
+  staff: '(first: 2)',
+}
+const deepest = 5
+
+function selectionOf(type: GraphQLObjectType, path: readonly string[]): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type)
+    if (isLeafType(named)) return [field.name]
+    if (!isObjectType(named) || path.length >= deepest || path.includes(named.name)) return []
+    const inner = selectionOf(named, [...path, named.name])
+    return inner === '' ? [] : [`${field.name}${argumentsOf(field, nestedArguments)} { ${inner} }`]
+  })
+  return fields.join(' ')
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, known: Record<string, string>): string {
+  const required = field.args.some((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)
+  if (required && known[field.name] === undefined) throw new Error(`Give ${field.name} its arguments in this test.`)
+  return known[field.name] ?? ''
+}
+
+function dossierCode(): Promise<string> {
+  return import('@motcua/db').then(async ({ connect }) => {
+    const db = connect(inject('demoDatabaseUrl'))
+    const row = await db.selectFrom('dossiers.dossier').select('code').limit(1).executeTakeFirstOrThrow()
+    await db.destroy()
+    return row.code
+  })
+}
+
+const roots = Object.values(schema.getQueryType()?.getFields() ?? {})
+
+test.each(roots.map((field) => [field.name, field] as const))(
+  '%s answers every field below it',
+  async (name, field) => {
+    const type = getNamedType(field.type)
+    const selection = isObjectType(type) ? ` { ${selectionOf(type, [type.name])} }` : ''
+    const body = `${name}${argumentsOf(field, rootArguments)}${selection}`
+    const declared = [
+      body.includes('$period') && '$period: PeriodInput!',
+      body.includes('$dossier') && '$dossier: ID!',
+    ].filter(Boolean)
+    const head = declared.length > 0 ? `query (${declared.join(', ')})` : 'query'
+    const variables = { period: { from: '2025-07-01', until: '2025-07-03' }, dossier: await dossierCode() }
+
+    const { data, errors } = await graph.ask<Record<string, unknown>>(`${head} { ${body} }`, variables)
+
+    expect(errors).toBeUndefined()
+    expect(data[name]).not.toBeNull()
+  },
+)
