@@ -36,8 +36,9 @@ function spawnSubgraph(name: string, adminUrl: string, token: string): ChildProc
   const schema = subgraphSchemas.find((known) => known === name.replaceAll('-', '_'))
   if (schema === undefined) throw new Error(`The subgraph "${name}" has no schema in the database.`)
   return spawn(process.execPath, [entry, name], {
-    env: { DATABASE_URL: roleUrl(adminUrl, schema), SUBGRAPH_TOKEN: token, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { DATABASE_URL: roleUrl(adminUrl, schema), SUBGRAPH_TOKEN: token, PORT: '0', NODE_ENV: 'production' },
+    // The channel closes when we die, however we die, and the process then ends by itself.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Ctrl-C reaches the whole group of the terminal; the parent stops its children itself, in order.
     detached: true,
   })
@@ -49,7 +50,10 @@ async function addressOf(name: string, child: ChildProcess): Promise<string> {
   const lines = createInterface({ input: child.stdout, signal: AbortSignal.timeout(readyWithinMillis) })
   for await (const line of lines) {
     const url = /^ready (\S+)$/.exec(line)?.[1]
-    if (url !== undefined) return url
+    if (url === undefined) continue
+    // Whatever it prints later is thrown away; a full pipe would stop it.
+    lines.once('close', () => child.stdout?.resume())
+    return url
   }
   throw new Error(
     `The subgraph "${name}" ended or was silent for ${readyWithinMillis / 1000} s instead of listening; its message stands above.`,

@@ -7,11 +7,10 @@ import { requireDatabase } from '@motcua/db/require-database'
 import { seed } from '@motcua/db/seed'
 import { StartProblem } from '@motcua/db/start-problem'
 import { readEnvironment, type GatewayEnvironment } from './environment.ts'
-import { hostEmbedded } from './host-embedded.ts'
 import { buildDashboard, builtDashboard } from './start-up/build-dashboard.ts'
 import { requireFreePort } from './start-up/require-free-port.ts'
 import { createShutDown, stopWhenTold } from './start-up/shut-down.ts'
-import { startSubgraphProcesses } from './start-up/start-subgraph-processes.ts'
+import { hostSubgraphs } from './start-up/host-subgraphs.ts'
 import { startServer } from './start-server.ts'
 
 async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironment, isReset: boolean): Promise<void> {
@@ -33,7 +32,7 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
     throw explainDatabaseProblem(problem, adminUrl) ?? problem
   })
 
-  const subgraphs = subgraphMode === 'http' ? await startSubgraphProcesses(adminUrl) : await hostEmbedded(adminUrl)
+  const subgraphs = await hostSubgraphs(subgraphMode, adminUrl)
   shutDown.atEnd(subgraphs.close, 800)
   const server = await startServer({ ...environment, subgraphs, dashboardFolder: builtDashboard })
   shutDown.atEnd(server.close, 800)
