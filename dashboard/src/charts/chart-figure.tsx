@@ -1,0 +1,61 @@
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { Panel } from '../components/panel.tsx'
+import { Tabs } from '../components/tabs.tsx'
+import { componentText } from '../text/component-text.ts'
+import { useText } from '../text/language.ts'
+import { ChartFrame } from './chart-frame.tsx'
+import styles from './charts.module.css'
+
+interface ChartFigureProps {
+  readonly title: string
+  readonly subtitle?: ReactNode
+  /** One sentence for those who do not see the chart: what it shows and what stands out. */
+  readonly description: string
+  /** A lazy chart, or any picture of the same points. */
+  readonly chart: ReactNode
+  /** The same values as a DataTable, with its file. Always there. */
+  readonly table: ReactNode
+  readonly view: 'chart' | 'table'
+  readonly onView: (view: 'chart' | 'table') => void
+  readonly footer: ReactNode
+  /** Of the chart's box, in CSS. */
+  readonly height?: string
+  readonly actions?: ReactNode
+  readonly wide?: boolean
+}
+
+/** A figure that is a chart and a table of the same values. The one not shown on screen is still printed. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, subtitle, description, chart, table, view, onView, footer, height = '20rem', actions, wide } = props
+  const text = useText(componentText)
+  const descriptionId = useId()
+  const choices = [
+    { value: 'chart', label: text.chart },
+    { value: 'table', label: text.table },
+  ] as const
+  return (
+    <Panel
+      title={title}
+      subtitle={subtitle}
+      footer={footer}
+      wide={wide ?? false}
+      actions={
+        <>
+          {actions}
+          <Tabs label={`${text.showAs}: ${title}`} choices={choices} chosen={view} onChoose={onView} />
+        </>
+      }
+    >
+      <p id={descriptionId} className="visually-hidden">
+        {description} {text.chartKeys}
+      </p>
+      {view === 'chart' && (
+        <ChartFrame label={title} descriptionId={descriptionId} height={height}>
+          {chart}
+        </ChartFrame>
+      )}
+      <div className={view === 'table' ? undefined : styles.hidden}>{table}</div>
+    </Panel>
+  )
+}

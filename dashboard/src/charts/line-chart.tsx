@@ -1,0 +1,64 @@
+import { CartesianGrid, Line, LineChart as Lines, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { categoryColour, linePatterns } from './chart-colours.ts'
+import { axisWidth, toFlatPoints } from './chart-points.ts'
+import type { ChartProps } from './chart-points.ts'
+import { ChartTooltip } from './chart-tooltip.tsx'
+import styles from './charts.module.css'
+
+/** One line a series; a gap where a value is missing. Fills its box. */
+export function LineChart({ label, points, series, formatValue, domain }: ChartProps) {
+  return (
+    <>
+      <ul className={styles.legend}>
+        {series.map(({ key, name }, index) => (
+          <li key={key}>
+            <svg className={styles.stroke} viewBox="0 0 32 8" aria-hidden="true">
+              <path
+                d="M0 4H32"
+                stroke={categoryColour(index)}
+                strokeWidth="3"
+                strokeDasharray={linePatterns[index] ?? '0'}
+              />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.plot}>
+        <ResponsiveContainer width="100%" height="100%">
+          <Lines data={toFlatPoints(points)} title={label} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
+            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <XAxis
+              dataKey="label"
+              tick={{ fill: 'var(--text)', fontSize: 12 }}
+              stroke="var(--text-soft)"
+              minTickGap={8}
+            />
+            <YAxis
+              width={axisWidth(points, formatValue)}
+              domain={domain ? [...domain] : ['auto', 'auto']}
+              tickFormatter={formatValue}
+              tick={{ fill: 'var(--text)', fontSize: 12 }}
+              stroke="var(--text-soft)"
+            />
+            <Tooltip content={(props) => <ChartTooltip {...props} formatValue={formatValue} />} />
+            {series.map(({ key, name }, index) => (
+              <Line
+                key={key}
+                dataKey={key}
+                name={name}
+                type="linear"
+                stroke={categoryColour(index)}
+                strokeWidth={2.5}
+                strokeDasharray={linePatterns[index] ?? '0'}
+                dot={{ r: 4, strokeDasharray: '0' }}
+                connectNulls={false}
+                isAnimationActive={false}
+              />
+            ))}
+          </Lines>
+        </ResponsiveContainer>
+      </div>
+    </>
+  )
+}

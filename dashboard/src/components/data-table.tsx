@@ -1,0 +1,131 @@
+import { Fragment, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useFormat } from '../format/use-format.ts'
+import { componentText } from '../text/component-text.ts'
+import { useText } from '../text/language.ts'
+import { saveFile, toCsv } from './csv.ts'
+import type { CsvValue } from './csv.ts'
+import styles from './data-table.module.css'
+import { SortHeader } from './sort-header.tsx'
+import type { TableSort } from './sort-header.tsx'
+import { sortRows } from './sort-rows.ts'
+import type { SortValue } from './sort-rows.ts'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly header: string
+  readonly cell: (row: Row) => ReactNode
+  /** Its columns in the file: a unit has a code and a name. Empty keeps the column out of the file. */
+  readonly csv: readonly { readonly header: string; readonly value: (row: Row) => CsvValue }[]
+  /** Absent: the table cannot be sorted by this column. */
+  readonly sortValue?: (row: Row) => SortValue
+  /** True when the first click should put the largest on top. */
+  readonly descendingFirst?: boolean
+  readonly numeric?: boolean
+  /** The column that names the row; it stays in sight when the table is scrolled sideways. */
+  readonly rowHeader?: boolean
+}
+
+interface DataTableProps<Row> {
+  /** What the rows are, of when: read out before the table. */
+  readonly caption: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  /** From the address, with onSort; absent: the table keeps its own order. */
+  readonly sort?: TableSort | null
+  readonly onSort?: (sort: TableSort) => void
+  readonly highlighted?: string | null
+  /** Opened below a row; null for rows that are closed. */
+  readonly detail?: (row: Row) => ReactNode
+  /** Name of the file without ending, such as xep-hang_tinh_2026-10-10; absent: no file is offered. */
+  readonly fileName?: string
+  /** Source, day, filters: stands below the table in the file. */
+  readonly fileNotes?: readonly string[]
+  readonly captionHidden?: boolean
+}
+
+/** A real table: caption, scopes, one sorted column, a heading row and column that stay in sight, and its file. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, detail, highlighted, captionHidden = false } = props
+  const text = useText(componentText)
+  const [ownSort, setOwnSort] = useState<TableSort | null>(null)
+  const sort = props.onSort ? (props.sort ?? null) : ownSort
+  const sortedBy = columns.find(({ key }) => key === sort?.key)?.sortValue
+  const shown = sort && sortedBy ? sortRows(rows, sortedBy, sort.descending) : rows
+  return (
+    <div className={styles.frame}>
+      <div className={styles.scroll} role="region" aria-label={text.tableRegion(caption)} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <SortHeader key={column.key} column={column} sort={sort} onSort={props.onSort ?? setOwnSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => {
+              const key = rowKey(row)
+              const opened = detail?.(row) ?? null
+              return (
+                <Fragment key={key}>
+                  <tr className={key === highlighted ? styles.highlighted : undefined} data-row={key}>
+                    {columns.map((column) => (
+                      <Cell key={column.key} column={column} row={row} />
+                    ))}
+                  </tr>
+                  {opened !== null && (
+                    <tr>
+                      <td colSpan={columns.length} className={styles.detail}>
+                        {opened}
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      <TableFoot {...props} rows={shown} />
+    </div>
+  )
+}
+
+function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  if (column.rowHeader) {
+    return (
+      <th scope="row" className={styles.rowHeader}>
+        {column.cell(row)}
+      </th>
+    )
+  }
+  return <td className={column.numeric ? styles.numeric : undefined}>{column.cell(row)}</td>
+}
+
+function TableFoot<Row>({ columns, rows, fileName, fileNotes = [] }: DataTableProps<Row>) {
+  const text = useText(componentText)
+  const format = useFormat()
+  const csvColumns = columns.flatMap(({ csv }) => csv)
+  const save = () =>
+    saveFile(
+      `${fileName}.csv`,
+      toCsv({
+        headers: csvColumns.map(({ header }) => header),
+        rows: rows.map((row) => csvColumns.map(({ value }) => value(row))),
+        notes: fileNotes,
+      }),
+    )
+  return (
+    <p className={styles.foot}>
+      <span>{text.rowCount(format.count(rows.length))}</span>
+      {fileName !== undefined && (
+        <button type="button" onClick={save}>
+          {text.exportCsv}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { componentText } from '../text/component-text.ts'
+import { useText } from '../text/language.ts'
+import styles from './failure-note.module.css'
+
+export interface Failure {
+  readonly kind: 'network' | 'timeout' | 'outdated' | 'badRequest' | 'server' | 'partial'
+  /** For a reader to copy into a report. */
+  readonly code: string
+}
+
+interface FailureNoteProps {
+  readonly failure: Failure
+  readonly onRetry: () => void
+}
+
+/** What failed, what to do about it, and the code to report. */
+export function FailureNote({ failure, onRetry }: FailureNoteProps) {
+  const text = useText(componentText)
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(failure.code)
+    setCopied(true)
+  }
+  const reload = failure.kind === 'outdated'
+  return (
+    <div className={styles.failure} role="alert" data-failure={failure.kind}>
+      <p className={styles.message}>{text.failed[failure.kind]}</p>
+      <p className={styles.code}>
+        {text.errorCode}: <code>{failure.code}</code>
+      </p>
+      <div className={styles.actions}>
+        <button type="button" onClick={reload ? () => location.reload() : onRetry}>
+          {reload ? text.reload : text.tryAgain}
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          {copied ? text.copied : text.copyCode}
+        </button>
+      </div>
+    </div>
+  )
+}

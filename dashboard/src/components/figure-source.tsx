@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useFormat } from '../format/use-format.ts'
+import { componentText } from '../text/component-text.ts'
+import { useText } from '../text/language.ts'
+import styles from './figure-source.module.css'
+import { ProvenanceMark } from './provenance-mark.tsx'
+import type { Provenance } from './provenance-mark.tsx'
+
+interface FigureSourceProps {
+  readonly provenance: Provenance
+  /** Σ numerators and Σ denominators of a rate. */
+  readonly fraction?: { readonly numerator: number; readonly denominator: number } | undefined
+  readonly children?: ReactNode
+}
+
+/** The foot of a figure: real or simulated, as of when, from where, and out of what. */
+export function FigureSource({ provenance, fraction, children }: FigureSourceProps) {
+  const text = useText(componentText)
+  const format = useFormat()
+  return (
+    <p className={styles.source}>
+      <ProvenanceMark provenance={provenance} />
+      {fraction && (
+        <span>{text.numeratorOf(format.count(fraction.numerator), format.count(fraction.denominator))}</span>
+      )}
+      <span>
+        {text.source}: {provenance.source}
+      </span>
+      {children}
+    </p>
+  )
+}

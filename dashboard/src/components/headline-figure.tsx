@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import styles from './headline-figure.module.css'
+import { Missing } from './missing.tsx'
+import { ProvenanceMark } from './provenance-mark.tsx'
+import type { Provenance } from './provenance-mark.tsx'
+
+interface HeadlineFigureProps {
+  readonly label: string
+  /** As formatted; null where there is none, and then reason says why. */
+  readonly value: string | null
+  readonly reason?: string | undefined
+  /** Numerator and denominator, change, what it is compared with. */
+  readonly detail?: ReactNode
+  readonly provenance: Provenance
+}
+
+/** One figure of a headline row. The row itself is a <dl className={headlineRow}>. */
+export function HeadlineFigure({ label, value, reason, detail, provenance }: HeadlineFigureProps) {
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value ?? <Missing reason={reason} />}</dd>
+      <dd className={styles.detail}>{value === null ? reason : detail}</dd>
+      <dd className={styles.mark}>
+        <ProvenanceMark provenance={provenance} />
+      </dd>
+    </div>
+  )
+}
+
+interface HeadlineRowProps {
+  readonly label: string
+  readonly children: ReactNode
+}
+
+export function HeadlineRow({ label, children }: HeadlineRowProps) {
+  return (
+    <section aria-label={label}>
+      <dl className={styles.row}>{children}</dl>
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { componentText } from '../text/component-text.ts'
+import { useLanguage, useText } from '../text/language.ts'
+import { FailureNote } from './failure-note.tsx'
+import type { Failure } from './failure-note.tsx'
+import { Notice } from './notice.tsx'
+import styles from './query-state.module.css'
+
+/** What QueryState needs to know of a question; the hooks of graphql/ answer in this shape. */
+export interface QuestionState<Data> {
+  readonly data: Data | undefined
+  readonly failedParts: readonly { readonly path: string; readonly code: string }[]
+  readonly failure: Failure | undefined
+  readonly outdated: boolean
+  readonly answeredAt: number
+  readonly askAgain: () => void
+}
+
+interface QueryStateProps<Data, Part> {
+  readonly state: QuestionState<Data>
+  /** The part of the answer this card shows; null is an answer too and shows the empty text. */
+  readonly pick: (data: Data) => Part | null | undefined
+  /** Its path in the answer, such as portalRanking: a failure there is a failure of this card. */
+  readonly part: string
+  /** Why there is nothing, in words. */
+  readonly empty: ReactNode
+  /** Height of the content to come, in CSS, so that nothing moves when it arrives. */
+  readonly height: string
+  readonly children: (part: Part) => ReactNode
+}
+
+const isWithin = (path: string, part: string) => path === part || path.startsWith(`${part}.`)
+
+/** Shows exactly one of: loading, failed, nothing, the content (whole, partial or dimmed). Never a zero for a missing value. */
+export function QueryState<Data, Part>({ state, pick, part, empty, height, children }: QueryStateProps<Data, Part>) {
+  const { data, failure, failedParts, outdated, askAgain } = state
+  const style: CSSProperties = { minHeight: height }
+  if (data === undefined) {
+    return failure ? <FailureNote failure={failure} onRetry={askAgain} /> : <Skeleton height={height} />
+  }
+  const picked = pick(data)
+  const failed = failedParts.filter(({ path }) => isWithin(path, part))
+  const [first] = failed
+  if (picked === null || picked === undefined) {
+    if (first) return <FailureNote failure={{ kind: 'partial', code: first.code }} onRetry={askAgain} />
+    return <Notice>{empty}</Notice>
+  }
+  return (
+    <div className={outdated ? styles.outdated : undefined} aria-busy={outdated} style={style}>
+      {failure && <KeptAnswer at={state.answeredAt} onRetry={askAgain} failure={failure} />}
+      <FailedParts paths={failed.map(({ path }) => path)} />
+      {children(picked)}
+    </div>
+  )
+}
+
+/** A grey area of the final size; it appears after 300 ms, so that fast answers do not flicker. */
+export function Skeleton({ height }: { readonly height: string }) {
+  const text = useText(componentText)
+  return (
+    <div className={styles.skeleton} style={{ minHeight: height }} aria-busy="true">
+      <span className="visually-hidden">{text.loading}</span>
+    </div>
+  )
+}
+
+function KeptAnswer({ at, failure, onRetry }: { at: number; failure: Failure; onRetry: () => void }) {
+  const text = useText(componentText)
+  const language = useLanguage()
+  const time = new Date(at).toLocaleTimeString(language === 'vi' ? 'vi-VN' : 'en-GB', { timeStyle: 'short' })
+  return (
+    <div className={styles.kept}>
+      <Notice tone="attention">{text.keptAnswer(time)}</Notice>
+      <FailureNote failure={failure} onRetry={onRetry} />
+    </div>
+  )
+}
+
+function FailedParts({ paths }: { readonly paths: readonly string[] }) {
+  const text = useText(componentText)
+  if (paths.length === 0) return null
+  const known = new Map<string, string>(Object.entries(text.parts))
+  const names = paths.map((path) => {
+    const last = path.split('.').at(-1) ?? path
+    return known.get(last) ?? last
+  })
+  return <Notice tone="attention">{[...new Set(names)].map((name) => text.failedPart(name)).join(' ')}</Notice>
+}

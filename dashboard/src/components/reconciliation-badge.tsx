@@ -1,0 +1,32 @@
+import { useFormat } from '../format/use-format.ts'
+import { componentText } from '../text/component-text.ts'
+import { useText } from '../text/language.ts'
+import styles from './reconciliation-badge.module.css'
+
+interface ReconciliationBadgeProps {
+  /** The parts that are added up: 151.542 + 9.224. Counted apart from the total. */
+  readonly parts: readonly number[]
+  readonly total: number
+}
+
+/** 151.542 + 9.224 = 160.766 ✓: the parts and the total are two counts, and the mark says whether they agree. */
+export function ReconciliationBadge({ parts, total }: ReconciliationBadgeProps) {
+  const text = useText(componentText)
+  const format = useFormat()
+  const sum = parts.reduce((left, part) => left + part, 0)
+  const holds = sum === total
+  return (
+    <span className={holds ? styles.holds : styles.fails} data-holds={holds}>
+      <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
+        <path
+          d={holds ? 'M1 6.5 4.5 10 11 2' : 'M2 2 10 10M10 2 2 10'}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+        />
+      </svg>
+      {parts.map((part) => format.count(part)).join(' + ')} {holds ? '=' : '≠'} {format.count(total)}{' '}
+      <span>{holds ? text.reconciled : text.notReconciled}</span>
+    </span>
+  )
+}

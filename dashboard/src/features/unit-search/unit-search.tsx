@@ -1,0 +1,114 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useLocation } from 'wouter'
+import { useKeys } from '../../components/use-keys.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useFormat } from '../../format/use-format.ts'
+import { UnitSearchDocument } from '../../graphql/generated/graphql.ts'
+import { useAsk } from '../../graphql/use-ask.ts'
+import { frameText } from '../../text/frame-text.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { toFoundUnits } from './to-found-units.ts'
+import type { FoundUnit } from './to-found-units.ts'
+import styles from './unit-search.module.css'
+
+const pauseMs = 180
+
+/** The words once the reader pauses, so that not every letter is a question. */
+function usePaused(words: string): string {
+  const [paused, setPaused] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(words), pauseMs)
+    return () => clearTimeout(timer)
+  }, [words])
+  return paused
+}
+
+/** Finds a unit by name or code and opens its province; a combobox by the ARIA authoring practices. */
+export function UnitSearch() {
+  const text = useText(frameText)
+  const format = useFormat()
+  const language = useLanguage()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [, navigate] = useLocation()
+  const { hrefTo } = useFilters()
+  const [words, setWords] = useState('')
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const search = usePaused(words.trim().slice(0, 100))
+  const asked = useAsk(UnitSearchDocument, { search }, { enabled: search !== '' })
+  const units = search === '' ? [] : toFoundUnits(asked.data, language)
+  const total = asked.data?.administrativeUnits?.totalCount
+  useKeys({ '/': () => input.current?.focus() })
+
+  const openUnit = (unit: FoundUnit | undefined) => {
+    if (!unit) return
+    setOpen(false)
+    setWords('')
+    navigate(hrefTo({ name: 'province', code: unit.provinceCode }, { hl: unit.highlight }))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') openUnit(units[active] ?? units[0])
+    else if (event.key === 'Escape') setOpen(false)
+    else if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(1, units.length))
+    else if (event.key === 'ArrowUp') setActive((active + units.length - 1) % Math.max(1, units.length))
+    else return
+    event.preventDefault()
+  }
+  const answered = search !== '' && (asked.data !== undefined || asked.failure !== undefined)
+  const shown = open && answered
+  return (
+    <search className={styles.search}>
+      <input
+        ref={input}
+        className={styles.input}
+        type="search"
+        role="combobox"
+        aria-label={text.search}
+        aria-expanded={shown && units.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        {...(units[active] && { 'aria-activedescendant': `${id}-${active}` })}
+        autoComplete="off"
+        maxLength={100}
+        placeholder={text.search}
+        title={text.searchHint}
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value)
+          setActive(-1)
+          setOpen(true)
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={text.searchResults}
+        className={styles.list}
+        hidden={!shown || units.length === 0}
+      >
+        {units.map((unit, index) => (
+          <li
+            key={unit.code}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className={styles.option}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => openUnit(unit)}
+          >
+            {unit.name} <span className={styles.place}>{unit.place}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={shown && units.length === 0 ? styles.nothing : 'visually-hidden'}>
+        {shown && units.length > 0 && text.searchFound(format.count(total))}
+        {shown && units.length === 0 && (asked.failure ? text.searchFailed : text.searchNone(search))}
+      </p>
+    </search>
+  )
+}

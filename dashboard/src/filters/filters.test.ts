@@ -1,0 +1,75 @@
+import {
+  constantFrom,
+  array,
+  assert,
+  boolean,
+  integer,
+  option,
+  property,
+  record,
+  string,
+  stringMatching,
+} from 'fast-check'
+import { expect, test } from 'vitest'
+import { defaultFilters, formatFilters, metrics, parseFilters, peerGroups, views } from './filters.ts'
+
+const month = (number: number) => `${2000 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
+const period = record({ first: integer({ min: 0, max: 1000 }), length: integer({ min: 0, max: 119 }) }).map(
+  (range) => ({
+    first: month(range.first),
+    last: month(range.first + range.length),
+  }),
+)
+const day = integer({ min: 0, max: 20_000 }).map((days) =>
+  new Date(Date.UTC(2000, 0, 1 + days)).toISOString().slice(0, 10),
+)
+const code = stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/)
+
+const filters = record({
+  period,
+  capture: option(day),
+  group: constantFrom(...peerGroups),
+  metric: constantFrom(...metrics),
+  view: option(constantFrom(...views)),
+  sel: array(code, { maxLength: 5 }).map((codes) => [...new Set(codes)]),
+  hl: option(code),
+  sort: option(record({ key: stringMatching(/^[A-Za-z][A-Za-z0-9.]{0,29}$/), descending: boolean() })),
+})
+
+test('every state of a screen comes back whole from its address', () => {
+  assert(
+    property(filters, (state) => {
+      expect(parseFilters(formatFilters(state))).toEqual({ filters: state, dropped: [] })
+    }),
+  )
+})
+
+test('whatever stands in the address, a screen opens', () => {
+  assert(
+    property(string(), (search) => {
+      expect(() => parseFilters(search)).not.toThrow()
+    }),
+  )
+})
+
+test('defaults do not stand in the address', () => {
+  expect(formatFilters(defaultFilters)).toBe('')
+  expect(formatFilters({ ...defaultFilters, capture: '2026-10-07', sel: ['38', '01'] })).toBe(
+    '?capture=2026-10-07&sel=38,01',
+  )
+})
+
+test('a value that cannot be used falls back and is reported', () => {
+  const { filters: state, dropped } = parseFilters('?capture=2026-02-30&metric=beauty&view=table&colour=red')
+  expect(state).toEqual({ ...defaultFilters, view: 'table' })
+  expect(dropped).toEqual([
+    { name: 'capture', value: '2026-02-30' },
+    { name: 'metric', value: 'beauty' },
+    { name: 'colour', value: 'red' },
+  ])
+})
+
+test('more than five picked units, or one twice, is no selection', () => {
+  expect(parseFilters('?sel=1,2,3,4,5,6').filters.sel).toEqual([])
+  expect(parseFilters('?sel=38,38').dropped).toEqual([{ name: 'sel', value: '38,38' }])
+})

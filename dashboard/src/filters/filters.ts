@@ -1,0 +1,146 @@
+import { defaultPeriod, formatPeriod, parsePeriod } from './period.ts'
+import type { Period } from './period.ts'
+
+export const metrics = [
+  'score',
+  'onTime',
+  'eResult',
+  'digitised',
+  'paidOnline',
+  'satisfaction',
+  'CKMB',
+  'TDGQ',
+  'CLGQ',
+  'TTTT',
+  'MDHL',
+  'MDSH',
+] as const
+export type Metric = (typeof metrics)[number]
+
+export const views = ['chart', 'table', 'map', 'bars'] as const
+export type View = (typeof views)[number]
+
+export const peerGroups = ['all', 'city', 'province'] as const
+export type PeerGroup = (typeof peerGroups)[number]
+
+export interface Sort {
+  readonly key: string
+  readonly descending: boolean
+}
+
+/** How a screen is looked at: all of it stands in the address, so a copied link shows the same picture. */
+export interface Filters {
+  /** Months of the platform's own figures. */
+  readonly period: Period
+  /** Day of the portal capture; null for the newest. */
+  readonly capture: string | null
+  readonly group: PeerGroup
+  readonly metric: Metric
+  /** Null for the screen's own first view. */
+  readonly view: View | null
+  /** Codes of the units that are picked out, five at most. */
+  readonly sel: readonly string[]
+  /** Code of the one unit that is highlighted. */
+  readonly hl: string | null
+  /** Null for the screen's own order. */
+  readonly sort: Sort | null
+}
+
+export const defaultFilters: Filters = {
+  period: defaultPeriod,
+  capture: null,
+  group: 'all',
+  metric: 'score',
+  view: null,
+  sel: [],
+  hl: null,
+  sort: null,
+}
+
+/** A part of the address that could not be used. */
+export interface Dropped {
+  readonly name: string
+  readonly value: string
+}
+
+const codePattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/
+const sortPattern = /^(-?)([A-Za-z][A-Za-z0-9.]{0,29})$/
+const mostSelected = 5
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return /^20\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], text: string): Choice | null {
+  return choices.find((choice) => choice === text) ?? null
+}
+
+function parseCodes(text: string): readonly string[] | null {
+  const codes = text.split(',')
+  const valid = codes.every((code) => codePattern.test(code)) && new Set(codes).size === codes.length
+  return valid && codes.length <= mostSelected ? codes : null
+}
+
+function parseSort(text: string): Sort | null {
+  const parts = sortPattern.exec(text)
+  return parts ? { descending: parts[1] === '-', key: parts[2] ?? '' } : null
+}
+
+type Parsers = { readonly [Name in keyof Filters]: (text: string) => Filters[Name] | null }
+
+/** In the canonical order of the address. */
+const parsers: Parsers = {
+  period: parsePeriod,
+  capture: (text) => (isDay(text) ? text : null),
+  group: (text) => oneOf(peerGroups, text),
+  metric: (text) => oneOf(metrics, text),
+  view: (text) => oneOf(views, text),
+  sel: parseCodes,
+  hl: (text) => (codePattern.test(text) ? text : null),
+  sort: parseSort,
+}
+
+/** Never throws: what cannot be used falls back to its default and is reported. */
+export function parseFilters(search: string): { readonly filters: Filters; readonly dropped: readonly Dropped[] } {
+  const params = new URLSearchParams(search)
+  const dropped: Dropped[] = []
+  const read = <Name extends keyof Filters>(name: Name): Filters[Name] => {
+    const value = params.get(name)
+    params.delete(name)
+    if (value === null) return defaultFilters[name]
+    const parsed = parsers[name](value)
+    if (parsed === null) dropped.push({ name, value })
+    return parsed ?? defaultFilters[name]
+  }
+  const filters: Filters = {
+    period: read('period'),
+    capture: read('capture'),
+    group: read('group'),
+    metric: read('metric'),
+    view: read('view'),
+    sel: read('sel'),
+    hl: read('hl'),
+    sort: read('sort'),
+  }
+  for (const [name, value] of params) dropped.push({ name, value })
+  return { filters, dropped }
+}
+
+/** The query part of the address with its question mark; empty when everything is at its default. */
+export function formatFilters(filters: Filters): string {
+  const period = formatPeriod(filters.period)
+  const parts: readonly (readonly [keyof Filters, string | null])[] = [
+    ['period', period === formatPeriod(defaultPeriod) ? null : period],
+    ['capture', filters.capture],
+    ['group', filters.group === defaultFilters.group ? null : filters.group],
+    ['metric', filters.metric === defaultFilters.metric ? null : filters.metric],
+    ['view', filters.view],
+    ['sel', filters.sel.length === 0 ? null : filters.sel.join(',')],
+    ['hl', filters.hl],
+    ['sort', filters.sort && `${filters.sort.descending ? '-' : ''}${filters.sort.key}`],
+  ]
+  // Every value is made of letters, digits and , . - only, so nothing needs escaping and the address stays readable.
+  const text = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&')
+  return text === '' ? '' : `?${text}`
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { formatScreen, parseScreen, splitLanguage } from './screen.ts'
+
+test.each([
+  ['/', { name: 'overview' }],
+  ['/rankings/province', { name: 'provinceRanking', explained: null }],
+  ['/rankings/province/38', { name: 'provinceRanking', explained: '38' }],
+  ['/rankings/units/H21', { name: 'unitRanking', agency: 'H21', explained: null }],
+  ['/rankings/units/H21/H21.17', { name: 'unitRanking', agency: 'H21', explained: 'H21.17' }],
+  ['/p/38', { name: 'province', code: '38' }],
+] as const)('%s leads to its screen and back', (path, screen) => {
+  expect(parseScreen(path)).toEqual(screen)
+  expect(formatScreen(screen)).toBe(path)
+})
+
+test('an address of no screen is unknown', () => {
+  for (const path of ['/p', '/p/38/x', '/rankings', '/rankings/units', '/enigma']) {
+    expect(parseScreen(path)).toEqual({ name: 'unknown' })
+  }
+})
+
+test('a slash at the end changes nothing', () => {
+  expect(parseScreen('/p/38/')).toEqual({ name: 'province', code: '38' })
+})
+
+test('English stands under /en, Vietnamese without a prefix', () => {
+  expect(splitLanguage('/en/p/38')).toEqual({ language: 'en', path: '/p/38' })
+  expect(splitLanguage('/en')).toEqual({ language: 'en', path: '/' })
+  expect(splitLanguage('/enigma')).toEqual({ language: 'vi', path: '/enigma' })
+})

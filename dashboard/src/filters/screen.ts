@@ -1,0 +1,49 @@
+import type { Language } from '../text/language.ts'
+
+/** Which screen an address shows; the codes are as typed and may be unknown to the graph. */
+export type Screen =
+  | { readonly name: 'overview' }
+  /** explained: the official code of the province whose points are laid open. */
+  | { readonly name: 'provinceRanking'; readonly explained: string | null }
+  /** The units below a province as the portal ranks them. agency, explained: agency codes such as H21 and H21.17. */
+  | { readonly name: 'unitRanking'; readonly agency: string; readonly explained: string | null }
+  | { readonly name: 'province'; readonly code: string }
+  | { readonly name: 'unknown' }
+
+const code = '([A-Za-z0-9.-]{1,20})'
+const provinceRankingPath = new RegExp(`^/rankings/province(?:/${code})?$`)
+const unitRankingPath = new RegExp(`^/rankings/units/${code}(?:/${code})?$`)
+const provincePath = new RegExp(`^/p/${code}$`)
+
+/** Splits the language off an address: /en/p/38 is the page /p/38 in English. */
+export function splitLanguage(path: string): { readonly language: Language; readonly path: string } {
+  if (path === '/en') return { language: 'en', path: '/' }
+  return path.startsWith('/en/') ? { language: 'en', path: path.slice(3) } : { language: 'vi', path }
+}
+
+/** path: without the language. A slash at the end is allowed. */
+export function parseScreen(path: string): Screen {
+  const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
+  if (trimmed === '/') return { name: 'overview' }
+  const ranking = provinceRankingPath.exec(trimmed)
+  if (ranking) return { name: 'provinceRanking', explained: ranking[1] ?? null }
+  const units = unitRankingPath.exec(trimmed)
+  if (units) return { name: 'unitRanking', agency: units[1] ?? '', explained: units[2] ?? null }
+  const province = provincePath.exec(trimmed)
+  if (province) return { name: 'province', code: province[1] ?? '' }
+  return { name: 'unknown' }
+}
+
+/** The address without language and query. */
+export function formatScreen(screen: Exclude<Screen, { name: 'unknown' }>): string {
+  switch (screen.name) {
+    case 'overview':
+      return '/'
+    case 'provinceRanking':
+      return screen.explained === null ? '/rankings/province' : `/rankings/province/${screen.explained}`
+    case 'unitRanking':
+      return `/rankings/units/${[screen.agency, screen.explained].filter((part) => part !== null).join('/')}`
+    case 'province':
+      return `/p/${screen.code}`
+  }
+}

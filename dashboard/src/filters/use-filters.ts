@@ -1,0 +1,32 @@
+import { useLocation, useSearch } from 'wouter'
+import { defaultFilters, formatFilters, parseFilters } from './filters.ts'
+import type { Dropped, Filters } from './filters.ts'
+import { formatScreen } from './screen.ts'
+import type { Screen } from './screen.ts'
+
+interface FiltersInUse {
+  readonly filters: Filters
+  readonly dropped: readonly Dropped[]
+  /** Another look at the same screen. Looks that a reader would not walk back through replace the entry in the history. */
+  readonly change: (changed: Partial<Filters>, options?: { readonly replace?: boolean }) => void
+  /** The address of the same screen looked at otherwise. */
+  readonly hrefWith: (changed: Partial<Filters>) => string
+  /** The address of a screen; period, capture, peer group and selection go along, views and orders of this screen do not. */
+  readonly hrefTo: (screen: Exclude<Screen, { name: 'unknown' }>, changed?: Partial<Filters>) => string
+}
+
+/** The only client state of the dashboard: read from the address once, here. */
+export function useFilters(): FiltersInUse {
+  const [path, navigate] = useLocation()
+  const { filters, dropped } = parseFilters(useSearch())
+  const { period, capture, group, sel } = filters
+  const hrefWith = (changed: Partial<Filters>) => `${path}${formatFilters({ ...filters, ...changed })}`
+  return {
+    filters,
+    dropped,
+    hrefWith,
+    change: (changed, { replace = false } = {}) => navigate(hrefWith(changed), { replace }),
+    hrefTo: (screen, changed = {}) =>
+      `${formatScreen(screen)}${formatFilters({ ...defaultFilters, period, capture, group, sel, ...changed })}`,
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * network: no answer reached the browser. timeout: none in time. outdated: this page asks a question the gateway no longer knows.
+ * badRequest: the gateway refused the question. server: the gateway or everything behind it failed. partial: this part failed, others did not.
+ */
+export type FailureKind = 'network' | 'timeout' | 'outdated' | 'badRequest' | 'server' | 'partial'
+
+/** A question that got no answer at all. */
+export class AskError extends Error {
+  readonly kind: FailureKind
+  /** For a reader to copy into a report: error code and request id. */
+  readonly code: string
+
+  constructor(kind: FailureKind, code: string, message: string) {
+    super(message)
+    this.name = 'AskError'
+    this.kind = kind
+    this.code = code
+  }
+}
+
+/** A part of an otherwise good answer that failed: nationalStatistics, or portalRanking.entries.agency. */
+export interface FailedPart {
+  readonly path: string
+  readonly code: string
+  readonly message: string
+}

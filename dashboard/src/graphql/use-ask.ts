@@ -1,0 +1,60 @@
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { AskError } from './ask-error.ts'
+import type { FailedPart } from './ask-error.ts'
+import { ask } from './client.ts'
+import type { Operation } from './operation.ts'
+import type { Answer } from './read-answer.ts'
+
+/** The state of one question. QueryState shows it. */
+export interface Asked<Data> {
+  /** The last answer, also while a newer one is awaited or after it failed. */
+  readonly data: Data | undefined
+  readonly failedParts: readonly FailedPart[]
+  readonly failure: AskError | undefined
+  /** True when data answers the question before this one: shown dimmed. */
+  readonly outdated: boolean
+  /** When data arrived, in milliseconds; 0 before. */
+  readonly answeredAt: number
+  readonly askAgain: () => void
+}
+
+function questionOptions<Data, Variables extends object>(operation: Operation<Data, Variables>, variables: Variables) {
+  return queryOptions({
+    queryKey: [operation.name, operation.hash, variables],
+    queryFn: ({ signal }) => ask(operation, variables, signal),
+  })
+}
+
+function toAsked<Data>(result: UseQueryResult<Answer<Data>>): Asked<Data> {
+  const { data, error, isPlaceholderData, dataUpdatedAt, refetch } = result
+  const known = error instanceof AskError ? error : undefined
+  return {
+    data: data?.data,
+    failedParts: data?.failedParts ?? [],
+    failure: error ? (known ?? new AskError('server', 'UNKNOWN', error.message)) : undefined,
+    outdated: isPlaceholderData,
+    answeredAt: dataUpdatedAt,
+    askAgain: () => void refetch(),
+  }
+}
+
+/** Asks one question; keeps the answer to the one before on screen while the new one is under way. */
+export function useAsk<Data, Variables extends object>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  options: { readonly enabled?: boolean } = {},
+): Asked<Data> {
+  const { enabled = true } = options
+  return toAsked(useQuery({ ...questionOptions(operation, variables), enabled, placeholderData: keepPreviousData }))
+}
+
+/** Asks the same question for several sets of variables, such as one per captured day; in their order. */
+export function useAskEach<Data, Variables extends object>(
+  operation: Operation<Data, Variables>,
+  variables: readonly Variables[],
+): readonly Asked<Data>[] {
+  return useQueries({ queries: variables.map((each) => questionOptions(operation, each)) }).map((result) =>
+    toAsked(result),
+  )
+}

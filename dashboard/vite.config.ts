@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { precompress } from './precompress.ts'
+
+/** Recharts and all it brings: one chunk that no page loads before a chart of it is on screen. */
+const chartLibrary =
+  /node_modules\/(?:recharts|d3-|victory-vendor|@reduxjs|react-redux|redux|immer|reselect|decimal\.js|es-toolkit|eventemitter3|internmap)/
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), precompress()],
+  build: {
+    target: 'baseline-widely-available',
+    // Names carry a hash of the content, so the gateway may let browsers keep them for ever.
+    assetsDir: 'assets',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'recharts', test: chartLibrary },
+            { name: 'react', test: /node_modules\/(?:.*\/)?(?:react|react-dom|scheduler)\// },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+})
