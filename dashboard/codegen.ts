@@ -34,7 +34,7 @@ function fragmentsOf(operation: OperationDefinitionNode, known: ReadonlyMap<stri
       },
     })
   follow(operation)
-  return [...used].sort()
+  return [...used].toSorted()
 }
 
 /** One entry per operation, in order of name. The hash is of exactly the text in the manifest. */
@@ -55,7 +55,7 @@ function listOperations(documents: readonly DocumentNode[]): Operation[] {
   const names = operations.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) throw new Error(`Two operations are named ${twice}.`)
-  return operations.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return operations.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Types of results and variables as the preset makes them; its document classes are replaced by name and hash. */
@@ -86,7 +86,7 @@ async function generateTypes(files: readonly string[]): Promise<string> {
   return types.replace(/^import type \{ DocumentTypeDecoration \}.*\n/m, '').trim()
 }
 
-const files = globSync(`${here}/src/features/**/*.graphql`).sort()
+const files = globSync(`${here}/src/features/**/*.graphql`).toSorted()
 const operations = listOperations(readDocuments(files))
 const types = await generateTypes(files)
 const constants = operations.map(

@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useState } from 'react'
 import { frameText } from '../text/frame-text.ts'
 import { useText } from '../text/language.ts'
 
@@ -7,11 +7,8 @@ import { useText } from '../text/language.ts'
 export function LoadingStatus() {
   const text = useText(frameText)
   const fetching = useIsFetching() > 0
-  const everFetched = useRef(false)
-  if (fetching) everFetched.current = true
-  return (
-    <p role="status" className="visually-hidden">
-      {fetching ? text.loading : everFetched.current ? text.loaded : ''}
-    </p>
-  )
+  const [everFetched, setEverFetched] = useState(fetching)
+  if (fetching && !everFetched) setEverFetched(true)
+  const afterwards = everFetched ? text.loaded : ''
+  return <output className="visually-hidden">{fetching ? text.loading : afterwards}</output>
 }

@@ -2,7 +2,7 @@ import { Bar, BarChart as Bars, CartesianGrid, ResponsiveContainer, Tooltip, XAx
 import { categoryColour } from './chart-colours.ts'
 import { axisWidth, toFlatPoints } from './chart-points.ts'
 import type { ChartProps } from './chart-points.ts'
-import { ChartTooltip } from './chart-tooltip.tsx'
+import { showTooltip } from './chart-tooltip.tsx'
 import styles from './charts.module.css'
 
 interface BarChartProps extends ChartProps {
@@ -41,10 +41,7 @@ export function BarChart({ label, points, series, formatValue, domain, stacked =
               tick={{ fill: 'var(--text)', fontSize: 12 }}
               stroke="var(--text-soft)"
             />
-            <Tooltip
-              cursor={{ fill: 'var(--track)' }}
-              content={(props) => <ChartTooltip {...props} formatValue={formatValue} />}
-            />
+            <Tooltip cursor={{ fill: 'var(--track)' }} content={showTooltip(formatValue)} />
             {series.map(({ key, name }, index) => (
               <Bar
                 key={key}

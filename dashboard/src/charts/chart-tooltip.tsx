@@ -4,7 +4,7 @@ import styles from './charts.module.css'
 type Props = TooltipContentProps & { readonly formatValue: (value: number) => string }
 
 /** Our own, since the library prints text in the colour of the series, which is too pale to read. */
-export function ChartTooltip({ active, payload, label, formatValue }: Props) {
+function ChartTooltip({ active, payload, label, formatValue }: Props) {
   if (!active || payload.length === 0) return null
   return (
     <div className={styles.tooltip}>
@@ -17,4 +17,9 @@ export function ChartTooltip({ active, payload, label, formatValue }: Props) {
       ))}
     </div>
   )
+}
+
+/** What the library's Tooltip takes as its content. */
+export function showTooltip(formatValue: (value: number) => string) {
+  return (props: TooltipContentProps) => <ChartTooltip {...props} formatValue={formatValue} />
 }

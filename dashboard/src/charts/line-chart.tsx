@@ -2,7 +2,7 @@ import { CartesianGrid, Line, LineChart as Lines, ResponsiveContainer, Tooltip, 
 import { categoryColour, linePatterns } from './chart-colours.ts'
 import { axisWidth, toFlatPoints } from './chart-points.ts'
 import type { ChartProps } from './chart-points.ts'
-import { ChartTooltip } from './chart-tooltip.tsx'
+import { showTooltip } from './chart-tooltip.tsx'
 import styles from './charts.module.css'
 
 /** One line a series; a gap where a value is missing. Fills its box. */
@@ -41,7 +41,7 @@ export function LineChart({ label, points, series, formatValue, domain }: ChartP
               tick={{ fill: 'var(--text)', fontSize: 12 }}
               stroke="var(--text-soft)"
             />
-            <Tooltip content={(props) => <ChartTooltip {...props} formatValue={formatValue} />} />
+            <Tooltip content={showTooltip(formatValue)} />
             {series.map(({ key, name }, index) => (
               <Line
                 key={key}

@@ -55,7 +55,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const shown = sort && sortedBy ? sortRows(rows, sortedBy, sort.descending) : rows
   return (
     <div className={styles.frame}>
-      <div className={styles.scroll} role="region" aria-label={text.tableRegion(caption)} tabIndex={0}>
+      {/* A region that scrolls must be reachable by keyboard. oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.scroll} aria-label={text.tableRegion(caption)} tabIndex={0}>
         <table className={styles.table}>
           <caption className={captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
           <thead>
@@ -88,7 +89,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       <TableFoot {...props} rows={shown} />
     </div>
   )

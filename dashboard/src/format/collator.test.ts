@@ -3,7 +3,7 @@ import { foldMarks, vietnameseOrder } from './collator.ts'
 
 test('names stand in Vietnamese alphabetical order', () => {
   const names = ['Đồng Nai', 'Cần Thơ', 'Đà Nẵng', 'An Giang', 'Cao Bằng', 'Điện Biên', 'Cà Mau', 'Đắk Lắk']
-  expect(names.sort(vietnameseOrder.compare)).toEqual([
+  expect(names.toSorted(vietnameseOrder.compare)).toEqual([
     'An Giang',
     'Cà Mau',
     'Cao Bằng',

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events --
+   a combobox keeps the focus in its input, which handles the keys of its options; native lists cannot show two columns. */
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
@@ -105,10 +107,10 @@ export function UnitSearch() {
           </li>
         ))}
       </ul>
-      <p role="status" className={shown && units.length === 0 ? styles.nothing : 'visually-hidden'}>
+      <output className={shown && units.length === 0 ? styles.nothing : 'visually-hidden'}>
         {shown && units.length > 0 && text.searchFound(format.count(total))}
         {shown && units.length === 0 && (asked.failure ? text.searchFailed : text.searchNone(search))}
-      </p>
+      </output>
     </search>
   )
 }
