@@ -34,3 +34,38 @@ export interface DossierCounts {
   readonly cohortInTerm: number
   readonly cohortLate: number
 }
+
+/** Nothing received, nothing ended: the counts of a subject without a row. */
+export const nothingCounted: DossierCounts = {
+  handled: 0,
+  received: 0,
+  receivedOnline: 0,
+  receivedDirect: 0,
+  receivedPost: 0,
+  receivedBoundaryFree: 0,
+  receivedAtMinistryLevel: 0,
+  receivedAtProvinceLevel: 0,
+  receivedAtCommuneLevel: 0,
+  receivedForFullService: 0,
+  receivedOnlineForFullService: 0,
+  carriedOver: 0,
+  resolved: 0,
+  resolvedEarly: 0,
+  resolvedOnTime: 0,
+  resolvedLate: 0,
+  closed: 0,
+  withdrawn: 0,
+  stopped: 0,
+  inProgress: 0,
+  inTerm: 0,
+  overdue: 0,
+  submitted: 0,
+  submittedOnline: 0,
+  waiting: 0,
+  waitingOver8Hours: 0,
+  acceptedLate: 0,
+  refused: 0,
+  cohortResolvedInTime: 0,
+  cohortInTerm: 0,
+  cohortLate: 0,
+}

@@ -1,0 +1,86 @@
+import { addDays, daysBetween } from '@motcua/kit/civil-day'
+import { groupedInOrderOf, inOrderOf } from '@motcua/kit/in-order-of'
+import type { Period } from '@motcua/kit/period'
+import type { RowOf } from '@motcua/kit/row-of'
+import DataLoader from 'dataloader'
+import type { Kysely } from 'kysely'
+import type { Database } from './database.ts'
+import type { DossierParent, DossierStatisticsParent, Question } from './parents.ts'
+import { findDossiers } from './queries/find-dossiers.ts'
+import { listSenders } from './queries/list-senders.ts'
+import { summariseByDay } from './queries/summarise-by-day.ts'
+import { summariseDossiers } from './queries/summarise-dossiers.ts'
+import type { Place, Sender } from './rules/coverage.ts'
+import { type DayStatistics, toDaySeries } from './rules/day-series.ts'
+import { nothingCounted } from './rules/dossier-counts.ts'
+
+/** One set per request. A loader with an argument keeps one batch per value of it: a request may ask for two periods. */
+export interface Loaders {
+  /** By key of the subject. Null when the unit or agency is unknown, or nothing was known by then. */
+  statistics(question: Question): DataLoader<string, DossierStatisticsParent | null>
+  /** By key of the subject: one point per day of the period. */
+  days(question: Question): DataLoader<string, DayStatistics[]>
+  readonly dossier: DataLoader<string, DossierParent | null>
+}
+
+export function createLoaders(db: Kysely<Database>): Loaders {
+  const senders = perArgument((asKnownAt: string | null): Promise<Sender[]> => listSenders(db, asKnownAt).execute())
+  return {
+    statistics: perArgument((question) => statisticsLoader(db, question, senders)),
+    days: perArgument((question) => daysLoader(db, question)),
+    dossier: new DataLoader(async (codes) =>
+      inOrderOf(codes, await findDossiers(db, codes).execute(), (row) => row.code),
+    ),
+  }
+}
+
+function statisticsLoader(
+  db: Kysely<Database>,
+  question: Question,
+  sendersAsKnownAt: (asKnownAt: string | null) => Promise<Sender[]>,
+) {
+  const { subjects, conditions } = question
+  return new DataLoader<string, DossierStatisticsParent | null>(async (keys) => {
+    const [rows, senders] = await Promise.all([
+      summariseDossiers(db, subjects, keys, conditions).execute(),
+      sendersAsKnownAt(conditions.asKnownAt),
+    ])
+    const isAnythingKnown = senders.some((sender) => sender.batches > 0)
+    const isListed = subjects.kind === 'UNITS' || subjects.kind === 'AGENCIES'
+    return inOrderOf(keys, rows, (row) => row.key).map((row, index) => {
+      if (!isAnythingKnown || (row === null && isListed)) return null
+      const counts = row ?? nothingCounted
+      return { key: keys[index] ?? '', question, counts, place: placeOf(row), senders }
+    })
+  })
+}
+
+function placeOf(row: RowOf<typeof summariseDossiers> | null): Place | null {
+  if (row?.code == null || row.provinceCode === null) return null
+  return { code: row.code, provinceCode: row.provinceCode }
+}
+
+function daysLoader(db: Kysely<Database>, { subjects, conditions }: Question) {
+  const days = daysOf(conditions.period)
+  return new DataLoader<string, DayStatistics[]>(async (keys) => {
+    const changes = await summariseByDay(db, subjects, keys, conditions).execute()
+    return groupedInOrderOf(keys, changes, (row) => row.key).map((rows) => toDaySeries(days, rows))
+  })
+}
+
+function daysOf({ from, until }: Period): string[] {
+  return Array.from({ length: daysBetween(from, until) }, (_, index) => addDays(from, index))
+}
+
+/** Remembers what was made for an argument, so that equal arguments share a batch. */
+function perArgument<Argument, Made>(make: (argument: Argument) => Made): (argument: Argument) => Made {
+  const made = new Map<string, Made>()
+  return (argument) => {
+    const name = JSON.stringify(argument)
+    const known = made.get(name)
+    if (known !== undefined) return known
+    const fresh = make(argument)
+    made.set(name, fresh)
+    return fresh
+  }
+}

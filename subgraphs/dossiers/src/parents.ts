@@ -1,0 +1,23 @@
+import type { RowOf } from '@motcua/kit/row-of'
+import type { Conditions, Subjects } from './queries/facts-of.ts'
+import type { findDossiers } from './queries/find-dossiers.ts'
+import type { Place, Sender } from './rules/coverage.ts'
+import type { DossierCounts } from './rules/dossier-counts.ts'
+
+/** What is asked; a batch of subjects shares it. */
+export interface Question {
+  readonly subjects: Subjects
+  readonly conditions: Conditions
+}
+
+/** One subject's counts, with what its days, coverage and provenance are asked for. */
+export interface DossierStatisticsParent {
+  readonly key: string
+  readonly question: Question
+  readonly counts: DossierCounts
+  /** Null: the whole country, or a procedure in it. */
+  readonly place: Place | null
+  readonly senders: readonly Sender[]
+}
+
+export type DossierParent = RowOf<typeof findDossiers>

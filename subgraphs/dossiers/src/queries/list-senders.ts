@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+
+/**
+ * One row per province of the country, in order of code: whether its system has sent anything by that moment, and what.
+ * A province that sent nothing has 0 batches and null elsewhere. asKnownAt null: by now.
+ */
+export function listSenders(db: Kysely<Database>, asKnownAt: string | null) {
+  return db
+    .selectFrom('dossiers.known_unit as u')
+    .leftJoin('dossiers.batch as b', (join) => {
+      const sent = join.onRef('b.province_code', '=', 'u.code')
+      return asKnownAt === null ? sent : sent.on('b.recorded_at', '<=', new Date(asKnownAt))
+    })
+    .where('u.level', '=', 'PROVINCE')
+    .groupBy('u.code')
+    .select(({ fn }) => [
+      'u.code as provinceCode',
+      fn.count<number>('b.id').as('batches'),
+      sql<boolean | null>`bool_or(b.origin = 'SIMULATED')`.as('isSimulated'),
+      sql<string | null>`string_agg(distinct b.source, '; ' order by b.source)`.as('source'),
+      fn.max('b.known_through').as('knownThrough'),
+    ])
+    .orderBy('u.code')
+}

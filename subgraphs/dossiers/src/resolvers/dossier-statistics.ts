@@ -1,0 +1,65 @@
+import { addDays, daysBetween } from '@motcua/kit/civil-day'
+import { invalidInput } from '@motcua/kit/errors'
+import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
+import { coverageOf } from '../rules/coverage.ts'
+import { onTimeRate } from '../rules/on-time-rate.ts'
+import { onlineRate } from '../rules/online-rate.ts'
+import { provenanceOf } from '../rules/provenance.ts'
+import { reconcile } from '../rules/reconciliation.ts'
+
+const mostDays = 400
+
+export const DossierStatistics: DossierStatisticsResolvers = {
+  received: ({ counts }) => ({
+    total: counts.handled,
+    inPeriod: counts.received,
+    online: counts.receivedOnline,
+    direct: counts.receivedDirect,
+    post: counts.receivedPost,
+    carriedOver: counts.carriedOver,
+    boundaryFree: counts.receivedBoundaryFree,
+  }),
+
+  resolved: ({ counts }) => ({
+    total: counts.resolved,
+    early: counts.resolvedEarly,
+    onTime: counts.resolvedOnTime,
+    late: counts.resolvedLate,
+  }),
+
+  inProgress: ({ counts }) => ({ total: counts.inProgress, inTerm: counts.inTerm, overdue: counts.overdue }),
+
+  closedWithoutResult: ({ counts }) => ({
+    total: counts.closed,
+    withdrawn: counts.withdrawn,
+    stopped: counts.stopped,
+  }),
+
+  reception: ({ counts }) => ({
+    submitted: counts.submitted,
+    waiting: counts.waiting,
+    waitingOver8Hours: counts.waitingOver8Hours,
+    acceptedLate: counts.acceptedLate,
+    refused: counts.refused,
+  }),
+
+  onTimeRate: ({ counts }, { definition }) => onTimeRate(definition, counts),
+
+  onlineRate: ({ counts }, { definition }) => onlineRate(definition, counts),
+
+  byDay({ key, question }, _, { loaders }) {
+    const { from, until } = question.conditions.period
+    const days = daysBetween(from, until)
+    if (days > mostDays) {
+      throw invalidInput(`byDay is given for at most ${mostDays} days; the period spans ${days}.`, 'period')
+    }
+    return loaders.days(question).load(key)
+  },
+
+  reconciliation: ({ counts }) => reconcile(counts),
+
+  coverage: ({ senders, place }) => coverageOf(senders, place),
+
+  provenance: ({ senders, place, question }) =>
+    provenanceOf(senders, place, addDays(question.conditions.period.until, -1)),
+}

@@ -1,0 +1,9 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { AdministrativeUnit } from './administrative-unit.ts'
+import { Agency } from './agency.ts'
+import { Dossier } from './dossier.ts'
+import { DossierStatistics } from './dossier-statistics.ts'
+import { Procedure } from './procedure.ts'
+import { Query } from './query.ts'
+
+export const resolvers: Resolvers = { Query, AdministrativeUnit, Agency, Dossier, DossierStatistics, Procedure }

@@ -1,0 +1,24 @@
+import type { Place, Sender } from './coverage.ts'
+
+export interface Provenance {
+  readonly origin: 'REAL' | 'SIMULATED'
+  readonly source: string
+  readonly asOf: string | null
+}
+
+/**
+ * One simulated part makes the whole simulated. asOf: the last day of the period, or the last day that was told of when
+ * that is earlier. A province that sent nothing takes the provenance of the whole: its zeros come from the same set.
+ */
+export function provenanceOf(senders: readonly Sender[], place: Place | null, lastDay: string): Provenance {
+  const sent = senders.filter((sender) => sender.batches > 0)
+  const own = sent.filter((sender) => sender.provinceCode === place?.provinceCode)
+  const parts = own.length > 0 ? own : sent
+  const known = parts.flatMap((sender) => sender.knownThrough ?? []).toSorted()
+  const [latest = null] = known.slice(-1)
+  return {
+    origin: parts.some((sender) => sender.isSimulated === true) ? 'SIMULATED' : 'REAL',
+    source: [...new Set(parts.flatMap((sender) => sender.source ?? []))].join('; '),
+    asOf: latest !== null && latest < lastDay ? latest : lastDay,
+  }
+}
