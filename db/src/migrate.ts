@@ -48,7 +48,7 @@ function migratorOf<Schemas>(db: Kysely<Schemas>): Migrator {
 
 function namesOf({ error, results = [] }: MigrationResultSet): string[] {
   if (error === undefined) return results.map((result) => result.migrationName)
-  const refused = mayNot(error, 'create the schemas and tables', 'grant create on database … to …')
+  const refused = mayNot(error, 'create the schemas and tables', 'alter database … owner to …')
   if (refused !== undefined) throw refused
   const failed = results.find((result) => result.status === 'Error')
   throw new Error(`The migration ${failed?.migrationName ?? 'run'} failed and was taken back whole.`, { cause: error })

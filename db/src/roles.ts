@@ -51,7 +51,8 @@ async function createRole(db: QueryExecutorProvider, adminUrl: string, schema: S
   const password = sql.lit(rolePassword(adminUrl, schema))
   const known = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db)
   const verb = sql.raw(known.rows.length === 0 ? 'create' : 'alter')
-  await sql`${verb} role ${sql.id(role)} login noinherit nocreatedb nocreaterole password ${password}`.execute(db)
+  // A new role has no other right by itself; naming one, even to deny it, needs more than CREATEROLE.
+  await sql`${verb} role ${sql.id(role)} login password ${password}`.execute(db)
   const reach = await sql<{ may: boolean }>`
     select has_database_privilege(${role}, current_database(), 'connect') as may`.execute(db)
   if (reach.rows[0]?.may !== true) {
