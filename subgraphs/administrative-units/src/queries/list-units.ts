@@ -4,7 +4,7 @@ import type { Database } from '../database.ts'
 import { unitColumns, unitsOn } from './units-on.ts'
 import { distanceTo, matches, type UnitFilter } from './where-units.ts'
 
-/** One row per unit of the filter, exact matches of a search first, then in order of code; one more than the page shows. */
+/** One row per unit of the filter, exact matches of a search first and provinces among them, then in order of code; one more than the page shows. */
 export function listUnits(db: Kysely<Database>, filter: UnitFilter, { first, after }: Page) {
   const distance = distanceTo(filter.search)
   let query = filteredUnits(db, filter)

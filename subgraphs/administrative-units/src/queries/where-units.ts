@@ -21,7 +21,10 @@ export function matches(search: string): Expression<SqlBool> {
   return eb.or(search.includes(' ') ? [...found, eb('v.searchable_full', 'like', `${text}%`)] : found)
 }
 
-/** '0' for a unit whose name or code is what was searched, '1' for one that holds it; lists sort by it first. */
+/**
+ * '0' for a province whose name or code is what was searched, '1' for a unit of the commune level (Thạnh Hóa folds as
+ * Thanh Hóa does), '2' for one that holds it; lists sort by it first.
+ */
 export function distanceTo(search: string | null): AliasableExpression<string> {
   if (search === null) return sql<string>`'0'`
   const eb = expressionBuilder<UnitTables, 'u' | 'v'>()
@@ -30,5 +33,5 @@ export function distanceTo(search: string | null): AliasableExpression<string> {
     eb('v.searchable_full', '=', search),
     eb('u.code', '=', search),
   ])
-  return sql<string>`case when ${isExact} then '0' else '1' end`
+  return sql<string>`case when ${isExact} then (case u.level when 'PROVINCE' then '0' else '1' end) else '2' end`
 }

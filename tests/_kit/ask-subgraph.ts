@@ -1,0 +1,16 @@
+import type { Subgraph } from '@motcua/kit/subgraph'
+import { publicViewer } from '@motcua/kit/viewer'
+import { type ExecutionResult, graphql } from 'graphql'
+
+export type Ask = (source: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>
+
+/** Asks one subgraph without the gateway, as its host does: a new context for every operation. */
+export function askSubgraph(subgraph: Subgraph, today = '2026-11-21'): Ask {
+  return async (source, variableValues = {}) =>
+    graphql({
+      schema: subgraph.schema,
+      source,
+      variableValues,
+      contextValue: subgraph.createContext({ viewer: publicViewer, today }),
+    })
+}

@@ -1,0 +1,13 @@
+select
+  "a"."code",
+  "a"."name",
+  "a"."kind",
+  "a"."level",
+  "a"."unit_id" as "unitId",
+  "a"."code_basis" as "codeBasis"
+from
+  "administrative_units"."agency" as "a"
+where
+  "a"."unit_id" in ($1, $2)
+order by
+  "a"."code"
