@@ -91,9 +91,30 @@ export async function isGoneWithinSeconds(pid: number, seconds: number): Promise
   return !isAlive(pid)
 }
 
-/** Processes whose command names the text, or whose parent is the given process. */
+/** Processes whose command names the text. */
 export function processesNaming(text: string): number[] {
   return allProcesses().filter((pid) => pid !== process.pid && commandOf(pid).includes(text))
+}
+
+/** Every process that the given one has started, and those that these have. */
+export function processesBelow(pid: number): number[] {
+  const children = allProcesses().filter((other) => parentOf(other) === pid)
+  return [...children, ...children.flatMap(processesBelow)]
+}
+
+/** The address of the administrator of the server that has the folder open. */
+export function adminUrlOn(dataFolder: string): string {
+  const folder = path.join(dataFolder, 'postgres-18')
+  const port = readFileSync(path.join(folder, 'cluster/postmaster.pid'), 'utf8').split('\n')[3]
+  return `postgres://motcua_admin:${readFileSync(path.join(folder, 'admin-password'), 'utf8')}@127.0.0.1:${port}/postgres`
+}
+
+function parentOf(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1])
+  } catch {
+    return 0
+  }
 }
 
 function allProcesses(): number[] {
