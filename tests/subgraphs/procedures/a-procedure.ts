@@ -1,0 +1,33 @@
+import type { Database } from '@motcua/db'
+import type { Insertable, Kysely } from 'kysely'
+
+type ProcedureRow = Insertable<Database['procedures.procedure']>
+
+/** Plants a procedure of the field civil status; only what a test is about need be said. */
+export async function aProcedure(db: Kysely<Database>, row: Partial<ProcedureRow> = {}): Promise<void> {
+  await db
+    .insertInto('procedures.source')
+    .values({ code: 'a-test', description: 'Planted by a test' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await db
+    .insertInto('procedures.field')
+    .values({ code: 'ho-tich', name: 'Hộ tịch' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await db
+    .insertInto('procedures.procedure')
+    .values({
+      code: '1.000001',
+      name: 'Thủ tục đăng ký khai sinh',
+      field_code: 'ho-tich',
+      ministry: 'Bộ Tư pháp',
+      levels: ['COMMUNE'],
+      also_decided_elsewhere: false,
+      channels: [],
+      audiences: [],
+      source_code: 'a-test',
+      ...row,
+    })
+    .execute()
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { createTestDatabase } from '../../_kit/test-database.ts'
+import { aProcedure } from './a-procedure.ts'
+
+const { db } = await createTestDatabase()
+
+test.each(['1.00119', '1.0011933', '11.001193', '1,001193', '1.001193.000.00.00.H56', ''])(
+  'a procedure with the code %j is refused: it is not d.dddddd',
+  async (code) => {
+    await expect(aProcedure(db, { code })).rejects.toThrow('procedure_code_is_national')
+  },
+)
+
+test('a code is borne by one procedure', async () => {
+  await aProcedure(db, { code: '1.001193' })
+  await expect(aProcedure(db, { code: '1.001193' })).rejects.toThrow('procedure_pkey')
+})
+
+test('some level decides every procedure', async () => {
+  await expect(aProcedure(db, { code: '1.000002', levels: [] })).rejects.toThrow('procedure_some_level_decides')
+})
+
+test('a time limit is above 0, and its unit needs a number', async () => {
+  const limit = (time_limit_amount: number | null) =>
+    aProcedure(db, { code: '1.000003', time_limit_amount, time_limit_unit: 'WORKING_DAY' })
+  await expect(limit(0)).rejects.toThrow('procedure_time_limit_positive')
+  await expect(limit(null)).rejects.toThrow('procedure_time_limit_unit_has_amount')
+  await expect(limit(1)).resolves.toBeUndefined()
+})
+
+test('a number without a unit is kept as it is', async () => {
+  await expect(aProcedure(db, { code: '1.000004', time_limit_amount: 120 })).resolves.toBeUndefined()
+})
+
+test('the title is folded for search by the database, whoever writes it', async () => {
+  await aProcedure(db, { code: '1.000005', name: 'Đăng ký  KHAI SINH, Hoà–Hóa'.normalize('NFD') })
+  const row = await db
+    .selectFrom('procedures.procedure as p')
+    .where('p.code', '=', '1.000005')
+    .select('p.searchable')
+    .executeTakeFirstOrThrow()
+  expect(row.searchable).toBe('1.000005 dang ky khai sinh, hoa–hoa')
+})

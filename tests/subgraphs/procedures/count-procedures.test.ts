@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import {
+  countProcedures,
+  countProceduresByLevel,
+  countProceduresByServiceLevel,
+  countProceduresOfFields,
+} from '../../../subgraphs/procedures/src/queries/count-procedures.ts'
+import { findFields, listFields } from '../../../subgraphs/procedures/src/queries/find-fields.ts'
+import { listSources } from '../../../subgraphs/procedures/src/queries/list-sources.ts'
+import { compiledSql } from '../../_kit/compiled-sql.ts'
+import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+
+const database = await createSeededDatabase()
+const db = database.connectAs('procedures')
+const everything = { words: [], fieldCode: null, level: null }
+
+test('the statements are as reviewed', async () => {
+  await expect(compiledSql(countProceduresByLevel(db))).toMatchFileSnapshot('sql/count-procedures-by-level.sql')
+  await expect(compiledSql(countProceduresByServiceLevel(db))).toMatchFileSnapshot(
+    'sql/count-procedures-by-service-level.sql',
+  )
+  await expect(compiledSql(countProceduresOfFields(db, ['a', 'b']))).toMatchFileSnapshot(
+    'sql/count-procedures-of-fields.sql',
+  )
+  await expect(compiledSql(findFields(db, ['a', 'b']))).toMatchFileSnapshot('sql/find-fields.sql')
+  await expect(compiledSql(listFields(db))).toMatchFileSnapshot('sql/list-fields.sql')
+  await expect(compiledSql(listSources(db))).toMatchFileSnapshot('sql/list-sources.sql')
+})
+
+test('the catalogue holds 1,282 procedures: 1,268 of the national database and 14 of decisions', async () => {
+  expect(await countProcedures(db, everything).execute()).toEqual([{ count: 1282 }])
+  expect(await listSources(db).execute()).toEqual([
+    { description: 'National database of administrative procedures, as read in June 2026' },
+    { description: 'National database of administrative procedures, as read in 2025' },
+    { description: "Decisions of provincial People's Committees that publish procedures" },
+  ])
+})
+
+test('a procedure decided at two levels counts at each', async () => {
+  const counts = await countProceduresByLevel(db).execute()
+  expect(counts).toEqual([
+    { level: 'PROVINCE', count: 910 },
+    { level: 'COMMUNE', count: 473 },
+  ])
+  const both = await database.db
+    .selectFrom('procedures.procedure')
+    .where(({ fn }) => fn<number>('cardinality', ['levels']), '=', 2)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  expect(910 + 473 - both.count).toBe(1282)
+})
+
+test('service levels add up to all procedures, those of unknown level included', async () => {
+  expect(await countProceduresByServiceLevel(db).execute()).toEqual([
+    { serviceLevel: 'INFORMATION', count: 239 },
+    { serviceLevel: null, count: 1043 },
+  ])
+})
+
+test('110 fields come with most procedures first, and add up to all procedures', async () => {
+  const fields = await listFields(db).execute()
+  const codes = fields.map((field) => field.code)
+  const counts = new Map(
+    (await countProceduresOfFields(db, codes).execute()).map(({ fieldCode, count }) => [fieldCode, count]),
+  )
+  const inOrder = codes.map((code) => counts.get(code) ?? 0)
+  expect(fields).toHaveLength(110)
+  expect(fields[0]).toEqual({ code: 'hai-quan', name: 'Hải quan' })
+  expect(inOrder).toEqual(inOrder.toSorted((a, b) => b - a))
+  expect(inOrder.reduce((sum, count) => sum + count)).toBe(1282)
+})
+
+test('an unknown field is not found and counts nothing', async () => {
+  expect(await findFields(db, ['no-such-field']).execute()).toEqual([])
+  expect(await countProceduresOfFields(db, ['no-such-field']).execute()).toEqual([])
+})

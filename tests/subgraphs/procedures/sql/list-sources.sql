@@ -1,0 +1,10 @@
+select
+  "s"."description"
+from
+  "procedures"."source" as "s"
+  inner join "procedures"."procedure" as "p" on "p"."source_code" = "s"."code"
+group by
+  "s"."code"
+order by
+  count("p"."code") desc,
+  "s"."code"
