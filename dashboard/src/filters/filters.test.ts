@@ -11,7 +11,7 @@ import {
   stringMatching,
 } from 'fast-check'
 import { expect, test } from 'vitest'
-import { defaultFilters, formatFilters, metrics, parseFilters, peerGroups, views } from './filters.ts'
+import { defaultFilters, definitions, formatFilters, metrics, parseFilters, peerGroups, views } from './filters.ts'
 
 const month = (number: number) => `${2000 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
 const period = record({ first: integer({ min: 0, max: 1000 }), length: integer({ min: 0, max: 119 }) }).map(
@@ -34,6 +34,7 @@ const filters = record({
   sel: array(code, { maxLength: 5 }).map((codes) => [...new Set(codes)]),
   hl: option(code),
   sort: option(record({ key: stringMatching(/^[A-Za-z][A-Za-z0-9.]{0,29}$/), descending: boolean() })),
+  def: constantFrom(...definitions),
 })
 
 test('every state of a screen comes back whole from its address', () => {
@@ -57,6 +58,11 @@ test('defaults do not stand in the address', () => {
   expect(formatFilters({ ...defaultFilters, capture: '2026-10-07', sel: ['38', '01'] })).toBe(
     '?capture=2026-10-07&sel=38,01',
   )
+})
+
+test('the on-time definition stands in the address in full when it is not the first', () => {
+  expect(formatFilters({ ...defaultFilters, def: 'B' })).toBe('?def=ontime.B')
+  expect(parseFilters('?def=B').dropped).toEqual([{ name: 'def', value: 'B' }])
 })
 
 test('a value that cannot be used falls back and is reported', () => {

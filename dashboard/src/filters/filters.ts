@@ -23,6 +23,10 @@ export type View = (typeof views)[number]
 export const peerGroups = ['all', 'city', 'province'] as const
 export type PeerGroup = (typeof peerGroups)[number]
 
+/** The on-time rates in print, by the letter of ON_TIME_A to ON_TIME_D. */
+export const definitions = ['A', 'B', 'C', 'D'] as const
+export type Definition = (typeof definitions)[number]
+
 export interface Sort {
   readonly key: string
   readonly descending: boolean
@@ -44,6 +48,8 @@ export interface Filters {
   readonly hl: string | null
   /** Null for the screen's own order. */
   readonly sort: Sort | null
+  /** Which of the on-time rates in print is shown. */
+  readonly def: Definition
 }
 
 export const defaultFilters: Filters = {
@@ -55,6 +61,7 @@ export const defaultFilters: Filters = {
   sel: [],
   hl: null,
   sort: null,
+  def: 'A',
 }
 
 /** A part of the address that could not be used. */
@@ -99,6 +106,7 @@ const parsers: Parsers = {
   sel: parseCodes,
   hl: (text) => (codePattern.test(text) ? text : null),
   sort: parseSort,
+  def: (text) => definitions.find((letter) => text === `ontime.${letter}`) ?? null,
 }
 
 /** Never throws: what cannot be used falls back to its default and is reported. */
@@ -122,6 +130,7 @@ export function parseFilters(search: string): { readonly filters: Filters; reado
     sel: read('sel'),
     hl: read('hl'),
     sort: read('sort'),
+    def: read('def'),
   }
   for (const [name, value] of params) dropped.push({ name, value })
   return { filters, dropped }
@@ -139,6 +148,7 @@ export function formatFilters(filters: Filters): string {
     ['sel', filters.sel.length === 0 ? null : filters.sel.join(',')],
     ['hl', filters.hl],
     ['sort', filters.sort && `${filters.sort.descending ? '-' : ''}${filters.sort.key}`],
+    ['def', filters.def === defaultFilters.def ? null : `ontime.${filters.def}`],
   ]
   // Every value is made of letters, digits and , . - only, so nothing needs escaping and the address stays readable.
   const text = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&')

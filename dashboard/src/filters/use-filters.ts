@@ -11,7 +11,7 @@ interface FiltersInUse {
   readonly change: (changed: Partial<Filters>, options?: { readonly replace?: boolean }) => void
   /** The address of the same screen looked at otherwise. */
   readonly hrefWith: (changed: Partial<Filters>) => string
-  /** The address of a screen; period, capture, peer group and selection go along, views and orders of this screen do not. */
+  /** The address of a screen; period, capture, peer group, selection and on-time definition go along, views and orders of this screen do not. */
   readonly hrefTo: (screen: Exclude<Screen, { name: 'unknown' }>, changed?: Partial<Filters>) => string
 }
 
@@ -19,7 +19,7 @@ interface FiltersInUse {
 export function useFilters(): FiltersInUse {
   const [path, navigate] = useLocation()
   const { filters, dropped } = parseFilters(useSearch())
-  const { period, capture, group, sel } = filters
+  const { period, capture, group, sel, def } = filters
   const hrefWith = (changed: Partial<Filters>) => `${path}${formatFilters({ ...filters, ...changed })}`
   return {
     filters,
@@ -27,6 +27,6 @@ export function useFilters(): FiltersInUse {
     hrefWith,
     change: (changed, { replace = false } = {}) => navigate(hrefWith(changed), { replace }),
     hrefTo: (screen, changed = {}) =>
-      `${formatScreen(screen)}${formatFilters({ ...defaultFilters, period, capture, group, sel, ...changed })}`,
+      `${formatScreen(screen)}${formatFilters({ ...defaultFilters, period, capture, group, sel, def, ...changed })}`,
   }
 }
