@@ -88,7 +88,7 @@ test('a seed whose connection is cut in the middle leaves nothing, and runs whol
     await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(database.db)
     await sql`select 1`.execute(db)
   })
-  await expect(seedWith(cut)).rejects.toThrow()
+  await expect(seedWith(cut)).rejects.toThrow(/terminat|ECONNRESET|not queryable/i)
   expect(await unitIds()).toEqual([])
   expect(await seedWith(aUnitStep)).toEqual(['administrative_units'])
   expect(await unitIds()).toEqual(['hanoi'])
@@ -123,12 +123,13 @@ test('a step reports its rows as it goes, and how many there were', async () => 
   expect(heard).toEqual([['seed administrative_units', 1], 1, '1 rows'])
 })
 
+async function* oddRows() {
+  yield ['odd', '02', 'PROVINCE', '2025-07-01', ['Hà\tNội', 'a"b\\c', null], null]
+}
+
 test('copy sends rows that are made one after another, and nulls and odd characters as they are', async () => {
-  async function* rows() {
-    yield ['odd', '02', 'PROVINCE', '2025-07-01', ['Hà\tNội', 'a"b\\c', null], null]
-  }
   await seedWith(
-    aStep(({ copy }) => copy('administrative_units.unit', [...unitColumns, 'merged_from', 'tile_row'], rows())),
+    aStep(({ copy }) => copy('administrative_units.unit', [...unitColumns, 'merged_from', 'tile_row'], oddRows())),
   )
   const row = await database.db
     .selectFrom('administrative_units.unit')

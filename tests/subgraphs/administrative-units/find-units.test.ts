@@ -67,12 +67,14 @@ test('an identity that no longer exists is still answered to those who hold it',
   ])
 })
 
+const typeOfDongNaiOn = async (on: string) =>
+  (await findUnitsById(db, ['75-20250701'], on).execute()).map((unit) => unit.type)
+
 test('an identity is answered with its type of the day, before its first day with its first type', async () => {
-  const typeOn = async (on: string) => (await findUnitsById(db, ['75-20250701'], on).execute()).map((unit) => unit.type)
-  expect(await typeOn('2020-01-01')).toEqual(['PROVINCE'])
-  expect(await typeOn('2026-04-29')).toEqual(['PROVINCE'])
-  expect(await typeOn('2026-04-30')).toEqual(['CITY'])
-  expect(await typeOn('2026-11-21')).toEqual(['CITY'])
+  expect(await typeOfDongNaiOn('2020-01-01')).toEqual(['PROVINCE'])
+  expect(await typeOfDongNaiOn('2026-04-29')).toEqual(['PROVINCE'])
+  expect(await typeOfDongNaiOn('2026-04-30')).toEqual(['CITY'])
+  expect(await typeOfDongNaiOn('2026-11-21')).toEqual(['CITY'])
 })
 
 test('an unknown identity has no row', async () => {

@@ -57,9 +57,10 @@ test('the children of the 34 provinces add up to the nation on every day of chan
   }
 })
 
+const countsOn = async (on: string) =>
+  (await countChildrenByType(db, [dongNai], on).execute()).map(({ type, count }) => [type, count])
+
 test('ten communes of Đồng Nai become wards on 30 April 2026', async () => {
-  const countsOn = async (on: string) =>
-    (await countChildrenByType(db, [dongNai], on).execute()).map(({ type, count }) => [type, count])
   expect(await countsOn('2026-04-29')).toEqual([
     ['COMMUNE', 72],
     ['WARD', 23],

@@ -61,16 +61,17 @@ test('a province is answered with its committee, its tile and its history', asyn
   })
 })
 
+const askLongThanh = (on: string) =>
+  ask(`{
+  administrativeUnit(code: "26368", on: "${on}") {
+    fullName
+    parent { fullName children(first: 500) { countsByType { type count } totalCount } }
+    agency { code }
+  }
+}`)
+
 test('the day of the question goes down to parent and children', async () => {
-  const question = (on: string) =>
-    ask(`{
-    administrativeUnit(code: "26368", on: "${on}") {
-      fullName
-      parent { fullName children(first: 500) { countsByType { type count } totalCount } }
-      agency { code }
-    }
-  }`)
-  expect((await question('2026-04-29')).data).toEqual({
+  expect((await askLongThanh('2026-04-29')).data).toEqual({
     administrativeUnit: {
       fullName: 'xã Long Thành',
       parent: {
@@ -86,7 +87,7 @@ test('the day of the question goes down to parent and children', async () => {
       agency: null,
     },
   })
-  expect((await question('2026-04-30')).data).toEqual({
+  expect((await askLongThanh('2026-04-30')).data).toEqual({
     administrativeUnit: {
       fullName: 'phường Long Thành',
       parent: {
@@ -104,11 +105,12 @@ test('the day of the question goes down to parent and children', async () => {
   })
 })
 
+const typeOfBacNinh = async (today: string) =>
+  (await askSubgraph(createSubgraph(db), today)('{ administrativeUnit(code: "24") { type } }')).data
+
 test('without a day the answer is of today', async () => {
-  const typeToday = async (today: string) =>
-    (await askSubgraph(createSubgraph(db), today)('{ administrativeUnit(code: "24") { type } }')).data
-  expect(await typeToday('2026-09-19')).toEqual({ administrativeUnit: { type: 'PROVINCE' } })
-  expect(await typeToday('2026-09-20')).toEqual({ administrativeUnit: { type: 'CITY' } })
+  expect(await typeOfBacNinh('2026-09-19')).toEqual({ administrativeUnit: { type: 'PROVINCE' } })
+  expect(await typeOfBacNinh('2026-09-20')).toEqual({ administrativeUnit: { type: 'CITY' } })
 })
 
 test('an agency leads to its unit, and the unit to its agencies', async () => {
@@ -156,16 +158,17 @@ test('nothing is counted that is not asked for', async () => {
   expect(statements).toHaveLength(1)
 })
 
+const pageAfter = async (after: string | null) => {
+  const { data } = await ask(
+    'query ($after: String) { administrativeUnits(within: "38", first: 100, after: $after) { edges { cursor } nodes { code } pageInfo { hasNextPage endCursor } } }',
+    { after },
+  )
+  return JSON.parse(JSON.stringify(data)).administrativeUnits
+}
+
 test('the pages of a list follow each other by their cursors', async () => {
-  const page = async (after: string | null) => {
-    const { data } = await ask(
-      'query ($after: String) { administrativeUnits(within: "38", first: 100, after: $after) { edges { cursor } nodes { code } pageInfo { hasNextPage endCursor } } }',
-      { after },
-    )
-    return JSON.parse(JSON.stringify(data)).administrativeUnits
-  }
-  const first = await page(null)
-  const second = await page(first.pageInfo.endCursor)
+  const first = await pageAfter(null)
+  const second = await pageAfter(first.pageInfo.endCursor)
   expect([first.nodes.length, second.nodes.length]).toEqual([100, 66])
   expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false])
   const codes = [...first.nodes, ...second.nodes].map((unit: { code: string }) => unit.code)
