@@ -18,6 +18,8 @@ export interface ChartProps {
   readonly formatValue: (value: number) => string
   /** Of the value axis; absent: from 0 for bars, around the values for lines. */
   readonly domain?: readonly [number, number]
+  /** True for positions: 1 on top, whole numbers only. Lines alone. */
+  readonly reversed?: boolean
 }
 
 /** What Recharts takes: one flat record per point. */

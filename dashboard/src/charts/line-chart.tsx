@@ -6,7 +6,7 @@ import { showTooltip } from './chart-tooltip.tsx'
 import styles from './charts.module.css'
 
 /** One line a series; a gap where a value is missing. Fills its box. */
-export function LineChart({ label, points, series, formatValue, domain }: ChartProps) {
+export function LineChart({ label, points, series, formatValue, domain, reversed = false }: ChartProps) {
   return (
     <>
       <ul className={styles.legend}>
@@ -37,6 +37,8 @@ export function LineChart({ label, points, series, formatValue, domain }: ChartP
             <YAxis
               width={axisWidth(points, formatValue)}
               domain={domain ? [...domain] : ['auto', 'auto']}
+              reversed={reversed}
+              allowDecimals={!reversed}
               tickFormatter={formatValue}
               tick={{ fill: 'var(--text)', fontSize: 12 }}
               stroke="var(--text-soft)"

@@ -5,6 +5,7 @@ import { componentText } from '../text/component-text.ts'
 import { useText } from '../text/language.ts'
 import { saveFile, toCsv } from './csv.ts'
 import type { CsvValue } from './csv.ts'
+import { placeOf } from './column-place.ts'
 import styles from './data-table.module.css'
 import { SortHeader } from './sort-header.tsx'
 import type { TableSort } from './sort-header.tsx'
@@ -24,6 +25,12 @@ export interface Column<Row> {
   readonly numeric?: boolean
   /** The column that names the row; it stays in sight when the table is scrolled sideways. */
   readonly rowHeader?: boolean
+  /** In CSS, how far from the start a column stays when the table is scrolled sideways; a row header at 0 when absent. */
+  readonly pinnedAt?: string
+  /** In CSS; absent: as wide as its content asks. */
+  readonly width?: string
+  /** On screens as narrow as a phone: hidden, its value then standing in the row's detail, or shown only there. */
+  readonly narrow?: 'hidden' | 'only'
 }
 
 interface DataTableProps<Row> {
@@ -43,11 +50,13 @@ interface DataTableProps<Row> {
   /** Source, day, filters: stands below the table in the file. */
   readonly fileNotes?: readonly string[]
   readonly captionHidden?: boolean
+  /** Less air, for tables of many columns. */
+  readonly dense?: boolean
 }
 
 /** A real table: caption, scopes, one sorted column, a heading row and column that stay in sight, and its file. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, detail, highlighted, captionHidden = false } = props
+  const { caption, columns, rows, rowKey, detail, highlighted, captionHidden = false, dense = false } = props
   const text = useText(componentText)
   const [ownSort, setOwnSort] = useState<TableSort | null>(null)
   const sort = props.onSort ? (props.sort ?? null) : ownSort
@@ -55,9 +64,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const shown = sort && sortedBy ? sortRows(rows, sortedBy, sort.descending) : rows
   return (
     <div className={styles.frame}>
-      {/* A region that scrolls must be reachable by keyboard. oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label={text.tableRegion(caption)} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={dense ? `${styles.table} ${styles.dense}` : styles.table}>
           <caption className={captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
           <thead>
             <tr>
@@ -96,14 +105,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const { className, style } = placeOf(column)
   if (column.rowHeader) {
     return (
-      <th scope="row" className={styles.rowHeader}>
+      <th scope="row" className={className} style={style}>
         {column.cell(row)}
       </th>
     )
   }
-  return <td className={column.numeric ? styles.numeric : undefined}>{column.cell(row)}</td>
+  return (
+    <td className={className} style={style}>
+      {column.cell(row)}
+    </td>
+  )
 }
 
 function TableFoot<Row>({ columns, rows, fileName, fileNotes = [] }: DataTableProps<Row>) {
@@ -121,7 +135,7 @@ function TableFoot<Row>({ columns, rows, fileName, fileNotes = [] }: DataTablePr
     )
   return (
     <p className={styles.foot}>
-      <span>{text.rowCount(format.count(rows.length))}</span>
+      <output>{text.rowCount(format.count(rows.length))}</output>
       {fileName !== undefined && (
         <button type="button" onClick={save}>
           {text.exportCsv}

@@ -7,14 +7,17 @@ interface ReconciliationBadgeProps {
   /** The parts that are added up: 151.542 + 9.224. Counted apart from the total. */
   readonly parts: readonly number[]
   readonly total: number
+  /** Decimals in which parts and total are published; they agree when equal in these. */
+  readonly digits?: number
 }
 
 /** 151.542 + 9.224 = 160.766 ✓: the parts and the total are two counts, and the mark says whether they agree. */
-export function ReconciliationBadge({ parts, total }: ReconciliationBadgeProps) {
+export function ReconciliationBadge({ parts, total, digits = 0 }: ReconciliationBadgeProps) {
   const text = useText(componentText)
   const format = useFormat()
   const sum = parts.reduce((left, part) => left + part, 0)
-  const holds = sum === total
+  const difference = Math.round((sum - total) * 10 ** digits)
+  const holds = difference === 0
   return (
     <span className={holds ? styles.holds : styles.fails} data-holds={holds}>
       <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
@@ -25,8 +28,12 @@ export function ReconciliationBadge({ parts, total }: ReconciliationBadgeProps) 
           strokeWidth="2"
         />
       </svg>
-      {parts.map((part) => format.count(part)).join(' + ')} {holds ? '=' : '≠'} {format.count(total)}{' '}
-      <span>{holds ? text.reconciled : text.notReconciled}</span>
+      {parts.map((part) => format.number(part, digits)).join(' + ')} {holds ? '=' : '≠'} {format.number(total, digits)}{' '}
+      <span>
+        {holds
+          ? text.reconciled
+          : `${text.notReconciled} ${format.number(Math.abs(difference) / 10 ** digits, digits)}`}
+      </span>
     </span>
   )
 }

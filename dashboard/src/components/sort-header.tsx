@@ -1,5 +1,7 @@
 import { componentText } from '../text/component-text.ts'
 import { useText } from '../text/language.ts'
+import { placeOf } from './column-place.ts'
+import type { ColumnPlace } from './column-place.ts'
 import styles from './data-table.module.css'
 
 export interface TableSort {
@@ -8,11 +10,9 @@ export interface TableSort {
 }
 
 interface SortHeaderProps {
-  readonly column: {
+  readonly column: ColumnPlace & {
     readonly key: string
     readonly header: string
-    readonly numeric?: boolean
-    readonly rowHeader?: boolean
     readonly descendingFirst?: boolean
     readonly sortValue?: unknown
   }
@@ -23,11 +23,12 @@ interface SortHeaderProps {
 /** A heading; a button in it when the table can be sorted by its column. */
 export function SortHeader({ column, sort, onSort }: SortHeaderProps) {
   const text = useText(componentText)
-  const { key, header, numeric, rowHeader, descendingFirst = false } = column
-  const className = [styles.header, numeric && styles.numeric, rowHeader && styles.rowHeader].filter(Boolean).join(' ')
+  const { key, header, descendingFirst = false } = column
+  const place = placeOf(column)
+  const className = `${styles.header} ${place.className}`
   if (column.sortValue === undefined) {
     return (
-      <th scope="col" className={className}>
+      <th scope="col" className={className} style={place.style}>
         {header}
       </th>
     )
@@ -36,7 +37,7 @@ export function SortHeader({ column, sort, onSort }: SortHeaderProps) {
   const direction = sort?.descending ? 'descending' : 'ascending'
   const next = sorted ? !sort.descending : descendingFirst
   return (
-    <th scope="col" className={className} aria-sort={sorted ? direction : 'none'}>
+    <th scope="col" className={className} style={place.style} aria-sort={sorted ? direction : 'none'}>
       <button
         type="button"
         className={styles.sortButton}

@@ -17,10 +17,11 @@ export const metrics = [
 ] as const
 export type Metric = (typeof metrics)[number]
 
-export const views = ['chart', 'table', 'map', 'bars'] as const
+export const views = ['chart', 'table', 'map', 'bars', 'history'] as const
 export type View = (typeof views)[number]
 
-export const peerGroups = ['all', 'city', 'province'] as const
+/** Units are compared with their like: cities and provinces, or departments and communes of one province. */
+export const peerGroups = ['all', 'city', 'province', 'department', 'commune'] as const
 export type PeerGroup = (typeof peerGroups)[number]
 
 /** The on-time rates in print, by the letter of ON_TIME_A to ON_TIME_D. */
