@@ -14,21 +14,20 @@ export function summariseByDay(
   conditions: Conditions,
 ) {
   const { from, until } = conditions.period
-  const day = sql<string | null>`case when e.day >= ${from} then e.day end`
   return db
     .selectFrom(factsOf(db, subjects, keys, conditions).as('f'))
     .innerJoin(
-      sql<{ day: string; came: boolean }>`lateral (values (f.received_on, true), (f.ended_on, false))`.as<'e'>(
-        sql`e (day, came)`,
-      ),
+      sql<{ day: string | null; came: boolean }>`lateral (
+        select case when each.happened_on >= ${from} then each.happened_on end, each.came
+        from (values (f.received_on, true), (f.ended_on, false)) as each (happened_on, came)
+        where each.happened_on < ${until})`.as<'e'>(sql`e (day, came)`),
       (join) => join.onTrue(),
     )
     .where('f.received_on', 'is not', null)
-    .where('e.day', '<', until)
-    .groupBy(['f.key', day])
+    .groupBy(['f.key', 'e.day'])
     .select([
       'f.key',
-      day.as('day'),
+      'e.day',
       count(sql`e.came`).as('received'),
       count(sql`e.came and f.channel = 'ONLINE'`).as('online'),
       count(sql`e.came and f.channel = 'DIRECT'`).as('direct'),
@@ -38,7 +37,7 @@ export function summariseByDay(
       count(sql`not e.came and f.outcome in ('WITHDRAWN', 'STOPPED')`).as('closedWithoutResult'),
     ])
     .orderBy('f.key')
-    .orderBy('day')
+    .orderBy('e.day')
 }
 
 function count(counted: Expression<SqlBool>) {

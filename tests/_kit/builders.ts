@@ -1,0 +1,131 @@
+import type { Database } from '@motcua/db'
+import type { Insertable, Kysely } from 'kysely'
+import { outcomeOf, type Closure } from '../../subgraphs/dossiers/src/rules/outcome.ts'
+
+/** Two provinces, three communes and four agencies that the dossiers of tests may name. */
+export const units = {
+  thanhHoa: { id: 'thanh-hoa', code: '38', level: 'PROVINCE', province_code: '38', parent_id: null },
+  hacThanh: { id: 'hac-thanh', code: '14797', level: 'COMMUNE', province_code: '38', parent_id: 'thanh-hoa' },
+  muongLat: { id: 'muong-lat', code: '14845', level: 'COMMUNE', province_code: '38', parent_id: 'thanh-hoa' },
+  haNoi: { id: 'ha-noi', code: '01', level: 'PROVINCE', province_code: '01', parent_id: null },
+  baDinh: { id: 'ba-dinh', code: '00004', level: 'COMMUNE', province_code: '01', parent_id: 'ha-noi' },
+} as const
+export const agencies = {
+  landOffice: { code: 'H56.16', unit_id: 'thanh-hoa', level: 'PROVINCE', province_code: '38' },
+  hacThanh: { code: 'H56.102', unit_id: 'hac-thanh', level: 'COMMUNE', province_code: '38' },
+  muongLat: { code: 'H56.120', unit_id: 'muong-lat', level: 'COMMUNE', province_code: '38' },
+  baDinh: { code: 'H26.101', unit_id: 'ba-dinh', level: 'COMMUNE', province_code: '01' },
+} as const
+
+/** Only what a test is about need be said. Instants are clock times of Viet Nam: 2025-07-01T08:00. */
+export interface DossierToBuild {
+  readonly code?: string
+  readonly agency?: keyof typeof agencies
+  readonly receivedBy?: keyof typeof units
+  readonly residence?: keyof typeof units
+  readonly procedureCode?: string
+  readonly fieldCode?: string | null
+  readonly serviceLevel?: 'FULL' | 'PARTIAL' | 'INFORMATION' | null
+  readonly channel?: 'DIRECT' | 'ONLINE' | 'POST'
+  /** Absent: when it was received, else 1 July 2025 at 08:00. */
+  readonly submittedAt?: string
+  /** Absent: the end of the day after submission. */
+  readonly acceptanceDueAt?: string
+  /** Absent: received when submitted. Null: never. */
+  readonly receivedAt?: string | null
+  /** Absent: ten days after reception at 17:00. */
+  readonly appointmentAt?: string
+  readonly endedAt?: string | null
+  readonly closure?: Closure
+  readonly batchId?: number
+  readonly recordedAt?: string
+}
+
+type DossierRow = Insertable<Database['dossiers.dossier']>
+
+const instant = (clock: string) => new Date(`${clock}+07:00`)
+const daysAfter = (from: Date, days: number) => new Date(from.getTime() + days * 86_400_000)
+const statusOf = { WITHDRAWN: 'STOPPED', STOPPED: 'STOPPED', REFUSED: 'REFUSED' } as const
+const homeOf = { landOffice: 'thanhHoa', hacThanh: 'hacThanh', muongLat: 'muongLat', baDinh: 'baDinh' } as const
+let built = 0
+
+/** A row of dossiers.dossier; its outcome and status follow from its days by the platform's own rule. */
+export function aDossier(wanted: DossierToBuild = {}): DossierRow {
+  const agencyName = wanted.agency ?? 'hacThanh'
+  const agency = agencies[agencyName]
+  const submittedAt = instant(wanted.submittedAt ?? wanted.receivedAt ?? '2025-07-01T08:00')
+  const receivedAt =
+    wanted.receivedAt === undefined ? submittedAt : wanted.receivedAt === null ? null : instant(wanted.receivedAt)
+  const appointmentAt = receivedAt === null ? null : appointmentOf(wanted.appointmentAt, receivedAt)
+  const endedAt = wanted.endedAt == null ? null : instant(wanted.endedAt)
+  const closure = wanted.closure ?? null
+  const outcome = outcomeOf({
+    endedAt: endedAt?.getTime() ?? null,
+    appointmentAt: appointmentAt?.getTime() ?? null,
+    closure,
+  })
+  const ended = closure === null ? 'RETURNED' : statusOf[closure]
+  const receivedBy = units[wanted.receivedBy ?? homeOf[agencyName]]
+  const residence = units[wanted.residence ?? homeOf[agencyName]]
+  built += 1
+  return {
+    province_code: agency.province_code,
+    code: wanted.code ?? `${agency.code}-250701-${String(built).padStart(4, '0')}`,
+    procedure_code: wanted.procedureCode ?? '1.001193',
+    field_code: wanted.fieldCode === undefined ? 'ho-tich' : wanted.fieldCode,
+    level: agency.level,
+    service_level: wanted.serviceLevel === undefined ? 'FULL' : wanted.serviceLevel,
+    channel: wanted.channel ?? 'ONLINE',
+    status: outcome === null ? (receivedAt === null ? 'NEW' : 'PROCESSING') : ended,
+    submitted_at: submittedAt,
+    acceptance_due_at: wanted.acceptanceDueAt ? instant(wanted.acceptanceDueAt) : endOfNextDay(submittedAt),
+    received_at: receivedAt,
+    appointment_at: appointmentAt,
+    ended_at: endedAt,
+    outcome,
+    competent_agency_code: agency.code,
+    competent_unit_id: agency.unit_id,
+    receiving_unit_id: receivedBy.id,
+    receiving_province_code: receivedBy.province_code,
+    residence_unit_id: residence.id,
+    residence_province_code: residence.province_code,
+    batch_id: wanted.batchId ?? 1,
+    recorded_at: instant(wanted.recordedAt ?? '2025-09-01T00:00'),
+  }
+}
+
+function appointmentOf(wanted: string | undefined, receivedAt: Date): Date {
+  if (wanted !== undefined) return instant(wanted)
+  const day = daysAfter(receivedAt, 10).toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+  return instant(`${day}T17:00`)
+}
+
+function endOfNextDay(submittedAt: Date): Date {
+  const day = daysAfter(submittedAt, 1).toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+  return instant(`${day}T17:00`)
+}
+
+/** The units and agencies above, as this subgraph knows them. */
+export async function plantPlaces(db: Kysely<Database>): Promise<void> {
+  await db.insertInto('dossiers.known_unit').values(Object.values(units)).execute()
+  await db.insertInto('dossiers.known_agency').values(Object.values(agencies)).execute()
+}
+
+/** Stores dossiers as their provinces sent them: one batch for each (province, batch number). */
+export async function plantDossiers(db: Kysely<Database>, dossiers: readonly DossierRow[]): Promise<void> {
+  const batches = dossiers.map(({ province_code, batch_id, recorded_at }) => ({
+    province_code,
+    id: batch_id,
+    recorded_at,
+    origin: 'SIMULATED' as const,
+    source: `a test of ${province_code}`,
+    known_through: '2025-08-31',
+  }))
+  if (dossiers.length === 0) return
+  await db
+    .insertInto('dossiers.batch')
+    .values(batches)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await db.insertInto('dossiers.dossier').values(dossiers).execute()
+}

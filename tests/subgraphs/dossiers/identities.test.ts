@@ -1,0 +1,198 @@
+import { addDays } from '@motcua/kit/civil-day'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { nationKey, type Attribution, type Conditions } from '../../../subgraphs/dossiers/src/queries/facts-of.ts'
+import { summariseByDay } from '../../../subgraphs/dossiers/src/queries/summarise-by-day.ts'
+import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
+import { toDaySeries } from '../../../subgraphs/dossiers/src/rules/day-series.ts'
+import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
+import { agencies, aDossier, plantDossiers, plantPlaces, units } from '../../_kit/builders.ts'
+import { createTestDatabase } from '../../_kit/test-database.ts'
+import { dossiersOf, recount } from './recount.ts'
+
+const database = await createTestDatabase()
+const db = database.connectAs('dossiers')
+await plantPlaces(database.db)
+
+const attributions = ['COMPETENT', 'RECEIVING', 'RESIDENCE'] as const
+const unitIds = Object.values(units).map((unit) => unit.id)
+
+/** Clock times on and around midnight, where periods begin and end. */
+const clock = fc.constantFrom('00:00:00.000', '00:00:00.001', '08:30', '17:00', '23:59:59.999')
+const instantAfter = (least: number, most: number) =>
+  fc.record({ days: fc.integer({ min: least, max: most }), clock }).map(({ days, clock: time }) => ({ days, time }))
+const at = ({ days, time }: { days: number; time: string }) => `${addDays('2025-06-25', days)}T${time}`
+const later = (a: string, b: string) => (a > b ? a : b)
+
+const dossier = fc
+  .record({
+    agency: fc.constantFrom(...(Object.keys(agencies) as (keyof typeof agencies)[])),
+    receivedBy: fc.constantFrom(...(Object.keys(units) as (keyof typeof units)[])),
+    residence: fc.constantFrom(...(Object.keys(units) as (keyof typeof units)[])),
+    channel: fc.constantFrom('ONLINE', 'DIRECT', 'POST' as const),
+    serviceLevel: fc.constantFrom('FULL', 'PARTIAL', null),
+    submitted: instantAfter(0, 12),
+    due: instantAfter(0, 16),
+    received: fc.option(instantAfter(0, 14), { freq: 4 }),
+    appointment: instantAfter(0, 20),
+    ended: fc.option(instantAfter(0, 18), { freq: 3 }),
+    closure: fc.option(fc.constantFrom('WITHDRAWN', 'STOPPED' as const), { freq: 5 }),
+    refused: fc.boolean(),
+  })
+  .map(({ submitted, due, received, appointment, ended, closure, refused, ...rest }) => {
+    const submittedAt = at(submitted)
+    const receivedAt = received === null ? null : later(at(received), submittedAt)
+    const endedAt = ended === null ? null : later(at(ended), receivedAt ?? submittedAt)
+    const closureOfUnreceived = refused ? ('REFUSED' as const) : ('WITHDRAWN' as const)
+    const closed = receivedAt === null ? (endedAt === null ? null : closureOfUnreceived) : closure
+    return aDossier({
+      ...rest,
+      submittedAt,
+      acceptanceDueAt: later(at(due), `${addDays(submittedAt.slice(0, 10), 1)}T00:00:00.000`),
+      receivedAt,
+      ...(receivedAt === null ? {} : { appointmentAt: later(at(appointment), receivedAt) }),
+      endedAt,
+      ...(closed === null ? {} : { closure: closed }),
+    })
+  })
+
+const period = fc
+  .record({ from: fc.integer({ min: 0, max: 14 }), days: fc.integer({ min: 1, max: 8 }) })
+  .map(({ from, days }) => ({ from: addDays('2025-06-25', from), until: addDays('2025-06-25', from + days) }))
+const conditions = fc.record({
+  period,
+  level: fc.constantFrom(null, 'PROVINCE' as const, 'COMMUNE' as const),
+  asKnownAt: fc.constant(null),
+})
+
+async function countsOfUnits(attribution: Attribution, asked: Conditions): Promise<Map<string, DossierCounts>> {
+  const rows = await summariseDossiers(db, { kind: 'UNITS', attribution }, unitIds, asked).execute()
+  return new Map(rows.map(({ key, code: _, provinceCode: __, ...counts }) => [key, counts]))
+}
+
+async function countsOfNation(asked: Conditions): Promise<DossierCounts> {
+  const [row] = await summariseDossiers(db, { kind: 'NATION' }, [nationKey], asked).execute()
+  if (row === undefined) return nothingCounted
+  const { key: _, code: __, provinceCode: ___, ...counts } = row
+  return counts
+}
+
+function sumOf(counts: Iterable<DossierCounts>): DossierCounts {
+  const sum: Record<keyof DossierCounts, number> = { ...nothingCounted }
+  for (const each of counts)
+    for (const measure of Object.keys(sum) as (keyof DossierCounts)[]) sum[measure] += each[measure]
+  return sum
+}
+
+/** Runs a check on random logs: the table is emptied and filled for each. */
+async function onRandomLogs(check: (log: ReturnType<typeof aDossier>[], asked: Conditions) => Promise<void>) {
+  await fc.assert(
+    fc.asyncProperty(fc.array(dossier, { maxLength: 40 }), conditions, async (log, asked) => {
+      await database.db.deleteFrom('dossiers.dossier').execute()
+      await plantDossiers(database.db, log)
+      await check(log, asked)
+    }),
+    { numRuns: 40, seed: 20_250_701 },
+  )
+}
+
+test('every figure of every unit, attribution, level and period is what a slow recount of the dossiers gives', async () => {
+  await onRandomLogs(async (log, asked) => {
+    for (const attribution of attributions) {
+      const counted = await countsOfUnits(attribution, asked)
+      const expected = new Map(
+        Object.values(units).map((unit) => [unit.id, recount(dossiersOf(log, unit, attribution), asked)]),
+      )
+      expect(counted).toEqual(expected)
+    }
+    expect(await countsOfNation(asked)).toEqual(recount(log, asked))
+  })
+})
+
+test('carried over and received is resolved, closed without result and in progress, and every other identity holds', async () => {
+  await onRandomLogs(async (_, asked) => {
+    for (const attribution of attributions) {
+      const counted = [...(await countsOfUnits(attribution, asked)).values(), await countsOfNation(asked)]
+      expect(counted.flatMap(reconcile).filter((identity) => !identity.holds)).toEqual([])
+      for (const counts of counted) {
+        expect(counts.resolvedEarly + counts.resolvedOnTime + counts.resolvedLate).toBe(counts.resolved)
+        expect(counts.withdrawn + counts.stopped).toBe(counts.closed)
+        expect(counts.inTerm + counts.overdue).toBe(counts.inProgress)
+      }
+    }
+  })
+})
+
+test('what is in progress at the end of a period is carried over into the next', async () => {
+  await onRandomLogs(async (_, asked) => {
+    const next = { ...asked, period: { from: asked.period.until, until: addDays(asked.period.until, 5) } }
+    const [before, after] = [await countsOfUnits('COMPETENT', asked), await countsOfUnits('COMPETENT', next)]
+    for (const id of unitIds) expect(after.get(id)?.carriedOver).toBe(before.get(id)?.inProgress)
+  })
+})
+
+test('the provinces add up to the nation under every attribution, and so do the communes and departments to a province', async () => {
+  await onRandomLogs(async (_, asked) => {
+    const nation = await countsOfNation(asked)
+    for (const attribution of attributions) {
+      const counts = await countsOfUnits(attribution, asked)
+      const provinces = [counts.get('thanh-hoa'), counts.get('ha-noi')].filter((each) => each !== undefined)
+      expect(sumOf(provinces)).toEqual(nation)
+    }
+    const ofCommunes = await countsOfUnits('COMPETENT', { ...asked, level: 'COMMUNE' })
+    const communes = [ofCommunes.get('hac-thanh'), ofCommunes.get('muong-lat')].filter((each) => each !== undefined)
+    expect(sumOf(communes)).toEqual(ofCommunes.get('thanh-hoa'))
+  })
+})
+
+test('the days of a period add up to the period, and each day ends with the stock that the period up to it has', async () => {
+  await onRandomLogs(async (log, asked) => {
+    const changes = await summariseByDay(db, { kind: 'NATION' }, [nationKey], asked).execute()
+    const days: string[] = []
+    for (let day = asked.period.from; day < asked.period.until; day = addDays(day, 1)) days.push(day)
+    const expected = days.map((day) => {
+      const counts = recount(log, { ...asked, period: { from: day, until: addDays(day, 1) } })
+      return {
+        day,
+        received: counts.received,
+        online: counts.receivedOnline,
+        direct: counts.receivedDirect,
+        post: counts.receivedPost,
+        resolved: counts.resolved,
+        late: counts.resolvedLate,
+        closedWithoutResult: counts.closed,
+        inProgress: counts.inProgress,
+      }
+    })
+    expect(
+      toDaySeries(
+        days,
+        changes.map(({ key: _, ...change }) => change),
+      ),
+    ).toEqual(expected)
+  })
+})
+
+test('the tally holds every dossier once, whatever was stored, changed and taken away', async () => {
+  await onRandomLogs(async () => {
+    await database.db
+      .updateTable('dossiers.dossier')
+      .set({ channel: 'POST' })
+      .where('channel', '=', 'DIRECT')
+      .where('received_at', 'is not', null)
+      .execute()
+    await database.db.deleteFrom('dossiers.dossier').where('level', '=', 'PROVINCE').execute()
+    const facts = sql.raw(`province_code, receiving_province_code, residence_province_code, level, channel,
+      service_level, boundary_free, accepted_late, outcome, submitted_on, acceptance_due_on, received_on,
+      appointment_on, ended_on, recorded_at`)
+    const difference = await sql`
+      (select ${facts}, count(*) as dossiers from dossiers.dossier group by ${facts}
+        except all select ${facts}, dossiers from dossiers.dossier_tally)
+      union all
+      (select ${facts}, dossiers from dossiers.dossier_tally
+        except all select ${facts}, count(*) from dossiers.dossier group by ${facts})`.execute(database.db)
+    expect(difference.rows).toEqual([])
+  })
+})

@@ -1,0 +1,113 @@
+import type { Attribution, Conditions } from '../../../subgraphs/dossiers/src/queries/facts-of.ts'
+import type { DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import { nothingCounted } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import type { aDossier } from '../../_kit/builders.ts'
+
+type DossierRow = ReturnType<typeof aDossier>
+
+/** Days of one dossier, read from its instants without the database. */
+interface Days {
+  readonly submitted: string
+  readonly due: string
+  readonly received: string | null
+  readonly appointment: string | null
+  readonly ended: string | null
+}
+
+function dayOf(instant: unknown): string {
+  if (!(instant instanceof Date)) throw new TypeError('A built dossier holds instants.')
+  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+}
+
+const orNull = (instant: unknown) => (instant == null ? null : dayOf(instant))
+
+function daysOf(dossier: DossierRow): Days {
+  return {
+    submitted: dayOf(dossier.submitted_at),
+    due: dayOf(dossier.acceptance_due_at),
+    received: orNull(dossier.received_at),
+    appointment: orNull(dossier.appointment_at),
+    ended: orNull(dossier.ended_at),
+  }
+}
+
+/** The slow way: every dossier is walked through the days and classified, one measure after the other. */
+export function recount(dossiers: readonly DossierRow[], { period, level }: Conditions): DossierCounts {
+  const counts: Record<keyof DossierCounts, number> = { ...nothingCounted }
+  const inPeriod = (day: string | null) => day !== null && day >= period.from && day < period.until
+  for (const dossier of dossiers.filter((d) => level === null || d.level === level)) {
+    const days = daysOf(dossier)
+    const has = (day: string | null, before: string) => day !== null && day < before
+    const isOpenAt = (before: string) => has(days.received, before) && !has(days.ended, before)
+    const { outcome, channel } = dossier
+    if (inPeriod(days.submitted)) {
+      counts.submitted += 1
+      if (channel === 'ONLINE') counts.submittedOnline += 1
+    }
+    if (isOpenAt(period.from)) counts.carriedOver += 1
+    if (inPeriod(days.received)) tallyReceived(counts, dossier)
+    if (isOpenAt(period.from) || inPeriod(days.received)) counts.handled += 1
+    if (inPeriod(days.ended)) tallyEnded(counts, dossier)
+    if (isOpenAt(period.until)) {
+      counts.inProgress += 1
+      counts[has(days.appointment, period.until) ? 'overdue' : 'inTerm'] += 1
+    }
+    if (has(days.submitted, period.until) && !has(days.received, period.until) && !has(days.ended, period.until)) {
+      counts.waiting += 1
+      if (days.due < period.until) counts.waitingOver8Hours += 1
+    }
+    if (!inPeriod(days.received)) continue
+    if (has(days.ended, period.until)) {
+      if (outcome === 'EARLY' || outcome === 'ON_TIME') counts.cohortResolvedInTime += 1
+      if (outcome === 'LATE') counts.cohortLate += 1
+    } else counts[has(days.appointment, period.until) ? 'cohortLate' : 'cohortInTerm'] += 1
+  }
+  return counts
+}
+
+function tallyReceived(counts: Record<keyof DossierCounts, number>, dossier: DossierRow): void {
+  counts.received += 1
+  counts[({ ONLINE: 'receivedOnline', DIRECT: 'receivedDirect', POST: 'receivedPost' } as const)[dossier.channel]] += 1
+  if (dossier.level === 'COMMUNE') {
+    counts.receivedAtCommuneLevel += 1
+    if (dossier.receiving_unit_id !== dossier.competent_unit_id) counts.receivedBoundaryFree += 1
+  } else {
+    counts.receivedAtProvinceLevel += 1
+    if (dossier.receiving_province_code !== dossier.province_code) counts.receivedBoundaryFree += 1
+  }
+  if (dossier.service_level === 'FULL') {
+    counts.receivedForFullService += 1
+    if (dossier.channel === 'ONLINE') counts.receivedOnlineForFullService += 1
+  }
+  if (Number(dossier.received_at) > Number(dossier.acceptance_due_at)) counts.acceptedLate += 1
+}
+
+function tallyEnded(counts: Record<keyof DossierCounts, number>, dossier: DossierRow): void {
+  const { outcome } = dossier
+  if (outcome === 'REFUSED') counts.refused += 1
+  if (dossier.received_at == null) return
+  if (outcome === 'EARLY' || outcome === 'ON_TIME' || outcome === 'LATE') {
+    counts.resolved += 1
+    counts[({ EARLY: 'resolvedEarly', ON_TIME: 'resolvedOnTime', LATE: 'resolvedLate' } as const)[outcome]] += 1
+  }
+  if (outcome === 'WITHDRAWN' || outcome === 'STOPPED') {
+    counts.closed += 1
+    counts[({ WITHDRAWN: 'withdrawn', STOPPED: 'stopped' } as const)[outcome]] += 1
+  }
+}
+
+/** The dossiers of a unit: its own, or, for a province, all whose unit of that attribution lies in it. */
+export function dossiersOf(
+  dossiers: readonly DossierRow[],
+  unit: { readonly id: string; readonly code: string; readonly level: string },
+  attribution: Attribution,
+): DossierRow[] {
+  return dossiers.filter((dossier) => {
+    const [id, province] = {
+      COMPETENT: [dossier.competent_unit_id, dossier.province_code],
+      RECEIVING: [dossier.receiving_unit_id, dossier.receiving_province_code],
+      RESIDENCE: [dossier.residence_unit_id, dossier.residence_province_code],
+    }[attribution]
+    return unit.level === 'PROVINCE' ? province === unit.code : id === unit.id
+  })
+}
