@@ -1,6 +1,6 @@
 import { captureFiles, groupCodes, readCaptures, type CaptureFile } from './evaluations/read-captures.ts'
 import { readScheme, type SchemeFile } from './evaluations/read-scheme.ts'
-import type { CopyRow, SeedContext, SeedStep } from './step.ts'
+import type { CopyRow, CopyValue, SeedContext, SeedStep } from './step.ts'
 
 const schemeFiles = [new URL('data/schemes/766-portal-2026.json', import.meta.url)]
 
@@ -31,21 +31,40 @@ async function copySchemes({ copy }: SeedContext, schemes: readonly SchemeFile[]
     ['scheme_id', 'code', 'position', 'name', 'name_en', 'maximum', 'unsure'],
     schemes.flatMap((s) => s.groups.map((g, i) => [s.id, g.code, i + 1, g.name, g.nameEn, g.maximum, g.unsure])),
   )
-  await copy('evaluations.scheme_indicator', indicatorColumns, schemes.flatMap(toIndicatorRows))
+  await copy('evaluations.scheme_indicator', Object.keys(indicatorCells), schemes.flatMap(toIndicatorRows))
 }
 
-const indicatorColumns = [
-  ...['scheme_id', 'code', 'group_code', 'position', 'number', 'on_portal', 'name', 'name_en'],
-  ...['formula', 'formula_en', 'maximum', 'curve', 'threshold', 'when_empty', 'inherited'],
-]
+/** Column of the table → cell of an indicator. */
+type IndicatorCells = Record<
+  string,
+  (indicator: Indicator, place: { scheme: string; group: string; position: number }) => CopyValue
+>
+type Indicator = SchemeFile['groups'][number]['indicators'][number]
 
-function toIndicatorRows(scheme: SchemeFile): CopyRow[] {
-  return scheme.groups
-    .flatMap((group) => group.indicators.map((i) => ({ group, i })))
-    .map(({ group, i }, index) => [
-      ...[scheme.id, i.code, group.code, index + 1, i.number, i.onPortal, i.name, i.nameEn],
-      ...[i.formula, i.formulaEn, i.maximum, i.curve, i.threshold, i.whenEmpty, i.inherited],
-    ])
+const indicatorCells: IndicatorCells = {
+  scheme_id: (_, { scheme }) => scheme,
+  group_code: (_, { group }) => group,
+  position: (_, { position }) => position,
+  code: (i) => i.code,
+  number: (i) => i.number,
+  on_portal: (i) => i.onPortal,
+  name: (i) => i.name,
+  name_en: (i) => i.nameEn,
+  formula: (i) => i.formula,
+  formula_en: (i) => i.formulaEn,
+  maximum: (i) => i.maximum,
+  curve: (i) => i.curve,
+  threshold: (i) => i.threshold,
+  when_empty: (i) => i.whenEmpty,
+  inherited: (i) => i.inherited,
+}
+
+function toIndicatorRows({ id, groups }: SchemeFile): CopyRow[] {
+  return groups
+    .flatMap((group) => group.indicators.map((indicator) => ({ group: group.code, indicator })))
+    .map(({ group, indicator }, index) =>
+      Object.values(indicatorCells).map((cell) => cell(indicator, { scheme: id, group, position: index + 1 })),
+    )
 }
 
 interface StoredCapture extends CaptureFile {

@@ -1,0 +1,13 @@
+import type { Database as WholeDatabase } from '@motcua/db'
+
+/** The tables of this subgraph; a query that names another does not compile. */
+export type Database = Pick<
+  WholeDatabase,
+  | 'evaluations.scheme'
+  | 'evaluations.scheme_group'
+  | 'evaluations.scheme_indicator'
+  | 'evaluations.capture'
+  | 'evaluations.capture_entry'
+  | 'evaluations.capture_group'
+  | 'evaluations.capture_indicator'
+>

@@ -1,0 +1,681 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RankingParent, RankingEntryParent, ScorecardParent, AgencyParent, PortalCaptureParent, PortalHistoryPointParent, GroupScoreParent, IndicatorScoreParent, SchemeParent, SchemeGroupParent, SchemeIndicatorParent } from '../parents.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil day in Asia/Ho_Chi_Minh, such as 2025-07-31. */
+  Date: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Agency = {
+  __typename?: 'Agency';
+  code: Scalars['ID']['output'];
+  /** The agency's published totals and positions on every captured day, oldest first. Empty when never captured. */
+  portalHistory?: Maybe<Array<PortalHistoryPoint>>;
+};
+
+/** LINEAR: maximum × ratio. THRESHOLD: maximum × min(1, ratio ÷ threshold). FLAG: maximum when offered. MONITORED: no points. */
+export type Curve =
+  | 'FLAG'
+  | 'LINEAR'
+  | 'MONITORED'
+  | 'THRESHOLD';
+
+/** REAL: taken from a public source. SIMULATED: made by the platform's own deterministic simulation, for demonstration. */
+export type DataOrigin =
+  | 'REAL'
+  | 'SIMULATED';
+
+/** What 0 out of 0 gives. */
+export type EmptyRule =
+  | 'FULL'
+  | 'NOT_SCORED'
+  | 'ZERO';
+
+/** Change of one group's published points. The groups add up to the change of the total, except where the source's own groups do not. */
+export type GroupMovement = {
+  __typename?: 'GroupMovement';
+  code: Scalars['ID']['output'];
+  points: Scalars['Float']['output'];
+};
+
+/** code: CKMB, TDGQ, CLGQ, TTTT, MDHL, MDSH. points: ours where the inputs are known, else the published value with computed false. */
+export type GroupScore = {
+  __typename?: 'GroupScore';
+  code: Scalars['ID']['output'];
+  computed: Scalars['Boolean']['output'];
+  /** Empty on days on which the portal's indicators were not captured. */
+  indicators: Array<IndicatorScore>;
+  /** maximum − points; null when points is. */
+  lostPoints?: Maybe<Scalars['Float']['output']>;
+  maximum: Scalars['Float']['output'];
+  /** Median of the published points of the ranking's entries; null in a simulation. */
+  median?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  points?: Maybe<Scalars['Float']['output']>;
+  /** As published by the portal; null in a simulation. */
+  published?: Maybe<Scalars['Float']['output']>;
+  /** Why points are not ours; null when computed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** published: the points as the portal shows them, where this is a capture; points: ours from numerator and denominator. */
+export type IndicatorScore = {
+  __typename?: 'IndicatorScore';
+  /** The portal's code, such as PROGRESS; our own for what the portal shows no row of. */
+  code: Scalars['ID']['output'];
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** What numerator and denominator count. */
+  formula: Scalars['String']['output'];
+  formulaEn: Scalars['String']['output'];
+  lostPoints?: Maybe<Scalars['Float']['output']>;
+  /** 0 when the indicator is monitored without points. */
+  maximum: Scalars['Float']['output'];
+  /** Median ratio of the ranking's entries; null in a simulation. */
+  medianRatio?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** More dossiers, procedures or petitions in the numerator for one more point, denominator unchanged; null when a full point cannot be won or does not apply. */
+  neededForOnePoint?: Maybe<Scalars['Int']['output']>;
+  /** The number in Decision 766/QĐ-TTg, such as 2.1; null for what the portal only shows. */
+  number?: Maybe<Scalars['String']['output']>;
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** Null when the indicator is monitored without points, or its inputs are not known. */
+  points?: Maybe<Scalars['Float']['output']>;
+  published?: Maybe<Scalars['Float']['output']>;
+  /** numerator ÷ denominator; null when the denominator is 0 or absent. */
+  ratio?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Positions are positive when the agency climbed; points are the change of the published total. */
+export type Movement = {
+  __typename?: 'Movement';
+  groups: Array<GroupMovement>;
+  points: Scalars['Float']['output'];
+  positions: Scalars['Int']['output'];
+  since: Scalars['Date']['output'];
+};
+
+/** One indicator as observed. Absent numerator and denominator: offered, for a service that is only there or not; otherwise not observed. */
+export type ObservationInput = {
+  denominator?: InputMaybe<Scalars['Int']['input']>;
+  indicator: Scalars['ID']['input'];
+  numerator?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One indicator summed over all entries of a ranking that have both numerator and denominator. */
+export type PooledIndicator = {
+  __typename?: 'PooledIndicator';
+  code: Scalars['ID']['output'];
+  denominator: Scalars['Int']['output'];
+  /** Entries that were summed. */
+  entries: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  numerator: Scalars['Int']['output'];
+  /** Null when the denominator is 0. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A captured day. complete: indicators with numerators and denominators were captured, not only totals and groups. */
+export type PortalCapture = {
+  __typename?: 'PortalCapture';
+  capturedOn: Scalars['Date']['output'];
+  complete: Scalars['Boolean']['output'];
+  entries: Scalars['Int']['output'];
+};
+
+/** An agency's published total and position on one captured day. */
+export type PortalHistoryPoint = {
+  __typename?: 'PortalHistoryPoint';
+  capturedOn: Scalars['Date']['output'];
+  outOf: Scalars['Int']['output'];
+  position: Scalars['Int']['output'];
+  /** The source's total does not equal its own groups that day. */
+  stale: Scalars['Boolean']['output'];
+  total: Scalars['Float']['output'];
+};
+
+/** Where a figure comes from. Every screen and file that shows the figure shows this beside it. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The day whose state the figure shows; null when the source names no day. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** Whether the figure is real or simulated. One simulated part makes the whole simulated. */
+  origin: DataOrigin;
+  /** The public source or the simulation, in words. */
+  source: Scalars['String']['output'];
+};
+
+/** The portal's own national row. */
+export type PublishedNational = {
+  __typename?: 'PublishedNational';
+  maximum: Scalars['Float']['output'];
+  total: Scalars['Float']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Days on which the portal was captured, oldest first. within as in portalRanking. */
+  portalCaptures?: Maybe<Array<PortalCapture>>;
+  /**
+   * As published by the national portal; the newest capture when capturedOn is absent. within: an agency code, for the units below a province.
+   * Null when there is no capture of that level, place and day. BAD_USER_INPUT when PROVINCE_UNITS comes without within.
+   */
+  portalRanking?: Maybe<Ranking>;
+  /** One agency's entry of a portal ranking; the newest capture when capturedOn is absent. Null when the agency was not captured. */
+  portalScorecard?: Maybe<RankingEntry>;
+  /** A scheme by its id. Null when unknown. */
+  scheme?: Maybe<Scheme>;
+  /**
+   * Scores any observations under a scheme: the what-if question. indicator: an indicator's number (2.1) or portal code (PROGRESS).
+   * A group is computed when all its scored indicators can be; total adds the computed groups only. BAD_USER_INPUT for an unknown scheme or
+   * indicator, an indicator given twice, a negative number, or a numerator above its denominator.
+   */
+  simulateScore?: Maybe<ScoreSimulation>;
+};
+
+
+export type QueryPortalCapturesArgs = {
+  level: RankingLevel;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPortalRankingArgs = {
+  capturedOn?: InputMaybe<Scalars['Date']['input']>;
+  level: RankingLevel;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPortalScorecardArgs = {
+  agency: Scalars['ID']['input'];
+  capturedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySimulateScoreArgs = {
+  observations: Array<ObservationInput>;
+  scheme?: Scalars['ID']['input'];
+};
+
+/**
+ * A list of agencies by published total. Competition ranking: equal totals share a position, the next one is skipped (1, 2, 2, 4);
+ * agencies of a tie stand in order of code.
+ */
+export type Ranking = {
+  __typename?: 'Ranking';
+  capturedOn?: Maybe<Scalars['Date']['output']>;
+  entries: Array<RankingEntry>;
+  /** What is known to be wrong with this capture in its source; null when nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * The platform's own pool of the entries: sums of numerators over sums of denominators per indicator, in the order of the scheme.
+   * Only indicators whose inputs were captured; without those that units below a province inherit, which are not their own counts.
+   */
+  pooled: Array<PooledIndicator>;
+  /** The captured day before this one at the same level and place; null for the first. */
+  previousCapturedOn?: Maybe<Scalars['Date']['output']>;
+  provenance: Provenance;
+  /** The national row as the portal publishes it; neither a mean nor a pool of the entries. Null where the portal gives none. */
+  published?: Maybe<PublishedNational>;
+  scheme: Scalars['ID']['output'];
+};
+
+/** One agency in a ranking. */
+export type RankingEntry = {
+  __typename?: 'RankingEntry';
+  agency?: Maybe<Agency>;
+  capturedOn: Scalars['Date']['output'];
+  /** Change against previousCapturedOn; null at the first capture or when the agency was absent then. */
+  movement?: Maybe<Movement>;
+  /** Entries in the ranking of that day. */
+  outOf: Scalars['Int']['output'];
+  position: Scalars['Int']['output'];
+  provenance: Provenance;
+  /** The agency's name as the portal prints it: that day's where names were captured, else the newest captured; the code when none was. */
+  publishedName: Scalars['String']['output'];
+  /**
+   * The position as the portal printed it, in its whole list; null where it printed none. The portal separates agencies whose printed
+   * totals are equal, so that it may differ from position by the length of a tie.
+   */
+  publishedPosition?: Maybe<Scalars['Int']['output']>;
+  scorecard: Scorecard;
+  /** True when another entry has the same total. */
+  tied: Scalars['Boolean']['output'];
+};
+
+/** What a ranking compares. PROVINCE_UNITS: departments and communes of one province together, as the portal ranks them. */
+export type RankingLevel =
+  | 'COMMUNE'
+  | 'DEPARTMENT'
+  | 'MINISTRY'
+  | 'PROVINCE'
+  | 'PROVINCE_UNITS';
+
+/** A version of the index: groups, indicators, curves and rules as data. */
+export type Scheme = {
+  __typename?: 'Scheme';
+  groups: Array<SchemeGroup>;
+  id: Scalars['ID']['output'];
+  legalBasis: Scalars['String']['output'];
+  maximum: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+  validFrom: Scalars['Date']['output'];
+  /** Null while in force. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A group of indicators of a scheme. Indicator maxima add up to the group's. */
+export type SchemeGroup = {
+  __typename?: 'SchemeGroup';
+  code: Scalars['ID']['output'];
+  indicators: Array<SchemeIndicator>;
+  maximum: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** What is unsure about the group's rules and may change with a new version; null when confirmed. */
+  unsure?: Maybe<Scalars['String']['output']>;
+};
+
+/** An indicator of a scheme, with the rule that turns its ratio into points. */
+export type SchemeIndicator = {
+  __typename?: 'SchemeIndicator';
+  /** The portal's code, such as PROGRESS; our own for what the portal shows no row of. */
+  code: Scalars['ID']['output'];
+  curve: Curve;
+  formula: Scalars['String']['output'];
+  formulaEn: Scalars['String']['output'];
+  /** True when departments and communes show their province's value. */
+  inherited: Scalars['Boolean']['output'];
+  maximum: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** The number in Decision 766/QĐ-TTg; null for what the portal only shows, and where the number is not known. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Between 0 and 1; null for other curves. */
+  threshold?: Maybe<Scalars['Float']['output']>;
+  whenEmpty: EmptyRule;
+};
+
+/** A simulation is never a published figure. */
+export type ScoreSimulation = {
+  __typename?: 'ScoreSimulation';
+  groups: Array<GroupScore>;
+  /** Sum of the maxima of the computed groups. */
+  maximum: Scalars['Float']['output'];
+  scheme: Scalars['ID']['output'];
+  /** Sum of the computed groups. */
+  total: Scalars['Float']['output'];
+};
+
+/** total: as published for a capture. computedTotal: our groups where computed, else the published ones; null when a group is missing. */
+export type Scorecard = {
+  __typename?: 'Scorecard';
+  computedTotal?: Maybe<Scalars['Float']['output']>;
+  groups: Array<GroupScore>;
+  maximum: Scalars['Float']['output'];
+  total: Scalars['Float']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agency: Agency;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<AgencyParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Curve: Curve;
+  DataOrigin: DataOrigin;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  EmptyRule: EmptyRule;
+  GroupMovement: ResolverTypeWrapper<GroupMovement>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GroupScore: ResolverTypeWrapper<GroupScoreParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  IndicatorScore: ResolverTypeWrapper<IndicatorScoreParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Movement: ResolverTypeWrapper<Movement>;
+  ObservationInput: ObservationInput;
+  PooledIndicator: ResolverTypeWrapper<PooledIndicator>;
+  PortalCapture: ResolverTypeWrapper<PortalCaptureParent>;
+  PortalHistoryPoint: ResolverTypeWrapper<PortalHistoryPointParent>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  PublishedNational: ResolverTypeWrapper<PublishedNational>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ranking: ResolverTypeWrapper<RankingParent>;
+  RankingEntry: ResolverTypeWrapper<RankingEntryParent>;
+  RankingLevel: RankingLevel;
+  Scheme: ResolverTypeWrapper<SchemeParent>;
+  SchemeGroup: ResolverTypeWrapper<SchemeGroupParent>;
+  SchemeIndicator: ResolverTypeWrapper<SchemeIndicatorParent>;
+  ScoreSimulation: ResolverTypeWrapper<Omit<ScoreSimulation, 'groups'> & { groups: Array<ResolversTypes['GroupScore']> }>;
+  Scorecard: ResolverTypeWrapper<ScorecardParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: AgencyParent;
+  ID: Scalars['ID']['output'];
+  Date: Scalars['Date']['output'];
+  GroupMovement: GroupMovement;
+  Float: Scalars['Float']['output'];
+  GroupScore: GroupScoreParent;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  IndicatorScore: IndicatorScoreParent;
+  Int: Scalars['Int']['output'];
+  Movement: Movement;
+  ObservationInput: ObservationInput;
+  PooledIndicator: PooledIndicator;
+  PortalCapture: PortalCaptureParent;
+  PortalHistoryPoint: PortalHistoryPointParent;
+  Provenance: Provenance;
+  PublishedNational: PublishedNational;
+  Query: Record<PropertyKey, never>;
+  Ranking: RankingParent;
+  RankingEntry: RankingEntryParent;
+  Scheme: SchemeParent;
+  SchemeGroup: SchemeGroupParent;
+  SchemeIndicator: SchemeIndicatorParent;
+  ScoreSimulation: Omit<ScoreSimulation, 'groups'> & { groups: Array<ResolversParentTypes['GroupScore']> };
+  Scorecard: ScorecardParent;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  portalHistory?: Resolver<Maybe<Array<ResolversTypes['PortalHistoryPoint']>>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type GroupMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMovement'] = ResolversParentTypes['GroupMovement']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GroupScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupScore'] = ResolversParentTypes['GroupScore']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['IndicatorScore']>, ParentType, ContextType>;
+  lostPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorScore'] = ResolversParentTypes['IndicatorScore']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formulaEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lostPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededForOnePoint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  groups?: Resolver<Array<ResolversTypes['GroupMovement']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PooledIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PooledIndicator'] = ResolversParentTypes['PooledIndicator']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PortalCaptureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalCapture'] = ResolversParentTypes['PortalCapture']> = {
+  capturedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortalHistoryPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalHistoryPoint'] = ResolversParentTypes['PortalHistoryPoint']> = {
+  capturedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DataOrigin'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedNationalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedNational'] = ResolversParentTypes['PublishedNational']> = {
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  portalCaptures?: Resolver<Maybe<Array<ResolversTypes['PortalCapture']>>, ParentType, ContextType, RequireFields<QueryPortalCapturesArgs, 'level'>>;
+  portalRanking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryPortalRankingArgs, 'level'>>;
+  portalScorecard?: Resolver<Maybe<ResolversTypes['RankingEntry']>, ParentType, ContextType, RequireFields<QueryPortalScorecardArgs, 'agency'>>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType, RequireFields<QuerySchemeArgs, 'id'>>;
+  simulateScore?: Resolver<Maybe<ResolversTypes['ScoreSimulation']>, ParentType, ContextType, RequireFields<QuerySimulateScoreArgs, 'observations' | 'scheme'>>;
+};
+
+export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  capturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['PooledIndicator']>, ParentType, ContextType>;
+  previousCapturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedNational']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  capturedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  publishedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scorecard?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+  groups?: Resolver<Array<ResolversTypes['SchemeGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SchemeGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeGroup'] = ResolversParentTypes['SchemeGroup']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['SchemeIndicator']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unsure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchemeIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeIndicator'] = ResolversParentTypes['SchemeIndicator']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  curve?: Resolver<ResolversTypes['Curve'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formulaEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  whenEmpty?: Resolver<ResolversTypes['EmptyRule'], ParentType, ContextType>;
+};
+
+export type ScoreSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSimulation'] = ResolversParentTypes['ScoreSimulation']> = {
+  groups?: Resolver<Array<ResolversTypes['GroupScore']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
+  computedTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupScore']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  GroupMovement?: GroupMovementResolvers<ContextType>;
+  GroupScore?: GroupScoreResolvers<ContextType>;
+  IndicatorScore?: IndicatorScoreResolvers<ContextType>;
+  Movement?: MovementResolvers<ContextType>;
+  PooledIndicator?: PooledIndicatorResolvers<ContextType>;
+  PortalCapture?: PortalCaptureResolvers<ContextType>;
+  PortalHistoryPoint?: PortalHistoryPointResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  PublishedNational?: PublishedNationalResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Ranking?: RankingResolvers<ContextType>;
+  RankingEntry?: RankingEntryResolvers<ContextType>;
+  Scheme?: SchemeResolvers<ContextType>;
+  SchemeGroup?: SchemeGroupResolvers<ContextType>;
+  SchemeIndicator?: SchemeIndicatorResolvers<ContextType>;
+  ScoreSimulation?: ScoreSimulationResolvers<ContextType>;
+  Scorecard?: ScorecardResolvers<ContextType>;
+};
+

@@ -1,0 +1,35 @@
+import type { RowOf } from '@motcua/kit/row-of'
+import type { listCaptures, Place } from './queries/list-captures.ts'
+
+export type CaptureRow = RowOf<typeof listCaptures>
+
+/** A captured list of one day: whole, or only the departments or the communes of the province whose units it lists. */
+export interface Listing {
+  readonly capture: CaptureRow
+  /** The captured day before this one at the same place; null for the first. */
+  readonly previous: CaptureRow | null
+  readonly only: 'DEPARTMENT' | 'COMMUNE' | null
+}
+
+export type RankingLevel = 'MINISTRY' | 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 'PROVINCE_UNITS'
+
+/**
+ * Where a ranking is found. The portal ranks departments and communes of a province in one list, so that a ranking of
+ * either is a part of that list with positions of its own.
+ */
+export function placeOf(level: RankingLevel, within: string | null): Place & Pick<Listing, 'only'> {
+  return level === 'DEPARTMENT' || level === 'COMMUNE'
+    ? { level: 'PROVINCE_UNITS', within, only: level }
+    : { level, within, only: null }
+}
+
+/** The listing of a day, or of the newest day, among the captures of a place, oldest first; null when there is none. */
+export function findListing(
+  captures: readonly CaptureRow[],
+  capturedOn: string | null,
+  only: Listing['only'],
+): Listing | null {
+  const found = capturedOn === null ? captures.length - 1 : captures.findIndex((c) => c.capturedOn === capturedOn)
+  const capture = captures[found]
+  return capture === undefined ? null : { capture, previous: captures[found - 1] ?? null, only }
+}

@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+
+/** One row per entry and group whose points were printed. points: decimal text. */
+export function listGroupPoints(db: Kysely<Database>, captureIds: readonly number[]) {
+  return db
+    .selectFrom('evaluations.capture_group as g')
+    .where('g.capture_id', 'in', captureIds)
+    .select(['g.capture_id as captureId', 'g.agency_code as agencyCode', 'g.group_code as groupCode', 'g.points'])
+    .orderBy('g.capture_id')
+    .orderBy('g.agency_code')
+    .orderBy('g.group_code')
+}
+
+/**
+ * One row per entry and captured indicator. Numerator and denominator are counts; null where the portal prints none.
+ * points: decimal text as printed; null where none are printed.
+ */
+export function listIndicatorPoints(db: Kysely<Database>, captureIds: readonly number[]) {
+  return db
+    .selectFrom('evaluations.capture_indicator as i')
+    .where('i.capture_id', 'in', captureIds)
+    .select([
+      'i.capture_id as captureId',
+      'i.agency_code as agencyCode',
+      'i.indicator_code as indicatorCode',
+      'i.numerator',
+      'i.denominator',
+      'i.points',
+    ])
+    .orderBy('i.capture_id')
+    .orderBy('i.agency_code')
+    .orderBy('i.indicator_code')
+}

@@ -1,0 +1,22 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { Agency } from './agency.ts'
+import { PortalCapture } from './portal-capture.ts'
+import { Query } from './query.ts'
+import { RankingEntry } from './ranking-entry.ts'
+import { Ranking } from './ranking.ts'
+import { SchemeGroup } from './scheme-group.ts'
+import { SchemeIndicator } from './scheme-indicator.ts'
+import { Scheme } from './scheme.ts'
+import { Scorecard } from './scorecard.ts'
+
+export const resolvers: Resolvers = {
+  Query,
+  Agency,
+  PortalCapture,
+  Ranking,
+  RankingEntry,
+  Scheme,
+  SchemeGroup,
+  SchemeIndicator,
+  Scorecard,
+}

@@ -1,0 +1,14 @@
+import { buildSubgraph, type Subgraph } from '@motcua/kit/subgraph'
+import type { Kysely } from 'kysely'
+import { createContext } from './context.ts'
+import type { Database } from './database.ts'
+import { resolvers } from './resolvers/index.ts'
+
+export function createSubgraph(database: Kysely<Database>): Subgraph {
+  return buildSubgraph({
+    name: 'evaluations',
+    schemaFile: new URL('../schema.graphql', import.meta.url),
+    resolvers,
+    createContext: (scope) => createContext(database, scope),
+  })
+}

@@ -1,0 +1,60 @@
+import type { RowOf } from '@motcua/kit/row-of'
+import type { findSchemeGroups, findSchemeIndicators } from './queries/find-schemes.ts'
+import { toHundredths, toShare } from './rules/exact.ts'
+import type { GroupRule, Hundredths, IndicatorRule } from './rules/scheme.ts'
+
+export interface SchemeIndicator extends IndicatorRule {
+  readonly name: string
+  readonly nameEn: string
+  readonly formula: string
+  readonly formulaEn: string
+  /** Departments and communes show their province's value. */
+  readonly inherited: boolean
+}
+
+export interface SchemeGroup extends GroupRule<SchemeIndicator> {
+  readonly name: string
+  readonly nameEn: string
+  readonly unsure: string | null
+}
+
+/** A version of the index with its groups and indicators in their order. */
+export interface Scheme {
+  readonly id: string
+  readonly name: string
+  readonly legalBasis: string
+  readonly validFrom: string
+  readonly validUntil: string | null
+  readonly maximum: Hundredths
+  readonly groups: readonly SchemeGroup[]
+}
+
+/** The rows of one scheme as the rules need them; null for no rows. */
+export function toScheme(
+  groupRows: readonly RowOf<typeof findSchemeGroups>[],
+  indicatorRows: readonly RowOf<typeof findSchemeIndicators>[],
+): Scheme | null {
+  const [first] = groupRows
+  if (first === undefined) return null
+  const indicators = Map.groupBy(indicatorRows, (row) => row.groupCode)
+  return {
+    id: first.schemeId,
+    name: first.schemeName,
+    legalBasis: first.legalBasis,
+    validFrom: first.validFrom,
+    validUntil: first.validUntil,
+    maximum: toHundredths(first.schemeMaximum),
+    groups: groupRows.map(({ code, name, nameEn, maximum, unsure }) => ({
+      code,
+      name,
+      nameEn,
+      unsure,
+      maximum: toHundredths(maximum),
+      indicators: (indicators.get(code) ?? []).map(toIndicator),
+    })),
+  }
+}
+
+function toIndicator({ maximum, threshold, ...row }: RowOf<typeof findSchemeIndicators>): SchemeIndicator {
+  return { ...row, maximum: toHundredths(maximum), threshold: threshold === null ? null : toShare(threshold) }
+}
