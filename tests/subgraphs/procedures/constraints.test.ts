@@ -21,11 +21,12 @@ test('some level decides every procedure', async () => {
 })
 
 test('a time limit is above 0, and its unit needs a number', async () => {
-  const limit = (time_limit_amount: number | null) =>
-    aProcedure(db, { code: '1.000003', time_limit_amount, time_limit_unit: 'WORKING_DAY' })
-  await expect(limit(0)).rejects.toThrow('procedure_time_limit_positive')
-  await expect(limit(null)).rejects.toThrow('procedure_time_limit_unit_has_amount')
-  await expect(limit(1)).resolves.toBeUndefined()
+  const inWorkingDays = { code: '1.000003', time_limit_unit: 'WORKING_DAY' } as const
+  await expect(aProcedure(db, { ...inWorkingDays, time_limit_amount: 0 })).rejects.toThrow(
+    'procedure_time_limit_positive',
+  )
+  await expect(aProcedure(db, inWorkingDays)).rejects.toThrow('procedure_time_limit_unit_has_amount')
+  await expect(aProcedure(db, { ...inWorkingDays, time_limit_amount: 1 })).resolves.toBeUndefined()
 })
 
 test('a number without a unit is kept as it is', async () => {
