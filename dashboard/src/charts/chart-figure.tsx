@@ -23,11 +23,26 @@ interface ChartFigureProps {
   readonly height?: string
   readonly actions?: ReactNode
   readonly wide?: boolean
+  /** True for a picture of our own that needs no chart library: it is drawn at once and names itself. */
+  readonly immediate?: boolean
 }
 
 /** A figure that is a chart and a table of the same values. The one not shown on screen is still printed. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, subtitle, description, chart, table, view, onView, footer, height = '20rem', actions, wide } = props
+  const {
+    title,
+    subtitle,
+    description,
+    chart,
+    table,
+    view,
+    onView,
+    footer,
+    height = '20rem',
+    actions,
+    wide,
+    immediate,
+  } = props
   const text = useText(componentText)
   const descriptionId = useId()
   const choices = [
@@ -48,9 +63,10 @@ export function ChartFigure(props: ChartFigureProps) {
       }
     >
       <p id={descriptionId} className="visually-hidden">
-        {description} {text.chartKeys}
+        {description} {immediate === true ? '' : text.chartKeys}
       </p>
-      {view === 'chart' && (
+      {view === 'chart' && immediate === true && chart}
+      {view === 'chart' && immediate !== true && (
         <ChartFrame label={title} descriptionId={descriptionId} height={height}>
           {chart}
         </ChartFrame>

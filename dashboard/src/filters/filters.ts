@@ -17,7 +17,7 @@ export const metrics = [
 ] as const
 export type Metric = (typeof metrics)[number]
 
-export const views = ['chart', 'table', 'map', 'bars', 'history'] as const
+export const views = ['chart', 'table', 'map', 'bars', 'history', 'compare'] as const
 export type View = (typeof views)[number]
 
 /** Units are compared with their like: cities and provinces, or departments and communes of one province. */
