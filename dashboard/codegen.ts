@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync, globSync } from 'node:fs'
 import { generate } from '@graphql-codegen/cli'
+import { preset } from '@graphql-codegen/client-preset'
 import { Kind, parse, print, visit } from 'graphql'
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
 
@@ -67,7 +68,8 @@ async function generateTypes(files: readonly string[]): Promise<string> {
       silent: true,
       generates: {
         'generated/': {
-          preset: 'client',
+          // Handed over as it is: by name it is looked for from the folder the command runs in.
+          preset,
           presetConfig: { fragmentMasking: false },
           config: {
             documentMode: 'string',

@@ -1,20 +1,70 @@
+import { Notice } from '../../components/notice.tsx'
+import { QueryState } from '../../components/query-state.tsx'
+import { useKeys } from '../../components/use-keys.ts'
 import { CapturePicker } from '../../filters/capture-picker.tsx'
+import { toPeriodInput } from '../../filters/period.ts'
 import { ScopeBar } from '../../filters/scope-bar.tsx'
-import { OverviewCapturesDocument } from '../../graphql/generated/graphql.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import {
+  OverviewCapturesDocument,
+  OverviewPlatformDocument,
+  OverviewRankingDocument,
+} from '../../graphql/generated/graphql.ts'
 import { useAsk } from '../../graphql/use-ask.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { useText } from '../../text/language.ts'
+import { overviewText } from '../../text/overview-text.ts'
+import styles from './overview.module.css'
+import { PlatformPanel } from './platform-panel.tsx'
+import { RankingPanels } from './ranking-panels.tsx'
 
+/** Is the country served on time and online, and where is it going wrong? */
 export function OverviewPage() {
-  const text = useText(frameText)
+  const text = useText(overviewText)
+  const { product } = useText(frameText)
+  const { filters, change } = useFilters()
   const captures = useAsk(OverviewCapturesDocument, {})
+  const ranking = useAsk(OverviewRankingDocument, { capturedOn: filters.capture })
+  const platform = useAsk(OverviewPlatformDocument, { period: toPeriodInput(filters.period) })
+  useKeys({ t: () => change({ view: filters.view === 'table' ? null : 'table' }, { replace: true }) })
+  const days = captures.data?.portalCaptures ?? []
+  const unknownDay = (
+    <>
+      {text.noCapture}{' '}
+      <button type="button" onClick={() => change({ capture: null })}>
+        {text.noCaptureAction}
+      </button>
+    </>
+  )
   return (
     <>
-      <title>{`${text.overview} · ${text.product}`}</title>
-      <h1>{text.overview}</h1>
+      <title>{`${text.title} · ${product}`}</title>
+      <div>
+        <h1>{text.title}</h1>
+        <p className={styles.lead}>{text.lead}</p>
+      </div>
       <ScopeBar>
-        <CapturePicker captures={captures.data?.portalCaptures ?? []} />
+        <CapturePicker captures={days} />
       </ScopeBar>
+      <QueryState
+        state={ranking}
+        pick={(data) => data.portalRanking}
+        part="portalRanking"
+        empty={unknownDay}
+        height="90rem"
+      >
+        {(found) => (
+          <>
+            {found.note !== null && (
+              <Notice tone="attention">
+                <strong>{text.captureNote}:</strong> {found.note}
+              </Notice>
+            )}
+            <RankingPanels ranking={found} days={days.map(({ capturedOn }) => capturedOn)} />
+          </>
+        )}
+      </QueryState>
+      <PlatformPanel state={platform} />
     </>
   )
 }

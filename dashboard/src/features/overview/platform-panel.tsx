@@ -1,0 +1,61 @@
+import { Link } from 'wouter'
+import { FigureSource } from '../../components/figure-source.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { QueryState } from '../../components/query-state.tsx'
+import { namePeriod } from '../../filters/period-name.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useFormat } from '../../format/use-format.ts'
+import type { OverviewPlatformQuery } from '../../graphql/generated/graphql.ts'
+import type { Asked } from '../../graphql/use-ask.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { overviewText } from '../../text/overview-text.ts'
+import styles from './overview.module.css'
+import { PlatformFigures } from './platform-figures.tsx'
+
+interface PlatformPanelProps {
+  readonly state: Asked<OverviewPlatformQuery>
+}
+
+/** The platform's own dossiers, simulated: kept apart from the portal's real figures, with their coverage and identities. */
+export function PlatformPanel({ state }: PlatformPanelProps) {
+  const text = useText(overviewText)
+  const format = useFormat()
+  const { filters, hrefTo } = useFilters()
+  const period = namePeriod(filters.period, useLanguage())
+  const known = state.data?.nationalStatistics
+  const title =
+    known && known.onTimeRate.value !== null
+      ? text.platformTitle(format.count(known.received.inPeriod), period, format.rate(known.onTimeRate.value))
+      : text.platformName
+  return (
+    <Panel
+      wide
+      title={title}
+      subtitle={text.platformSubtitle(period)}
+      footer={known && <FigureSource provenance={known.provenance} fraction={known.onTimeRate} />}
+    >
+      <QueryState
+        state={state}
+        pick={(data) => data.nationalStatistics}
+        part="nationalStatistics"
+        empty={text.platformEmpty}
+        height="14rem"
+      >
+        {(statistics) =>
+          statistics.coverage.reporting === 0 ? (
+            <Notice>{text.platformEmpty}</Notice>
+          ) : (
+            <div className={styles.platform}>
+              <Notice tone="attention">
+                {text.coverage(format.count(statistics.coverage.reporting), format.count(statistics.coverage.expected))}{' '}
+                <Link href={hrefTo({ name: 'province', code: '38' })}>{text.thanhHoa}</Link>
+              </Notice>
+              <PlatformFigures statistics={statistics} />
+            </div>
+          )
+        }
+      </QueryState>
+    </Panel>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { ChartFigure } from '../../charts/chart-figure.tsx'
+import { LazyLineChart } from '../../charts/lazy-charts.ts'
+import { FigureSource } from '../../components/figure-source.tsx'
+import { useFormat } from '../../format/use-format.ts'
+import { useText } from '../../text/language.ts'
+import { overviewText } from '../../text/overview-text.ts'
+import { ProvincePicker } from './province-picker.tsx'
+import type { Ranking } from './ranking.ts'
+import { ScoreHistoryTable } from './score-history-table.tsx'
+import { toScorePoints } from './to-score-points.ts'
+import { useScoreHistory } from './use-score-history.ts'
+
+interface ScoreHistoryPanelProps {
+  readonly ranking: Ranking
+  /** Captured days, oldest first. */
+  readonly days: readonly string[]
+}
+
+/** The published score over the captured days: the country and the provinces chosen in the address. */
+export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
+  const text = useText(overviewText)
+  const format = useFormat()
+  const [view, setView] = useState<'chart' | 'table'>('chart')
+  const { series, staleDays } = useScoreHistory(ranking, days)
+  const points = toScorePoints(days, series, (day) => `${format.day(day)}${staleDays.has(day) ? text.staleMark : ''}`)
+  const name = useHistoryTitle(days, series[0]?.totals)
+  return (
+    <ChartFigure
+      wide
+      title={name}
+      subtitle={text.historySubtitle}
+      description={text.historyDescription(format.count(days.length), series.map((each) => each.name).join(', '))}
+      actions={<ProvincePicker ranking={ranking} />}
+      view={view}
+      onView={setView}
+      height="19rem"
+      footer={
+        <FigureSource provenance={ranking.provenance}>
+          {staleDays.size > 0 && (
+            <span>
+              {text.staleMark} {text.staleDay}: {[...staleDays].map((day) => format.day(day)).join(', ')}
+            </span>
+          )}
+        </FigureSource>
+      }
+      chart={<LazyLineChart label={name} points={points} series={series} formatValue={format.points} />}
+      table={<ScoreHistoryTable days={days} series={series} staleDays={staleDays} ranking={ranking} />}
+    />
+  )
+}
+
+/** The change of the national score from the first captured day to the last; the plain name where either is missing. */
+function useHistoryTitle(days: readonly string[], totals: ReadonlyMap<string, number> | undefined): string {
+  const text = useText(overviewText)
+  const format = useFormat()
+  const [from, until] = [days[0], days.at(-1)]
+  const [first, last] = [totals?.get(from ?? ''), totals?.get(until ?? '')]
+  if (from === undefined || until === undefined || first === undefined || last === undefined) return text.historyName
+  const points = format.points(Math.abs(last - first))
+  const rising = last > first ? text.rose(points) : text.fell(points)
+  return text.historyTitle(Math.abs(last - first) < 0.005 ? text.stayed : rising, format.day(from), format.day(until))
+}
