@@ -4,6 +4,7 @@ import { axisWidth, toFlatPoints } from './chart-points.ts'
 import type { ChartProps } from './chart-points.ts'
 import { showTooltip } from './chart-tooltip.tsx'
 import styles from './charts.module.css'
+import { ShadedPoints } from './shaded-points.tsx'
 
 interface BarChartProps extends ChartProps {
   /** Series on top of each other in place of beside each other. */
@@ -16,9 +17,9 @@ export function BarChart({ label, points, series, formatValue, domain, stacked =
     <>
       {series.length > 1 && (
         <ul className={styles.legend}>
-          {series.map(({ key, name }, index) => (
+          {series.map(({ key, name, colour }, index) => (
             <li key={key}>
-              <span className={styles.swatch} style={{ background: categoryColour(index) }} />
+              <span className={styles.swatch} style={{ background: categoryColour(colour ?? index) }} />
               {name}
             </li>
           ))}
@@ -28,6 +29,7 @@ export function BarChart({ label, points, series, formatValue, domain, stacked =
         <ResponsiveContainer width="100%" height="100%">
           <Bars data={toFlatPoints(points)} title={label} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
             <CartesianGrid vertical={false} stroke="var(--line)" />
+            <ShadedPoints points={points} />
             <XAxis
               dataKey="label"
               tick={{ fill: 'var(--text)', fontSize: 12 }}
@@ -42,12 +44,12 @@ export function BarChart({ label, points, series, formatValue, domain, stacked =
               stroke="var(--text-soft)"
             />
             <Tooltip cursor={{ fill: 'var(--track)' }} content={showTooltip(formatValue)} />
-            {series.map(({ key, name }, index) => (
+            {series.map(({ key, name, colour }, index) => (
               <Bar
                 key={key}
                 dataKey={key}
                 name={name}
-                fill={categoryColour(index)}
+                fill={categoryColour(colour ?? index)}
                 isAnimationActive={false}
                 {...(stacked && { stackId: 'all' })}
               />

@@ -19,8 +19,8 @@ export function ChartFrame({ label, descriptionId, height, children }: ChartFram
   const frame = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Home' && event.key !== 'End') return
-    const surface = frame.current?.querySelector('.recharts-surface')
-    if (!surface || document.activeElement !== surface) return
+    const surface = document.activeElement
+    if (!surface?.matches('.recharts-surface') || !frame.current?.contains(surface)) return
     event.preventDefault()
     const key = event.key === 'Home' ? 'ArrowLeft' : 'ArrowRight'
     for (let step = 0; step < beyondEveryEdge; step += 1) {

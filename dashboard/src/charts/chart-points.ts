@@ -2,11 +2,15 @@
 export interface ChartPoint {
   readonly label: string
   readonly values: Readonly<Record<string, number | null>>
+  /** True for a point on a grey ground: a day on which nobody works. The figure says in words what grey means. */
+  readonly shaded?: boolean
 }
 
 export interface ChartSeries {
   readonly key: string
   readonly name: string
+  /** Which of the category colours; absent: by its order. For figures of several charts that share their colours. */
+  readonly colour?: number
 }
 
 export interface ChartProps {

@@ -4,18 +4,22 @@ import { axisWidth, toFlatPoints } from './chart-points.ts'
 import type { ChartProps } from './chart-points.ts'
 import { showTooltip } from './chart-tooltip.tsx'
 import styles from './charts.module.css'
+import { ShadedPoints } from './shaded-points.tsx'
+
+/** Above it dots touch each other and hide the line. */
+const mostDots = 62
 
 /** One line a series; a gap where a value is missing. Fills its box. */
 export function LineChart({ label, points, series, formatValue, domain, reversed = false }: ChartProps) {
   return (
     <>
       <ul className={styles.legend}>
-        {series.map(({ key, name }, index) => (
+        {series.map(({ key, name, colour }, index) => (
           <li key={key}>
             <svg className={styles.stroke} viewBox="0 0 32 8" aria-hidden="true">
               <path
                 d="M0 4H32"
-                stroke={categoryColour(index)}
+                stroke={categoryColour(colour ?? index)}
                 strokeWidth="3"
                 strokeDasharray={linePatterns[index] ?? '0'}
               />
@@ -28,8 +32,10 @@ export function LineChart({ label, points, series, formatValue, domain, reversed
         <ResponsiveContainer width="100%" height="100%">
           <Lines data={toFlatPoints(points)} title={label} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
             <CartesianGrid vertical={false} stroke="var(--line)" />
+            <ShadedPoints points={points} />
             <XAxis
               dataKey="label"
+              scale={points.some(({ shaded }) => shaded === true) ? 'band' : 'auto'}
               tick={{ fill: 'var(--text)', fontSize: 12 }}
               stroke="var(--text-soft)"
               minTickGap={8}
@@ -44,16 +50,16 @@ export function LineChart({ label, points, series, formatValue, domain, reversed
               stroke="var(--text-soft)"
             />
             <Tooltip content={showTooltip(formatValue)} />
-            {series.map(({ key, name }, index) => (
+            {series.map(({ key, name, colour }, index) => (
               <Line
                 key={key}
                 dataKey={key}
                 name={name}
                 type="linear"
-                stroke={categoryColour(index)}
+                stroke={categoryColour(colour ?? index)}
                 strokeWidth={2.5}
                 strokeDasharray={linePatterns[index] ?? '0'}
-                dot={{ r: 4, strokeDasharray: '0' }}
+                dot={points.length > mostDots ? false : { r: 4, strokeDasharray: '0' }}
                 connectNulls={false}
                 isAnimationActive={false}
               />
