@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { getAllWards } from 'new-vn-provinces/wards'
 import { z } from 'zod'
 import { requireCounts } from './administrative-units/commune-counts.ts'
@@ -54,7 +56,7 @@ export const step: SeedStep = {
     new URL('administrative-units/to-units.ts', import.meta.url),
     new URL('administrative-units/commune-counts.ts', import.meta.url),
     // Names chunks after their content, so that another version of the package is another file here.
-    new URL(import.meta.resolve('new-vn-provinces/wards')),
+    pathToFileURL(createRequire(import.meta.url).resolve('new-vn-provinces/wards')),
     files.provinces,
     files.typeChanges,
     files.communeCounts,

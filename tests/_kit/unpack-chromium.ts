@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import { readTestEnvironment } from './environment.ts'
 
 export interface UnpackedChromium {
@@ -22,7 +22,7 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-graph-chromium-'))
   const executablePath = await withTemporaryFolder(folder, async () => {
     const { default: chromium, inflate } = await import('@sparticuz/chromium')
-    const archive = fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')))
+    const archive = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin/al2023.tar.br')
     if (!hasSystemLibraries()) await inflate(archive)
     return chromium.executablePath()
   })
