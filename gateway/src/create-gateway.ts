@@ -6,6 +6,7 @@ import { turnTelemetryOff } from './environment.ts'
 import type { GatewayContext } from './gateway-context.ts'
 import { logFailures, type FailureLog } from './log-failures.ts'
 import { maskError } from './mask-errors.ts'
+import { nameFailures } from './name-failures.ts'
 import { readPersistedDocuments } from './persisted-documents.ts'
 
 const supergraphFile = new URL('../supergraph.graphql', import.meta.url)
@@ -22,7 +23,7 @@ export function createGateway({ dataSourceOf, log, plugins = [] }: GatewayOption
   turnTelemetryOff()
   const gateway = new ApolloGateway({
     supergraphSdl: readFileSync(supergraphFile, 'utf8'),
-    buildService: ({ name }) => dataSourceOf(name),
+    buildService: ({ name }) => nameFailures(name, dataSourceOf(name)),
     // The plan names internal parts; it is for the log of whoever runs the gateway, not for a header of the client.
     __exposeQueryPlanExperimental: false,
     logger: { debug: () => {}, info: () => {}, warn: log.warn, error: log.error },
