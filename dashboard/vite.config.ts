@@ -17,9 +17,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // What the chart library shares with the application stays with the application.
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'recharts', test: chartLibrary },
-            { name: 'react', test: /node_modules\/(?:.*\/)?(?:react|react-dom|scheduler)\// },
+            { name: 'react', test: /node_modules\/(?:.*\/)?(?:react|react-dom|scheduler|use-sync-external-store)\// },
           ],
         },
       },

@@ -3,7 +3,7 @@ import { axisWidth, toFlatPoints } from './chart-points.ts'
 
 test('a missing value stays a gap', () => {
   expect(toFlatPoints([{ label: '10/10', values: { VN: 62.59, H56: null } }])).toEqual([
-    { label: '10/10', VN: 62.59, H56: null },
+    { label: '10/10', VN: 62.59, H56: null, at: null },
   ])
 })
 

@@ -2,6 +2,8 @@
 export interface ChartPoint {
   readonly label: string
   readonly values: Readonly<Record<string, number | null>>
+  /** Where the point lies when distances matter, such as a number of days; given for all points or for none. Lines alone. */
+  readonly at?: number
   /** True for a point on a grey ground: a day on which nobody works. The figure says in words what grey means. */
   readonly shaded?: boolean
 }
@@ -30,7 +32,7 @@ export interface ChartProps {
 export type FlatPoint = Readonly<Record<string, string | number | null>>
 
 export function toFlatPoints(points: readonly ChartPoint[]): FlatPoint[] {
-  return points.map(({ label, values }) => ({ ...values, label }))
+  return points.map(({ label, values, at = null }) => ({ ...values, label, at }))
 }
 
 /** Width of the value axis from its longest label, since "4.500.000" is wider than a fixed margin. */

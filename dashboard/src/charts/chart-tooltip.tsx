@@ -6,9 +6,11 @@ type Props = TooltipContentProps & { readonly formatValue: (value: number) => st
 /** Our own, since the library prints text in the colour of the series, which is too pale to read. */
 function ChartTooltip({ active, payload, label, formatValue }: Props) {
   if (!active || payload.length === 0) return null
+  const point: unknown = payload[0]?.payload
+  const named = typeof point === 'object' && point !== null && 'label' in point ? String(point.label) : label
   return (
     <div className={styles.tooltip}>
-      <p className={styles.tooltipTitle}>{label}</p>
+      <p className={styles.tooltipTitle}>{named}</p>
       {payload.map((entry) => (
         <p key={String(entry.dataKey)} className={styles.tooltipLine}>
           <span className={styles.swatch} style={{ background: entry.color }} />

@@ -1,10 +1,26 @@
 import { CartesianGrid, Line, LineChart as Lines, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { categoryColour, linePatterns } from './chart-colours.ts'
+import type { XAxisProps } from 'recharts'
 import { axisWidth, toFlatPoints } from './chart-points.ts'
-import type { ChartProps } from './chart-points.ts'
+import type { ChartPoint, ChartProps } from './chart-points.ts'
 import { showTooltip } from './chart-tooltip.tsx'
 import styles from './charts.module.css'
 import { ShadedPoints } from './shaded-points.tsx'
+
+/** Along the axis by distance where the points say how far apart they are, else one beside the other. */
+function placesOf(points: readonly ChartPoint[]): XAxisProps {
+  if (points.some(({ shaded }) => shaded === true)) return { dataKey: 'label', scale: 'band' }
+  const labels = new Map(points.flatMap(({ at, label }) => (at === undefined ? [] : [[at, label] as const])))
+  if (labels.size < points.length) return { dataKey: 'label' }
+  return {
+    dataKey: 'at',
+    type: 'number',
+    domain: ['dataMin', 'dataMax'],
+    ticks: [...labels.keys()],
+    tickFormatter: (at: number) => labels.get(at) ?? '',
+    padding: { left: 16, right: 32 },
+  }
+}
 
 /** Above it dots touch each other and hide the line. */
 const mostDots = 62
@@ -34,8 +50,7 @@ export function LineChart({ label, points, series, formatValue, domain, reversed
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <ShadedPoints points={points} />
             <XAxis
-              dataKey="label"
-              scale={points.some(({ shaded }) => shaded === true) ? 'band' : 'auto'}
+              {...placesOf(points)}
               tick={{ fill: 'var(--text)', fontSize: 12 }}
               stroke="var(--text-soft)"
               minTickGap={8}

@@ -36,7 +36,7 @@ export function DotRange({ description, dots, median, ticks, highlighted = [] }:
     dotSize,
   )
   const levels = Math.max(4, ...stacked.map(({ level }) => level + 1))
-  const base = 22 + levels * dotSize
+  const base = 26 + (levels + 1) * dotSize
   return (
     <svg className={styles.strip} viewBox={`0 0 ${width} ${base + axisHeight}`} role="img" aria-label={description}>
       <line className={styles.axis} x1={edge} x2={width - edge} y1={base + 4} y2={base + 4} />

@@ -18,15 +18,16 @@ export function FigureSource({ provenance, fraction, children }: FigureSourcePro
   const text = useText(componentText)
   const format = useFormat()
   return (
-    <p className={styles.source}>
+    <div className={styles.source}>
       <ProvenanceMark provenance={provenance} />
       {fraction && (
         <span>{text.numeratorOf(format.count(fraction.numerator), format.count(fraction.denominator))}</span>
       )}
-      <span>
-        {text.source}: {provenance.source}
-      </span>
       {children}
-    </p>
+      <details className={styles.from}>
+        <summary>{text.source}</summary>
+        {provenance.source}
+      </details>
+    </div>
   )
 }

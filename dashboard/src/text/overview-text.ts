@@ -89,7 +89,10 @@ export const overviewText = catalogue({
     removeProvince: (name: string) => `Bỏ ${name}`,
     staleDay: 'Ngày có điểm tổng lệch điểm nhóm trong nguồn',
     staleMark: '(*)',
-    attentionTitle: (count: string, day: string) => `${count} tỉnh giảm điểm so với ${day}`,
+    countryApart: 'Toàn quốc, cách gộp khác',
+    apartNote: (days: string) =>
+      `Dòng toàn quốc ngày ${days} cách xa trung bình của 34 tỉnh, khác các ngày còn lại, nên không nối vào đường.`,
+    attentionTitle: (count: number, day: string) => `${count} tỉnh giảm điểm so với ${day}`,
     attentionNone: (day: string) => `Không tỉnh nào giảm điểm so với ${day}`,
     attentionName: 'Cần xem ngay',
     attentionFirst: 'Đây là ngày chụp đầu tiên nên chưa có gì để so.',
@@ -220,7 +223,11 @@ export const overviewText = catalogue({
     removeProvince: (name: string) => `Remove ${name}`,
     staleDay: 'Days on which the total differs from its groups in the source',
     staleMark: '(*)',
-    attentionTitle: (count: string, day: string) => `${count} provinces lost points since ${day}`,
+    countryApart: 'Whole country, pooled otherwise',
+    apartNote: (days: string) =>
+      `The national row of ${days} lies far from the mean of the 34 provinces, unlike on the other days, and is not joined to the line.`,
+    attentionTitle: (count: number, day: string) =>
+      `${count} ${count === 1 ? 'province' : 'provinces'} lost points since ${day}`,
     attentionNone: (day: string) => `No province lost points since ${day}`,
     attentionName: 'Look now',
     attentionFirst: 'This is the first captured day, so there is nothing to compare with.',

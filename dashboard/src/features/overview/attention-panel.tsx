@@ -36,7 +36,7 @@ export function AttentionPanel({ ranking }: AttentionPanelProps) {
   const day = format.day(previousCapturedOn)
   return (
     <Panel
-      title={falls.length === 0 ? text.attentionNone(day) : text.attentionTitle(format.count(falls.length), day)}
+      title={falls.length === 0 ? text.attentionNone(day) : text.attentionTitle(falls.length, day)}
       subtitle={falls.length === 0 ? undefined : text.attentionSubtitle}
       footer={footer}
     >

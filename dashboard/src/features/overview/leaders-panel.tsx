@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { toCsvNotes } from '../../components/csv-notes.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { FigureSource } from '../../components/figure-source.tsx'
@@ -7,11 +8,11 @@ import { Panel } from '../../components/panel.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import type { Format } from '../../format/use-format.ts'
-import { useText } from '../../text/language.ts'
+import { useLanguage, useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
 import styles from './overview.module.css'
 import { ProvinceLink } from './province-link.tsx'
-import { keyOf, nameOf } from './ranking.ts'
+import { keyOf, nameOf, provinceCodeOf } from './ranking.ts'
 import type { Entry, Ranking } from './ranking.ts'
 
 const shown = 5
@@ -26,13 +27,14 @@ interface LeadersPanelProps {
 export function LeadersPanel({ ranking }: LeadersPanelProps) {
   const text = useText(overviewText)
   const format = useFormat()
+  const language = useLanguage()
   const { hrefTo } = useFilters()
   const { entries, previousCapturedOn } = ranking
   const columns = toColumns(text, format)
   const since = previousCapturedOn === null ? '' : ` ${text.movementSince(format.day(previousCapturedOn))}`
   const lists = [
-    { caption: text.top, rows: entries.slice(0, shown) },
-    { caption: text.bottom, rows: entries.slice(-shown) },
+    { caption: text.top, rows: entries.slice(0, shown), file: 'nam-tinh-cao-nhat' },
+    { caption: text.bottom, rows: entries.slice(-shown), file: 'nam-tinh-thap-nhat' },
   ]
   return (
     <Panel
@@ -41,8 +43,16 @@ export function LeadersPanel({ ranking }: LeadersPanelProps) {
       footer={<FigureSource provenance={ranking.provenance} />}
     >
       <div className={styles.pair}>
-        {lists.map(({ caption, rows }) => (
-          <DataTable key={caption} caption={caption} columns={columns} rows={rows} rowKey={keyOf} />
+        {lists.map(({ caption, rows, file }) => (
+          <DataTable
+            key={caption}
+            caption={caption}
+            columns={columns}
+            rows={rows}
+            rowKey={keyOf}
+            fileName={`${file}_${ranking.capturedOn}`}
+            fileNotes={toCsvNotes(caption, ranking.provenance, language)}
+          />
         ))}
       </div>
       <p className={styles.more}>
@@ -63,27 +73,36 @@ function toTitle([first, second]: readonly Entry[], text: Texts, format: Format)
 
 function toColumns(text: Texts, format: Format): readonly Column<Entry>[] {
   return [
-    { key: 'position', header: text.position, numeric: true, csv: [], cell: (entry) => format.count(entry.position) },
+    {
+      key: 'position',
+      header: text.position,
+      numeric: true,
+      cell: (entry) => format.count(entry.position),
+      csv: [{ header: text.position, value: (entry) => entry.position }],
+    },
     {
       key: 'name',
       header: text.province,
       rowHeader: true,
-      csv: [],
       cell: (entry) => <ProvinceLink entry={entry} />,
+      csv: [
+        { header: text.code, value: provinceCodeOf },
+        { header: text.province, value: nameOf },
+      ],
     },
     {
       key: 'total',
       header: text.total,
       numeric: true,
-      csv: [],
       cell: (entry) => format.points(entry.scorecard.total),
+      csv: [{ header: text.total, value: (entry) => entry.scorecard.total }],
     },
     {
       key: 'movement',
       header: text.movement,
       numeric: true,
-      csv: [],
       cell: (entry) => <MovementMark positions={entry.movement?.positions ?? null} />,
+      csv: [{ header: text.movement, value: (entry) => entry.movement?.positions ?? null }],
     },
   ]
 }

@@ -23,10 +23,10 @@ export function RankingPanels({ ranking, days }: RankingPanelsProps) {
         <div className={styles.column}>
           <AttentionPanel ranking={ranking} />
           <LeadersPanel ranking={ranking} />
-          <SpreadPanel ranking={ranking} />
         </div>
+        <SpreadPanel ranking={ranking} />
+        <ScoreHistoryPanel ranking={ranking} days={days} />
       </div>
-      <ScoreHistoryPanel ranking={ranking} days={days} />
     </div>
   )
 }

@@ -22,12 +22,11 @@ export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
   const text = useText(overviewText)
   const format = useFormat()
   const [view, setView] = useState<'chart' | 'table'>('chart')
-  const { series, staleDays } = useScoreHistory(ranking, days)
+  const { series, staleDays, apartDays } = useScoreHistory(ranking, days)
   const points = toScorePoints(days, series, (day) => `${format.day(day)}${staleDays.has(day) ? text.staleMark : ''}`)
   const name = useHistoryTitle(days, series[0]?.totals)
   return (
     <ChartFigure
-      wide
       title={name}
       subtitle={text.historySubtitle}
       description={text.historyDescription(format.count(days.length), series.map((each) => each.name).join(', '))}
@@ -37,6 +36,7 @@ export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
       height="19rem"
       footer={
         <FigureSource provenance={ranking.provenance}>
+          {apartDays.length > 0 && <span>{text.apartNote(apartDays.map((day) => format.day(day)).join(', '))}</span>}
           {staleDays.size > 0 && (
             <span>
               {text.staleMark} {text.staleDay}: {[...staleDays].map((day) => format.day(day)).join(', ')}
@@ -50,11 +50,12 @@ export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
   )
 }
 
-/** The change of the national score from the first captured day to the last; the plain name where either is missing. */
+/** The change of the national score from the first comparable day to the last; the plain name before they are known. */
 function useHistoryTitle(days: readonly string[], totals: ReadonlyMap<string, number> | undefined): string {
   const text = useText(overviewText)
   const format = useFormat()
-  const [from, until] = [days[0], days.at(-1)]
+  const known = days.filter((day) => totals?.has(day))
+  const [from, until] = [known[0], known.at(-1)]
   const [first, last] = [totals?.get(from ?? ''), totals?.get(until ?? '')]
   if (from === undefined || until === undefined || first === undefined || last === undefined) return text.historyName
   const points = format.points(Math.abs(last - first))

@@ -16,8 +16,8 @@ test('every captured day is a point of every series, a missing total a gap', () 
     { key: 'H56', name: 'Thanh Hóa', totals: new Map([['2026-10-10', 63.1]]) },
   ]
   expect(toScorePoints(days, series, (day) => day.slice(5))).toEqual([
-    { label: '09-26', values: { VN: 61.71, H56: null } },
-    { label: '10-10', values: { VN: 62.59, H56: 63.1 } },
+    { label: '09-26', at: 20_722, values: { VN: 61.71, H56: null } },
+    { label: '10-10', at: 20_736, values: { VN: 62.59, H56: 63.1 } },
   ])
 })
 

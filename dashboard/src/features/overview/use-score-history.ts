@@ -5,6 +5,7 @@ import { useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
 import { nameOf, provinceCodeOf } from './ranking.ts'
 import type { Ranking } from './ranking.ts'
+import { toNationalTotals } from './to-national-totals.ts'
 import type { ScoreSeries } from './to-score-points.ts'
 
 interface ScoreHistory {
@@ -12,7 +13,12 @@ interface ScoreHistory {
   readonly series: readonly ScoreSeries[]
   /** Days on which the totals of the source do not equal its own groups. */
   readonly staleDays: ReadonlySet<string>
+  /** Days whose national row the portal pooled otherwise. */
+  readonly apartDays: readonly string[]
 }
+
+/** Beyond the four category colours: grey. */
+const otherSeries = 9
 
 /** One small question per captured day and per chosen province: each is kept apart and asked once. */
 export function useScoreHistory(ranking: Ranking, days: readonly string[]): ScoreHistory {
@@ -27,18 +33,18 @@ export function useScoreHistory(ranking: Ranking, days: readonly string[]): Scor
     OverviewScoreHistoryDocument,
     chosen.map((entry) => ({ agency: entry.agency?.code ?? '' })),
   )
-  const country = new Map(
-    national.flatMap(({ data }): [string, number][] => {
-      const day = data?.portalRanking
-      return day?.capturedOn && day.published ? [[day.capturedOn, day.published.total]] : []
-    }),
-  )
+  const { together, apart } = toNationalTotals(national.map(({ data }) => data))
   const points = histories.map(({ data }) => data?.agency?.portalHistory ?? [])
   const staleDays = new Set(points.flat().flatMap(({ stale, capturedOn }) => (stale ? [capturedOn] : [])))
   const provinces = chosen.map((entry, index) => ({
+    colour: index + 1,
     key: entry.agency?.code ?? '',
     name: nameOf(entry),
     totals: new Map((points[index] ?? []).map(({ capturedOn, total }) => [capturedOn, total])),
   }))
-  return { series: [{ key: 'VN', name: text.country, totals: country }, ...provinces], staleDays }
+  const country = [
+    { key: 'VN', name: text.country, totals: together },
+    ...(apart.size > 0 ? [{ key: 'VN2', name: text.countryApart, totals: apart, colour: otherSeries }] : []),
+  ]
+  return { series: [...country, ...provinces], staleDays, apartDays: [...apart.keys()] }
 }

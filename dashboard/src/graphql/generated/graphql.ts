@@ -104,7 +104,7 @@ export type OverviewNationalScoreQueryVariables = Exact<{
 }>;
 
 
-export type OverviewNationalScoreQuery = { readonly portalRanking: { readonly capturedOn: string | null, readonly note: string | null, readonly published: { readonly total: number } | null } | null };
+export type OverviewNationalScoreQuery = { readonly portalRanking: { readonly capturedOn: string | null, readonly published: { readonly total: number } | null, readonly entries: ReadonlyArray<{ readonly scorecard: { readonly total: number } }> } | null };
 
 export type OverviewScoreHistoryQueryVariables = Exact<{
   agency: string | number;
@@ -133,7 +133,7 @@ export type ProvinceScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceScorecardQuery = { readonly portalScorecard: { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly capturedOn: string, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly scorecard: { readonly total: number, readonly computedTotal: number | null, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly medianRatio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number }> }> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null } } | null };
+export type ProvinceScorecardQuery = { readonly portalScorecard: { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly capturedOn: string, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly scorecard: { readonly total: number, readonly computedTotal: number | null, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly medianRatio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number }> }> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null } } | null, readonly portalCaptures: ReadonlyArray<{ readonly capturedOn: string, readonly entries: number }> | null };
 
 export type ProvinceScoreHistoryQueryVariables = Exact<{
   agency: string | number;
@@ -142,7 +142,7 @@ export type ProvinceScoreHistoryQueryVariables = Exact<{
 
 export type ProvinceScoreHistoryQuery = { readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null };
 
-export type ProvinceFiguresFragment = { readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number, readonly boundaryFree: number }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number, readonly withdrawn: number, readonly stopped: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } };
+export type ProvinceReceivedFragment = { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } };
 
 export type ProvinceDossiersQueryVariables = Exact<{
   code: string | number;
@@ -151,7 +151,7 @@ export type ProvinceDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceDossiersQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number, readonly boundaryFree: number }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number, readonly withdrawn: number, readonly stopped: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly provinceLevel: { readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number, readonly boundaryFree: number }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number, readonly withdrawn: number, readonly stopped: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly communeLevel: { readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number, readonly boundaryFree: number }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number, readonly withdrawn: number, readonly stopped: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null } | null };
+export type ProvinceDossiersQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly total: number, readonly carriedOver: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly ministryLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly provinceLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly communeLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null } | null };
 
 export type ProvinceDaysQueryVariables = Exact<{
   code: string | number;
@@ -315,7 +315,7 @@ export const OverviewCapturesDocument: Operation<OverviewCapturesQuery, Overview
 
 export const OverviewNationalScoreDocument: Operation<OverviewNationalScoreQuery, OverviewNationalScoreQueryVariables> = {
   name: 'OverviewNationalScore',
-  hash: '2f6c6f62bf8c70f6704c31a91b70ea354af3f042509d09d3f2eb53d51a21b5d4',
+  hash: '30f1b015077a3080b9c38e7cc07cea73fb435c5ed080c59f71094467ade0bf8b',
 }
 
 export const OverviewPlatformDocument: Operation<OverviewPlatformQuery, OverviewPlatformQueryVariables> = {
@@ -350,7 +350,7 @@ export const ProvinceDaysDocument: Operation<ProvinceDaysQuery, ProvinceDaysQuer
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: '414ad672eff8aed599bc087c5d853f96624b64178f0f2248a604486be5aab4a3',
+  hash: '8fb1f6f1f11e8c7dff20d3e161261dcb9d079fc043a97889201ee666ab8a7dd6',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {
@@ -380,7 +380,7 @@ export const ProvinceScoreHistoryDocument: Operation<ProvinceScoreHistoryQuery, 
 
 export const ProvinceScorecardDocument: Operation<ProvinceScorecardQuery, ProvinceScorecardQueryVariables> = {
   name: 'ProvinceScorecard',
-  hash: '73c1cc7349868e7767091e41d7596db1e0946bcf4501c03602d7d7acda2bb3f1',
+  hash: '56b59703ee5c38c95e748efe4a6793aeb0879b6fa3586a7b6733b3792a06d7f0',
 }
 
 export const ProvinceStaffDocument: Operation<ProvinceStaffQuery, ProvinceStaffQueryVariables> = {
