@@ -1,7 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { makeFolder } from './make-folder.ts'
 import { birthOf, isAlive } from './processes.ts'
 import { StartProblem } from './start-problem.ts'
 
@@ -14,7 +13,6 @@ export interface DataFolderLock {
 
 /** Lets one program at a time use the data folder. A holder that was killed holds nothing any more. */
 export function lockDataFolder(folder: string): DataFolderLock {
-  makeFolder(folder)
   const file = path.join(folder, 'start.lock')
   const mine = `${file}.${process.pid}`
   writeFileSync(mine, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) } satisfies Holder))

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { lockDataFolder } from './data-folder-lock.ts'
+import { requireDiskSpace } from './disk-space.ts'
 import { startEmbeddedServer } from './embedded-server.ts'
+import { makeFolder } from './make-folder.ts'
 import type { StartProblem } from './start-problem.ts'
 
 export interface OpenDatabase {
@@ -27,6 +29,8 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
     return { adminUrl: databaseUrl, lost: new Promise(() => {}), async close() {} }
   }
   const dataFolder = path.resolve(clone, options.dataFolder)
+  makeFolder(dataFolder)
+  requireDiskSpace(dataFolder, 1)
   const lock = lockDataFolder(dataFolder)
   try {
     const server = await startEmbeddedServer({ dataFolder, ...(onRestart === undefined ? {} : { onRestart }) })
