@@ -1,14 +1,19 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 
-/** One row per entry and group whose points were printed. points: decimal text. */
+/** One row per entry and group whose points were printed, in the order of the scheme. points: decimal text. */
 export function listGroupPoints(db: Kysely<Database>, captureIds: readonly number[]) {
   return db
     .selectFrom('evaluations.capture_group as g')
+    .innerJoin('evaluations.capture as c', 'c.id', 'g.capture_id')
+    .leftJoin('evaluations.scheme_group as s', (join) =>
+      join.onRef('s.scheme_id', '=', 'c.scheme_id').onRef('s.code', '=', 'g.group_code'),
+    )
     .where('g.capture_id', 'in', captureIds)
     .select(['g.capture_id as captureId', 'g.agency_code as agencyCode', 'g.group_code as groupCode', 'g.points'])
     .orderBy('g.capture_id')
     .orderBy('g.agency_code')
+    .orderBy('s.position')
     .orderBy('g.group_code')
 }
 

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+
+const { db } = await createSeededDatabase()
+
+test.each([
+  [
+    'two captures of one list on one day',
+    sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source)
+        values ('PROVINCE', '2026-10-10', '766-portal-2026', true, 'a test')`,
+    'capture_once_a_day',
+  ],
+  [
+    'a list of units that names no province',
+    sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source)
+        values ('PROVINCE_UNITS', '2026-10-11', '766-portal-2026', true, 'a test')`,
+    'capture_of_units_names_their_province',
+  ],
+  [
+    'a capture under a scheme that is not there',
+    sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source)
+        values ('PROVINCE', '2026-10-11', '766-legacy', true, 'a test')`,
+    'capture_scheme_fkey',
+  ],
+  [
+    'half a national row',
+    sql`update evaluations.capture set national_maximum = null where national_total is not null`,
+    'capture_national_row_whole',
+  ],
+  [
+    'a negative count',
+    sql`update evaluations.capture_indicator set numerator = -1 where numerator = 0`,
+    'capture_indicator_numerator_counts',
+  ],
+  [
+    'a threshold on a linear curve',
+    sql`update evaluations.scheme_indicator set threshold = 0.8 where curve = 'LINEAR'`,
+    'scheme_indicator_threshold_with_its_curve',
+  ],
+  [
+    'points for a monitored indicator',
+    sql`update evaluations.scheme_indicator set maximum = 1 where curve = 'MONITORED'`,
+    'scheme_indicator_monitored_has_no_points',
+  ],
+  [
+    'a scheme that ends before it starts',
+    sql`update evaluations.scheme set valid_until = valid_from`,
+    'scheme_ends_after_it_starts',
+  ],
+])('the database refuses %s', async (_, statement, constraint) => {
+  await expect(statement.execute(db)).rejects.toMatchObject({ constraint })
+})
+
+test('every table and column says what it holds', async () => {
+  const silent = await sql<{ name: string }>`
+    select c.relname || coalesce('.' || a.attname, '') as name
+    from pg_class c
+    left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'evaluations'::regnamespace and c.relkind = 'r'
+      and (obj_description(c.oid, 'pg_class') is null or col_description(c.oid, a.attnum) is null)
+  `.execute(db)
+  expect(silent.rows).toEqual([])
+})

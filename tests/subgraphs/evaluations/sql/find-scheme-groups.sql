@@ -1,0 +1,20 @@
+select
+  "s"."id" as "schemeId",
+  "s"."name" as "schemeName",
+  "s"."legal_basis" as "legalBasis",
+  "s"."valid_from" as "validFrom",
+  "s"."valid_until" as "validUntil",
+  "s"."maximum" as "schemeMaximum",
+  "g"."code",
+  "g"."name",
+  "g"."name_en" as "nameEn",
+  "g"."maximum",
+  "g"."unsure"
+from
+  "evaluations"."scheme" as "s"
+  inner join "evaluations"."scheme_group" as "g" on "g"."scheme_id" = "s"."id"
+where
+  "s"."id" in ($1)
+order by
+  "s"."id",
+  "g"."position"

@@ -1,0 +1,23 @@
+select
+  "e"."agency_code" as "agencyCode",
+  "c"."id",
+  "c"."level",
+  "c"."within_agency" as "within",
+  "c"."captured_on" as "capturedOn",
+  "c"."scheme_id" as "schemeId",
+  "s"."maximum" as "schemeMaximum",
+  "c"."complete",
+  "c"."national_total" as "nationalTotal",
+  "c"."national_maximum" as "nationalMaximum",
+  "c"."note",
+  "c"."source"
+from
+  "evaluations"."capture_entry" as "e"
+  inner join "evaluations"."capture" as "c" on "c"."id" = "e"."capture_id"
+  inner join "evaluations"."scheme" as "s" on "s"."id" = "c"."scheme_id"
+where
+  "e"."agency_code" in ($1, $2)
+order by
+  "c"."captured_on",
+  "c"."id",
+  "e"."agency_code"
