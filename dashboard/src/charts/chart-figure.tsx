@@ -19,6 +19,8 @@ interface ChartFigureProps {
   readonly view: 'chart' | 'table'
   readonly onView: (view: 'chart' | 'table') => void
   readonly footer: ReactNode
+  /** Above chart and table: a part that failed, days that are missing. */
+  readonly notice?: ReactNode
   /** Of the chart's box, in CSS. */
   readonly height?: string
   readonly actions?: ReactNode
@@ -42,6 +44,7 @@ export function ChartFigure(props: ChartFigureProps) {
     actions,
     wide,
     immediate,
+    notice,
   } = props
   const text = useText(componentText)
   const descriptionId = useId()
@@ -62,6 +65,7 @@ export function ChartFigure(props: ChartFigureProps) {
         </>
       }
     >
+      {notice}
       <p id={descriptionId} className="visually-hidden">
         {description} {immediate === true ? '' : text.chartKeys}
       </p>

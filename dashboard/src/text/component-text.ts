@@ -117,7 +117,7 @@ export const componentText = catalogue({
     reconciliation: 'Reconciliation',
     median: 'Median',
     noEarlier: 'No earlier captured day to compare with',
-    stayed: 'same position',
+    stayed: 'same rank',
     climbed: (positions: string) => `up ${positions}`,
     fell: (positions: string) => `down ${positions}`,
     mapKeys: 'Arrow keys move between provinces, typing a name finds one, Enter opens it.',

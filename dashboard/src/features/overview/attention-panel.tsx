@@ -33,10 +33,11 @@ export function AttentionPanel({ ranking }: AttentionPanelProps) {
     )
   }
   const falls = toFalls(ranking)
+  const losers = falls.filter(({ points }) => points !== null).length
   const day = format.day(previousCapturedOn)
   return (
     <Panel
-      title={falls.length === 0 ? text.attentionNone(day) : text.attentionTitle(falls.length, day)}
+      title={losers === 0 ? text.attentionNone(day) : text.attentionTitle(losers, day)}
       subtitle={falls.length === 0 ? undefined : text.attentionSubtitle}
       footer={footer}
     >
@@ -55,7 +56,6 @@ function FallLine({ fall }: { readonly fall: Fall }) {
   const language = useLanguage()
   const { hrefTo } = useFilters()
   const { entry, group, positionBefore } = fall
-  const points = format.points(Math.abs(fall.points))
   const scored = entry.scorecard.groups.find(({ code }) => code === group?.code)
   const groupName = language === 'vi' ? scored?.name : scored?.nameEn
   const [before, now] = [format.count(positionBefore), format.count(entry.position)]
@@ -63,15 +63,18 @@ function FallLine({ fall }: { readonly fall: Fall }) {
   const position =
     moved > 0 ? text.positionFell(before, now) : moved < 0 ? text.positionRose(before, now) : text.positionKept(now)
   const code = provinceCodeOf(entry)
+  const points = format.points(Math.abs(fall.points ?? 0))
+  const lost =
+    group && groupName !== undefined
+      ? text.attentionLine(points, `${groupName} (${format.pointsChange(group.points)})`)
+      : text.attentionLineTotal(points)
+  const happened = fall.points === null ? text.attentionOvertaken : lost
   return (
     <li>
       <strong>
         <ProvinceLink entry={entry} />
       </strong>{' '}
-      {group && groupName !== undefined
-        ? text.attentionLine(points, `${groupName} (${format.pointsChange(group.points)})`)
-        : text.attentionLineTotal(points)}
-      , {position}.{' '}
+      {happened}, {position}.{' '}
       {code !== null && (
         <Link
           href={hrefTo({ name: 'provinceRanking', explained: code })}

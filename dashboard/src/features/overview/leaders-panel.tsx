@@ -50,6 +50,7 @@ export function LeadersPanel({ ranking }: LeadersPanelProps) {
             columns={columns}
             rows={rows}
             rowKey={keyOf}
+            dense
             fileName={`${file}_${ranking.capturedOn}`}
             fileNotes={toCsvNotes(caption, ranking.provenance, language)}
           />
@@ -99,10 +100,10 @@ function toColumns(text: Texts, format: Format): readonly Column<Entry>[] {
     },
     {
       key: 'movement',
-      header: text.movement,
+      header: text.movementShort,
       numeric: true,
       cell: (entry) => <MovementMark positions={entry.movement?.positions ?? null} />,
-      csv: [{ header: text.movement, value: (entry) => entry.movement?.positions ?? null }],
+      csv: [{ header: text.movementShort, value: (entry) => entry.movement?.positions ?? null }],
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ChartFigure } from '../../charts/chart-figure.tsx'
 import { LazyLineChart } from '../../charts/lazy-charts.ts'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { FigureSource } from '../../components/figure-source.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
@@ -22,7 +23,7 @@ export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
   const text = useText(overviewText)
   const format = useFormat()
   const [view, setView] = useState<'chart' | 'table'>('chart')
-  const { series, staleDays, apartDays } = useScoreHistory(ranking, days)
+  const { series, staleDays, apartDays, failedCode, askAgain } = useScoreHistory(ranking, days)
   const points = toScorePoints(days, series, (day) => `${format.day(day)}${staleDays.has(day) ? text.staleMark : ''}`)
   const name = useHistoryTitle(days, series[0]?.totals)
   return (
@@ -34,6 +35,7 @@ export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
       view={view}
       onView={setView}
       height="19rem"
+      notice={failedCode !== null && <FailureNote failure={{ kind: 'partial', code: failedCode }} onRetry={askAgain} />}
       footer={
         <FigureSource provenance={ranking.provenance}>
           {apartDays.length > 0 && <span>{text.apartNote(apartDays.map((day) => format.day(day)).join(', '))}</span>}

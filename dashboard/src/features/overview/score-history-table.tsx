@@ -29,7 +29,7 @@ export function ScoreHistoryTable({ days, series, staleDays, ranking }: ScoreHis
       csv: [{ header: text.day, value: (day) => day }],
       sortValue: (day) => day,
     },
-    ...series.map((each) => toScoreColumn(each, <Missing reason={text.noNational} />, format.points)),
+    ...series.map((each) => toScoreColumn(each, <Missing reason={text.noTotal} />, format.points)),
   ]
   return (
     <DataTable

@@ -19,6 +19,15 @@ test('the biggest fall stands first, with the group that lost most and the posit
   ])
 })
 
+test('who was overtaken by two or more without losing points stands after those who lost points', () => {
+  const overtaken = moved(0.1, -2)
+  const small = moved(-0.2)
+  expect(toFalls(aRanking([overtaken, moved(0.1, -1), small]))).toEqual([
+    { entry: small, points: -0.2, group: null, positionBefore: 30 },
+    { entry: overtaken, points: null, group: null, positionBefore: 28 },
+  ])
+})
+
 test('gains, no change and a first capture are no falls', () => {
   expect(toFalls(aRanking([moved(0.5), moved(0), anEntry({ code: '14', name: 'Sơn La', total: 55 })]))).toEqual([])
 })

@@ -15,6 +15,10 @@ interface ScoreHistory {
   readonly staleDays: ReadonlySet<string>
   /** Days whose national row the portal pooled otherwise. */
   readonly apartDays: readonly string[]
+  /** The code of a question that got no answer; its line or days are missing. Null when all were answered. */
+  readonly failedCode: string | null
+  /** Asks again what got no answer. */
+  readonly askAgain: () => void
 }
 
 /** Beyond the four category colours: grey. */
@@ -46,5 +50,15 @@ export function useScoreHistory(ranking: Ranking, days: readonly string[]): Scor
     { key: 'VN', name: text.country, totals: together },
     ...(apart.size > 0 ? [{ key: 'VN2', name: text.countryApart, totals: apart, colour: otherSeries }] : []),
   ]
-  return { series: [...country, ...provinces], staleDays, apartDays: [...apart.keys()] }
+  const failed = [...national, ...histories].filter(({ failure, failedParts }) => failure ?? failedParts[0])
+  const [first] = failed
+  return {
+    series: [...country, ...provinces],
+    staleDays,
+    apartDays: [...apart.keys()],
+    failedCode: first?.failure?.code ?? first?.failedParts[0]?.code ?? null,
+    askAgain: () => {
+      for (const asked of failed) asked.askAgain()
+    },
+  }
 }
