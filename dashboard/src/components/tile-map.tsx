@@ -18,7 +18,7 @@ export interface MapTile {
   readonly value: number | null
   /** The value as printed in the tile. */
   readonly text: string
-  /** Read out after the name. */
+  /** Read out after name and value. */
   readonly description: string
   readonly href: string
   /** Islands that belong to this unit: drawn as a labelled tile of its colour at this place. */
@@ -88,13 +88,12 @@ export function TileMap({ label, tiles, highlighted = null }: TileMapProps) {
                   data-step={toColourStep(tile.value, smallest, largest) ?? 'none'}
                   data-highlighted={tile.key === highlighted}
                   tabIndex={tile.key === active ? 0 : -1}
-                  aria-label={[tile.name, tile.description, tile.islands && text.islandsOf(tile.islands.name)]
-                    .filter(Boolean)
-                    .join(', ')}
                   onFocus={() => setCurrent(tile.key)}
                 >
-                  <span className={styles.name}>{tile.name}</span>
-                  <span className={styles.value}>{tile.text}</span>
+                  <span className={styles.name}>{tile.name}</span> <span className={styles.value}>{tile.text}</span>
+                  <span className="visually-hidden">
+                    {[tile.description, tile.islands && text.islandsOf(tile.islands.name)].filter(Boolean).join(', ')}
+                  </span>
                 </Link>
               </div>
             ))}

@@ -59,7 +59,7 @@ export const overviewText = catalogue({
     mapTitle: (metric: string, top: string, topValue: string, last: string, lastValue: string) =>
       `${metric}: ${top} cao nhất (${topValue}), ${last} thấp nhất (${lastValue})`,
     mapLabel: (metric: string) => `Bản đồ ô 34 tỉnh, thành phố: ${metric}`,
-    inPlace: (value: string, position: string) => `${value}, hạng ${position}`,
+    inPlace: (position: string) => `hạng ${position} theo tổng điểm`,
     noMetric: (metric: string) => `Ngày này chỉ chụp tổng điểm và điểm nhóm nên không có “${metric}”.`,
     showScore: 'Xem tổng điểm',
     noPlaces: 'Chưa có vị trí các tỉnh nên không vẽ được bản đồ; bảng dưới đây vẫn đầy đủ.',
@@ -195,7 +195,7 @@ export const overviewText = catalogue({
     mapTitle: (metric: string, top: string, topValue: string, last: string, lastValue: string) =>
       `${metric}: ${top} highest (${topValue}), ${last} lowest (${lastValue})`,
     mapLabel: (metric: string) => `Tile map of the 34 provinces and cities: ${metric}`,
-    inPlace: (value: string, position: string) => `${value}, rank ${position}`,
+    inPlace: (position: string) => `rank ${position} by total score`,
     noMetric: (metric: string) => `Only totals and group points were captured on this day, so there is no “${metric}”.`,
     showScore: 'Show the total score',
     noPlaces: 'The places of the provinces are not known now, so there is no map; the table is complete.',

@@ -20,8 +20,7 @@ export function MeasureMap({ measured, metric }: MeasureMapProps) {
   const { filters, hrefTo } = useFilters()
   const tiles = toMapTiles(measured, {
     text: ({ value }) => formatValue(value),
-    description: ({ value, entry }) =>
-      value === null ? text.totalsOnly : text.inPlace(formatValue(value), format.count(entry.position)),
+    description: ({ value, entry }) => (value === null ? text.totalsOnly : text.inPlace(format.count(entry.position))),
     href: (code) => hrefTo({ name: 'province', code }),
   })
   return <TileMap label={text.mapLabel(text.metrics[metric])} tiles={tiles} highlighted={filters.hl} />

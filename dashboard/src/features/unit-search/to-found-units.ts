@@ -12,16 +12,31 @@ export interface FoundUnit {
   readonly highlight: string | null
 }
 
-/** A commune whose province is not known has no screen and is left out. */
+interface Named {
+  readonly fullName: string
+  readonly fullNameEn: string
+}
+
+/** Provinces first. A commune whose province is not known has no screen and is left out. */
 export function toFoundUnits(answer: UnitSearchQuery | undefined, language: Language): readonly FoundUnit[] {
-  const nodes = answer?.administrativeUnits?.nodes ?? []
-  return nodes.flatMap(({ code, name, fullName, fullNameEn, level, parent }): FoundUnit[] => {
-    const shownName = language === 'vi' ? fullName : fullNameEn
-    if (level === 'PROVINCE') return [{ code, name: shownName, place: code, provinceCode: code, highlight: null }]
-    if (!parent) return []
-    const province = language === 'vi' ? parent.fullName : parent.fullNameEn
-    return [
-      { code, name: shownName || name, place: `${province} · ${code}`, provinceCode: parent.code, highlight: code },
-    ]
+  const nameIn = (unit: Named) => (language === 'vi' ? unit.fullName : unit.fullNameEn)
+  const provinces = (answer?.provinces?.nodes ?? []).map((unit) => ({
+    code: unit.code,
+    name: nameIn(unit),
+    place: unit.code,
+    provinceCode: unit.code,
+    highlight: null,
+  }))
+  const communes = (answer?.communes?.nodes ?? []).flatMap((unit) => {
+    if (!unit.parent) return []
+    const place = `${nameIn(unit.parent)} · ${unit.code}`
+    return [{ code: unit.code, name: nameIn(unit), place, provinceCode: unit.parent.code, highlight: unit.code }]
   })
+  return [...provinces, ...communes]
+}
+
+/** All units that match, shown or not. Null when neither count is known. */
+export function countFound(answer: UnitSearchQuery | undefined): number | null {
+  const counts = [answer?.provinces?.totalCount, answer?.communes?.totalCount].filter((count) => count !== undefined)
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0)
 }

@@ -10,7 +10,7 @@ import { UnitSearchDocument } from '../../graphql/generated/graphql.ts'
 import { useAsk } from '../../graphql/use-ask.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { toFoundUnits } from './to-found-units.ts'
+import { countFound, toFoundUnits } from './to-found-units.ts'
 import type { FoundUnit } from './to-found-units.ts'
 import styles from './unit-search.module.css'
 
@@ -41,7 +41,7 @@ export function UnitSearch() {
   const search = usePaused(words.trim().slice(0, 100))
   const asked = useAsk(UnitSearchDocument, { search }, { enabled: search !== '' })
   const units = search === '' ? [] : toFoundUnits(asked.data, language)
-  const total = asked.data?.administrativeUnits?.totalCount
+  const total = countFound(asked.data)
   useKeys({ '/': () => input.current?.focus() })
 
   const openUnit = (unit: FoundUnit | undefined) => {

@@ -281,7 +281,7 @@ export type UnitSearchQueryVariables = Exact<{
 }>;
 
 
-export type UnitSearchQuery = { readonly administrativeUnits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly level: GovernmentLevel, readonly parent: { readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string } | null }> } | null };
+export type UnitSearchQuery = { readonly provinces: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly fullName: string, readonly fullNameEn: string }> } | null, readonly communes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null }> } | null };
 
 export const ExplainDayDocument: Operation<ExplainDayQuery, ExplainDayQueryVariables> = {
   name: 'ExplainDay',
@@ -405,5 +405,5 @@ export const UnitRankingDocument: Operation<UnitRankingQuery, UnitRankingQueryVa
 
 export const UnitSearchDocument: Operation<UnitSearchQuery, UnitSearchQueryVariables> = {
   name: 'UnitSearch',
-  hash: '0354492ca3b0c6cb8452fc5ec60a802621098cfbf4e9e0362ed28905843f8948',
+  hash: 'd4e1034d64d60ac863c0c3446f2c6b02d6701485992bf27d6283bcbc66a7a2e8',
 }
