@@ -31,7 +31,7 @@ export function Panel({ title, subtitle, actions, footer, wide = false, children
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </header>
       <div className={styles.body}>{children}</div>
-      {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+      {footer !== undefined && footer !== null && <footer className={styles.footer}>{footer}</footer>}
     </section>
   )
 }

@@ -40,6 +40,7 @@ export function ChoiceWithSteps({ label, choices, chosen, onChoose }: ChoiceWith
       <label className={styles.label}>
         {label}
         <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+          {at === -1 && <option value={chosen}>{chosen}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

@@ -54,14 +54,14 @@ export function OverviewPage() {
         height="90rem"
       >
         {(found) => (
-          <>
+          <div className={styles.panels}>
             {found.note !== null && (
               <Notice tone="attention">
                 <strong>{text.captureNote}:</strong> {found.note}
               </Notice>
             )}
             <RankingPanels ranking={found} days={days.map(({ capturedOn }) => capturedOn)} />
-          </>
+          </div>
         )}
       </QueryState>
       <PlatformPanel state={platform} />

@@ -23,7 +23,7 @@ export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
   const text = useText(overviewText)
   const format = useFormat()
   const [view, setView] = useState<'chart' | 'table'>('chart')
-  const { series, staleDays, apartDays, failedCode, askAgain } = useScoreHistory(ranking, days)
+  const { provenance, series, staleDays, apartDays, failedCode, askAgain } = useScoreHistory(ranking, days)
   const points = toScorePoints(days, series, (day) => `${format.day(day)}${staleDays.has(day) ? text.staleMark : ''}`)
   const name = useHistoryTitle(days, series[0]?.totals)
   return (
@@ -37,7 +37,7 @@ export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
       height="19rem"
       notice={failedCode !== null && <FailureNote failure={{ kind: 'partial', code: failedCode }} onRetry={askAgain} />}
       footer={
-        <FigureSource provenance={ranking.provenance}>
+        <FigureSource provenance={provenance}>
           {apartDays.length > 0 && <span>{text.apartNote(apartDays.map((day) => format.day(day)).join(', '))}</span>}
           {staleDays.size > 0 && (
             <span>
@@ -47,7 +47,7 @@ export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
         </FigureSource>
       }
       chart={<LazyLineChart label={name} points={points} series={series} formatValue={format.points} />}
-      table={<ScoreHistoryTable days={days} series={series} staleDays={staleDays} ranking={ranking} />}
+      table={<ScoreHistoryTable days={days} series={series} staleDays={staleDays} provenance={provenance} />}
     />
   )
 }

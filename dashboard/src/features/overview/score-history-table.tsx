@@ -3,20 +3,20 @@ import { toCsvNotes } from '../../components/csv-notes.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
+import type { Provenance } from '../../components/provenance-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
-import type { Ranking } from './ranking.ts'
 import type { ScoreSeries } from './to-score-points.ts'
 
 interface ScoreHistoryTableProps {
   readonly days: readonly string[]
   readonly series: readonly ScoreSeries[]
   readonly staleDays: ReadonlySet<string>
-  readonly ranking: Ranking
+  readonly provenance: Provenance
 }
 
-export function ScoreHistoryTable({ days, series, staleDays, ranking }: ScoreHistoryTableProps) {
+export function ScoreHistoryTable({ days, series, staleDays, provenance }: ScoreHistoryTableProps) {
   const text = useText(overviewText)
   const format = useFormat()
   const language = useLanguage()
@@ -38,7 +38,7 @@ export function ScoreHistoryTable({ days, series, staleDays, ranking }: ScoreHis
       rows={days}
       rowKey={(day) => day}
       fileName="diem-qua-cac-ngay"
-      fileNotes={toCsvNotes(`${text.historyName}: ${text.historySubtitle}`, ranking.provenance, language)}
+      fileNotes={toCsvNotes(`${text.historyName}: ${text.historySubtitle}`, provenance, language)}
     />
   )
 }

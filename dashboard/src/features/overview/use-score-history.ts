@@ -9,6 +9,8 @@ import { toNationalTotals } from './to-national-totals.ts'
 import type { ScoreSeries } from './to-score-points.ts'
 
 interface ScoreHistory {
+  /** Of the newest day that was answered. */
+  readonly provenance: Ranking['provenance']
   /** The country first. */
   readonly series: readonly ScoreSeries[]
   /** Days on which the totals of the source do not equal its own groups. */
@@ -52,7 +54,9 @@ export function useScoreHistory(ranking: Ranking, days: readonly string[]): Scor
   ]
   const failed = [...national, ...histories].filter(({ failure, failedParts }) => failure ?? failedParts[0])
   const [first] = failed
+  const newest = national.findLast(({ data }) => data?.portalRanking)?.data?.portalRanking
   return {
+    provenance: newest?.provenance ?? ranking.provenance,
     series: [...country, ...provinces],
     staleDays,
     apartDays: [...apart.keys()],

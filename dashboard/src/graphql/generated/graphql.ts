@@ -104,7 +104,7 @@ export type OverviewNationalScoreQueryVariables = Exact<{
 }>;
 
 
-export type OverviewNationalScoreQuery = { readonly portalRanking: { readonly capturedOn: string | null, readonly published: { readonly total: number } | null, readonly entries: ReadonlyArray<{ readonly scorecard: { readonly total: number } }> } | null };
+export type OverviewNationalScoreQuery = { readonly portalRanking: { readonly capturedOn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly published: { readonly total: number } | null, readonly entries: ReadonlyArray<{ readonly scorecard: { readonly total: number } }> } | null };
 
 export type OverviewScoreHistoryQueryVariables = Exact<{
   agency: string | number;
@@ -315,7 +315,7 @@ export const OverviewCapturesDocument: Operation<OverviewCapturesQuery, Overview
 
 export const OverviewNationalScoreDocument: Operation<OverviewNationalScoreQuery, OverviewNationalScoreQueryVariables> = {
   name: 'OverviewNationalScore',
-  hash: '30f1b015077a3080b9c38e7cc07cea73fb435c5ed080c59f71094467ade0bf8b',
+  hash: '2000f07684ab448beac5b978a7777dc8433573ea6d8f7d61f3a0f560bdba0038',
 }
 
 export const OverviewPlatformDocument: Operation<OverviewPlatformQuery, OverviewPlatformQueryVariables> = {
