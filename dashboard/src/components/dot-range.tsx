@@ -18,15 +18,16 @@ interface DotRangeProps {
   /** Values and printed forms under the axis, ascending. */
   readonly ticks: readonly { readonly value: number; readonly text: string }[]
   readonly highlighted?: readonly string[]
+  /** Across, where the picture is 640 wide; smaller for more units than provinces. */
+  readonly dotSize?: number
 }
 
 const width = 640
 const edge = 24
-const dotSize = 13
 const axisHeight = 40
 
 /** One dot a unit on a common axis with the median: shows the spread, which a mean hides. Plain SVG. */
-export function DotRange({ description, dots, median, ticks, highlighted = [] }: DotRangeProps) {
+export function DotRange({ description, dots, median, ticks, highlighted = [], dotSize = 13 }: DotRangeProps) {
   const text = useText(componentText)
   const from = ticks[0]?.value ?? 0
   const until = ticks.at(-1)?.value ?? 1
