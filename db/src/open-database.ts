@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { lockDataFolder } from './data-folder-lock.ts'
-import { requireDiskSpace } from './disk-space.ts'
-import { startEmbeddedServer } from './embedded-server.ts'
-import { makeFolder } from './make-folder.ts'
+import { lockDataFolder } from './server/data-folder-lock.ts'
+import { requireDiskSpace } from './server/disk-space.ts'
+import { startEmbeddedServer } from './server/embedded-server.ts'
+import { makeFolder } from './server/make-folder.ts'
 import type { StartProblem } from './start-problem.ts'
 
 export interface OpenDatabase {

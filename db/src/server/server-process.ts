@@ -7,7 +7,7 @@ import { readPostmasterFile } from './postmaster-file.ts'
 import { asAccount } from './server-account.ts'
 import { program } from './server-binaries.ts'
 import { serverArguments } from './server-settings.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 import { stopServer } from './stop-server.ts'
 
 export interface ServerProcess {

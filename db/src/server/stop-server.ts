@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { readPostmasterFile } from './postmaster-file.ts'
 import { commandOf, isAlive, isGoneWithin } from './processes.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 /**
  * Ends a server: fast (sessions are cut, everything is written) and, if that takes too long, at once (the next start

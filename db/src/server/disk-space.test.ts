@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
 import { isDiskFull, requireDiskSpace } from './disk-space.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 test('a disk with too little room is refused before anything is written, with the room it has', () => {
   expect(() => requireDiskSpace(tmpdir(), 2 ** 40)).toThrow(StartProblem)

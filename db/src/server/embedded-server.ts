@@ -6,7 +6,7 @@ import { requireDiskSpace } from './disk-space.ts'
 import { chooseServerAccount } from './server-account.ts'
 import { findServerBinaries } from './server-binaries.ts'
 import { reachableBinaries, reachableFolder } from './server-place.ts'
-import type { StartProblem } from './start-problem.ts'
+import type { StartProblem } from '../start-problem.ts'
 import { stopOrphan } from './stop-server.ts'
 import { superviseServer } from './supervise-server.ts'
 

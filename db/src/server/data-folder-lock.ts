@@ -2,7 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path'
 import { z } from 'zod'
 import { birthOf, isAlive } from './processes.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 const holderSchema = z.object({ pid: z.int().positive(), birth: z.string() })
 type Holder = z.infer<typeof holderSchema>

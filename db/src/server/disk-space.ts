@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 const mebibyte = 2 ** 20
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { asAccount, type ServerAccount } from './server-account.ts'
 import { whyUnrunnable, type ServerBinaries } from './server-binaries.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 /** Where root keeps what the server's unprivileged user cannot reach in the clone. Nothing else may live here. */
 const commonPlace = '/var/lib/mot-cua-graph'

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ClusterOptions, ServerFolder } from './create-cluster.ts'
 import { findFreePort } from './free-port.ts'
 import { startServerProcess, type ServerProcess } from './server-process.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 export interface SupervisedServer {
   readonly port: number

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 import { asAccount, type ServerAccount } from './server-account.ts'
 
 /** A folder with `bin`, `lib` and `share` of one PostgreSQL. It can be moved: the programs find the rest beside them. */

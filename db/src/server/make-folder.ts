@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 /**
  * A folder that we may write, made if absent. Others may pass through a new one but not list it, since the database

@@ -15,7 +15,7 @@ import path from 'node:path'
 import { isDiskFull, requireDiskSpace } from './disk-space.ts'
 import { asAccount, type ServerAccount } from './server-account.ts'
 import { program, type ServerBinaries } from './server-binaries.ts'
-import { StartProblem } from './start-problem.ts'
+import { StartProblem } from '../start-problem.ts'
 
 /** Everything one server owns, in one folder, so that it comes into being with one rename and goes with one removal. */
 export interface ServerFolder {
