@@ -163,7 +163,7 @@ async function createDossier(db: Kysely<unknown>): Promise<void> {
           when 'PROVINCE' then receiving_province_code <> province_code
           else false
         end) stored,
-      constraint dossier_pkey primary key (province_code, code),
+      constraint dossier_pkey primary key (code, province_code),
       constraint dossier_agency_fkey foreign key (competent_agency_code, competent_unit_id, level, province_code)
         references dossiers.known_agency (code, unit_id, level, province_code),
       constraint dossier_receiving_unit_fkey foreign key (receiving_unit_id, receiving_province_code)
@@ -201,7 +201,7 @@ async function createDossier(db: Kysely<unknown>): Promise<void> {
           else status in ('COMPLETED', 'RETURNED')
         end)
     )`.execute(db)
-  for (const column of ['code', 'competent_agency_code', 'procedure_code']) {
+  for (const column of ['competent_agency_code', 'procedure_code']) {
     await sql`create index ${sql.id(`dossier_${column}`)} on dossiers.dossier (${sql.id(column)})`.execute(db)
   }
   for (const unit of ['competent_unit_id', 'receiving_unit_id', 'residence_unit_id']) {

@@ -5,59 +5,57 @@ import type { RowOf } from '@motcua/kit/row-of'
 import DataLoader from 'dataloader'
 import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
-import type { DossierParent, DossierStatisticsParent, Question } from './parents.ts'
+import type { DossierParent, Figures, Question } from './parents.ts'
 import { findDossiers } from './queries/find-dossiers.ts'
+import { findAgencies, findUnits } from './queries/find-places.ts'
 import { listSenders } from './queries/list-senders.ts'
 import { summariseByDay } from './queries/summarise-by-day.ts'
 import { summariseDossiers } from './queries/summarise-dossiers.ts'
-import type { Place, Sender } from './rules/coverage.ts'
+import type { Sender } from './rules/coverage.ts'
 import { type DayStatistics, toDaySeries } from './rules/day-series.ts'
 import { nothingCounted } from './rules/dossier-counts.ts'
 
 /** One set per request. A loader with an argument keeps one batch per value of it: a request may ask for two periods. */
 export interface Loaders {
-  /** By key of the subject. Null when the unit or agency is unknown, or nothing was known by then. */
-  statistics(question: Question): DataLoader<string, DossierStatisticsParent | null>
+  /** By key of the subject. Null when nothing at all was known by then. */
+  figures(question: Question): DataLoader<string, Figures | null>
   /** By key of the subject: one point per day of the period. */
   days(question: Question): DataLoader<string, DayStatistics[]>
+  readonly unit: DataLoader<string, RowOf<typeof findUnits> | null>
+  readonly agency: DataLoader<string, RowOf<typeof findAgencies> | null>
   readonly dossier: DataLoader<string, DossierParent | null>
 }
 
 export function createLoaders(db: Kysely<Database>): Loaders {
   const senders = perArgument((asKnownAt: string | null): Promise<Sender[]> => listSenders(db, asKnownAt).execute())
   return {
-    statistics: perArgument((question) => statisticsLoader(db, question, senders)),
+    figures: perArgument((question) => figuresLoader(db, question, senders)),
     days: perArgument((question) => daysLoader(db, question)),
+    unit: new DataLoader(async (ids) => inOrderOf(ids, await findUnits(db, ids).execute(), (row) => row.id)),
+    agency: new DataLoader(async (codes) =>
+      inOrderOf(codes, await findAgencies(db, codes).execute(), (row) => row.code),
+    ),
     dossier: new DataLoader(async (codes) =>
       inOrderOf(codes, await findDossiers(db, codes).execute(), (row) => row.code),
     ),
   }
 }
 
-function statisticsLoader(
+function figuresLoader(
   db: Kysely<Database>,
-  question: Question,
+  { subjects, conditions }: Question,
   sendersAsKnownAt: (asKnownAt: string | null) => Promise<Sender[]>,
 ) {
-  const { subjects, conditions } = question
-  return new DataLoader<string, DossierStatisticsParent | null>(async (keys) => {
+  return new DataLoader<string, Figures | null>(async (keys) => {
     const [rows, senders] = await Promise.all([
       summariseDossiers(db, subjects, keys, conditions).execute(),
       sendersAsKnownAt(conditions.asKnownAt),
     ])
     const isAnythingKnown = senders.some((sender) => sender.batches > 0)
-    const isListed = subjects.kind === 'UNITS' || subjects.kind === 'AGENCIES'
-    return inOrderOf(keys, rows, (row) => row.key).map((row, index) => {
-      if (!isAnythingKnown || (row === null && isListed)) return null
-      const counts = row ?? nothingCounted
-      return { key: keys[index] ?? '', question, counts, place: placeOf(row), senders }
-    })
+    return inOrderOf(keys, rows, (row) => row.key).map((row) =>
+      isAnythingKnown ? { counts: row ?? nothingCounted, senders } : null,
+    )
   })
-}
-
-function placeOf(row: RowOf<typeof summariseDossiers> | null): Place | null {
-  if (row?.code == null || row.provinceCode === null) return null
-  return { code: row.code, provinceCode: row.provinceCode }
 }
 
 function daysLoader(db: Kysely<Database>, { subjects, conditions }: Question) {

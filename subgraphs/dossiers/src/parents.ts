@@ -10,14 +10,18 @@ export interface Question {
   readonly conditions: Conditions
 }
 
-/** One subject's counts, with what its days, coverage and provenance are asked for. */
-export interface DossierStatisticsParent {
+/** One subject's counts, and who has sent what they are counted from. */
+export interface Figures {
+  readonly counts: DossierCounts
+  readonly senders: readonly Sender[]
+}
+
+/** Figures with what their days, coverage and provenance are asked for. */
+export interface DossierStatisticsParent extends Figures {
   readonly key: string
   readonly question: Question
-  readonly counts: DossierCounts
   /** Null: the whole country, or a procedure in it. */
   readonly place: Place | null
-  readonly senders: readonly Sender[]
 }
 
 export type DossierParent = RowOf<typeof findDossiers>

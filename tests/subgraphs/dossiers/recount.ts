@@ -31,13 +31,16 @@ function daysOf(dossier: DossierRow): Days {
   }
 }
 
+function has(day: string | null, before: string): boolean {
+  return day !== null && day < before
+}
+
 /** The slow way: every dossier is walked through the days and classified, one measure after the other. */
 export function recount(dossiers: readonly DossierRow[], { period, level }: Conditions): DossierCounts {
   const counts: Record<keyof DossierCounts, number> = { ...nothingCounted }
   const inPeriod = (day: string | null) => day !== null && day >= period.from && day < period.until
   for (const dossier of dossiers.filter((d) => level === null || d.level === level)) {
     const days = daysOf(dossier)
-    const has = (day: string | null, before: string) => day !== null && day < before
     const isOpenAt = (before: string) => has(days.received, before) && !has(days.ended, before)
     const { outcome, channel } = dossier
     if (inPeriod(days.submitted)) {

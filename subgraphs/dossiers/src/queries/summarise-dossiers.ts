@@ -1,11 +1,11 @@
-import { sql, type Expression, type Kysely, type SqlBool } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
+import { classifyFacts } from './classify-facts.ts'
 import { factsOf, type Conditions, type Subjects } from './facts-of.ts'
-import * as is from './is-counted.ts'
 
 /**
  * One row per subject: everything counted of its dossiers in the period and at its end. Each measure is counted by its
- * own predicate, so that the identities between them can be checked. A subject without a row is unknown, or has nothing.
+ * own predicate, so that the identities between them can be checked. A subject without dossiers has no row.
  */
 export function summariseDossiers(
   db: Kysely<Database>,
@@ -13,51 +13,56 @@ export function summariseDossiers(
   keys: readonly string[],
   conditions: Conditions,
 ) {
-  const { period } = conditions
   return db
-    .selectFrom(factsOf(db, subjects, keys, conditions).as('f'))
-    .groupBy(['f.key', 'f.code', 'f.provinceCode'])
-    .select([
-      'f.key',
-      'f.code',
-      'f.provinceCode',
-      count(is.isHandled(period)).as('handled'),
-      count(is.isReceived(period)).as('received'),
-      count(is.and(is.isReceived(period), is.isByChannel('ONLINE'))).as('receivedOnline'),
-      count(is.and(is.isReceived(period), is.isByChannel('DIRECT'))).as('receivedDirect'),
-      count(is.and(is.isReceived(period), is.isByChannel('POST'))).as('receivedPost'),
-      count(is.and(is.isReceived(period), is.isBoundaryFree())).as('receivedBoundaryFree'),
-      count(is.and(is.isReceived(period), is.isOfLevel('MINISTRY'))).as('receivedAtMinistryLevel'),
-      count(is.and(is.isReceived(period), is.isOfLevel('PROVINCE'))).as('receivedAtProvinceLevel'),
-      count(is.and(is.isReceived(period), is.isOfLevel('COMMUNE'))).as('receivedAtCommuneLevel'),
-      count(is.and(is.isReceived(period), is.isFullService())).as('receivedForFullService'),
-      count(is.and(is.isReceived(period), is.isFullService(), is.isByChannel('ONLINE'))).as(
-        'receivedOnlineForFullService',
-      ),
-      count(is.isInProgress(period.from)).as('carriedOver'),
-      count(is.isResolved(period)).as('resolved'),
-      count(is.isResolvedAs(period, 'EARLY')).as('resolvedEarly'),
-      count(is.isResolvedAs(period, 'ON_TIME')).as('resolvedOnTime'),
-      count(is.isResolvedAs(period, 'LATE')).as('resolvedLate'),
-      count(is.isClosed(period)).as('closed'),
-      count(is.isClosedAs(period, 'WITHDRAWN')).as('withdrawn'),
-      count(is.isClosedAs(period, 'STOPPED')).as('stopped'),
-      count(is.isInProgress(period.until)).as('inProgress'),
-      count(is.isInTerm(period.until)).as('inTerm'),
-      count(is.isOverdue(period.until)).as('overdue'),
-      count(is.isSubmitted(period)).as('submitted'),
-      count(is.and(is.isSubmitted(period), is.isByChannel('ONLINE'))).as('submittedOnline'),
-      count(is.isWaiting(period.until)).as('waiting'),
-      count(is.isWaitingOver8Hours(period.until)).as('waitingOver8Hours'),
-      count(is.isAcceptedLate(period)).as('acceptedLate'),
-      count(is.isRefused(period)).as('refused'),
-      count(is.isOfCohortResolvedInTime(period)).as('cohortResolvedInTime'),
-      count(is.isOfCohortInTerm(period)).as('cohortInTerm'),
-      count(is.isOfCohortLate(period)).as('cohortLate'),
-    ])
-    .orderBy('f.key')
+    .selectFrom(classifyFacts(db, factsOf(db, subjects, keys, conditions), conditions.period).as('c'))
+    .groupBy('c.key')
+    .select(['c.key', ...measures])
+    .orderBy('c.key')
 }
 
-function count(counted: Expression<SqlBool>) {
-  return sql<number>`coalesce(sum(f.dossiers) filter (where ${counted}), 0)`
+const isReceived = sql`c."isReceived"`
+const isResolved = sql`c."isEnded" and c.outcome in ('EARLY', 'ON_TIME', 'LATE')`
+const isClosed = sql`c."isEnded" and c."isEverReceived"`
+const isOverdue = sql`c."isInProgress" and c."isPastAppointment"`
+const isInTerm = sql`c."isInProgress" and not c."isPastAppointment"`
+const isResolvedLateByEnd = sql`c."hasEnded" and c.outcome = 'LATE'`
+
+/** The names are those of DossierCounts, which says what each one means. */
+const measures = [
+  count(sql`c."isHandled"`).as('handled'),
+  count(isReceived).as('received'),
+  count(sql`${isReceived} and c.channel = 'ONLINE'`).as('receivedOnline'),
+  count(sql`${isReceived} and c.channel = 'DIRECT'`).as('receivedDirect'),
+  count(sql`${isReceived} and c.channel = 'POST'`).as('receivedPost'),
+  count(sql`${isReceived} and c."isBoundaryFree"`).as('receivedBoundaryFree'),
+  count(sql`${isReceived} and c.level = 'MINISTRY'`).as('receivedAtMinistryLevel'),
+  count(sql`${isReceived} and c.level = 'PROVINCE'`).as('receivedAtProvinceLevel'),
+  count(sql`${isReceived} and c.level = 'COMMUNE'`).as('receivedAtCommuneLevel'),
+  count(sql`${isReceived} and c."serviceLevel" = 'FULL'`).as('receivedForFullService'),
+  count(sql`${isReceived} and c."serviceLevel" = 'FULL' and c.channel = 'ONLINE'`).as('receivedOnlineForFullService'),
+  count(sql`c."isCarriedOver"`).as('carriedOver'),
+  count(isResolved).as('resolved'),
+  count(sql`c."isEnded" and c.outcome = 'EARLY'`).as('resolvedEarly'),
+  count(sql`c."isEnded" and c.outcome = 'ON_TIME'`).as('resolvedOnTime'),
+  count(sql`c."isEnded" and c.outcome = 'LATE'`).as('resolvedLate'),
+  count(sql`${isClosed} and c.outcome in ('WITHDRAWN', 'STOPPED')`).as('closed'),
+  count(sql`${isClosed} and c.outcome = 'WITHDRAWN'`).as('withdrawn'),
+  count(sql`${isClosed} and c.outcome = 'STOPPED'`).as('stopped'),
+  count(sql`c."isInProgress"`).as('inProgress'),
+  count(isInTerm).as('inTerm'),
+  count(isOverdue).as('overdue'),
+  count(sql`c."isSubmitted"`).as('submitted'),
+  count(sql`c."isSubmitted" and c.channel = 'ONLINE'`).as('submittedOnline'),
+  count(sql`c."isWaiting"`).as('waiting'),
+  count(sql`c."isWaiting" and c."isPastAcceptance"`).as('waitingOver8Hours'),
+  count(sql`${isReceived} and c."isAcceptedLate"`).as('acceptedLate'),
+  count(sql`c."isEnded" and c.outcome = 'REFUSED'`).as('refused'),
+  count(sql`${isReceived} and c."hasEnded" and c.outcome in ('EARLY', 'ON_TIME')`).as('cohortResolvedInTime'),
+  count(sql`${isReceived} and ${isInTerm}`).as('cohortInTerm'),
+  count(sql`${isReceived} and (${isResolvedLateByEnd} or ${isOverdue})`).as('cohortLate'),
+] as const
+
+/** Rows stand for one dossier or for several equal ones. */
+function count(counted: RawBuilder<unknown>): RawBuilder<number> {
+  return sql<number>`coalesce(sum(c.dossiers) filter (where ${counted}), 0)`
 }

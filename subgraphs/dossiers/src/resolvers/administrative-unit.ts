@@ -1,12 +1,15 @@
 import { readConditions } from '../conditions.ts'
 import type { AdministrativeUnitResolvers } from '../generated/resolvers.ts'
+import { statisticsOf } from '../statistics-of.ts'
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
-  statistics: ({ id }, { attribution, ...conditions }, { loaders }) =>
-    loaders
-      .statistics({
-        subjects: { kind: 'UNITS', attribution: attribution ?? 'COMPETENT' },
-        conditions: readConditions(conditions),
-      })
-      .load(id),
+  async statistics({ id }, { attribution: asked, ...rest }, { loaders }) {
+    const conditions = readConditions(rest)
+    const attribution = asked ?? 'COMPETENT'
+    const unit = await loaders.unit.load(id)
+    if (unit === null) return null
+    return unit.level === 'PROVINCE'
+      ? statisticsOf(loaders, { subjects: { kind: 'PROVINCES', attribution }, conditions }, unit.code, unit)
+      : statisticsOf(loaders, { subjects: { kind: 'COMMUNES', attribution }, conditions }, id, unit)
+  },
 }

@@ -1,7 +1,11 @@
 import { readConditions } from '../conditions.ts'
 import type { AgencyResolvers } from '../generated/resolvers.ts'
+import { statisticsOf } from '../statistics-of.ts'
 
 export const Agency: AgencyResolvers = {
-  statistics: ({ code }, conditions, { loaders }) =>
-    loaders.statistics({ subjects: { kind: 'AGENCIES' }, conditions: readConditions(conditions) }).load(code),
+  async statistics({ code }, args, { loaders }) {
+    const question = { subjects: { kind: 'AGENCIES' }, conditions: readConditions(args) } as const
+    const agency = await loaders.agency.load(code)
+    return agency && statisticsOf(loaders, question, code, agency)
+  },
 }

@@ -1,11 +1,12 @@
 import { readConditions } from '../conditions.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { nationKey } from '../queries/facts-of.ts'
+import { statisticsOf } from '../statistics-of.ts'
 
 export const Query: QueryResolvers = {
   dossier: (_, { code }, { loaders }) => loaders.dossier.load(code),
 
   // The attribution says which place inside the country a dossier counts to; the country is the same under each.
   nationalStatistics: (_, conditions, { loaders }) =>
-    loaders.statistics({ subjects: { kind: 'NATION' }, conditions: readConditions(conditions) }).load(nationKey),
+    statisticsOf(loaders, { subjects: { kind: 'NATION' }, conditions: readConditions(conditions) }, nationKey, null),
 }

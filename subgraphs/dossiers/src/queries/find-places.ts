@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+
+/** One row per known unit: its level, its code and the province it lies in. */
+export function findUnits(db: Kysely<Database>, ids: readonly string[]) {
+  return db
+    .selectFrom('dossiers.known_unit as u')
+    .where('u.id', 'in', ids)
+    .select(['u.id as id', 'u.level as level', 'u.code as code', 'u.province_code as provinceCode'])
+}
+
+/** One row per known agency: its code and the province it decides in. */
+export function findAgencies(db: Kysely<Database>, codes: readonly string[]) {
+  return db
+    .selectFrom('dossiers.known_agency as a')
+    .where('a.code', 'in', codes)
+    .select(['a.code as code', 'a.province_code as provinceCode'])
+}

@@ -1,0 +1,25 @@
+select distinct
+  on ("d"."code") "d"."province_code" as "provinceCode",
+  "d"."code" as "code",
+  "d"."status" as "status",
+  "d"."channel" as "channel",
+  "d"."submitted_at" as "submittedAt",
+  "d"."received_at" as "receivedAt",
+  "d"."appointment_at" as "appointmentAt",
+  "d"."ended_at" as "endedAt",
+  "d"."procedure_code" as "procedureCode",
+  "d"."receiving_unit_id" as "receivingUnitId",
+  "d"."competent_agency_code" as "competentAgencyCode",
+  "b"."origin" as "origin",
+  "b"."source" as "source",
+  "b"."known_through" as "knownThrough"
+from
+  "dossiers"."dossier" as "d"
+  inner join "dossiers"."batch" as "b" on "b"."province_code" = "d"."province_code"
+  and "b"."id" = "d"."batch_id"
+where
+  "d"."code" in ($1)
+order by
+  "d"."code",
+  "d"."recorded_at" desc,
+  "d"."province_code"

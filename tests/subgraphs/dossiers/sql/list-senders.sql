@@ -1,0 +1,21 @@
+select
+  "u"."code" as "provinceCode",
+  count("b"."id") as "batches",
+  bool_or(b.origin = 'SIMULATED') as "isSimulated",
+  string_agg(
+    distinct b.source,
+    '; '
+    order by
+      b.source
+  ) as "source",
+  max("b"."known_through") as "knownThrough"
+from
+  "dossiers"."known_unit" as "u"
+  left join "dossiers"."batch" as "b" on "b"."province_code" = "u"."code"
+  and "b"."recorded_at" <= $1
+where
+  "u"."level" = $2
+group by
+  "u"."code"
+order by
+  "u"."code"
