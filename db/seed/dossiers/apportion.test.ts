@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { apportion } from '../apportion.ts'
+
+const weights = fc
+  .array(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1000, noNaN: true })), { minLength: 1, maxLength: 200 })
+  .filter((values) => values.some((value) => value > 0))
+
+test('shares add up to the total, are never below 0 and lie within 1 of their exact part', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 200_000 }), weights, (total, parts) => {
+      const shares = apportion(total, parts)
+      const sum = parts.reduce((whole, part) => whole + part, 0)
+      expect(shares.reduce((whole, share) => whole + share, 0)).toBe(total)
+      for (const [index, share] of shares.entries()) {
+        expect(share).toBeGreaterThanOrEqual(0)
+        expect(Math.abs(share - (total * (parts[index] ?? 0)) / sum)).toBeLessThan(1 + 1e-6)
+      }
+    }),
+    { seed: 7 },
+  )
+})
+
+test('what has no weight gets nothing', () => {
+  expect(apportion(10, [0, 1, 0])).toEqual([0, 10, 0])
+})

@@ -1,0 +1,112 @@
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../../src/connect.ts'
+import type { SeedContext } from '../step.ts'
+import type { CatalogueProcedure, Commune, Places } from './places.ts'
+
+/** Copies of every unit and agency that a dossier may name: this subgraph may not read its neighbour's schema. */
+export async function copyKnownPlaces(db: Transaction<Database>, copy: SeedContext['copy']): Promise<void> {
+  const units = await knownUnits(db).execute()
+  const provinceOf = new Map(units.map((unit) => [unit.id, unit.provinceCode]))
+  await copy(
+    'dossiers.known_unit',
+    ['id', 'code', 'level', 'province_code', 'parent_id'],
+    units.map((unit) => [unit.id, unit.code, unit.level, unit.provinceCode, unit.parentId]),
+  )
+  const agencies = await db
+    .selectFrom('administrative_units.agency as a')
+    .select(['a.code', 'a.unit_id as unitId', 'a.level'])
+    .orderBy('a.code')
+    .execute()
+  await copy(
+    'dossiers.known_agency',
+    ['code', 'unit_id', 'level', 'province_code'],
+    agencies.map((agency) => [agency.code, agency.unitId, agency.level, provinceOf.get(agency.unitId) ?? null]),
+  )
+}
+
+/** One row per unit with the parent of its newest version; provinces first, so that every parent is there before its children. */
+function knownUnits(db: Transaction<Database>) {
+  return db
+    .selectFrom('administrative_units.unit as u')
+    .innerJoin('administrative_units.unit_version as v', 'v.unit_id', 'u.id')
+    .leftJoin('administrative_units.unit as p', 'p.id', 'v.parent_id')
+    .where('v.valid_until', 'is', null)
+    .select(({ fn }) => [
+      'u.id',
+      'u.code',
+      'u.level',
+      'v.parent_id as parentId',
+      fn.coalesce('p.code', 'u.code').as('provinceCode'),
+    ])
+    .orderBy('v.parent_id', (order) => order.asc().nullsFirst())
+    .orderBy('u.code')
+}
+
+/** The places and procedures of one province, as they were on that day. */
+export async function findPlaces(db: Transaction<Database>, provinceCode: string, on: string): Promise<Places> {
+  const units = await db
+    .selectFrom('dossiers.known_unit as u')
+    .select(['u.id', 'u.code', 'u.level', 'u.province_code'])
+    .orderBy('u.code')
+    .execute()
+  const agencies = await db
+    .selectFrom('administrative_units.agency as a')
+    .innerJoin('dossiers.known_unit as u', 'u.id', 'a.unit_id')
+    .where('u.province_code', '=', provinceCode)
+    .select(['a.code', 'a.kind', 'a.level', 'a.unit_id as unitId'])
+    .orderBy('a.code')
+    .execute()
+  const province = units.find((unit) => unit.code === provinceCode)
+  const committee = agencies.find((agency) => agency.unitId === province?.id && agency.kind === 'PEOPLES_COMMITTEE')
+  if (province === undefined || committee === undefined) {
+    throw new Error(`There is no province ${provinceCode} with a People's Committee to simulate dossiers for.`)
+  }
+  const elsewhere = units.filter((unit) => unit.level === 'COMMUNE' && unit.province_code !== provinceCode)
+  return {
+    province: { code: provinceCode, unitId: province.id, agencyCode: committee.code },
+    communes: await findCommunes(db, provinceCode, on),
+    agencyCodes: new Set(agencies.filter((agency) => agency.level === 'PROVINCE').map((agency) => agency.code)),
+    elsewhere: elsewhere.map((unit) => ({ unitId: unit.id, provinceCode: unit.province_code })),
+    procedures: await findProcedures(db),
+  }
+}
+
+async function findCommunes(db: Transaction<Database>, provinceCode: string, on: string): Promise<Commune[]> {
+  const rows = await db
+    .selectFrom('dossiers.known_unit as u')
+    .innerJoin('administrative_units.unit_version as v', 'v.unit_id', 'u.id')
+    .innerJoin('administrative_units.agency as a', 'a.unit_id', 'u.id')
+    .where('u.province_code', '=', provinceCode)
+    .where('u.level', '=', 'COMMUNE')
+    .where('a.kind', '=', 'PEOPLES_COMMITTEE')
+    .where('v.valid_from', '<=', on)
+    .where((eb) => eb.or([eb('v.valid_until', 'is', null), eb('v.valid_until', '>', on)]))
+    .select(['u.id as unitId', 'u.code', 'v.type', 'a.code as agencyCode'])
+    .orderBy('u.code')
+    .execute()
+  return rows.flatMap(({ type, ...commune }) =>
+    type === 'COMMUNE' || type === 'WARD' || type === 'SPECIAL_ZONE' ? [{ ...commune, type }] : [],
+  )
+}
+
+async function findProcedures(db: Transaction<Database>): Promise<CatalogueProcedure[]> {
+  const rows = await db
+    .selectFrom('procedures.procedure as p')
+    .select([
+      'p.code',
+      'p.field_code as fieldCode',
+      // An array of an enumeration of ours reaches the driver as text.
+      sql<string[]>`p.levels::text[]`.as('levels'),
+      'p.time_limit_amount as limit',
+      'p.time_limit_unit as limitUnit',
+    ])
+    .orderBy('p.code')
+    .execute()
+  return rows.map(({ levels, limitUnit, ...procedure }) => ({
+    ...procedure,
+    levels: levels.filter((level) => level === 'PROVINCE' || level === 'COMMUNE'),
+    limitUnit: limitUnits.find((unit) => unit === limitUnit) ?? null,
+  }))
+}
+
+const limitUnits = ['WORKING_HOUR', 'WORKING_DAY', 'CALENDAR_DAY', 'MONTH'] as const
