@@ -6,10 +6,17 @@ import type { Failure } from './failure-note.tsx'
 import { Notice } from './notice.tsx'
 import styles from './query-state.module.css'
 
+interface FailedPart {
+  /** Empty when it is not known which fields failed. */
+  readonly path: string
+  readonly subgraph: string | null
+  readonly code: string
+}
+
 /** What QueryState needs to know of a question; the hooks of graphql/ answer in this shape. */
 export interface QuestionState<Data> {
   readonly data: Data | undefined
-  readonly failedParts: readonly { readonly path: string; readonly code: string }[]
+  readonly failedParts: readonly FailedPart[]
   readonly failure: Failure | undefined
   readonly outdated: boolean
   readonly answeredAt: number
@@ -29,7 +36,8 @@ interface QueryStateProps<Data, Part> {
   readonly children: (part: Part) => ReactNode
 }
 
-const isWithin = (path: string, part: string) => path === part || path.startsWith(`${part}.`)
+/** A failure that names no field may have touched any part. */
+const isWithin = (path: string, part: string) => path === '' || path === part || path.startsWith(`${part}.`)
 
 /** Shows exactly one of: loading, failed, nothing, the content (whole, partial or dimmed). Never a zero for a missing value. */
 export function QueryState<Data, Part>({ state, pick, part, empty, height, children }: QueryStateProps<Data, Part>) {
@@ -48,7 +56,7 @@ export function QueryState<Data, Part>({ state, pick, part, empty, height, child
   return (
     <div className={outdated ? styles.outdated : undefined} aria-busy={outdated} style={style}>
       {failure && <KeptAnswer at={state.answeredAt} onRetry={askAgain} failure={failure} />}
-      <FailedParts paths={failed.map(({ path }) => path)} />
+      <FailedParts failed={failed} />
       {children(picked)}
     </div>
   )
@@ -76,13 +84,13 @@ function KeptAnswer({ at, failure, onRetry }: { at: number; failure: Failure; on
   )
 }
 
-function FailedParts({ paths }: { readonly paths: readonly string[] }) {
+function FailedParts({ failed }: { readonly failed: readonly FailedPart[] }) {
   const text = useText(componentText)
-  if (paths.length === 0) return null
+  if (failed.length === 0) return null
   const known = new Map<string, string>(Object.entries(text.parts))
-  const names = paths.map((path) => {
-    const last = path.split('.').at(-1) ?? path
-    return known.get(last) ?? last
+  const names = failed.map(({ path, subgraph, code }) => {
+    const last = subgraph ?? path.split('.').at(-1) ?? path
+    return known.get(last) ?? (last === '' ? code : last)
   })
   return <Notice tone="attention">{[...new Set(names)].map((name) => text.failedPart(name)).join(' ')}</Notice>
 }

@@ -39,7 +39,7 @@ export function ChoiceWithSteps({ label, choices, chosen, onChoose }: ChoiceWith
     <div className={styles.choice}>
       <label className={styles.label}>
         {label}
-        <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <select value={chosen} disabled={choices.length === 0} onChange={(event) => onChoose(event.target.value)}>
           {at === -1 && <option value={chosen}>{chosen}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>

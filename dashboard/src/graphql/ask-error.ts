@@ -20,7 +20,9 @@ export class AskError extends Error {
 
 /** A part of an otherwise good answer that failed: nationalStatistics, or portalRanking.entries.agency. */
 export interface FailedPart {
+  /** Empty when the gateway cannot tell which fields: then subgraph says who did not answer. */
   readonly path: string
+  readonly subgraph: string | null
   readonly code: string
   readonly message: string
 }

@@ -27,7 +27,14 @@ test('an answer without a value is an answer: the unit is not known', () => {
 test('the same failure in every entry of a list is one failed part', () => {
   const errors = [down('ranking', 'entries', 0, 'agency'), down('ranking', 'entries', 1, 'agency')]
   expect(readAnswer({ data: { ranking: { entries: [] } }, errors }, 200, 'r1').failedParts).toEqual([
-    { path: 'ranking.entries.agency', code: 'SUBGRAPH_UNAVAILABLE · r1', message: 'down' },
+    { path: 'ranking.entries.agency', subgraph: null, code: 'SUBGRAPH_UNAVAILABLE · r1', message: 'down' },
+  ])
+})
+
+test('a subgraph that did not answer is named, also where no field is', () => {
+  const errors = [{ message: 'down', extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'staff' } }]
+  expect(readAnswer({ data: { unit: { code: '38' } }, errors }, 200, 'r1').failedParts).toEqual([
+    { path: '', subgraph: 'staff', code: 'SUBGRAPH_UNAVAILABLE · r1', message: 'down' },
   ])
 })
 

@@ -10,7 +10,7 @@ export interface Answer<Data> {
 interface GraphError {
   readonly message: string
   readonly path?: readonly (string | number)[]
-  readonly extensions?: { readonly code?: string }
+  readonly extensions?: { readonly code?: string; readonly subgraph?: string }
 }
 
 interface GraphResponse<Data> {
@@ -37,7 +37,9 @@ function toFailedParts(errors: readonly GraphError[], requestId: string): Failed
   for (const { message, path = [], extensions } of errors) {
     const name = path.filter((step) => typeof step === 'string').join('.')
     const code = [extensions?.code ?? 'UNKNOWN', requestId].filter((text) => text !== '').join(' · ')
-    if (!parts.has(name)) parts.set(name, { path: name, code, message })
+    const subgraph = extensions?.subgraph ?? null
+    const key = name === '' ? (subgraph ?? '') : name
+    if (!parts.has(key)) parts.set(key, { path: name, subgraph, code, message })
   }
   return [...parts.values()]
 }
