@@ -1,0 +1,77 @@
+import { silentProgress } from '@motcua/db/progress'
+import { seed } from '@motcua/db/seed'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { step } from '../../../db/seed/dossiers.ts'
+import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/facts-of.ts'
+import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
+import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
+import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+
+const database = await createSeededDatabase()
+const db = database.connectAs('dossiers')
+const july: Conditions = { period: { from: '2025-07-01', until: '2025-08-01' }, level: null, asKnownAt: null }
+
+async function provinceCodes(): Promise<string[]> {
+  const rows = await db.selectFrom('dossiers.known_unit').select('code').where('level', '=', 'PROVINCE').execute()
+  return rows.map((row) => row.code)
+}
+
+test('34 provinces, 3,321 communes and their agencies are known', async () => {
+  const known = await sql`select (select count(*) from dossiers.known_unit where level = 'PROVINCE') as provinces,
+    (select count(*) from dossiers.known_unit where level = 'COMMUNE') as communes,
+    (select count(*) from administrative_units.agency
+      where code not in (select code from dossiers.known_agency)) as unknown_agencies`.execute(database.db)
+  expect(known.rows).toEqual([{ provinces: 34, communes: 3321, unknown_agencies: 0 }])
+})
+
+test('the tiny July is a hundredth of the published one', async () => {
+  const [nation] = await summariseDossiers(db, { kind: 'NATION' }, [nationKey], july).execute()
+  expect(nation).toMatchObject({
+    received: 1608,
+    receivedOnline: 1516,
+    receivedDirect: 92,
+    receivedPost: 0,
+    receivedAtCommuneLevel: 1228,
+    receivedAtProvinceLevel: 380,
+    carriedOver: 140,
+  })
+})
+
+test('the identities hold, and the provinces add up to the nation, under every attribution', async () => {
+  const [nation] = await summariseDossiers(db, { kind: 'NATION' }, [nationKey], july).execute()
+  for (const attribution of ['COMPETENT', 'RECEIVING', 'RESIDENCE'] as const) {
+    const rows = await summariseDossiers(db, { kind: 'PROVINCES', attribution }, await provinceCodes(), july).execute()
+    expect(rows.flatMap(reconcile).filter((identity) => !identity.holds)).toEqual([])
+    expect(rows.reduce((sum, row) => sum + row.handled, 0)).toBe(nation?.handled)
+    expect(rows.reduce((sum, row) => sum + row.inProgress, 0)).toBe(nation?.inProgress)
+  }
+})
+
+test('every dossier names a procedure of the catalogue that is decided at its level', async () => {
+  const strangers = await sql`select d.code from dossiers.dossier d
+    left join procedures.procedure p on p.code = d.procedure_code and d.level::text = any (p.levels::text[])
+    where p.code is null`.execute(database.db)
+  expect(strangers.rows).toEqual([])
+})
+
+test('the same seed gives the same dossiers', async () => {
+  const digest = () =>
+    sql<{
+      digest: string
+    }>`select md5(string_agg(d::text, '' order by d.code)) as digest from dossiers.dossier d`.execute(database.db)
+  const before = await digest()
+  await sql`delete from public.seed_step where name = 'dossiers'`.execute(database.db)
+  expect(await seed({ adminUrl: database.adminUrl, size: 'tiny', report: silentProgress, steps: [step] })).toEqual([
+    'dossiers',
+  ])
+  expect((await digest()).rows).toEqual(before.rows)
+})
+
+test('without demonstration data the places are known and nothing was received', async () => {
+  await seed({ adminUrl: database.adminUrl, size: 'none', report: silentProgress, steps: [step] })
+  const left = await sql`select (select count(*) from dossiers.dossier) as dossiers,
+    (select count(*) from dossiers.batch) as batches, (select count(*) from dossiers.dossier_tally) as tallied,
+    (select count(*) from dossiers.known_unit) as units`.execute(database.db)
+  expect(left.rows).toEqual([{ dossiers: 0, batches: 0, tallied: 0, units: 3355 }])
+})
