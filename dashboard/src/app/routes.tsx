@@ -11,11 +11,17 @@ const OverviewPage = lazy(async () => ({
   default: (await import('../features/overview/overview-page.tsx')).OverviewPage,
 }))
 
+const ProvincePage = lazy(async () => ({
+  default: (await import('../features/province/province-page.tsx')).ProvincePage,
+}))
+
 /** Every screen is a chunk of its own. */
 function pageOf(screen: Screen): ReactNode {
   switch (screen.name) {
     case 'overview':
       return <OverviewPage />
+    case 'province':
+      return <ProvincePage code={screen.code} />
     default:
       return <NotFoundPage />
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatPeriod, parsePeriod, shiftPeriod, toPeriodInput } from './period.ts'
+import { daysIn, formatPeriod, parsePeriod, shiftPeriod, toPeriodInput } from './period.ts'
 
 test('a period is a month, a quarter, a year or a range of months', () => {
   expect(parsePeriod('2025-07')).toEqual({ first: '2025-07', last: '2025-07' })
@@ -35,4 +35,9 @@ test('the graph is asked for half-open days, over the end of a year too', () => 
 test('the period before a quarter is the quarter before', () => {
   expect(shiftPeriod({ first: '2025-01', last: '2025-03' }, -1)).toEqual({ first: '2024-10', last: '2024-12' })
   expect(shiftPeriod({ first: '2099-12', last: '2099-12' }, 1)).toBeNull()
+})
+
+test('a period has the days of its months, a leap day included', () => {
+  expect(daysIn({ first: '2025-07', last: '2025-07' })).toBe(31)
+  expect(daysIn({ first: '2024-01', last: '2024-12' })).toBe(366)
 })

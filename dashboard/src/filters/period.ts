@@ -56,6 +56,12 @@ export function toPeriodInput({ first, last }: Period): { readonly from: string;
   return { from: `${first}-01`, until: `${monthOf(monthNumber(last) + 1)}-01` }
 }
 
+/** Civil days of the period. */
+export function daysIn(period: Period): number {
+  const { from, until } = toPeriodInput(period)
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000
+}
+
 /** The period of the same length that many steps later; negative is earlier. Null outside the years 2000 to 2099. */
 export function shiftPeriod(period: Period, steps: number): Period | null {
   const by = steps * monthsIn(period)

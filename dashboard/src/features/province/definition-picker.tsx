@@ -1,0 +1,29 @@
+import { definitions } from '../../filters/filters.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useText } from '../../text/language.ts'
+import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import styles from './province.module.css'
+
+/** Four on-time rates are in print; the chosen one stands in the address and beside every rate. */
+export function DefinitionPicker() {
+  const text = useText(provinceDossiersText)
+  const { filters, change } = useFilters()
+  return (
+    <label className={styles.select}>
+      {text.definition}
+      <select
+        value={filters.def}
+        onChange={(event) => {
+          const chosen = definitions.find((letter) => letter === event.target.value)
+          if (chosen) change({ def: chosen })
+        }}
+      >
+        {definitions.map((letter) => (
+          <option key={letter} value={letter}>
+            {text.definitions[letter]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,126 @@
+import { Notice } from '../../components/notice.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { defaultPeriod } from '../../filters/period.ts'
+import { namePeriod } from '../../filters/period-name.ts'
+import { useFormat } from '../../format/use-format.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { DaysCard } from './days-card.tsx'
+import { FiguresRow } from './figures-row.tsx'
+import { FlowCard } from './flow-card.tsx'
+import { LevelsCard } from './levels-card.tsx'
+import { NoDossiersCard } from './no-dossiers-card.tsx'
+import { Section, SectionCard } from './section-card.tsx'
+import { toDayRows } from './to-day-points.ts'
+import { toFlow } from './to-flow.ts'
+import { toLevelRows } from './to-level-rows.ts'
+import type { Province } from './use-province.ts'
+
+interface DossierSectionsProps {
+  readonly code: string
+  readonly unitName: string
+  readonly province: Province
+}
+
+/** The province's dossiers as a whole; one honest card in place of all where there are none. */
+export function DossierSections({ code, unitName, province }: DossierSectionsProps) {
+  const text = useText(provinceDossiersText)
+  const { holdings, dossiers } = province
+  if (holdings !== undefined && holdings.kind !== 'known') {
+    return (
+      <Section id="figures">
+        <NoDossiersCard holdings={holdings} reporting={province.reporting.data} />
+      </Section>
+    )
+  }
+  return (
+    <>
+      <SectionCard
+        id="figures"
+        name={text.figuresName}
+        state={dossiers}
+        pick={(data) => data.administrativeUnit?.statistics}
+        part="administrativeUnit.statistics"
+        empty={text.none}
+        height="9.5rem"
+      >
+        {(statistics) => <FiguresRow statistics={statistics} />}
+      </SectionCard>
+      <Warnings province={province} />
+      <SectionCard
+        id="levels"
+        span="wideHalf"
+        name={text.levelsName}
+        state={dossiers}
+        pick={(data) => data.administrativeUnit && toLevelRows(data.administrativeUnit)}
+        part="administrativeUnit"
+        empty={text.none}
+        height="24rem"
+      >
+        {(table) => {
+          const provenance = dossiers.data?.administrativeUnit?.statistics?.provenance
+          return provenance && <LevelsCard code={code} unitName={unitName} table={table} provenance={provenance} />
+        }}
+      </SectionCard>
+      <SectionCard
+        id="flow"
+        span="narrowHalf"
+        name={text.flowName}
+        state={dossiers}
+        pick={(data) => data.administrativeUnit?.statistics}
+        part="administrativeUnit.statistics"
+        empty={text.none}
+        height="24rem"
+      >
+        {(statistics) => (
+          <FlowCard code={code} unitName={unitName} flow={toFlow(statistics)} provenance={statistics.provenance} />
+        )}
+      </SectionCard>
+      <DaysSection code={code} unitName={unitName} province={province} />
+    </>
+  )
+}
+
+/** What a reader must know before using the figures of this period. */
+function Warnings({ province: { holdings } }: { readonly province: Province }) {
+  const text = useText(provinceDossiersText)
+  const format = useFormat()
+  const language = useLanguage()
+  if (holdings?.kind !== 'known' || (holdings.through === null && !holdings.isPartial)) return null
+  return (
+    <Section>
+      <Notice tone="attention">
+        {holdings.isPartial && text.partial(namePeriod(defaultPeriod, language))}{' '}
+        {holdings.through !== null && text.provisional(format.day(holdings.through))}
+      </Notice>
+    </Section>
+  )
+}
+
+function DaysSection({ code, unitName, province }: DossierSectionsProps) {
+  const text = useText(provinceDossiersText)
+  if (!province.hasDays) {
+    return (
+      <Section id="days">
+        <Panel title={text.daysName}>
+          <Notice>{text.daysTooLong}</Notice>
+        </Panel>
+      </Section>
+    )
+  }
+  return (
+    <SectionCard
+      id="days"
+      name={text.daysName}
+      state={province.days}
+      pick={(data) => data.administrativeUnit?.statistics}
+      part="administrativeUnit.statistics"
+      empty={text.none}
+      height="34rem"
+    >
+      {({ byDay, provenance }) => (
+        <DaysCard code={code} unitName={unitName} rows={toDayRows(byDay, provenance.asOf)} provenance={provenance} />
+      )}
+    </SectionCard>
+  )
+}

@@ -1,0 +1,73 @@
+import { HeadlineFigure, HeadlineRow } from '../../components/headline-figure.tsx'
+import { namePeriod } from '../../filters/period-name.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useFormat } from '../../format/use-format.ts'
+import type { ProvinceDossiersQuery } from '../../graphql/generated/graphql.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { useRateReason } from './use-rate-reason.ts'
+
+type Statistics = NonNullable<NonNullable<ProvinceDossiersQuery['administrativeUnit']>['statistics']>
+
+interface FiguresRowProps {
+  readonly statistics: Statistics
+}
+
+/** How do we stand in this period: six figures, each rate with its two counts and its definition. */
+export function FiguresRow({ statistics }: FiguresRowProps) {
+  const text = useText(provinceDossiersText)
+  const format = useFormat()
+  const language = useLanguage()
+  const reasonOf = useRateReason()
+  const { filters } = useFilters()
+  const { received, resolved, inProgress, onlineRate, onTimeRate, provenance } = statistics
+  const rate = ({ value, reason, numerator, denominator, definition }: Statistics['onTimeRate']) => ({
+    value: value === null ? null : format.rate(value, 2),
+    reason: reasonOf(reason),
+    detail: text.outOf(format.count(numerator), format.count(denominator), definition),
+    provenance,
+  })
+  const overdueShare = inProgress.total === 0 ? null : inProgress.overdue / inProgress.total
+  return (
+    <HeadlineRow label={text.figuresIn(namePeriod(filters.period, language))}>
+      <HeadlineFigure
+        label={text.received}
+        value={format.count(received.inPeriod)}
+        detail={text.receivedDetail(format.count(received.carriedOver))}
+        provenance={provenance}
+      />
+      <HeadlineFigure label={text.online} {...rate(onlineRate)} />
+      <HeadlineFigure
+        label={text.resolved}
+        value={format.count(resolved.total)}
+        detail={text.resolvedDetail(
+          format.count(resolved.early),
+          format.count(resolved.onTime),
+          format.count(resolved.late),
+        )}
+        provenance={provenance}
+      />
+      <HeadlineFigure label={text.onTime} {...rate(onTimeRate)} />
+      <HeadlineFigure
+        label={text.inProgress}
+        value={format.count(inProgress.total)}
+        detail={text.inProgressDetail(format.count(inProgress.inTerm))}
+        provenance={provenance}
+      />
+      <HeadlineFigure
+        label={text.overdue}
+        value={format.count(inProgress.overdue)}
+        detail={
+          overdueShare === null
+            ? undefined
+            : text.overdueDetail(
+                format.rate(overdueShare),
+                format.count(inProgress.overdue),
+                format.count(inProgress.total),
+              )
+        }
+        provenance={provenance}
+      />
+    </HeadlineRow>
+  )
+}

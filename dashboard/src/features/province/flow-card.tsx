@@ -1,0 +1,102 @@
+import { DataTable } from '../../components/data-table.tsx'
+import type { Column } from '../../components/data-table.tsx'
+import { toCsvNotes } from '../../components/csv-notes.ts'
+import { FigureSource } from '../../components/figure-source.tsx'
+import { Missing } from '../../components/missing.tsx'
+import { Panel } from '../../components/panel.tsx'
+import type { Provenance } from '../../components/provenance-mark.tsx'
+import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
+import { formatPeriod } from '../../filters/period.ts'
+import { namePeriod } from '../../filters/period-name.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useFormat } from '../../format/use-format.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import flowStyles from './flow-card.module.css'
+import styles from './province.module.css'
+import type { Flow, FlowItem } from './to-flow.ts'
+
+interface FlowCardProps {
+  readonly code: string
+  readonly unitName: string
+  readonly flow: Flow
+  readonly provenance: Provenance
+}
+
+/** What was to be resolved, and what became of it: both sides as bars of one length, checked against each other. */
+export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
+  const text = useText(provinceDossiersText)
+  const format = useFormat()
+  const language = useLanguage()
+  const { filters } = useFilters()
+  const title = flow.done === null ? text.flowName : text.flowTitle(format.rate(flow.done), format.count(flow.left))
+  const caption = `${text.flowName}, ${unitName}, ${namePeriod(filters.period, language)}`
+  return (
+    <Panel title={title} subtitle={text.flowSubtitle} footer={<FigureSource provenance={provenance} />}>
+      <div className={styles.stack}>
+        <div className={flowStyles.bars} aria-hidden="true">
+          {(['incoming', 'outgoing'] as const).map((side) => (
+            <div key={side} className={flowStyles.bar}>
+              {flow.items
+                .filter((item) => item.side === side)
+                .map(({ key, count }) => (
+                  <span key={key} className={flowStyles[key]} style={{ flexGrow: count }} />
+                ))}
+            </div>
+          ))}
+        </div>
+        <DataTable
+          caption={caption}
+          captionHidden
+          dense
+          columns={useFlowColumns()}
+          rows={flow.items}
+          rowKey={({ key }) => key}
+          fileName={`dong-ho-so_${code}_${formatPeriod(filters.period)}`}
+          fileNotes={toCsvNotes(caption, provenance, language)}
+        />
+        {flow.check && (
+          <div className={styles.checks}>
+            <ReconciliationBadge parts={flow.check.parts} total={flow.check.total} />
+          </div>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+function useFlowColumns(): readonly Column<FlowItem>[] {
+  const text = useText(provinceDossiersText)
+  const format = useFormat()
+  return [
+    {
+      key: 'item',
+      header: text.flowItem,
+      rowHeader: true,
+      cell: ({ key }) => (
+        <>
+          <span className={`${flowStyles.swatch} ${flowStyles[key]}`} aria-hidden="true" />
+          {text.flowItems[key]}
+        </>
+      ),
+      csv: [
+        { header: text.flowSide, value: ({ side }) => text[side] },
+        { header: text.flowItem, value: ({ key }) => text.flowItems[key] },
+      ],
+    },
+    {
+      key: 'count',
+      header: text.dossiers,
+      numeric: true,
+      cell: ({ count }) => format.count(count),
+      csv: [{ header: text.dossiers, value: ({ count }) => count }],
+    },
+    {
+      key: 'share',
+      header: text.shareOfTotal,
+      numeric: true,
+      cell: ({ share }) => (share === null ? <Missing reason={text.reasons.NO_DENOMINATOR} /> : format.rate(share)),
+      csv: [{ header: text.shareOfTotal, value: ({ share }) => share }],
+    },
+  ]
+}

@@ -1,0 +1,111 @@
+import { DataTable } from '../../components/data-table.tsx'
+import type { Column } from '../../components/data-table.tsx'
+import { FigureSource } from '../../components/figure-source.tsx'
+import { toCsvNotes } from '../../components/csv-notes.ts'
+import { Missing } from '../../components/missing.tsx'
+import { Panel } from '../../components/panel.tsx'
+import type { Provenance } from '../../components/provenance-mark.tsx'
+import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
+import { formatPeriod } from '../../filters/period.ts'
+import { namePeriod } from '../../filters/period-name.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useFormat } from '../../format/use-format.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { ChannelBar } from './channel-bar.tsx'
+import styles from './province.module.css'
+import type { LevelRow, LevelTable } from './to-level-rows.ts'
+import { useRateReason } from './use-rate-reason.ts'
+
+interface LevelsCardProps {
+  /** Official code of the province. */
+  readonly code: string
+  readonly unitName: string
+  readonly table: LevelTable
+  readonly provenance: Provenance
+}
+
+/** Who received how: level by channel, with totals that are checked against each other. */
+export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProps) {
+  const text = useText(provinceDossiersText)
+  const format = useFormat()
+  const language = useLanguage()
+  const { filters } = useFilters()
+  const period = namePeriod(filters.period, language)
+  const total = table.rows.at(-1)
+  const commune = table.rows.find(({ level }) => level === 'COMMUNE')
+  const isFinding = total !== undefined && total.onlineRate.value !== null && commune !== undefined
+  const title = isFinding
+    ? text.levelsTitle(format.rate(total.onlineRate.value, 2), format.rate(commune.share))
+    : text.levelsName
+  const caption = `${text.levelsName}, ${unitName}, ${period}`
+  return (
+    <Panel title={title} subtitle={text.levelsSubtitle(period)} footer={<FigureSource provenance={provenance} />}>
+      <div className={styles.stack}>
+        <DataTable
+          caption={caption}
+          captionHidden
+          columns={useLevelColumns(table)}
+          rows={table.rows}
+          rowKey={({ level }) => level}
+          highlighted="TOTAL"
+          fileName={`tiep-nhan-theo-cap_${code}_${formatPeriod(filters.period)}`}
+          fileNotes={toCsvNotes(caption, provenance, language)}
+        />
+        <ul className={styles.checks} aria-label={text.checks}>
+          {table.checks.map(({ key, parts, total: sum }) => (
+            <li key={key}>
+              {text.checkOf[key]} <ReconciliationBadge parts={parts} total={sum} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Panel>
+  )
+}
+
+function useLevelColumns({ hasPost }: LevelTable): readonly Column<LevelRow>[] {
+  const text = useText(provinceDossiersText)
+  const format = useFormat()
+  const reasonOf = useRateReason()
+  const count = (key: 'online' | 'direct' | 'post' | 'total', header: string): Column<LevelRow> => ({
+    key,
+    header,
+    numeric: true,
+    cell: (row) => (key === 'total' ? <strong>{format.count(row[key])}</strong> : format.count(row[key])),
+    csv: [{ header, value: (row) => row[key] }],
+  })
+  return [
+    {
+      key: 'level',
+      header: text.level,
+      rowHeader: true,
+      cell: (row) => (
+        <>
+          {text.levels[row.level]}
+          <ChannelBar row={row} />
+        </>
+      ),
+      csv: [{ header: text.level, value: (row) => text.levels[row.level] }],
+    },
+    count('online', text.online),
+    count('direct', text.direct),
+    ...(hasPost ? [count('post', text.post)] : []),
+    count('total', text.total),
+    {
+      key: 'onlineRate',
+      header: text.onlineRate,
+      numeric: true,
+      cell: ({ onlineRate }) =>
+        onlineRate.value === null ? <Missing reason={reasonOf(onlineRate.reason)} /> : format.rate(onlineRate.value, 2),
+      csv: [{ header: text.onlineRate, value: ({ onlineRate }) => onlineRate.value }],
+    },
+    {
+      key: 'share',
+      header: text.shareOfTotal,
+      numeric: true,
+      cell: ({ share }) => (share === null ? <Missing reason={reasonOf('NO_DENOMINATOR')} /> : format.rate(share)),
+      csv: [{ header: text.shareOfTotal, value: ({ share }) => share }],
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { ProvenanceMark } from '../../components/provenance-mark.tsx'
+import { useFormat } from '../../format/use-format.ts'
+import type { ProvinceHeaderQuery } from '../../graphql/generated/graphql.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { provinceText } from '../../text/province-text.ts'
+import { nameOf } from './name-of.ts'
+import styles from './province.module.css'
+
+export type Unit = NonNullable<ProvinceHeaderQuery['administrativeUnit']>
+
+interface ProvinceHeaderProps {
+  readonly unit: Unit
+  /** Position and score, which come from another part of the platform. */
+  readonly rank: ReactNode
+}
+
+/** Who this is: name with its type today, what it was formed of, what lies below it, and what it was before. */
+export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
+  const text = useText(provinceText)
+  const format = useFormat()
+  const language = useLanguage()
+  const { children, agency, mergedFrom, history } = unit
+  const counts = children.countsByType.map(({ type, count }) => text.ofType(format.count(count), text.types[type]))
+  const current = history.at(-1)
+  return (
+    <header className={styles.header}>
+      <div className={styles.identity}>
+        <h1>{nameOf(unit, language)}</h1>
+        <dl className={styles.facts}>
+          <Fact label={text.communeLevel}>
+            {text.communeCount(format.count(children.totalCount))}: {counts.join(', ')}
+          </Fact>
+          <Fact label={text.mergedFrom}>{mergedFrom.length > 1 ? mergedFrom.join(', ') : text.notMerged}</Fact>
+          <Fact label={text.code}>{unit.code}</Fact>
+          <Fact label={text.agencyCode}>
+            {agency ? agency.code : text.agencyCodeUnknown}{' '}
+            {agency && (
+              <span className={styles.soft}>
+                ({agency.codeBasis === 'OFFICIAL' ? text.officialCode : text.platformCode})
+              </span>
+            )}
+          </Fact>
+          {history.length > 1 && (
+            <Fact label={text.history}>
+              <Versions history={history} />
+            </Fact>
+          )}
+        </dl>
+        {current && (
+          <p className={styles.basis}>
+            <ProvenanceMark provenance={{ origin: 'REAL', source: current.basis, asOf: current.from }} />
+            <span>
+              {text.basis}: {current.basis}
+            </span>
+          </p>
+        )}
+      </div>
+      {rank}
+    </header>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** Each type and name with the days between which it held. */
+function Versions({ history }: { readonly history: Unit['history'] }) {
+  const text = useText(provinceText)
+  const format = useFormat()
+  return (
+    <ul className={styles.versions}>
+      {history.map(({ from, type, name, basis }) => (
+        <li key={from}>
+          {text.versionFrom(format.day(from), text.types[type], name)} <span className={styles.soft}>({basis})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

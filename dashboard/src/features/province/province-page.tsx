@@ -1,0 +1,105 @@
+import { useEffect } from 'react'
+import { QueryState } from '../../components/query-state.tsx'
+import { useKeys } from '../../components/use-keys.ts'
+import { PeriodPicker } from '../../filters/period-picker.tsx'
+import { ScopeBar } from '../../filters/scope-bar.tsx'
+import { useFilters } from '../../filters/use-filters.ts'
+import { frameText } from '../../text/frame-text.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { provinceText } from '../../text/province-text.ts'
+import { DefinitionPicker } from './definition-picker.tsx'
+import { DossierSections } from './dossier-sections.tsx'
+import { nameOf } from './name-of.ts'
+import { ProvinceHeader } from './province-header.tsx'
+import styles from './province.module.css'
+import { RankCard } from './rank-card.tsx'
+import { sections } from './section-card.tsx'
+import { SectionLinks } from './section-links.tsx'
+import { CommuneElsewhere, UnknownProvince } from './unknown-province.tsx'
+import { BelowSections, PublishedSections } from './unit-sections.tsx'
+import { useProvince } from './use-province.ts'
+
+interface ProvincePageProps {
+  /** As in the address; it may be no province's. */
+  readonly code: string
+}
+
+/** How do we stand, which communes and departments cause it, what must be acted on? */
+export function ProvincePage({ code }: ProvincePageProps) {
+  const text = useText(provinceText)
+  const { product } = useText(frameText)
+  const language = useLanguage()
+  const { filters, change } = useFilters()
+  const province = useProvince(code)
+  const { header, unit } = province
+  useKeys({ t: () => change({ view: filters.view === 'table' ? null : 'table' }, { replace: true }) })
+  // An effect, since the part of the address behind # is there before the page is.
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
+  }, [])
+  const unitName = unit ? nameOf(unit, language) : code
+  if (header.data && unit === null && header.failedParts.length === 0) {
+    return (
+      <>
+        <title>{`${text.notFoundTitle(code)} · ${product}`}</title>
+        <UnknownProvince code={code} names={province.names.data} />
+      </>
+    )
+  }
+  if (unit?.level === 'COMMUNE') {
+    return (
+      <>
+        <title>{`${unitName} · ${product}`}</title>
+        <CommuneElsewhere unit={unit} />
+      </>
+    )
+  }
+  const isUnreadable = !unit && (header.failure !== undefined || header.data !== undefined)
+  return (
+    <>
+      <title>{`${unitName} · ${product}`}</title>
+      {isUnreadable && <h1>{text.partDown}</h1>}
+      <QueryState
+        state={header}
+        pick={(data) => data.administrativeUnit}
+        part="administrativeUnit"
+        empty={text.partDown}
+        height="9.5rem"
+      >
+        {(found) => (
+          <ProvinceHeader
+            unit={found}
+            rank={<RankCard code={code} agency={province.agency} state={province.scorecard} />}
+          />
+        )}
+      </QueryState>
+      {!isUnreadable && <ProvinceSections code={code} unitName={unitName} province={province} />}
+    </>
+  )
+}
+
+interface ProvinceSectionsProps {
+  readonly code: string
+  readonly unitName: string
+  readonly province: ReturnType<typeof useProvince>
+}
+
+function ProvinceSections(props: ProvinceSectionsProps) {
+  const { holdings } = props.province
+  const hasDossiers = holdings === undefined || holdings.kind === 'known'
+  const wholly = new Set(['levels', 'flow', 'days'])
+  return (
+    <>
+      <ScopeBar>
+        <PeriodPicker />
+        <DefinitionPicker />
+      </ScopeBar>
+      <SectionLinks shown={sections.filter((id) => hasDossiers || !wholly.has(id))} />
+      <div className={styles.grid}>
+        <DossierSections {...props} />
+        <BelowSections {...props} />
+        <PublishedSections {...props} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { Panel } from '../../components/panel.tsx'
+import { QueryState } from '../../components/query-state.tsx'
+import type { Asked } from '../../graphql/use-ask.ts'
+import styles from './province.module.css'
+
+export const sections = [
+  'figures',
+  'levels',
+  'flow',
+  'days',
+  'communes',
+  'agencies',
+  'score',
+  'history',
+  'staff',
+] as const
+export type SectionId = (typeof sections)[number]
+
+interface SectionProps {
+  /** Absent: no address points to it. */
+  readonly id?: SectionId
+  /** How much of the row it takes on a wide screen. */
+  readonly span?: 'all' | 'half' | 'wideHalf' | 'narrowHalf'
+  readonly children: ReactNode
+}
+
+/** A place on the page that an address can point to. */
+export function Section({ id, span = 'all', children }: SectionProps) {
+  return (
+    <div id={id} className={span === 'all' ? styles.anchor : `${styles.anchor} ${styles[span]}`}>
+      {children}
+    </div>
+  )
+}
+
+interface SectionCardProps<Data, Part> extends Omit<SectionProps, 'children' | 'id'> {
+  readonly id: SectionId
+  /** The plain name: the title of the card until there is a finding. */
+  readonly name: string
+  readonly state: Asked<Data>
+  readonly pick: (data: Data) => Part | null | undefined
+  readonly part: string
+  readonly empty: ReactNode
+  readonly height: string
+  readonly children: (part: Part) => ReactNode
+}
+
+/** A card of one question: it carries its name also while it loads or after it failed, so that a reader knows what is missing. */
+export function SectionCard<Data, Part>(props: SectionCardProps<Data, Part>) {
+  const { id, span = 'all', name, state, pick, part, empty, height, children } = props
+  const picked = state.data === undefined ? null : pick(state.data)
+  const answer = (
+    <QueryState state={state} pick={pick} part={part} empty={empty} height={height}>
+      {children}
+    </QueryState>
+  )
+  const isThere = picked !== null && picked !== undefined
+  return (
+    <Section id={id} span={span}>
+      {isThere ? answer : <Panel title={name}>{answer}</Panel>}
+    </Section>
+  )
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { toFlow } from './to-flow.ts'
+
+const statistics = (counts: { carriedOver: number; received: number; inTime: number; late: number; open: number }) => ({
+  received: {
+    total: counts.carriedOver + counts.received,
+    carriedOver: counts.carriedOver,
+    inPeriod: counts.received,
+    online: counts.received,
+    direct: 0,
+    post: 0,
+  },
+  resolved: { total: counts.inTime + counts.late, early: counts.inTime, onTime: 0, late: counts.late },
+  closedWithoutResult: { total: 0 },
+  inProgress: { total: counts.open, inTerm: counts.open, overdue: 0 },
+  reconciliation: [
+    { identity: 'LEVELS', left: 1, right: 1, holds: true },
+    {
+      identity: 'STOCK_AND_FLOW',
+      left: counts.carriedOver + counts.received,
+      right: counts.inTime + counts.late + counts.open,
+      holds: true,
+    },
+  ],
+})
+
+test('what was carried over and received is set against what became of it', () => {
+  const flow = toFlow(statistics({ carriedOver: 20, received: 80, inTime: 60, late: 15, open: 25 }))
+  expect(flow.items.map(({ key, count, share }) => [key, count, share])).toEqual([
+    ['carriedOver', 20, 0.2],
+    ['received', 80, 0.8],
+    ['inTime', 60, 0.6],
+    ['late', 15, 0.15],
+    ['closed', 0, 0],
+    ['inTerm', 25, 0.25],
+    ['overdue', 0, 0],
+  ])
+  expect(flow).toMatchObject({ done: 0.75, left: 25, check: { parts: [20, 80], total: 100 } })
+})
+
+test('the check shows the other side as the graph counted it, also when it does not agree', () => {
+  expect(toFlow(statistics({ carriedOver: 20, received: 80, inTime: 60, late: 15, open: 24 })).check?.total).toBe(99)
+})
+
+test('a period in which nothing was there has no shares', () => {
+  const flow = toFlow(statistics({ carriedOver: 0, received: 0, inTime: 0, late: 0, open: 0 }))
+  expect(flow.done).toBeNull()
+  expect(flow.items.every(({ share }) => share === null)).toBe(true)
+})

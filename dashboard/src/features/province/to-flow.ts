@@ -1,0 +1,51 @@
+import type { ProvinceDossiersQuery } from '../../graphql/generated/graphql.ts'
+
+type Statistics = Pick<
+  NonNullable<NonNullable<ProvinceDossiersQuery['administrativeUnit']>['statistics']>,
+  'received' | 'resolved' | 'closedWithoutResult' | 'inProgress' | 'reconciliation'
+>
+
+export type FlowKey = 'carriedOver' | 'received' | 'inTime' | 'late' | 'closed' | 'inTerm' | 'overdue'
+
+export interface FlowItem {
+  readonly key: FlowKey
+  readonly side: 'incoming' | 'outgoing'
+  readonly count: number
+  /** Of its side; null when the side is empty. */
+  readonly share: number | null
+}
+
+export interface Flow {
+  readonly items: readonly FlowItem[]
+  /** Resolved or closed ÷ everything that was to be resolved; null when there was nothing. */
+  readonly done: number | null
+  readonly left: number
+  /** Both sides as the graph counted them, apart from each other. */
+  readonly check: { readonly parts: readonly number[]; readonly total: number } | null
+}
+
+/** Carried over + received = resolved + closed without result + in progress. */
+export function toFlow(statistics: Statistics): Flow {
+  const { received, resolved, inProgress, closedWithoutResult, reconciliation } = statistics
+  const incoming = received.carriedOver + received.inPeriod
+  const outgoing = resolved.total + closedWithoutResult.total + inProgress.total
+  const item = (key: FlowKey, side: FlowItem['side'], count: number): FlowItem => {
+    const whole = side === 'incoming' ? incoming : outgoing
+    return { key, side, count, share: whole === 0 ? null : count / whole }
+  }
+  const identity = reconciliation.find((each) => each.identity === 'STOCK_AND_FLOW')
+  return {
+    items: [
+      item('carriedOver', 'incoming', received.carriedOver),
+      item('received', 'incoming', received.inPeriod),
+      item('inTime', 'outgoing', resolved.early + resolved.onTime),
+      item('late', 'outgoing', resolved.late),
+      item('closed', 'outgoing', closedWithoutResult.total),
+      item('inTerm', 'outgoing', inProgress.inTerm),
+      item('overdue', 'outgoing', inProgress.overdue),
+    ],
+    done: incoming === 0 ? null : (resolved.total + closedWithoutResult.total) / incoming,
+    left: inProgress.total,
+    check: identity ? { parts: [received.carriedOver, received.inPeriod], total: identity.right } : null,
+  }
+}

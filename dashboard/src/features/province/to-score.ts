@@ -1,0 +1,33 @@
+import type { ProvinceScorecardQuery } from '../../graphql/generated/graphql.ts'
+
+export type Entry = NonNullable<ProvinceScorecardQuery['portalScorecard']>
+export type Group = Entry['scorecard']['groups'][number]
+export type Indicator = Group['indicators'][number]
+
+type Points = Pick<Group, 'published' | 'points'>
+
+/** Points published by the portal; ours only where it printed none. */
+export function earnedIn({ published, points }: Points): number | null {
+  return published ?? points
+}
+
+/** The group that loses most points; null when none has points. */
+export function toMostLost(groups: readonly Group[]): { readonly group: Group; readonly lost: number } | null {
+  let most: { readonly group: Group; readonly lost: number } | null = null
+  for (const group of groups) {
+    const earned = earnedIn(group)
+    if (earned === null) continue
+    const lost = group.maximum - earned
+    if (most === null || lost > most.lost) most = { group, lost }
+  }
+  return most
+}
+
+/** Published points of the groups with the total they should add up to; null when a group has none. */
+export function toScoreCheck(
+  groups: readonly Points[],
+  total: number,
+): { readonly parts: readonly number[]; readonly total: number } | null {
+  const parts = groups.flatMap((group) => earnedIn(group) ?? [])
+  return parts.length === groups.length && parts.length > 0 ? { parts, total } : null
+}

@@ -1,0 +1,129 @@
+import { useLanguage, useText } from '../../text/language.ts'
+import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { provinceText } from '../../text/province-text.ts'
+import { AgenciesCard } from './agencies-card.tsx'
+import { CommunesCard } from './communes-card.tsx'
+import { HistoryCard } from './history-card.tsx'
+import { ScoreCard } from './score-card.tsx'
+import { SectionCard } from './section-card.tsx'
+import { StaffCard } from './staff-card.tsx'
+import { toAgencyRows } from './to-agency-rows.ts'
+import { toCommuneRows } from './to-commune-rows.ts'
+import type { Province } from './use-province.ts'
+
+interface UnitSectionsProps {
+  readonly code: string
+  readonly unitName: string
+  readonly province: Province
+}
+
+/** What lies below the province: its communes and its departments, with figures where there are any. */
+export function BelowSections({ code, unitName, province }: UnitSectionsProps) {
+  const text = useText(provinceDossiersText)
+  const language = useLanguage()
+  const { holdings, communes, agencies } = province
+  const areKnown = holdings === undefined || holdings.kind === 'known'
+  return (
+    <>
+      <SectionCard
+        id="communes"
+        name={text.communesName}
+        state={communes}
+        pick={(data) => data.administrativeUnit}
+        part="administrativeUnit"
+        empty={text.none}
+        height="60rem"
+      >
+        {(unit) => (
+          <CommunesCard
+            code={code}
+            unitName={unitName}
+            rows={toCommuneRows(unit, areKnown, language)}
+            provenance={areKnown ? (unit.statistics?.provenance ?? null) : null}
+            received={unit.statistics?.received.inPeriod ?? null}
+          />
+        )}
+      </SectionCard>
+      <SectionCard
+        id="agencies"
+        name={text.agenciesName}
+        state={agencies}
+        pick={(data) => (data.administrativeUnit?.agencies.length === 0 ? null : data.administrativeUnit)}
+        part="administrativeUnit"
+        empty={text.noAgencies}
+        height="40rem"
+      >
+        {(unit) => (
+          <AgenciesCard
+            code={code}
+            unitName={unitName}
+            rows={toAgencyRows(unit, areKnown)}
+            provenance={areKnown ? (unit.statistics?.provenance ?? null) : null}
+            received={unit.statistics?.received.inPeriod ?? null}
+          />
+        )}
+      </SectionCard>
+    </>
+  )
+}
+
+/** What the portal publishes of the province, and who works there. */
+export function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
+  const text = useText(provinceText)
+  const { agency, unit, scorecard, history, staff } = province
+  const provenance = scorecard.data?.portalScorecard?.provenance
+  const isAgencyless = unit !== undefined && agency === null
+  return (
+    <>
+      {!isAgencyless && (
+        <>
+          <SectionCard
+            id="score"
+            name={text.scoreName}
+            state={scorecard}
+            pick={(data) => data.portalScorecard}
+            part="portalScorecard"
+            empty={text.noScore}
+            height="38rem"
+          >
+            {(entry) => <ScoreCard code={code} unitName={unitName} entry={entry} />}
+          </SectionCard>
+          <SectionCard
+            id="history"
+            span="half"
+            name={text.historyName}
+            state={history}
+            pick={(data) => historyOf(data)}
+            part="agency"
+            empty={text.historyNone}
+            height="22rem"
+          >
+            {(points) =>
+              provenance ? (
+                <HistoryCard code={code} unitName={unitName} history={points} provenance={provenance} />
+              ) : null
+            }
+          </SectionCard>
+        </>
+      )}
+      <SectionCard
+        id="staff"
+        span="half"
+        name={text.staffName}
+        state={staff}
+        pick={(data) => data.administrativeUnit?.staffSummary}
+        part="administrativeUnit.staffSummary"
+        empty={text.staffNone}
+        height="22rem"
+      >
+        {(summary) => <StaffCard code={code} unitName={unitName} summary={summary} />}
+      </SectionCard>
+    </>
+  )
+}
+
+/** Null when no captured day holds the agency, and when the part that knows failed. */
+function historyOf(data: NonNullable<Province['history']['data']>) {
+  const points = data.agency?.portalHistory ?? []
+  return points.length === 0 ? null : points
+}

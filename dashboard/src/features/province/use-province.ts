@@ -1,0 +1,68 @@
+import { daysIn, toPeriodInput } from '../../filters/period.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import {
+  ProvinceAgenciesDocument,
+  ProvinceCommunesDocument,
+  ProvinceDaysDocument,
+  ProvinceDossiersDocument,
+  ProvinceHeaderDocument,
+  ProvinceNamesDocument,
+  ProvinceReportingDocument,
+  ProvinceScorecardDocument,
+  ProvinceScoreHistoryDocument,
+  ProvinceStaffDocument,
+} from '../../graphql/generated/graphql.ts'
+import type { OnTimeDefinition, ProvinceDossiersQuery } from '../../graphql/generated/graphql.ts'
+import { useAsk } from '../../graphql/use-ask.ts'
+import type { Asked } from '../../graphql/use-ask.ts'
+import { toHoldings } from './holdings.ts'
+import type { Holdings } from './holdings.ts'
+
+/** The graph gives days of periods of at most 400. */
+const mostDays = 400
+
+/** The questions of the page: one per group of cards, so that a slow or failed part takes only its own cards along. */
+export function useProvince(code: string) {
+  const { filters } = useFilters()
+  const period = toPeriodInput(filters.period)
+  const definition: OnTimeDefinition = `ON_TIME_${filters.def}`
+  const header = useAsk(ProvinceHeaderDocument, { code })
+  const unit = header.data?.administrativeUnit
+  const agency = unit?.agency?.code ?? null
+  const hasDays = daysIn(filters.period) <= mostDays
+  const dossiers = useAsk(ProvinceDossiersDocument, { code, period, definition })
+  const holdings = holdingsOf(dossiers, filters.period)
+  const isUnknown = header.data !== undefined && unit === null
+  return {
+    header,
+    unit,
+    agency,
+    /** Undefined while it is asked, or when the part that knows does not answer. */
+    holdings,
+    hasDays,
+    dossiers,
+    days: useAsk(ProvinceDaysDocument, { code, period }, { enabled: hasDays }),
+    communes: useAsk(ProvinceCommunesDocument, { code, period, definition }),
+    agencies: useAsk(ProvinceAgenciesDocument, { code, period, definition }),
+    staff: useAsk(ProvinceStaffDocument, { code }),
+    scorecard: useAsk(
+      ProvinceScorecardDocument,
+      { agency: agency ?? '', capturedOn: filters.capture },
+      { enabled: agency !== null },
+    ),
+    history: useAsk(ProvinceScoreHistoryDocument, { agency: agency ?? '' }, { enabled: agency !== null }),
+    reporting: useAsk(ProvinceReportingDocument, { period }, { enabled: holdings?.kind === 'none' }),
+    names: useAsk(ProvinceNamesDocument, {}, { enabled: isUnknown }),
+  }
+}
+
+export type Province = ReturnType<typeof useProvince>
+
+function holdingsOf(
+  { data, failedParts }: Asked<ProvinceDossiersQuery>,
+  period: Parameters<typeof toHoldings>[1],
+): Holdings | undefined {
+  const statistics = data?.administrativeUnit?.statistics
+  if (statistics === undefined || (statistics === null && failedParts.length > 0)) return undefined
+  return toHoldings(statistics, period)
+}
