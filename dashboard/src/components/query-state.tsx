@@ -56,7 +56,7 @@ export function QueryState<Data, Part>({ state, pick, part, empty, height, child
   return (
     <div className={outdated ? styles.outdated : undefined} aria-busy={outdated} style={style}>
       {failure && <KeptAnswer at={state.answeredAt} onRetry={askAgain} failure={failure} />}
-      <FailedParts failed={failed} />
+      <FailedParts failed={failed} onRetry={askAgain} />
       {children(picked)}
     </div>
   )
@@ -84,7 +84,7 @@ function KeptAnswer({ at, failure, onRetry }: { at: number; failure: Failure; on
   )
 }
 
-function FailedParts({ failed }: { readonly failed: readonly FailedPart[] }) {
+function FailedParts({ failed, onRetry }: { readonly failed: readonly FailedPart[]; readonly onRetry: () => void }) {
   const text = useText(componentText)
   if (failed.length === 0) return null
   const known = new Map<string, string>(Object.entries(text.parts))
@@ -92,5 +92,14 @@ function FailedParts({ failed }: { readonly failed: readonly FailedPart[] }) {
     const last = subgraph ?? path.split('.').at(-1) ?? path
     return known.get(last) ?? (last === '' ? code : last)
   })
-  return <Notice tone="attention">{[...new Set(names)].map((name) => text.failedPart(name)).join(' ')}</Notice>
+  return (
+    <div className={styles.kept}>
+      <Notice tone="attention">
+        {[...new Set(names)].map((name) => text.failedPart(name)).join(' ')}{' '}
+        <button type="button" onClick={onRetry}>
+          {text.tryAgain}
+        </button>
+      </Notice>
+    </div>
+  )
 }
