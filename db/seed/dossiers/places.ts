@@ -32,7 +32,7 @@ export interface Places {
 
 /** Hạc Thành, seat of the province and its largest ward. */
 const seatCode = '14797'
-const seatWeight = 30
+const seatWeight = 25
 const usualWeight = { WARD: 7.5, COMMUNE: 4, SPECIAL_ZONE: 3 }
 const mountainFactor = { remote: 0.3, near: 0.6 }
 const deviation = 0.35

@@ -127,14 +127,18 @@ function daysOfReception(calibration: Calibration, level: Level, total: number, 
   const published = numbers.map((number) => publishedOn(calibration.volumes, level, civilDay(number)))
   const fixed = published.map((count) => (count === null ? 0 : Math.round(count * scale)))
   const weights = numbers.map((number, index) =>
-    published[index] === null
-      ? (weekdayWeights[(number + 4) % 7] ?? 0) * (level === 'COMMUNE' ? (firstDays[index] ?? 1) : 1)
-      : 0,
+    published[index] === null ? weightOfDay(level, number) * (level === 'COMMUNE' ? (firstDays[index] ?? 1) : 1) : 0,
   )
   const others = apportion(total - fixed.reduce(add, 0), weights)
   return numbers.flatMap((number, index) =>
     Array.from({ length: (fixed[index] ?? 0) + (others[index] ?? 0) }, () => number),
   )
+}
+
+/** By weekday, with a little luck of its own. */
+function weightOfDay(level: Level, number: number): number {
+  const luck = Math.exp(0.05 * createRandom(`day ${civilDay(number)}, level ${level}`).normal())
+  return (weekdayWeights[(number + 4) % 7] ?? 0) * luck
 }
 
 function publishedOn(volumes: readonly Volume[], level: Level, day: string): number | null {
