@@ -4,7 +4,7 @@ import { precompress } from './precompress.ts'
 
 /** Recharts and all it brings: one chunk that no page loads before a chart of it is on screen. */
 const chartLibrary =
-  /node_modules\/(?:recharts|d3-|victory-vendor|@reduxjs|react-redux|redux|immer|reselect|decimal\.js|es-toolkit|eventemitter3|internmap)/
+  /node_modules\/(?:recharts|d3-|victory-vendor|@reduxjs|react-redux|redux|immer|reselect|decimal\.js|es-toolkit|eventemitter3|internmap|react-is|clsx|tiny-invariant)/
 
 export default defineConfig({
   root: import.meta.dirname,
