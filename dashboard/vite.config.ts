@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { inlineStyles } from './inline-styles.ts'
 import { precompress } from './precompress.ts'
 
 /** Recharts and all it brings: one chunk that no page loads before a chart of it is on screen. */
@@ -8,7 +9,7 @@ const chartLibrary =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress()],
+  plugins: [react(), inlineStyles(), precompress()],
   build: {
     target: 'baseline-widely-available',
     // Names carry a hash of the content, so the gateway may let browsers keep them for ever.

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { Notice } from '../components/notice.tsx'
 import { useKeys } from '../components/use-keys.ts'
 import { UnitSearch } from '../features/unit-search/unit-search.tsx'
+import { parseScreen, screenKey } from '../filters/screen.ts'
 import { useFilters } from '../filters/use-filters.ts'
 import { frameText } from '../text/frame-text.ts'
 import { useLanguage, useText } from '../text/language.ts'
@@ -12,6 +13,7 @@ import { KeyboardHelp } from './keyboard-help.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LoadingStatus } from './loading-status.tsx'
 import { Navigation } from './navigation.tsx'
+import { useArrival } from './use-arrival.ts'
 
 interface FrameProps {
   readonly children: ReactNode
@@ -24,20 +26,15 @@ export function Frame({ children }: FrameProps) {
   const { hrefTo, dropped } = useFilters()
   const [path, navigate] = useLocation()
   const main = useRef<HTMLElement>(null)
-  const shownPath = useRef(path)
   useKeys({
     'g o': () => navigate(hrefTo({ name: 'overview' })),
     'g r': () => navigate(hrefTo({ name: 'provinceRanking', explained: null })),
   })
-  // Effects, since both touch the document: its language, and the focus after a change of screen.
+  useArrival(screenKey(parseScreen(path)), main)
+  // An effect, since the language belongs to the document.
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  useEffect(() => {
-    if (shownPath.current === path) return
-    shownPath.current = path
-    main.current?.focus({ preventScroll: true })
-  }, [path])
   return (
     <>
       <a className={styles.skip} href="#main">

@@ -2,10 +2,11 @@ import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { Skeleton } from '../components/query-state.tsx'
-import { parseScreen } from '../filters/screen.ts'
+import { parseScreen, screenKey } from '../filters/screen.ts'
 import type { Screen } from '../filters/screen.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
+import { usePrefetch } from './use-prefetch.ts'
 
 const OverviewPage = lazy(async () => ({
   default: (await import('../features/overview/overview-page.tsx')).OverviewPage,
@@ -15,11 +16,32 @@ const ProvincePage = lazy(async () => ({
   default: (await import('../features/province/province-page.tsx')).ProvincePage,
 }))
 
+const ProvinceRankingPage = lazy(async () => ({
+  default: (await import('../features/rankings/province-ranking-page.tsx')).ProvinceRankingPage,
+}))
+const ProvinceExplainedPage = lazy(async () => ({
+  default: (await import('../features/rankings/province-explained-page.tsx')).ProvinceExplainedPage,
+}))
+const UnitRankingPage = lazy(async () => ({
+  default: (await import('../features/rankings/unit-ranking-page.tsx')).UnitRankingPage,
+}))
+const UnitExplainedPage = lazy(async () => ({
+  default: (await import('../features/rankings/unit-explained-page.tsx')).UnitExplainedPage,
+}))
+
 /** Every screen is a chunk of its own. */
 function pageOf(screen: Screen): ReactNode {
   switch (screen.name) {
     case 'overview':
       return <OverviewPage />
+    case 'provinceRanking':
+      return screen.explained === null ? <ProvinceRankingPage /> : <ProvinceExplainedPage code={screen.explained} />
+    case 'unitRanking':
+      return screen.explained === null ? (
+        <UnitRankingPage agency={screen.agency} />
+      ) : (
+        <UnitExplainedPage within={screen.agency} agency={screen.explained} />
+      )
     case 'province':
       return <ProvincePage code={screen.code} />
     default:
@@ -30,8 +52,9 @@ function pageOf(screen: Screen): ReactNode {
 export function Screens() {
   const [path] = useLocation()
   const screen = parseScreen(path)
+  usePrefetch(screen)
   return (
-    <ScreenBoundary key={path}>
+    <ScreenBoundary key={screenKey(screen)}>
       <Suspense fallback={<Skeleton height="80vh" />}>{pageOf(screen)}</Suspense>
     </ScreenBoundary>
   )

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { Panel } from '../components/panel.tsx'
 import { Tabs } from '../components/tabs.tsx'
+import { useLater } from '../components/use-later.ts'
 import { componentText } from '../text/component-text.ts'
 import { useText } from '../text/language.ts'
 import { ChartFrame } from './chart-frame.tsx'
@@ -47,6 +48,7 @@ export function ChartFigure(props: ChartFigureProps) {
     notice,
   } = props
   const text = useText(componentText)
+  const later = useLater()
   const descriptionId = useId()
   const choices = [
     { value: 'chart', label: text.chart },
@@ -75,7 +77,7 @@ export function ChartFigure(props: ChartFigureProps) {
           {chart}
         </ChartFrame>
       )}
-      <div className={view === 'table' ? undefined : styles.hidden}>{table}</div>
+      {(view === 'table' || later) && <div className={view === 'table' ? undefined : styles.hidden}>{table}</div>}
     </Panel>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatScreen, parseScreen, splitLanguage } from './screen.ts'
+import { formatScreen, parseScreen, screenKey, splitLanguage } from './screen.ts'
 
 test.each([
   ['/', { name: 'overview' }],
@@ -27,4 +27,11 @@ test('English stands under /en, Vietnamese without a prefix', () => {
   expect(splitLanguage('/en/p/38')).toEqual({ language: 'en', path: '/p/38' })
   expect(splitLanguage('/en')).toEqual({ language: 'en', path: '/' })
   expect(splitLanguage('/enigma')).toEqual({ language: 'vi', path: '/enigma' })
+})
+
+test('opening an explanation stays on the same screen, another province is another screen', () => {
+  const keyOf = (path: string) => screenKey(parseScreen(path))
+  expect(keyOf('/rankings/province/38')).toBe(keyOf('/rankings/province'))
+  expect(keyOf('/p/38')).not.toBe(keyOf('/p/01'))
+  expect(keyOf('/rankings/units/H21/H21.17')).toBe(keyOf('/rankings/units/H21'))
 })

@@ -47,3 +47,15 @@ export function formatScreen(screen: Exclude<Screen, { name: 'unknown' }>): stri
       return `/p/${screen.code}`
   }
 }
+
+/** What makes a screen another one to the reader: opening a row's explanation stays on its list. */
+export function screenKey(screen: Screen): string {
+  switch (screen.name) {
+    case 'province':
+      return `province ${screen.code}`
+    case 'unitRanking':
+      return `unitRanking ${screen.agency}`
+    default:
+      return screen.name
+  }
+}

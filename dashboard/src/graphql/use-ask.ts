@@ -1,9 +1,10 @@
-import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { AskError } from './ask-error.ts'
 import type { FailedPart } from './ask-error.ts'
-import { ask } from './client.ts'
 import type { Operation } from './operation.ts'
+import { question } from './question.ts'
+import type { Question } from './question.ts'
 import type { Answer } from './read-answer.ts'
 
 /** The state of one question. QueryState shows it. */
@@ -17,13 +18,6 @@ export interface Asked<Data> {
   /** When data arrived, in milliseconds; 0 before. */
   readonly answeredAt: number
   readonly askAgain: () => void
-}
-
-function questionOptions<Data, Variables extends object>(operation: Operation<Data, Variables>, variables: Variables) {
-  return queryOptions({
-    queryKey: [operation.name, operation.hash, variables],
-    queryFn: ({ signal }) => ask(operation, variables, signal),
-  })
 }
 
 function toAsked<Data>(result: UseQueryResult<Answer<Data>>): Asked<Data> {
@@ -46,7 +40,12 @@ export function useAsk<Data, Variables extends object>(
   options: { readonly enabled?: boolean } = {},
 ): Asked<Data> {
   const { enabled = true } = options
-  return toAsked(useQuery({ ...questionOptions(operation, variables), enabled, placeholderData: keepPreviousData }))
+  return toAsked(useQuery({ ...question(operation, variables), enabled, placeholderData: keepPreviousData }))
+}
+
+/** Asks what was put together elsewhere, such as the questions a screen shares with its prefetch. */
+export function useQuestion<Data, Variables extends object>(asked: Question<Data, Variables>): Asked<Data> {
+  return toAsked(useQuery({ ...asked, placeholderData: keepPreviousData }))
 }
 
 /** Asks the same question for several sets of variables, such as one per captured day; in their order. */
@@ -54,7 +53,5 @@ export function useAskEach<Data, Variables extends object>(
   operation: Operation<Data, Variables>,
   variables: readonly Variables[],
 ): readonly Asked<Data>[] {
-  return useQueries({ queries: variables.map((each) => questionOptions(operation, each)) }).map((result) =>
-    toAsked(result),
-  )
+  return useQueries({ queries: variables.map((each) => question(operation, each)) }).map((result) => toAsked(result))
 }

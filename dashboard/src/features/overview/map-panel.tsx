@@ -2,6 +2,7 @@ import { FigureSource } from '../../components/figure-source.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Tabs } from '../../components/tabs.tsx'
+import { useLater } from '../../components/use-later.ts'
 import { metrics } from '../../filters/filters.ts'
 import type { Metric } from '../../filters/filters.ts'
 import { useFilters } from '../../filters/use-filters.ts'
@@ -28,6 +29,7 @@ export function MapPanel({ ranking }: MapPanelProps) {
   const { filters, change } = useFilters()
   const { metric } = filters
   const formatValue = useMeasureFormat(metric)
+  const later = useLater()
   const measured = byValue(measure(ranking, metric))
   const known = measured.filter(({ value }) => value !== null)
   const [first, last] = [known[0], known.at(-1)]
@@ -82,7 +84,7 @@ export function MapPanel({ ranking }: MapPanelProps) {
       )}
       {known.length > 0 && view === 'map' && <MeasureMap measured={measured} metric={metric} />}
       {known.length > 0 && view === 'bars' && <MeasureBars measured={measured} metric={metric} />}
-      {known.length > 0 && (
+      {known.length > 0 && (view === 'table' || later) && (
         <div className={view === 'table' ? undefined : styles.printed}>
           <MeasureTable measured={measured} metric={metric} ranking={ranking} />
         </div>

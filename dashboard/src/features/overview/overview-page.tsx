@@ -2,18 +2,13 @@ import { Notice } from '../../components/notice.tsx'
 import { QueryState } from '../../components/query-state.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import { CapturePicker } from '../../filters/capture-picker.tsx'
-import { toPeriodInput } from '../../filters/period.ts'
 import { ScopeBar } from '../../filters/scope-bar.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
-import {
-  OverviewCapturesDocument,
-  OverviewPlatformDocument,
-  OverviewRankingDocument,
-} from '../../graphql/generated/graphql.ts'
-import { useAsk } from '../../graphql/use-ask.ts'
+import { useQuestion } from '../../graphql/use-ask.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
+import { overviewQuestions } from './overview-questions.ts'
 import styles from './overview.module.css'
 import { PlatformPanel } from './platform-panel.tsx'
 import { RankingPanels } from './ranking-panels.tsx'
@@ -23,9 +18,10 @@ export function OverviewPage() {
   const text = useText(overviewText)
   const { product } = useText(frameText)
   const { filters, change } = useFilters()
-  const captures = useAsk(OverviewCapturesDocument, {})
-  const ranking = useAsk(OverviewRankingDocument, { capturedOn: filters.capture })
-  const platform = useAsk(OverviewPlatformDocument, { period: toPeriodInput(filters.period) })
+  const questions = overviewQuestions(filters)
+  const captures = useQuestion(questions.captures)
+  const ranking = useQuestion(questions.ranking)
+  const platform = useQuestion(questions.platform)
   useKeys({ t: () => change({ view: filters.view === 'table' ? null : 'table' }, { replace: true }) })
   const days = captures.data?.portalCaptures ?? []
   const unknownDay = (
