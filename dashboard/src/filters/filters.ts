@@ -17,6 +17,10 @@ export const metrics = [
 ] as const
 export type Metric = (typeof metrics)[number]
 
+export function isMetric(text: string): text is Metric {
+  return metrics.some((metric) => metric === text)
+}
+
 export const views = ['chart', 'table', 'map', 'bars', 'history', 'compare'] as const
 export type View = (typeof views)[number]
 

@@ -1,0 +1,105 @@
+import { Link } from 'wouter'
+import { QueryState } from '../../components/query-state.tsx'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useFormat } from '../../format/use-format.ts'
+import { frameText } from '../../text/frame-text.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { BackToRanking } from './back-to-ranking.tsx'
+import { ExplainBody } from './explain-body.tsx'
+import { ExplainHeading } from './explain-heading.tsx'
+import { ExplainScope } from './explain-scope.tsx'
+import { explainText } from './explain-text.ts'
+import { toExplained } from './to-explained.ts'
+import { toNeighbours } from './to-neighbours.ts'
+import { useExplained } from './use-explained.ts'
+import type { RankedAt } from './use-explained.ts'
+
+interface AgencyExplainedProps {
+  readonly agency: string
+  /** What stands in the address: the unit's code, or the agency's. */
+  readonly shownCode: string
+  readonly rankedAt: RankedAt
+}
+
+/** Why one agency has the points it has: the page of an explanation, on screen and in print. */
+export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplainedProps) {
+  const text = useText(explainText)
+  const frame = useText(frameText)
+  const format = useFormat()
+  const language = useLanguage()
+  const { filters, hrefTo, hrefWith } = useFilters()
+  const { captures, scorecard, ranking, scheme, days } = useExplained(agency, rankedAt)
+  const belowProvince = rankedAt.level === 'PROVINCE_UNITS'
+  const card = scorecard.data?.portalScorecard ?? null
+  const unit = belowProvince ? null : (card?.agency?.unit ?? null)
+  const title = (language === 'vi' ? unit?.fullName : unit?.fullNameEn) ?? card?.publishedName ?? shownCode
+  const name = unit?.name ?? card?.publishedName ?? shownCode
+  const groups = toExplained(card?.scorecard.groups ?? [], scheme, language)
+  const { before, after } = toNeighbours(ranking?.entries ?? [], agency, belowProvince)
+  const below = scorecard.data?.unitCaptures?.at(-1)
+  const hrefOf = (key: string) =>
+    rankedAt.level === 'PROVINCE'
+      ? hrefTo({ name: 'provinceRanking', explained: key })
+      : hrefTo({ name: 'unitRanking', agency: rankedAt.within, explained: key })
+  const fileName = `${language === 'vi' ? 'giai-thich-diem' : 'points'}_${shownCode}_${card?.capturedOn ?? ''}`
+  const fileNotes = card
+    ? [
+        text.fileNotes.unit(name, agency, format.day(card.capturedOn)),
+        text.fileNotes.real,
+        text.fileNotes.source(card.provenance.source),
+        text.fileNotes.empty,
+      ]
+    : []
+  return (
+    <>
+      <title>{`${text.title(name)} · ${frame.product}`}</title>
+      <BackToRanking rankedAt={rankedAt} highlight={shownCode} />
+      {card === null && <h1>{title}</h1>}
+      {card && (
+        <ExplainHeading
+          card={card}
+          groups={groups}
+          title={title}
+          name={name}
+          below={below ? { agency, units: below.entries } : null}
+        />
+      )}
+      <ExplainScope
+        captures={captures}
+        before={before}
+        after={after}
+        hrefOf={hrefOf}
+        groups={groups}
+        belowProvince={belowProvince}
+        fileName={fileName}
+        fileNotes={fileNotes}
+      />
+      <QueryState
+        state={scorecard}
+        pick={(data) => data.portalScorecard}
+        part="portalScorecard"
+        height="60rem"
+        empty={
+          <>
+            {text.notCaptured(shownCode)}{' '}
+            {filters.capture !== null && <Link href={hrefWith({ capture: null })}>{text.newest}</Link>}
+          </>
+        }
+      >
+        {(shown) => (
+          <ExplainBody
+            card={shown}
+            groups={groups}
+            scheme={scheme}
+            days={days}
+            completeDay={captures.findLast(({ complete }) => complete)?.capturedOn ?? null}
+            name={name}
+            belowProvince={belowProvince}
+            fileName={fileName}
+            fileNotes={fileNotes}
+          />
+        )}
+      </QueryState>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { Link } from 'wouter'
+import { Notice } from '../../components/notice.tsx'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useFormat } from '../../format/use-format.ts'
+import type { ExplainSchemeQuery } from '../../graphql/generated/graphql.ts'
+import { useText } from '../../text/language.ts'
+import { DaysFigure } from './days-figure.tsx'
+import { ExplainHeadline } from './explain-headline.tsx'
+import type { ExplainedCard } from './explain-headline.tsx'
+import { explainText } from './explain-text.ts'
+import styles from './explain.module.css'
+import { GroupCard } from './group-card.tsx'
+import { GroupsPanel } from './groups-panel.tsx'
+import { LostPanel } from './lost-panel.tsx'
+import { MovementPanel } from './movement-panel.tsx'
+import { SchemePanel } from './scheme-panel.tsx'
+import type { DayRow } from './to-day-rows.ts'
+import { byLost, toLostItems } from './to-explained.ts'
+import type { ExplainedGroup } from './to-explained.ts'
+
+interface ExplainBodyProps {
+  readonly card: ExplainedCard
+  readonly groups: readonly ExplainedGroup[]
+  readonly scheme: ExplainSchemeQuery['scheme'] | null
+  readonly days: readonly DayRow[]
+  /** The newest captured day with indicators; null when there is none. */
+  readonly completeDay: string | null
+  readonly name: string
+  readonly belowProvince: boolean
+  readonly fileName: string
+  readonly fileNotes: readonly string[]
+}
+
+/** Everything below the heading, most telling first. */
+export function ExplainBody(props: ExplainBodyProps) {
+  const { card, groups, scheme, days, completeDay, name, belowProvince, fileName, fileNotes } = props
+  const text = useText(explainText)
+  const format = useFormat()
+  const { hrefWith } = useFilters()
+  const { provenance, scorecard } = card
+  const ordered = byLost(groups)
+  const lost = toLostItems(groups)
+  const hasIndicators = groups.some(({ indicators }) => indicators.some(({ numerator }) => numerator !== null))
+  const elsewhere = completeDay !== null && completeDay !== card.capturedOn ? completeDay : null
+  return (
+    <div className={styles.body}>
+      <ExplainHeadline card={card} groups={groups} provenance={provenance} />
+      {!hasIndicators && (
+        <Notice tone="attention">
+          {elsewhere === null && belowProvince ? text.noIndicatorsUnit : text.noIndicatorsDay}{' '}
+          {elsewhere !== null && (
+            <Link href={hrefWith({ capture: elsewhere })}>{text.seeComplete(format.day(elsewhere))}</Link>
+          )}
+        </Notice>
+      )}
+      <div className={styles.pair}>
+        <div className={styles.body}>
+          <GroupsPanel
+            groups={groups}
+            total={scorecard.total}
+            totalLost={scorecard.maximum - scorecard.total}
+            provenance={provenance}
+            fileName={fileName}
+            fileNotes={fileNotes}
+          />
+          <MovementPanel card={card} groups={groups} provenance={provenance} />
+        </div>
+        {hasIndicators && lost.length > 0 && <LostPanel items={lost} provenance={provenance} />}
+      </div>
+      {hasIndicators &&
+        ordered.map((group) => (
+          <GroupCard key={group.code} group={group} belowProvince={belowProvince} provenance={provenance} />
+        ))}
+      <DaysFigure
+        name={name}
+        rows={days}
+        groups={groups}
+        provenance={provenance}
+        fileName={fileName}
+        fileNotes={fileNotes}
+      />
+      {scheme && <SchemePanel scheme={scheme} />}
+    </div>
+  )
+}

@@ -1,0 +1,152 @@
+import { FigureSource } from '../../components/figure-source.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { Panel } from '../../components/panel.tsx'
+import type { Metric, PeerGroup } from '../../filters/filters.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useFormat } from '../../format/use-format.ts'
+import type { RankingListFragment } from '../../graphql/generated/graphql.ts'
+import { useText } from '../../text/language.ts'
+import { CaptureNotes } from './capture-notes.tsx'
+import { CompareView } from './compare-view.tsx'
+import { useGroupName } from './group-name.ts'
+import { HistoryView } from './history-view.tsx'
+import { PooledPanel } from './pooled-panel.tsx'
+import { RankingBars } from './ranking-bars.tsx'
+import { RankingSummaryStrip } from './ranking-summary.tsx'
+import { RankingTable } from './ranking-table.tsx'
+import { rankingsText } from './rankings-text.ts'
+import styles from './rankings.module.css'
+import { SelectionBar } from './selection-bar.tsx'
+import { toBarsFinding } from './to-bars-finding.ts'
+import { toPeers } from './to-peers.ts'
+import type { Peer } from './to-peers.ts'
+import type { RankedUnit } from './to-ranked-units.ts'
+import { toSummary } from './to-summary.ts'
+import { toView } from './to-view.ts'
+import { useReturnFocus } from './use-return-focus.ts'
+
+interface RankingBodyProps {
+  readonly title: string
+  readonly list: RankingListFragment
+  readonly units: readonly RankedUnit[]
+  readonly group: PeerGroup
+  readonly metric: Metric
+  readonly metricName: string
+  readonly explainHref: (key: string) => string
+  readonly pageHref: (unit: Peer) => string | null
+  /** Such as xep-hang_tinh. */
+  readonly fileName: string
+}
+
+/** A ranking once it is there: notes, the day in brief, the view of the address, and the pool. */
+export function RankingBody(props: RankingBodyProps) {
+  const { title, list, units, group, metric, metricName, explainHref, pageHref } = props
+  const text = useText(rankingsText)
+  const format = useFormat()
+  const nameOf = useGroupName()
+  const { filters, hrefWith } = useFilters()
+  useReturnFocus()
+  const view = toView(filters.view)
+  const peers = toPeers(units, group)
+  const summary = toSummary(peers)
+  const picked = filters.sel.flatMap((key) => units.find((unit) => unit.key === key) ?? [])
+  const day = format.day(list.capturedOn)
+  const fileName = `${props.fileName}_${list.capturedOn}`
+  const fileNotes = [
+    text.fileNotes.capture(day, list.scheme),
+    ...(group === 'all' ? [] : [text.fileNotes.group(text.groups[group])]),
+    text.fileNotes.real,
+    text.fileNotes.source(list.provenance.source),
+    text.fileNotes.definitions,
+  ]
+  const bars = toBarsFinding(peers, metric)
+  const formatValue = (value: number | null) => (metric === 'onTime' ? format.rate(value) : format.points(value))
+  const shown = picked.length > 0 ? picked : units.slice(0, 5)
+  const source = <FigureSource provenance={list.provenance} />
+  const footer = (
+    <>
+      <p className={styles.legend}>
+        {text.legend}: {units[0]?.groups.map((each) => `${nameOf(each)} ${format.count(each.maximum)}`).join(', ')}.
+      </p>
+      {source}
+    </>
+  )
+  const subtitle = text.subtitle(format.count(peers.length), day, format.count(summary?.highest.maximum))
+  if (!summary) {
+    return (
+      <Notice>
+        {text.empty.peers} <a href={hrefWith({ group: 'all' })}>{text.empty.showAll}</a>
+      </Notice>
+    )
+  }
+  const found = text.finding(summary.highest.name, format.points(summary.highest.total))
+  const risen = summary.risen
+  const finding = risen
+    ? `${found}; ${text.findingRisen(format.count(risen.units), format.count(risen.of), format.day(risen.since))}`
+    : found
+  return (
+    <div className={styles.body}>
+      <CaptureNotes units={units} note={list.note} />
+      <RankingSummaryStrip
+        summary={summary}
+        units={peers.length}
+        published={list.published}
+        provenance={list.provenance}
+      />
+      {view === 'table' && (
+        <Panel title={finding} subtitle={subtitle} footer={footer}>
+          <RankingTable
+            caption={text.caption(title, day)}
+            peers={peers}
+            entries={units.length}
+            days={[...new Set(units.flatMap(({ history }) => history.map(({ capturedOn }) => capturedOn)))].toSorted()}
+            metric={metric}
+            hasOnTime={units.some(({ onTime }) => onTime !== null)}
+            explainHref={explainHref}
+            pageHref={pageHref}
+            fileName={fileName}
+            fileNotes={fileNotes}
+          />
+        </Panel>
+      )}
+      {view === 'bars' && bars && (
+        <Panel
+          title={text.barsFinding(
+            metricName,
+            bars.highest.name,
+            formatValue(bars.highestValue),
+            bars.lowest.name,
+            formatValue(bars.lowestValue),
+          )}
+          subtitle={subtitle}
+          footer={metric === 'score' ? footer : source}
+        >
+          <RankingBars
+            caption={`${metricName}: ${text.caption(title, day)}`}
+            units={bars.ordered}
+            metric={metric}
+            metricName={metricName}
+            formatValue={formatValue}
+            highlighted={[...filters.sel, ...(filters.hl === null ? [] : [filters.hl])]}
+            explainHref={explainHref}
+          />
+        </Panel>
+      )}
+      {(view === 'history' || view === 'compare') && (
+        <>
+          <SelectionBar units={units} picked={picked} always />
+          {view === 'history' && picked.length === 0 && <p className={styles.hint}>{text.historyShown}</p>}
+          {view === 'history' ? (
+            <HistoryView units={shown} provenance={list.provenance} fileName={fileName} fileNotes={fileNotes} />
+          ) : (
+            picked.length > 0 && (
+              <CompareView units={picked} provenance={list.provenance} fileName={fileName} fileNotes={fileNotes} />
+            )
+          )}
+        </>
+      )}
+      {(view === 'table' || view === 'bars') && <SelectionBar units={units} picked={picked} always={false} />}
+      <PooledPanel list={list} fileName={fileName} fileNotes={fileNotes} />
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { Link } from 'wouter'
+import { Missing } from '../../components/missing.tsx'
+import { MovementMark } from '../../components/movement-mark.tsx'
+import { useFormat } from '../../format/use-format.ts'
+import { useText } from '../../text/language.ts'
+import { rankingsText } from './rankings-text.ts'
+import styles from './rankings.module.css'
+import { SegmentBar } from './segment-bar.tsx'
+import type { Peer } from './to-peers.ts'
+import type { RankedGroup, RankedUnit } from './to-ranked-units.ts'
+import { noteOpened } from './use-return-focus.ts'
+
+export function PositionCell({ unit }: { readonly unit: RankedUnit }) {
+  const text = useText(rankingsText)
+  const format = useFormat()
+  return (
+    <span className={styles.position}>
+      {format.count(unit.position)}
+      {unit.tied && (
+        <abbr className={styles.tied} title={text.tied}>
+          =
+        </abbr>
+      )}
+    </span>
+  )
+}
+
+interface UnitCellProps {
+  readonly unit: Peer
+  /** Of the explanation of its points. */
+  readonly explainHref: string
+  /** Of the unit's own page; null where it has none. */
+  readonly pageHref: string | null
+  /** Peers shown; null when nobody is left out. */
+  readonly peers: number | null
+}
+
+export function UnitCell({ unit, explainHref, pageHref, peers }: UnitCellProps) {
+  const text = useText(rankingsText)
+  const format = useFormat()
+  const known = [
+    unit.kind && text.kinds[unit.kind],
+    peers !== null && text.inPeers(format.count(unit.peerPosition), format.count(peers)),
+  ]
+  return (
+    <span className={styles.unit}>
+      <Link
+        href={explainHref}
+        state={{ fromRanking: true }}
+        className={styles.unitName}
+        data-explain={unit.key}
+        title={text.explain(unit.name)}
+        onClick={() => noteOpened(unit.key)}
+      >
+        {unit.name}
+      </Link>
+      <span className={styles.unitFoot}>
+        {known.filter(Boolean).join(' · ')}
+        {pageHref !== null && (
+          <Link href={pageHref} className={styles.pageLink} aria-label={text.provincePageOf(unit.name)}>
+            {text.provincePage}
+          </Link>
+        )}
+      </span>
+    </span>
+  )
+}
+
+export function ChangeCell({ unit }: { readonly unit: RankedUnit }) {
+  const format = useFormat()
+  return (
+    <span className={styles.change}>
+      <MovementMark positions={unit.movement?.positions ?? null} />
+      {unit.movement && <span className={styles.soft}>{format.pointsChange(unit.movement.points)}</span>}
+    </span>
+  )
+}
+
+export function TotalCell({ unit }: { readonly unit: RankedUnit }) {
+  const format = useFormat()
+  return (
+    <span className={styles.total}>
+      <strong>{format.points(unit.total)}</strong>
+      <SegmentBar groups={unit.groups} />
+    </span>
+  )
+}
+
+/** Points of a group with a thin line of their share of the maximum, which stands in the heading. */
+export function GroupCell({ group }: { readonly group: RankedGroup | undefined }) {
+  const format = useFormat()
+  if (!group || group.points === null) return <Missing />
+  return (
+    <span className={styles.group}>
+      {format.points(group.points)}
+      <span className={styles.groupLine} aria-hidden="true">
+        <span style={{ width: `${Math.min(1, group.points / group.maximum) * 100}%` }} />
+      </span>
+    </span>
+  )
+}
+
+interface OnTimeCellProps {
+  readonly onTime: RankedUnit['onTime']
+  readonly reason: string
+}
+
+export function OnTimeCell({ onTime, reason }: OnTimeCellProps) {
+  const format = useFormat()
+  if (!onTime) return <Missing reason={reason} />
+  return (
+    <span className={styles.onTime}>
+      {format.rate(onTime.ratio)}
+      <span className={styles.soft}>
+        {format.count(onTime.numerator)}/{format.count(onTime.denominator)}
+      </span>
+    </span>
+  )
+}

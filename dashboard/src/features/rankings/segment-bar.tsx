@@ -1,0 +1,40 @@
+import type { CSSProperties } from 'react'
+import { useFormat } from '../../format/use-format.ts'
+import { useText } from '../../text/language.ts'
+import { useGroupName } from './group-name.ts'
+import { rankingsText } from './rankings-text.ts'
+import styles from './segment-bar.module.css'
+import type { RankedGroup } from './to-ranked-units.ts'
+
+interface SegmentBarProps {
+  readonly groups: readonly RankedGroup[]
+  readonly tall?: boolean
+}
+
+type SegmentStyle = CSSProperties & { readonly '--of': number; readonly '--earned': string }
+
+/** One segment a group, as wide as its maximum: solid is earned, hollow is lost. */
+export function SegmentBar({ groups, tall = false }: SegmentBarProps) {
+  const text = useText(rankingsText)
+  const format = useFormat()
+  const nameOf = useGroupName()
+  const wordsOf = (group: RankedGroup) =>
+    `${nameOf(group)} ${format.points(group.points)}/${format.count(group.maximum)}`
+  return (
+    <span
+      className={tall ? `${styles.bar} ${styles.tall}` : styles.bar}
+      role="img"
+      aria-label={text.segments(groups.map(wordsOf).join(', '))}
+    >
+      {groups.map((group) => {
+        const earned = group.points === null ? 0 : Math.min(1, group.points / group.maximum)
+        const style: SegmentStyle = { '--of': group.maximum, '--earned': `${earned * 100}%` }
+        return (
+          <span key={group.code} className={styles.segment} style={style} title={wordsOf(group)}>
+            <span className={styles.earned} />
+          </span>
+        )
+      })}
+    </span>
+  )
+}

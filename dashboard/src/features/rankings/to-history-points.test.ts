@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { mostMoved, toHistoryDays, toHistoryPoints } from './to-history-points.ts'
+import type { RankedUnit } from './to-ranked-units.ts'
+
+const point = (capturedOn: string, total: number, position: number) => ({ capturedOn, total, position, stale: false })
+const unit = (key: string, history: object[], points = 0) =>
+  ({ key, history, movement: { since: '2026-10-07', positions: 0, points } }) as unknown as RankedUnit
+const thanhHoa = unit('38', [point('2026-10-07', 60.46, 24), point('2026-10-10', 60.8, 26)], 0.34)
+const newcomer = unit('75', [point('2026-10-10', 67.48, 2)], -0.5)
+
+test('every captured day is a place on the line, a day without a capture a gap and not a zero', () => {
+  const days = toHistoryDays([thanhHoa, newcomer])
+  expect(toHistoryPoints(days, [thanhHoa, newcomer], 'position', (day) => day)).toEqual([
+    { label: '2026-10-07', values: { 38: 24, 75: null } },
+    { label: '2026-10-10', values: { 38: 26, 75: 2 } },
+  ])
+  expect(toHistoryPoints(days, [thanhHoa], 'total', (day) => day)[1]).toEqual({
+    label: '2026-10-10',
+    values: { 38: 60.8 },
+  })
+})
+
+test('no units have no days', () => {
+  expect(toHistoryDays([])).toEqual([])
+})
+
+test('a fall is as much of a move as a rise', () => {
+  expect(mostMoved([thanhHoa, newcomer])).toEqual(['75', '38'])
+})

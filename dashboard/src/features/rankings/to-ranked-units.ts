@@ -1,0 +1,122 @@
+import type { ProvinceRankingQuery, RankingListFragment, UnitRankingQuery } from '../../graphql/generated/graphql.ts'
+import type { Language } from '../../text/language.ts'
+import { typeOn } from './type-on.ts'
+
+/** A group of the index as published for one unit. points: null where the portal gives none. */
+export interface RankedGroup {
+  readonly code: string
+  readonly name: string
+  readonly points: number | null
+  readonly maximum: number
+  /** Of the published points of all entries. */
+  readonly median: number | null
+}
+
+/** Published total and position on one captured day. stale: the source's total is not the sum of its groups. */
+export interface HistoryPoint {
+  readonly capturedOn: string
+  readonly total: number
+  readonly position: number
+  readonly stale: boolean
+}
+
+export type UnitKind = 'city' | 'province' | 'department' | 'commune'
+
+/** One row of a ranking. */
+export interface RankedUnit {
+  /** Official code of a province, else the agency code: what stands in the address. */
+  readonly key: string
+  readonly agencyCode: string | null
+  readonly unitCode: string | null
+  readonly name: string
+  readonly publishedName: string
+  /** On the capture day; null when the part that knows it did not answer. */
+  readonly kind: UnitKind | null
+  readonly position: number
+  readonly tied: boolean
+  readonly outOf: number
+  readonly movement: { readonly since: string; readonly positions: number; readonly points: number } | null
+  readonly total: number
+  readonly maximum: number
+  readonly groups: readonly RankedGroup[]
+  /** Indicator 2.1; null where indicators were not captured. */
+  readonly onTime: { readonly numerator: number; readonly denominator: number; readonly ratio: number | null } | null
+  /** Oldest first. */
+  readonly history: readonly HistoryPoint[]
+}
+
+/** The portal's code of indicator 2.1, dossiers resolved or in progress in term. */
+const onTimeIndicator = 'PROGRESS'
+
+type Row = RankingListFragment['entries'][number]
+type ProvinceRow = NonNullable<ProvinceRankingQuery['portalRanking']>['entries'][number]
+
+function toOnTime({ scorecard }: Row): RankedUnit['onTime'] {
+  const indicators = scorecard.groups.flatMap((group) => group.indicators)
+  const found = indicators.find(({ code }) => code === onTimeIndicator)
+  if (!found || found.numerator === null || found.denominator === null) return null
+  return { numerator: found.numerator, denominator: found.denominator, ratio: found.ratio }
+}
+
+function toUnit(row: Row, language: Language): Omit<RankedUnit, 'key' | 'unitCode' | 'name' | 'kind'> {
+  return {
+    agencyCode: row.agency?.code ?? null,
+    publishedName: row.publishedName,
+    position: row.position,
+    tied: row.tied,
+    outOf: row.outOf,
+    movement: row.movement,
+    total: row.scorecard.total,
+    maximum: row.scorecard.maximum,
+    groups: row.scorecard.groups.map(({ code, name, nameEn, published, maximum, median }) => ({
+      code,
+      name: language === 'vi' ? name : nameEn,
+      points: published,
+      maximum,
+      median,
+    })),
+    onTime: toOnTime(row),
+    history: row.agency?.portalHistory ?? [],
+  }
+}
+
+function toProvince(row: ProvinceRow, capturedOn: string | null, language: Language): RankedUnit {
+  const unit = row.agency?.unit ?? null
+  const type = unit && capturedOn !== null ? typeOn(unit.history, capturedOn) : null
+  const kinds: Partial<Record<string, UnitKind>> = { CITY: 'city', PROVINCE: 'province' }
+  return {
+    ...toUnit(row, language),
+    key: unit?.code ?? row.agency?.code ?? row.publishedName,
+    unitCode: unit?.code ?? null,
+    // Without the part that knows units, the name the portal prints still stands.
+    name: unit?.name ?? row.publishedName,
+    kind: type === null ? null : (kinds[type] ?? null),
+  }
+}
+
+/** The 34 provinces and cities in the order of the ranking. */
+export function toRankedProvinces(
+  ranking: NonNullable<ProvinceRankingQuery['portalRanking']>,
+  language: Language,
+): readonly RankedUnit[] {
+  return ranking.entries.map((row) => toProvince(row, ranking.capturedOn, language))
+}
+
+/** The departments and communes of one province in the order of the portal's one list. */
+export function toRankedAgencies(answer: UnitRankingQuery, language: Language): readonly RankedUnit[] {
+  const codesIn = (part: UnitRankingQuery['departments']) =>
+    new Set(part?.entries.flatMap(({ agency }) => (agency ? [agency.code] : [])))
+  const departments = codesIn(answer.departments)
+  const communes = codesIn(answer.communes)
+  const kindOf = (code: string): UnitKind | null => {
+    if (departments.has(code)) return 'department'
+    return communes.has(code) ? 'commune' : null
+  }
+  return (answer.portalRanking?.entries ?? []).map((row) => ({
+    ...toUnit(row, language),
+    key: row.agency?.code ?? row.publishedName,
+    unitCode: null,
+    name: row.publishedName,
+    kind: row.agency ? kindOf(row.agency.code) : null,
+  }))
+}

@@ -1,0 +1,41 @@
+import type { HistoryPoint } from './to-ranked-units.ts'
+
+interface SparklineBox {
+  readonly width: number
+  readonly height: number
+  /** Room for the dots on every side. */
+  readonly edge: number
+}
+
+interface SparklineDot {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  readonly stale: boolean
+  readonly last: boolean
+}
+
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+const rounded = (value: number) => Math.round(value * 10) / 10
+
+/** Days are as far apart as in the calendar; the lowest total stands at the bottom, equal totals in the middle. */
+export function toSparkline(
+  history: readonly HistoryPoint[],
+  { width, height, edge }: SparklineBox,
+): readonly SparklineDot[] {
+  const days = history.map(({ capturedOn }) => dayNumber(capturedOn))
+  const totals = history.map(({ total }) => total)
+  const [firstDay, lastDay] = [Math.min(...days), Math.max(...days)]
+  const [lowest, highest] = [Math.min(...totals), Math.max(...totals)]
+  return history.map(({ capturedOn, total, stale }, index) => {
+    const across = lastDay === firstDay ? 0.5 : (dayNumber(capturedOn) - firstDay) / (lastDay - firstDay)
+    const up = highest === lowest ? 0.5 : (total - lowest) / (highest - lowest)
+    return {
+      key: capturedOn,
+      x: rounded(edge + across * (width - 2 * edge)),
+      y: rounded(height - edge - up * (height - 2 * edge)),
+      stale,
+      last: index === history.length - 1,
+    }
+  })
+}
