@@ -17,8 +17,6 @@ export async function registerDashboard(http: FastifyInstance, folder: URL): Pro
   await http.register(fastifyStatic, {
     root: fileURLToPath(folder),
     preCompressed: true,
-    index: false,
-    wildcard: false,
     cacheControl: false,
     setHeaders(reply, path) {
       const hashed = path.includes('/assets/')
@@ -28,9 +26,9 @@ export async function registerDashboard(http: FastifyInstance, folder: URL): Pro
       }
     },
   })
-  http.get('/*', async (request, reply) => {
+  http.setNotFoundHandler(async (request, reply) => {
     const looksLikeFile = /\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
-    if (looksLikeFile) return reply.code(404).send({ error: 'No such file.' })
-    return reply.sendFile('index.html')
+    if (/^(GET|HEAD)$/.test(request.method) && !looksLikeFile) return reply.sendFile('index.html')
+    return reply.code(404).send({ error: `There is nothing at ${request.method} ${request.url.slice(0, 200)}.` })
   })
 }
