@@ -52,20 +52,33 @@ interface DataTableProps<Row> {
   readonly captionHidden?: boolean
   /** Less air, for tables of many columns. */
   readonly dense?: boolean
+  /** Shows every row at once, for tables of a few dozen; longer ones scroll in a window of their own. */
+  readonly whole?: boolean
 }
 
 /** A real table: caption, scopes, one sorted column, a heading row and column that stay in sight, and its file. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, detail, highlighted, captionHidden = false, dense = false } = props
+  const {
+    caption,
+    columns,
+    rows,
+    rowKey,
+    detail,
+    highlighted,
+    captionHidden = false,
+    dense = false,
+    whole = false,
+  } = props
   const text = useText(componentText)
   const [ownSort, setOwnSort] = useState<TableSort | null>(null)
   const sort = props.onSort ? (props.sort ?? null) : ownSort
   const sortedBy = columns.find(({ key }) => key === sort?.key)?.sortValue
   const shown = sort && sortedBy ? sortRows(rows, sortedBy, sort.descending) : rows
+  const scroll = whole ? `${styles.scroll} ${styles.whole}` : styles.scroll
   return (
     <div className={styles.frame}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={text.tableRegion(caption)} tabIndex={0}>
+      <section className={scroll} aria-label={text.tableRegion(caption)} tabIndex={0}>
         <table className={dense ? `${styles.table} ${styles.dense}` : styles.table}>
           <caption className={captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
           <thead>

@@ -1,6 +1,6 @@
 import { catalogue } from './language.ts'
 
-/** The dossiers of a province: figures, flow, days, communes and agencies. */
+/** The dossiers of a province as a whole: figures, levels, flow and days. */
 export const provinceDossiersText = catalogue({
   vi: {
     definition: 'Tỷ lệ đúng hạn theo định nghĩa',
@@ -93,65 +93,6 @@ export const provinceDossiersText = catalogue({
     closed: 'Đóng không kết quả',
     stock: 'Đang giải quyết cuối ngày',
     dayUnknown: 'Chưa có số liệu của ngày này',
-
-    communesName: 'Xã, phường, đặc khu',
-    communesTitle: (median: string, last: string, lowest: string) =>
-      `Một nửa số xã, phường đúng hạn từ ${median}; thấp nhất là ${last} với ${lowest}`,
-    communesSubtitle: (period: string) => `Hồ sơ do UBND cấp xã giải quyết, ${period}`,
-    communesList: (count: string) => `${count} đơn vị cấp xã hiện hành`,
-    communesCaption: (unit: string, period: string) => `Hồ sơ của các đơn vị cấp xã, ${unit}, ${period}`,
-    communesListCaption: (unit: string) => `Đơn vị cấp xã của ${unit}`,
-    communeSource: 'Danh mục đơn vị hành chính, Quyết định 19/2025/QĐ-TTg',
-    commune: 'Đơn vị',
-    communeCode: 'Mã',
-    communeType: 'Loại',
-    overdueColumn: 'Quá hạn',
-    lowest: 'Đúng hạn thấp nhất',
-    highest: 'Đúng hạn cao nhất',
-    mostOverdue: 'Quá hạn nhiều nhất',
-    extremesNote: 'Chỉ xếp đơn vị có từ 30 hồ sơ để tính.',
-    nobody: 'Không có đơn vị nào',
-    spread: (count: string, lowest: string, highest: string, median: string) =>
-      `${count} đơn vị cấp xã trên một trục tỷ lệ đúng hạn, từ ${lowest} đến ${highest}, trung vị ${median}.`,
-    spreadNote: (shown: string, hidden: string) =>
-      `Mỗi chấm là một đơn vị (${shown}); ${hidden} đơn vị không vẽ vì có dưới 10 hồ sơ để tính.`,
-    tooFew: (denominator: string) =>
-      `Chỉ có ${denominator} hồ sơ để tính (dưới 10): tỷ lệ không nói lên điều gì nên ẩn`,
-    tooFewShort: 'ít hồ sơ',
-    few: (denominator: string) => `Chỉ có ${denominator} hồ sơ để tính (dưới 30): đọc thận trọng`,
-    smallNote: 'Tỷ lệ ẩn khi có dưới 10 hồ sơ để tính, in mờ khi dưới 30.',
-    picked: (name: string) => `Đang xem: ${name}`,
-    unpick: 'Bỏ chọn',
-    pickedMissing: (code: string) => `Không có đơn vị cấp xã mang mã ${code} trong tỉnh, thành phố này.`,
-    communeSum: (count: string) => `Cộng ${count} đơn vị:`,
-    medianRow: (median: string, count: string) => `Trung vị ${median} (${count} đơn vị)`,
-
-    agenciesName: 'Sở, ngành và cơ quan cấp tỉnh',
-    agenciesTitle: (name: string, overdue: string, share: string) =>
-      `${name} giữ ${overdue} hồ sơ quá hạn, ${share} số quá hạn của cấp tỉnh`,
-    agenciesSubtitle: (period: string) => `Hồ sơ do từng cơ quan cấp tỉnh giải quyết, ${period}`,
-    agenciesCaption: (unit: string, period: string) => `Hồ sơ của các cơ quan cấp tỉnh, ${unit}, ${period}`,
-    agenciesListCaption: (unit: string) => `Cơ quan cấp tỉnh của ${unit}`,
-    agency: 'Cơ quan',
-    agencyCode: 'Mã',
-    codeBasis: 'Nguồn của mã',
-    kind: 'Loại',
-    kinds: {
-      PEOPLES_COMMITTEE: 'Uỷ ban nhân dân',
-      DEPARTMENT: 'Sở, ban',
-      LAND_REGISTRATION_OFFICE: 'Văn phòng đăng ký đất đai',
-      VERTICAL_AGENCY: 'Ngành dọc',
-      MANAGEMENT_BOARD: 'Ban quản lý',
-    },
-    platformCodes: 'Mã có dấu * do nền tảng đặt theo mẫu quốc gia, chờ mã chính thức.',
-    platformCode: 'do nền tảng đặt',
-    officialCode: 'chính thức',
-    agencySum: (count: string) => `Cộng ${count} cơ quan:`,
-    onlyCommittee: 'Nền tảng chưa có danh mục sở, ngành của tỉnh, thành phố này; mới có UBND.',
-    noAgencies: 'Nền tảng chưa có cơ quan nào của đơn vị này.',
-    agencySource: 'Mã định danh cơ quan, Quyết định 20/2020/QĐ-TTg và 09/2025/QĐ-TTg',
-    numerator: 'tử số',
-    denominator: 'mẫu số',
   },
   en: {
     definition: 'On-time rate by definition',
@@ -250,67 +191,6 @@ export const provinceDossiersText = catalogue({
     closed: 'Closed without result',
     stock: 'In progress at the end of the day',
     dayUnknown: 'Nothing is known of this day yet',
-
-    communesName: 'Communes, wards and special zones',
-    communesTitle: (median: string, last: string, lowest: string) =>
-      `Half of the communes are on time in ${median} or more; lowest is ${last} with ${lowest}`,
-    communesSubtitle: (period: string) => `Dossiers decided at the commune level, ${period}`,
-    communesList: (count: string) => `${count} units of the commune level today`,
-    communesCaption: (unit: string, period: string) => `Dossiers of the commune-level units of ${unit}, ${period}`,
-    communesListCaption: (unit: string) => `Commune-level units of ${unit}`,
-    communeSource: 'List of administrative units, Decision 19/2025/QĐ-TTg',
-    commune: 'Unit',
-    communeCode: 'Code',
-    communeType: 'Type',
-    overdueColumn: 'Overdue',
-    lowest: 'Least on time',
-    highest: 'Most on time',
-    mostOverdue: 'Most overdue',
-    extremesNote: 'Only units with 30 dossiers or more to make a rate of.',
-    nobody: 'No unit',
-    spread: (count: string, lowest: string, highest: string, median: string) =>
-      `${count} commune-level units on one axis of the on-time rate, from ${lowest} to ${highest}, median ${median}.`,
-    spreadNote: (shown: string, hidden: string) =>
-      `One dot a unit (${shown}); ${hidden} with fewer than 10 dossiers are not drawn.`,
-    tooFew: (denominator: string) =>
-      `Only ${denominator} dossiers (fewer than 10): a rate would say nothing and is hidden`,
-    tooFewShort: 'too few',
-    few: (denominator: string) => `Only ${denominator} dossiers (fewer than 30): read with care`,
-    smallNote: 'Rates of fewer than 10 dossiers are hidden, of fewer than 30 greyed.',
-    picked: (name: string) => `Picked out: ${name}`,
-    unpick: 'Clear',
-    pickedMissing: (code: string) => `No commune-level unit of this province bears the code ${code}.`,
-    communeSum: (count: string) => `Sum of ${count} units:`,
-    medianRow: (median: string, count: string) => `Median ${median} (${count} units)`,
-
-    agenciesName: 'Departments and agencies of the province level',
-    agenciesTitle: (name: string, overdue: string, share: string) =>
-      `${name} holds ${overdue} overdue dossiers, ${share} of those of the province level`,
-    agenciesSubtitle: (period: string) => `Dossiers each agency of the province level decides, ${period}`,
-    agenciesCaption: (unit: string, period: string) =>
-      `Dossiers of the agencies of the province level, ${unit}, ${period}`,
-    agenciesListCaption: (unit: string) => `Agencies of the province level of ${unit}`,
-    agency: 'Agency',
-    agencyCode: 'Code',
-    codeBasis: 'Source of the code',
-    kind: 'Kind',
-    kinds: {
-      PEOPLES_COMMITTEE: "People's Committee",
-      DEPARTMENT: 'Department',
-      LAND_REGISTRATION_OFFICE: 'Land registration office',
-      VERTICAL_AGENCY: 'Vertical agency',
-      MANAGEMENT_BOARD: 'Management board',
-    },
-    platformCodes:
-      'Codes marked * are assigned by the platform in the national pattern until the official ones are published.',
-    platformCode: 'assigned here',
-    officialCode: 'official',
-    agencySum: (count: string) => `Sum of ${count} agencies:`,
-    onlyCommittee: "The platform has no list of this province's departments yet, only its People's Committee.",
-    noAgencies: 'The platform knows no agency of this unit yet.',
-    agencySource: 'Agency codes, Decisions 20/2020/QĐ-TTg and 09/2025/QĐ-TTg',
-    numerator: 'numerator',
-    denominator: 'denominator',
   },
 })
 

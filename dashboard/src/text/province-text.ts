@@ -1,9 +1,8 @@
 import { catalogue } from './language.ts'
 
-/** The page of a province: who it is, what the portal publishes about it, its staff. Its dossiers: province-dossiers-text.ts. */
+/** The page of a province: who it is and where it stands. The rest in the other province texts. */
 export const provinceText = catalogue({
   vi: {
-    headerName: 'Đơn vị hành chính',
     sections: 'Các mục trên trang này',
     sectionNames: {
       figures: 'Số chính',
@@ -21,8 +20,8 @@ export const provinceText = catalogue({
     agencyCodeUnknown: 'Chưa biết mã định danh của UBND',
     platformCode: 'do nền tảng đặt, chờ mã chính thức',
     officialCode: 'mã chính thức',
-    mergedFrom: 'Hợp nhất từ',
-    notMerged: 'Giữ nguyên, không sáp nhập',
+    mergedFrom: 'Hợp nhất năm 2025',
+    notMerged: 'giữ nguyên, không sáp nhập',
     communeLevel: 'Cấp xã',
     communeCount: (count: string) => `${count} đơn vị`,
     types: {
@@ -36,8 +35,6 @@ export const provinceText = catalogue({
     ofType: (count: string, type: string) => `${count} ${type}`,
     history: 'Loại và tên qua thời gian',
     versionFrom: (day: string, type: string, name: string) => `từ ${day}: ${type} ${name}`,
-    versionUntil: (day: string, type: string, name: string) => `đến ${day}: ${type} ${name}`,
-    inForce: 'hiện hành',
     basis: 'Căn cứ',
 
     rank: 'Hạng do Cổng công bố',
@@ -48,66 +45,6 @@ export const provinceText = catalogue({
     why: 'Vì sao ở hạng này?',
     unitsOf: (count: string) => `Xếp hạng ${count} sở, ngành, xã, phường của tỉnh`,
     noScore: 'Cổng chưa công bố điểm của đơn vị này trong các ngày đã chụp.',
-    loadingScore: 'Đang tải hạng và điểm',
-
-    scoreName: 'Điểm do Cổng Dịch vụ công quốc gia công bố',
-    scoreTitle: (group: string, lost: string, maximum: string) =>
-      `Mất nhiều điểm nhất ở ${group}: ${lost} trên ${maximum}`,
-    scoreSubtitle: (day: string) => `Bộ chỉ số 766, lũy kế từ đầu năm, chụp ngày ${day}; vạch là trung vị 34 tỉnh`,
-    groupsCaption: (unit: string) => `Điểm sáu nhóm của ${unit}`,
-    indicatorsCaption: (unit: string) => `Các chỉ số của ${unit}: tử số, mẫu số, tỷ lệ và điểm`,
-    group: 'Nhóm',
-    groupCode: 'Mã nhóm',
-    earned: 'Điểm',
-    maximum: 'Tối đa',
-    lost: 'Mất',
-    median: 'Trung vị',
-    indicator: 'Chỉ số',
-    indicatorCode: 'Mã chỉ số',
-    ratio: 'Tỷ lệ',
-    count: 'Tử/mẫu số',
-    numerator: 'Tử số',
-    denominator: 'Mẫu số',
-    notObserved: 'Cổng không công bố tử số và mẫu số',
-    emptyDenominator: 'Mẫu số bằng 0',
-    notScored: 'Theo dõi, không tính điểm',
-    notPublished: 'Cổng không công bố',
-    groupsOnly: 'Ngày này chỉ chụp tổng điểm và điểm nhóm, không có từng chỉ số.',
-    newestCapture: 'Xem ngày chụp mới nhất',
-    scoreSum: 'Cộng sáu nhóm:',
-
-    historyName: 'Tổng điểm và hạng qua các ngày chụp',
-    historyTitle: (change: string, from: string, until: string) => `Tổng điểm ${change} từ ${from} đến ${until}`,
-    rose: (points: string) => `tăng ${points}`,
-    fell: (points: string) => `giảm ${points}`,
-    stayed: 'không đổi',
-    historySubtitle: 'Tổng điểm do Cổng công bố, thang 100',
-    historyDescription: (count: string, lowest: string, highest: string) =>
-      `Tổng điểm trên ${count} ngày chụp, từ ${lowest} đến ${highest}.`,
-    historyNone: 'Chưa có ngày chụp nào có đơn vị này.',
-    day: 'Ngày chụp',
-    total: 'Tổng điểm',
-    place: 'Hạng',
-    staleNote: 'Tổng điểm lệch điểm nhóm trong nguồn',
-    note: 'Ghi chú',
-
-    staffName: 'Nhân sự và tài khoản',
-    staffTitle: (accounts: string, share: string) => `${accounts} tài khoản xử lý, ${share} đang dùng`,
-    staffSubtitle: 'Trên hệ thống giải quyết thủ tục của tỉnh, gồm cả sở, ngành và cấp xã',
-    staffNone: 'Nền tảng chưa ghi nhận nhân sự của đơn vị này.',
-    accounts: 'Tài khoản đã cấp',
-    activeAccounts: 'Đang dùng',
-    members: 'Người có vị trí',
-    positions: 'Theo vị trí',
-    positionName: 'Vị trí',
-    share: 'Tỷ trọng',
-    positionNames: {
-      RECEPTION_OFFICER: 'Tiếp nhận',
-      SPECIALIST: 'Chuyên viên thụ lý',
-      DIVISION_HEAD: 'Trưởng phòng, thủ trưởng sở',
-      UNIT_LEADER: 'Lãnh đạo ký kết quả',
-    },
-    positionSum: 'Cộng các vị trí:',
 
     notFoundTitle: (code: string) => `Không có tỉnh, thành phố mang mã ${code}`,
     notFound:
@@ -120,7 +57,6 @@ export const provinceText = catalogue({
     partDown: 'Chưa đọc được danh mục đơn vị hành chính nên chưa mở được trang này.',
   },
   en: {
-    headerName: 'Administrative unit',
     sections: 'Sections of this page',
     sectionNames: {
       figures: 'Key figures',
@@ -138,8 +74,8 @@ export const provinceText = catalogue({
     agencyCodeUnknown: "Code of the People's Committee not known",
     platformCode: 'assigned by the platform until the official one is published',
     officialCode: 'official',
-    mergedFrom: 'Merged from',
-    notMerged: 'Unchanged, not merged',
+    mergedFrom: 'Merger of 2025',
+    notMerged: 'unchanged, not merged',
     communeLevel: 'Commune level',
     communeCount: (count: string) => `${count} units`,
     types: {
@@ -153,8 +89,6 @@ export const provinceText = catalogue({
     ofType: (count: string, type: string) => `${count} ${type}`,
     history: 'Type and name over time',
     versionFrom: (day: string, type: string, name: string) => `from ${day}: ${name}, ${type}`,
-    versionUntil: (day: string, type: string, name: string) => `until ${day}: ${name}, ${type}`,
-    inForce: 'in force',
     basis: 'Basis',
 
     rank: 'Position published by the portal',
@@ -165,67 +99,6 @@ export const provinceText = catalogue({
     why: 'Why this position?',
     unitsOf: (count: string) => `Ranking of its ${count} departments and communes`,
     noScore: 'The portal published no score of this unit on the captured days.',
-    loadingScore: 'Loading position and score',
-
-    scoreName: 'Score published by the National Public Service Portal',
-    scoreTitle: (group: string, lost: string, maximum: string) =>
-      `Most points are lost in ${group}: ${lost} of ${maximum}`,
-    scoreSubtitle: (day: string) =>
-      `Index 766, year to date, captured on ${day}; the tick is the median of 34 provinces`,
-    groupsCaption: (unit: string) => `Points of the six groups of ${unit}`,
-    indicatorsCaption: (unit: string) => `Indicators of ${unit}: numerator, denominator, ratio and points`,
-    group: 'Group',
-    groupCode: 'Group code',
-    earned: 'Points',
-    maximum: 'Maximum',
-    lost: 'Lost',
-    median: 'Median',
-    indicator: 'Indicator',
-    indicatorCode: 'Indicator code',
-    ratio: 'Ratio',
-    count: 'Out of',
-    numerator: 'Numerator',
-    denominator: 'Denominator',
-    notObserved: 'The portal publishes no numerator and denominator',
-    emptyDenominator: 'The denominator is 0',
-    notScored: 'Monitored, not scored',
-    notPublished: 'Not published by the portal',
-    groupsOnly: 'Only totals and groups were captured on this day, no single indicators.',
-    newestCapture: 'Show the newest capture',
-    scoreSum: 'Sum of the six groups:',
-
-    historyName: 'Total and position over the captured days',
-    historyTitle: (change: string, from: string, until: string) => `The total ${change} from ${from} to ${until}`,
-    rose: (points: string) => `rose by ${points} points`,
-    fell: (points: string) => `fell by ${points} points`,
-    stayed: 'did not change',
-    historySubtitle: 'Total published by the portal, out of 100',
-    historyDescription: (count: string, lowest: string, highest: string) =>
-      `Total on ${count} captured days, between ${lowest} and ${highest}.`,
-    historyNone: 'No captured day holds this unit.',
-    day: 'Captured on',
-    total: 'Total',
-    place: 'Position',
-    staleNote: 'The total differs from the groups in the source',
-    note: 'Note',
-
-    staffName: 'Staff and accounts',
-    staffTitle: (accounts: string, share: string) => `${accounts} accounts, ${share} of them in use`,
-    staffSubtitle: "In the province's handling system, departments and commune level included",
-    staffNone: 'The platform holds no staff of this unit.',
-    accounts: 'Accounts issued',
-    activeAccounts: 'In use',
-    members: 'People with a post',
-    positions: 'By position',
-    positionName: 'Position',
-    share: 'Share',
-    positionNames: {
-      RECEPTION_OFFICER: 'Receives dossiers',
-      SPECIALIST: 'Handles dossiers',
-      DIVISION_HEAD: 'Heads a division or department',
-      UNIT_LEADER: 'Signs results',
-    },
-    positionSum: 'Sum of the positions:',
 
     notFoundTitle: (code: string) => `No province or city bears the code ${code}`,
     notFound:

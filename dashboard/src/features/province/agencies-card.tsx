@@ -11,7 +11,7 @@ import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { provinceBelowText } from '../../text/province-below-text.ts'
 import styles from './province.module.css'
 import { toLatest } from './to-agency-rows.ts'
 import type { AgencyRow } from './to-agency-rows.ts'
@@ -29,7 +29,7 @@ interface AgenciesCardProps {
 
 /** Which departments cause it; the one that holds most of what is overdue is named and marked. */
 export function AgenciesCard({ code, unitName, rows, provenance, received }: AgenciesCardProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const format = useFormat()
   const language = useLanguage()
   const { filters } = useFilters()
@@ -54,6 +54,7 @@ export function AgenciesCard({ code, unitName, rows, provenance, received }: Age
         <DataTable
           caption={caption}
           captionHidden
+          whole
           dense
           columns={useColumns(provenance !== null)}
           rows={rows}
@@ -79,7 +80,7 @@ export function AgenciesCard({ code, unitName, rows, provenance, received }: Age
 }
 
 function useColumns(hasFigures: boolean): readonly Column<AgencyRow>[] {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const figures = useFigureColumns<AgencyRow>({ withOnline: false })
   const basisOf = ({ codeBasis }: AgencyRow) => (codeBasis === 'PLATFORM' ? text.platformCode : text.officialCode)
   return [

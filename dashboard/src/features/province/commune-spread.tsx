@@ -2,7 +2,7 @@ import { DotRange } from '../../components/dot-range.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { provinceBelowText } from '../../text/province-below-text.ts'
 import styles from './province.module.css'
 import type { toDrawnRates } from './to-commune-rows.ts'
 import { toRateTicks } from './to-rate-ticks.ts'
@@ -16,7 +16,7 @@ interface CommuneSpreadProps {
 
 /** One dot a commune on the axis of the on-time rate. */
 export function CommuneSpread({ drawn, median, undrawn }: CommuneSpreadProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const format = useFormat()
   const { filters } = useFilters()
   const values = drawn.map(({ value }) => value)

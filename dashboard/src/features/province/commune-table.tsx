@@ -7,7 +7,7 @@ import { formatPeriod } from '../../filters/period.ts'
 import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { provinceBelowText } from '../../text/province-below-text.ts'
 import { provinceText } from '../../text/province-text.ts'
 import styles from './province.module.css'
 import type { CommuneRow } from './to-commune-rows.ts'
@@ -22,7 +22,7 @@ interface CommuneTableProps {
 
 /** Every commune-level unit; in an order that stands in the address. */
 export function CommuneTable({ code, unitName, rows, provenance }: CommuneTableProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const language = useLanguage()
   const { filters, change } = useFilters()
   const box = useRef<HTMLDivElement>(null)
@@ -62,7 +62,7 @@ export function CommuneTable({ code, unitName, rows, provenance }: CommuneTableP
 }
 
 function useColumns(hasFigures: boolean): readonly Column<CommuneRow>[] {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const { types } = useText(provinceText)
   const figures = useFigureColumns<CommuneRow>({ withOnline: true })
   return [

@@ -8,13 +8,13 @@ import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { provinceBelowText } from '../../text/province-below-text.ts'
 import { CommuneSpread } from './commune-spread.tsx'
 import { CommuneTable } from './commune-table.tsx'
 import { Extremes } from './extremes.tsx'
 import { medianOf } from './median-of.ts'
 import styles from './province.module.css'
-import { toDrawnRates } from './to-commune-rows.ts'
+import { toDrawnRates, toExtremes } from './to-commune-rows.ts'
 import type { CommuneRow } from './to-commune-rows.ts'
 
 interface CommunesCardProps {
@@ -29,17 +29,19 @@ interface CommunesCardProps {
 
 /** Which communes cause it: the spread of their on-time rates, both ends, and every one of them. */
 export function CommunesCard({ code, unitName, rows, provenance, received }: CommunesCardProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const format = useFormat()
   const { filters } = useFilters()
   const period = namePeriod(filters.period, useLanguage())
   const drawn = toDrawnRates(rows)
   const median = medianOf(drawn.map(({ value }) => value))
-  const lowest = drawn.toSorted((left, right) => left.value - right.value)[0]
-  const isFinding = provenance !== null && median !== null && lowest !== undefined
-  const title = isFinding
-    ? text.communesTitle(format.rate(median), lowest.row.name, format.rate(lowest.value))
-    : text.communesName
+  const extremes = toExtremes(rows)
+  const [lowest] = extremes.lowest
+  const isFinding = provenance !== null && median !== null
+  const title =
+    isFinding && lowest
+      ? text.communesTitle(format.rate(median), lowest.name, format.rate(lowest.figures?.onTime.value))
+      : text.communesName
   const count = format.count(rows.length)
   const known = rows.flatMap(({ figures }) => figures ?? [])
   const isWhole = known.length === rows.length
@@ -54,8 +56,12 @@ export function CommunesCard({ code, unitName, rows, provenance, received }: Com
       footer={<FigureSource provenance={provenance ?? { origin: 'REAL', source: text.communeSource, asOf: null }} />}
     >
       <div className={styles.stack}>
-        {isFinding && <CommuneSpread drawn={drawn} median={median} undrawn={rows.length - drawn.length} />}
-        {provenance && known.length > 0 && <Extremes rows={rows} />}
+        {isFinding && (
+          <div className={styles.pair}>
+            <CommuneSpread drawn={drawn} median={median} undrawn={rows.length - drawn.length} />
+            <Extremes extremes={extremes} />
+          </div>
+        )}
         <PickedCommune rows={rows} />
         <CommuneTable code={code} unitName={unitName} rows={rows} provenance={provenance} />
         {provenance && isWhole && received !== null && (
@@ -71,7 +77,7 @@ export function CommunesCard({ code, unitName, rows, provenance, received }: Com
 
 /** Says which commune is highlighted, and that a code leads to none here. */
 function PickedCommune({ rows }: { readonly rows: readonly CommuneRow[] }) {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const { filters, hrefWith } = useFilters()
   if (filters.hl === null) return null
   const row = rows.find(({ code }) => code === filters.hl)

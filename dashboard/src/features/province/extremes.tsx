@@ -3,17 +3,16 @@ import { Link } from 'wouter'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { provinceBelowText } from '../../text/province-below-text.ts'
 import extremesStyles from './extremes.module.css'
 import { RateCell } from './rate-cell.tsx'
-import { toExtremes } from './to-commune-rows.ts'
-import type { CommuneRow } from './to-commune-rows.ts'
+import type { CommuneRow, Extremes as CommuneExtremes } from './to-commune-rows.ts'
 
 /** Both ends of the communes, each a link that highlights it in the dots and in the table. */
-export function Extremes({ rows }: { readonly rows: readonly CommuneRow[] }) {
-  const text = useText(provinceDossiersText)
+export function Extremes({ extremes }: { readonly extremes: CommuneExtremes }) {
+  const text = useText(provinceBelowText)
   const format = useFormat()
-  const { lowest, highest, mostOverdue } = toExtremes(rows)
+  const { lowest, highest, mostOverdue } = extremes
   return (
     <div>
       <div className={extremesStyles.lists}>
@@ -33,7 +32,7 @@ interface ListProps {
 }
 
 function List({ title, rows, valueOf }: ListProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const { hrefWith } = useFilters()
   return (
     <section aria-label={title}>

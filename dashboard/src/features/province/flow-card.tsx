@@ -48,6 +48,7 @@ export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
         <DataTable
           caption={caption}
           captionHidden
+          whole
           dense
           columns={useFlowColumns()}
           rows={flow.items}

@@ -4,7 +4,7 @@ import { DataTable } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceText } from '../../text/province-text.ts'
+import { provincePublishedText } from '../../text/province-published-text.ts'
 import { earnedIn } from './to-score.ts'
 import type { Entry, Group } from './to-score.ts'
 
@@ -16,7 +16,7 @@ interface GroupTableProps {
 
 /** The six groups: points out of the maximum, with the median of the provinces as a tick. */
 export function GroupTable({ code, unitName, entry }: GroupTableProps) {
-  const text = useText(provinceText)
+  const text = useText(provincePublishedText)
   const format = useFormat()
   const language = useLanguage()
   const nameOf = (group: Group) => (language === 'vi' ? group.name : group.nameEn)
@@ -29,6 +29,7 @@ export function GroupTable({ code, unitName, entry }: GroupTableProps) {
     <DataTable
       caption={caption}
       captionHidden
+      whole
       dense
       columns={[
         {
@@ -77,7 +78,7 @@ export function GroupTable({ code, unitName, entry }: GroupTableProps) {
 }
 
 function EarnedCell({ group }: { readonly group: Group }) {
-  const text = useText(provinceText)
+  const text = useText(provincePublishedText)
   const format = useFormat()
   const earned = earnedIn(group)
   if (earned === null) return <Missing reason={text.notPublished} />

@@ -8,7 +8,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import type { ProvinceScoreHistoryQuery } from '../../graphql/generated/graphql.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceText } from '../../text/province-text.ts'
+import { provincePublishedText } from '../../text/province-published-text.ts'
 
 type History = NonNullable<NonNullable<ProvinceScoreHistoryQuery['agency']>['portalHistory']>
 
@@ -22,7 +22,7 @@ interface HistoryCardProps {
 
 /** The published total on every captured day. */
 export function HistoryCard({ code, unitName, history, provenance }: HistoryCardProps) {
-  const text = useText(provinceText)
+  const text = useText(provincePublishedText)
   const format = useFormat()
   const language = useLanguage()
   const { filters, change } = useFilters()
@@ -45,7 +45,11 @@ export function HistoryCard({ code, unitName, history, provenance }: HistoryCard
       chart={
         <LazyLineChart
           label={caption}
-          points={history.map(({ capturedOn, total }) => ({ label: format.day(capturedOn), values: { total } }))}
+          points={history.map(({ capturedOn, total }) => ({
+            label: format.day(capturedOn),
+            at: Date.parse(capturedOn) / 86_400_000,
+            values: { total },
+          }))}
           series={[{ key: 'total', name: unitName }]}
           formatValue={format.points}
         />
@@ -96,7 +100,7 @@ export function HistoryCard({ code, unitName, history, provenance }: HistoryCard
 
 /** The change from the first captured day to the last; the plain name of a single day. */
 function useTitle(history: History): string {
-  const text = useText(provinceText)
+  const text = useText(provincePublishedText)
   const format = useFormat()
   const [first, last] = [history[0], history.at(-1)]
   if (!first || !last || first === last) return text.historyName

@@ -4,7 +4,7 @@ import { DataTable } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceText } from '../../text/province-text.ts'
+import { provincePublishedText } from '../../text/province-published-text.ts'
 import type { Entry, Indicator } from './to-score.ts'
 
 interface IndicatorTableProps {
@@ -16,7 +16,7 @@ interface IndicatorTableProps {
 
 /** On time, electronic results, digitised, paid online and the rest: ratio with its counts, median and points. */
 export function IndicatorTable({ code, unitName, entry, indicators }: IndicatorTableProps) {
-  const text = useText(provinceText)
+  const text = useText(provincePublishedText)
   const format = useFormat()
   const language = useLanguage()
   const nameOf = (each: Indicator) => (language === 'vi' ? each.name : each.nameEn)
@@ -26,6 +26,7 @@ export function IndicatorTable({ code, unitName, entry, indicators }: IndicatorT
     <DataTable
       caption={caption}
       captionHidden
+      whole
       dense
       columns={[
         {
@@ -89,7 +90,7 @@ export function IndicatorTable({ code, unitName, entry, indicators }: IndicatorT
 }
 
 function RatioCell({ indicator }: { readonly indicator: Indicator }) {
-  const text = useText(provinceText)
+  const text = useText(provincePublishedText)
   const format = useFormat()
   const { ratio, medianRatio, denominator } = indicator
   if (ratio === null) return <Missing reason={denominator === 0 ? text.emptyDenominator : text.notObserved} />

@@ -45,10 +45,10 @@ export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProp
         <DataTable
           caption={caption}
           captionHidden
+          whole
           columns={useLevelColumns(table)}
           rows={table.rows}
           rowKey={({ level }) => level}
-          highlighted="TOTAL"
           fileName={`tiep-nhan-theo-cap_${code}_${formatPeriod(filters.period)}`}
           fileNotes={toCsvNotes(caption, provenance, language)}
         />
@@ -72,7 +72,8 @@ function useLevelColumns({ hasPost }: LevelTable): readonly Column<LevelRow>[] {
     key,
     header,
     numeric: true,
-    cell: (row) => (key === 'total' ? <strong>{format.count(row[key])}</strong> : format.count(row[key])),
+    cell: (row) =>
+      key === 'total' || row.level === 'TOTAL' ? <strong>{format.count(row[key])}</strong> : format.count(row[key]),
     csv: [{ header, value: (row) => row[key] }],
   })
   return [
@@ -82,7 +83,7 @@ function useLevelColumns({ hasPost }: LevelTable): readonly Column<LevelRow>[] {
       rowHeader: true,
       cell: (row) => (
         <>
-          {text.levels[row.level]}
+          {row.level === 'TOTAL' ? <strong>{text.levels.TOTAL}</strong> : text.levels[row.level]}
           <ChannelBar row={row} />
         </>
       ),

@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { QueryState } from '../../components/query-state.tsx'
+import { lazy, Suspense, useEffect } from 'react'
+import { QueryState, Skeleton } from '../../components/query-state.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import { PeriodPicker } from '../../filters/period-picker.tsx'
 import { ScopeBar } from '../../filters/scope-bar.tsx'
@@ -13,11 +13,14 @@ import { nameOf } from './name-of.ts'
 import { ProvinceHeader } from './province-header.tsx'
 import styles from './province.module.css'
 import { RankCard } from './rank-card.tsx'
-import { sections } from './section-card.tsx'
+import { Section, sections } from './section-card.tsx'
 import { SectionLinks } from './section-links.tsx'
 import { CommuneElsewhere, UnknownProvince } from './unknown-province.tsx'
-import { BelowSections, PublishedSections } from './unit-sections.tsx'
 import { useProvince } from './use-province.ts'
+
+// Begun with the page's own code, not after its first picture: what it holds is below the first screenful.
+const unitSections = import('./unit-sections.tsx')
+const UnitSections = lazy(async () => ({ default: (await unitSections).UnitSections }))
 
 interface ProvincePageProps {
   /** As in the address; it may be no province's. */
@@ -97,9 +100,20 @@ function ProvinceSections(props: ProvinceSectionsProps) {
       <SectionLinks shown={sections.filter((id) => hasDossiers || !wholly.has(id))} />
       <div className={styles.grid}>
         <DossierSections {...props} />
-        <BelowSections {...props} />
-        <PublishedSections {...props} />
+        <Suspense fallback={<UnitSectionsWaiting />}>
+          <UnitSections {...props} />
+        </Suspense>
       </div>
     </>
   )
+}
+
+/** Places for the addresses of the sections to point to until their code is here. */
+function UnitSectionsWaiting() {
+  const below = ['communes', 'agencies', 'score', 'history', 'staff'] as const
+  return below.map((id) => (
+    <Section key={id} id={id}>
+      <Skeleton height="40rem" />
+    </Section>
+  ))
 }

@@ -1,7 +1,7 @@
 import { Missing } from '../../components/missing.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { provinceBelowText } from '../../text/province-below-text.ts'
 import styles from './rate-cell.module.css'
 import type { ShownRate } from './shown-rate.ts'
 import { useRateReason } from './use-rate-reason.ts'
@@ -13,7 +13,7 @@ interface RateCellProps {
 
 /** A rate with its counts; hidden or greyed, with the reason, when it is made of few dossiers. */
 export function RateCell({ rate }: RateCellProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const format = useFormat()
   const reasonOf = useRateReason()
   if (rate === null) return <Missing />

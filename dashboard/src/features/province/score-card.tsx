@@ -6,13 +6,13 @@ import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceText } from '../../text/province-text.ts'
+import { provincePublishedText } from '../../text/province-published-text.ts'
 import styles from './province.module.css'
 import { GroupTable } from './group-table.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 import scoreStyles from './score-card.module.css'
 import { toMostLost, toScoreCheck } from './to-score.ts'
-import type { Entry } from './to-score.ts'
+import type { Entry, Indicator } from './to-score.ts'
 
 interface ScoreCardProps {
   readonly code: string
@@ -22,7 +22,7 @@ interface ScoreCardProps {
 
 /** What the portal publishes of the province: six groups and the indicators under them, beside the national median. */
 export function ScoreCard({ code, unitName, entry }: ScoreCardProps) {
-  const text = useText(provinceText)
+  const text = useText(provincePublishedText)
   const format = useFormat()
   const language = useLanguage()
   const { hrefTo, hrefWith } = useFilters()
@@ -49,7 +49,16 @@ export function ScoreCard({ code, unitName, entry }: ScoreCardProps) {
           {check && (
             <div className={styles.checks}>
               <span>{text.scoreSum}</span>
-              <ReconciliationBadge parts={check.parts} total={check.total} digits={2} />
+              {check.isRounding ? (
+                <span>
+                  {text.scoreRounded(
+                    format.points(check.parts.reduce((sum, part) => sum + part, 0)),
+                    format.points(check.total),
+                  )}
+                </span>
+              ) : (
+                <ReconciliationBadge parts={check.parts} total={check.total} digits={2} />
+              )}
             </div>
           )}
           <p className={styles.soft}>
@@ -57,7 +66,7 @@ export function ScoreCard({ code, unitName, entry }: ScoreCardProps) {
           </p>
         </div>
         {indicators.length > 0 ? (
-          <IndicatorTable code={code} unitName={unitName} entry={entry} indicators={indicators} />
+          <Indicators code={code} unitName={unitName} entry={entry} indicators={indicators} />
         ) : (
           <Notice>
             {text.groupsOnly} <Link href={hrefWith({ capture: null })}>{text.newestCapture}</Link>
@@ -65,5 +74,23 @@ export function ScoreCard({ code, unitName, entry }: ScoreCardProps) {
         )}
       </div>
     </Panel>
+  )
+}
+
+interface IndicatorsProps extends ScoreCardProps {
+  readonly indicators: readonly Indicator[]
+}
+
+/** Those with a ratio; the others are named, since the portal shows them without numerator and denominator. */
+function Indicators({ indicators, ...rest }: IndicatorsProps) {
+  const text = useText(provincePublishedText)
+  const language = useLanguage()
+  const unpublished = indicators.filter(({ ratio }) => ratio === null)
+  const labelOf = ({ number, name, nameEn }: Indicator) => number ?? (language === 'vi' ? name : nameEn)
+  return (
+    <div className={styles.stack}>
+      <IndicatorTable {...rest} indicators={indicators.filter(({ ratio }) => ratio !== null)} />
+      {unpublished.length > 0 && <p className={styles.soft}>{text.unpublished(unpublished.map(labelOf).join(', '))}</p>}
+    </div>
   )
 }

@@ -2,13 +2,12 @@ import { BarCell } from '../../components/bar-cell.tsx'
 import { toCsvNotes } from '../../components/csv-notes.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { FigureSource } from '../../components/figure-source.tsx'
-import { HeadlineFigure, HeadlineRow } from '../../components/headline-figure.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import type { ProvinceStaffQuery } from '../../graphql/generated/graphql.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceText } from '../../text/province-text.ts'
+import { provincePublishedText } from '../../text/province-published-text.ts'
 import styles from './province.module.css'
 
 type Summary = NonNullable<NonNullable<ProvinceStaffQuery['administrativeUnit']>['staffSummary']>
@@ -21,7 +20,7 @@ interface StaffCardProps {
 
 /** Who does the work: accounts issued and in use, and people by what they do. */
 export function StaffCard({ code, unitName, summary }: StaffCardProps) {
-  const text = useText(provinceText)
+  const text = useText(provincePublishedText)
   const format = useFormat()
   const language = useLanguage()
   const { members, accounts, activeAccounts, byPosition, provenance } = summary
@@ -35,23 +34,34 @@ export function StaffCard({ code, unitName, summary }: StaffCardProps) {
       footer={<FigureSource provenance={provenance} />}
     >
       <div className={styles.stack}>
-        <HeadlineRow label={text.staffName}>
-          <HeadlineFigure label={text.accounts} value={format.count(accounts)} provenance={provenance} />
-          <HeadlineFigure
-            label={text.activeAccounts}
-            value={format.count(activeAccounts)}
-            detail={
-              share === null
-                ? undefined
-                : `${format.rate(share)} · ${format.count(activeAccounts)}/${format.count(accounts)}`
-            }
-            provenance={provenance}
-          />
-          <HeadlineFigure label={text.members} value={format.count(members)} provenance={provenance} />
-        </HeadlineRow>
+        <dl className={styles.totals}>
+          <div>
+            <dt>{text.accounts}</dt>
+            <dd>
+              <strong>{format.count(accounts)}</strong>
+            </dd>
+          </div>
+          <div>
+            <dt>{text.activeAccounts}</dt>
+            <dd>
+              <strong>{format.count(activeAccounts)}</strong>{' '}
+              <span className={styles.soft}>
+                {share !== null && `${format.rate(share)} · `}
+                {format.count(activeAccounts)}/{format.count(accounts)}
+              </span>
+            </dd>
+          </div>
+          <div>
+            <dt>{text.members}</dt>
+            <dd>
+              <strong>{format.count(members)}</strong>
+            </dd>
+          </div>
+        </dl>
         <DataTable
           caption={caption}
           captionHidden
+          whole
           dense
           columns={[
             {

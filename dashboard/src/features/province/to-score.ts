@@ -23,11 +23,20 @@ export function toMostLost(groups: readonly Group[]): { readonly group: Group; r
   return most
 }
 
+export interface ScoreCheck {
+  readonly parts: readonly number[]
+  readonly total: number
+  /** Not more than the groups' own rounding to two decimals can make. */
+  readonly isRounding: boolean
+}
+
+/** Half of the last published decimal. */
+const mostRounded = 0.005
+
 /** Published points of the groups with the total they should add up to; null when a group has none. */
-export function toScoreCheck(
-  groups: readonly Points[],
-  total: number,
-): { readonly parts: readonly number[]; readonly total: number } | null {
+export function toScoreCheck(groups: readonly Points[], total: number): ScoreCheck | null {
   const parts = groups.flatMap((group) => earnedIn(group) ?? [])
-  return parts.length === groups.length && parts.length > 0 ? { parts, total } : null
+  if (parts.length !== groups.length || parts.length === 0) return null
+  const difference = Math.abs(parts.reduce((sum, part) => sum + part, 0) - total)
+  return { parts, total, isRounding: difference > 0.001 && difference <= (parts.length + 1) * mostRounded + 1e-9 }
 }

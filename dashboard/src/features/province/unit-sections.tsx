@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
-import { provinceText } from '../../text/province-text.ts'
+import { provinceBelowText } from '../../text/province-below-text.ts'
+import { provincePublishedText } from '../../text/province-published-text.ts'
 import { AgenciesCard } from './agencies-card.tsx'
 import { CommunesCard } from './communes-card.tsx'
 import { HistoryCard } from './history-card.tsx'
@@ -17,9 +17,19 @@ interface UnitSectionsProps {
   readonly province: Province
 }
 
+/** Everything below the province's own dossiers. */
+export function UnitSections(props: UnitSectionsProps) {
+  return (
+    <>
+      <BelowSections {...props} />
+      <PublishedSections {...props} />
+    </>
+  )
+}
+
 /** What lies below the province: its communes and its departments, with figures where there are any. */
-export function BelowSections({ code, unitName, province }: UnitSectionsProps) {
-  const text = useText(provinceDossiersText)
+function BelowSections({ code, unitName, province }: UnitSectionsProps) {
+  const text = useText(provinceBelowText)
   const language = useLanguage()
   const { holdings, communes, agencies } = province
   const areKnown = holdings === undefined || holdings.kind === 'known'
@@ -68,8 +78,8 @@ export function BelowSections({ code, unitName, province }: UnitSectionsProps) {
 }
 
 /** What the portal publishes of the province, and who works there. */
-export function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
-  const text = useText(provinceText)
+function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
+  const text = useText(provincePublishedText)
   const { agency, unit, scorecard, history, staff } = province
   const provenance = scorecard.data?.portalScorecard?.provenance
   const isAgencyless = unit !== undefined && agency === null

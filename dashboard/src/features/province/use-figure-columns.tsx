@@ -2,7 +2,7 @@ import type { Column } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { provinceBelowText } from '../../text/province-below-text.ts'
 import { RateCell } from './rate-cell.tsx'
 import { shownValue } from './shown-rate.ts'
 import type { ShownRate } from './shown-rate.ts'
@@ -27,7 +27,7 @@ type Count = 'received' | 'resolved' | 'late' | 'inProgress' | 'overdue'
 export function useFigureColumns<Row extends WithFigures>(options: {
   readonly withOnline: boolean
 }): readonly Column<Row>[] {
-  const text = useText(provinceDossiersText)
+  const text = useText(provinceBelowText)
   const format = useFormat()
   const count = (key: Count, header: string): Column<Row> => ({
     key,
