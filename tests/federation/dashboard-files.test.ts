@@ -44,3 +44,13 @@ test('every answer carries the id of its request, the given one where it is well
   expect(made.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
   expect(await (await open('/ready')).json()).toMatchObject({ status: 'ready' })
 })
+
+test('a long answer of the graph is compressed', async () => {
+  const query = '{ portalRanking(level: PROVINCE) { entries { publishedName scorecard { groups { code points } } } } }'
+  const response = await open(`/graphql?query=${encodeURIComponent(query)}`, {
+    'apollo-require-preflight': '1',
+    'accept-encoding': 'br',
+  })
+  expect(response.headers.get('content-encoding')).toBe('br')
+  expect(await response.json()).toMatchObject({ data: { portalRanking: { entries: expect.any(Array) } } })
+})
