@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { generate, PostgresDialect } from 'kysely-codegen'
 import { connect } from './src/connect.ts'
-import { startThrowAwayServer } from './src/embedded-server.ts'
+import { startThrowAwayServer } from './src/server/embedded-server.ts'
 import { migrateUp } from './src/migrate.ts'
 import { createRoles } from './src/roles.ts'
 
