@@ -24,6 +24,8 @@ export interface ChartProps {
   readonly formatValue: (value: number) => string
   /** Of the value axis; absent: from 0 for bars, around the values for lines. */
   readonly domain?: readonly [number, number]
+  /** Of the value axis; absent: as the library chooses. Lines alone. */
+  readonly ticks?: readonly number[]
   /** True for positions: 1 on top, whole numbers only. Lines alone. */
   readonly reversed?: boolean
 }

@@ -26,7 +26,7 @@ function placesOf(points: readonly ChartPoint[]): XAxisProps {
 const mostDots = 62
 
 /** One line a series; a gap where a value is missing. Fills its box. */
-export function LineChart({ label, points, series, formatValue, domain, reversed = false }: ChartProps) {
+export function LineChart({ label, points, series, formatValue, domain, ticks, reversed = false }: ChartProps) {
   return (
     <>
       <ul className={styles.legend}>
@@ -58,6 +58,7 @@ export function LineChart({ label, points, series, formatValue, domain, reversed
             <YAxis
               width={axisWidth(points, formatValue)}
               domain={domain ? [...domain] : ['auto', 'auto']}
+              {...(ticks && { ticks: [...ticks], interval: 0 })}
               reversed={reversed}
               allowDecimals={!reversed}
               tickFormatter={formatValue}
@@ -74,7 +75,7 @@ export function LineChart({ label, points, series, formatValue, domain, reversed
                 stroke={categoryColour(colour ?? index)}
                 strokeWidth={2.5}
                 strokeDasharray={linePatterns[index] ?? '0'}
-                dot={points.length > mostDots ? false : { r: 4, strokeDasharray: '0' }}
+                dot={points.length > mostDots ? false : { r: points.length > 14 ? 2.5 : 4, strokeDasharray: '0' }}
                 connectNulls={false}
                 isAnimationActive={false}
               />

@@ -9,15 +9,18 @@ interface ReconciliationBadgeProps {
   readonly total: number
   /** Decimals in which parts and total are published; they agree when equal in these. */
   readonly digits?: number
+  /** Difference that rounding in the source explains; within it the sum holds, said with ≈. */
+  readonly rounding?: number
 }
 
 /** 151.542 + 9.224 = 160.766 ✓: the parts and the total are two counts, and the mark says whether they agree. */
-export function ReconciliationBadge({ parts, total, digits = 0 }: ReconciliationBadgeProps) {
+export function ReconciliationBadge({ parts, total, digits = 0, rounding = 0 }: ReconciliationBadgeProps) {
   const text = useText(componentText)
   const format = useFormat()
   const sum = parts.reduce((left, part) => left + part, 0)
   const difference = Math.round((sum - total) * 10 ** digits)
-  const holds = difference === 0
+  const holds = Math.abs(difference) <= Math.round(rounding * 10 ** digits)
+  const sign = difference === 0 ? '=' : '≈'
   return (
     <span className={holds ? styles.holds : styles.fails} data-holds={holds}>
       <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
@@ -28,7 +31,7 @@ export function ReconciliationBadge({ parts, total, digits = 0 }: Reconciliation
           strokeWidth="2"
         />
       </svg>
-      {parts.map((part) => format.number(part, digits)).join(' + ')} {holds ? '=' : '≠'} {format.number(total, digits)}{' '}
+      {parts.map((part) => format.number(part, digits)).join(' + ')} {holds ? sign : '≠'} {format.number(total, digits)}{' '}
       <span>
         {holds
           ? text.reconciled
