@@ -61,6 +61,7 @@ export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplained
           groups={groups}
           title={title}
           name={name}
+          pageCode={unit?.code ?? null}
           below={below ? { agency, units: below.entries } : null}
         />
       )}

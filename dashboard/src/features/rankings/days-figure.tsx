@@ -6,6 +6,7 @@ import { FigureSource } from '../../components/figure-source.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
+import { dayNumber } from './day-number.ts'
 import { explainText } from './explain-text.ts'
 import { useGroupName } from './group-name.ts'
 import type { DayRow } from './to-day-rows.ts'
@@ -52,7 +53,11 @@ export function DaysFigure({ name, rows, groups, provenance, fileName, fileNotes
       chart={
         <LazyLineChart
           label={title}
-          points={rows.map((row) => ({ label: label(row), values: { total: row.total } }))}
+          points={rows.map((row) => ({
+            label: label(row),
+            at: dayNumber(row.capturedOn),
+            values: { total: row.total },
+          }))}
           series={[{ key: 'total', name: text.total }]}
           formatValue={format.points}
         />

@@ -15,12 +15,14 @@ interface ExplainHeadingProps {
   readonly title: string
   /** As the subject of a sentence. */
   readonly name: string
+  /** Code of the unit's own page; null where it has none. */
+  readonly pageCode: string | null
   /** Units below this agency that were captured, and its code; null where none were. */
   readonly below: { readonly agency: string; readonly units: number } | null
 }
 
 /** The name, and the finding in one sentence made from the figures. */
-export function ExplainHeading({ card, groups, title, name, below }: ExplainHeadingProps) {
+export function ExplainHeading({ card, groups, title, name, pageCode, below }: ExplainHeadingProps) {
   const text = useText(explainText)
   const format = useFormat()
   const { hrefTo } = useFilters()
@@ -29,7 +31,6 @@ export function ExplainHeading({ card, groups, title, name, below }: ExplainHead
   const [most] = byLost(groups)
   const lost = maximum - total
   const at = most && most.lost !== null ? text.mostAt(most.name, `−${format.points(most.lost)}`) : ''
-  const unit = card.agency?.unit
   return (
     <div className={styles.heading}>
       <h1>{title}</h1>
@@ -37,18 +38,13 @@ export function ExplainHeading({ card, groups, title, name, below }: ExplainHead
         {lost > 0 ? text.finding(name, place, format.points(lost)) + at : text.nothingLost(name, place)}.
       </p>
       <p className={styles.links}>
-        {unit?.level === 'PROVINCE' && below === null && unit.name === name && (
-          <Link href={hrefTo({ name: 'province', code: unit.code })}>{text.provincePage}</Link>
-        )}
+        {pageCode !== null && <Link href={hrefTo({ name: 'province', code: pageCode })}>{text.provincePage}</Link>}
         {below !== null && (
-          <>
-            {unit && <Link href={hrefTo({ name: 'province', code: unit.code })}>{text.provincePage}</Link>}
-            <Link
-              href={hrefTo({ name: 'unitRanking', agency: below.agency, explained: null }, { capture: null, sel: [] })}
-            >
-              {text.unitsRanked(format.count(below.units))}
-            </Link>
-          </>
+          <Link
+            href={hrefTo({ name: 'unitRanking', agency: below.agency, explained: null }, { capture: null, sel: [] })}
+          >
+            {text.unitsRanked(format.count(below.units))}
+          </Link>
         )}
       </p>
     </div>

@@ -136,7 +136,8 @@ function Reconciled({ groups, total }: Pick<GroupsPanelProps, 'groups' | 'total'
   const beyond = Math.abs(difference) > mostByRounding ? text.doesNotAddUp(by) : text.roundingOnly(by)
   return (
     <p className={styles.reconciled}>
-      <ReconciliationBadge parts={parts} total={total} digits={2} /> {difference === 0 ? text.addsUp : beyond}
+      <ReconciliationBadge parts={parts} total={total} digits={2} rounding={mostByRounding} />{' '}
+      {difference === 0 ? text.addsUp : beyond}
     </p>
   )
 }

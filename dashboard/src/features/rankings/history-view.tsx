@@ -10,6 +10,7 @@ import { useText } from '../../text/language.ts'
 import { rankingsText } from './rankings-text.ts'
 import { toHistoryDays, toHistoryPoints } from './to-history-points.ts'
 import type { HistoryDay } from './to-history-points.ts'
+import { toPositionAxis } from './to-position-axis.ts'
 import type { RankedUnit } from './to-ranked-units.ts'
 
 interface HistoryViewProps {
@@ -20,6 +21,9 @@ interface HistoryViewProps {
   readonly fileName: string
   readonly fileNotes: readonly string[]
 }
+
+const positionsOf = (days: readonly HistoryDay[]) =>
+  days.flatMap(({ units }) => [...units.values()].map(({ position }) => position))
 
 /** Positions and totals of the units over the captured days, each as a chart and a table. */
 export function HistoryView(props: HistoryViewProps) {
@@ -67,7 +71,7 @@ function HistoryFigure({ units, days, value, provenance, fileName, fileNotes }: 
           series={units.map(({ key, name }) => ({ key, name }))}
           formatValue={printed}
           reversed={value === 'position'}
-          {...(value === 'position' && { domain: positionDomain(days) })}
+          {...(value === 'position' && toPositionAxis(positionsOf(days)))}
         />
       }
       table={
@@ -100,10 +104,4 @@ function HistoryFigure({ units, days, value, provenance, fileName, fileNotes }: 
       footer={<FigureSource provenance={provenance} />}
     />
   )
-}
-
-/** A place of air above the best and below the worst position. */
-function positionDomain(days: readonly HistoryDay[]): readonly [number, number] {
-  const positions = days.flatMap(({ units }) => [...units.values()].map(({ position }) => position))
-  return [Math.max(1, Math.min(...positions) - 1), Math.max(...positions) + 1]
 }

@@ -7,6 +7,7 @@ import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
 import type { ExplainedCard } from './explain-headline.tsx'
 import { explainText } from './explain-text.ts'
+import { useGroupName } from './group-name.ts'
 import styles from './movement-panel.module.css'
 import { mostByRounding } from './to-capture-facts.ts'
 import type { ExplainedGroup } from './to-explained.ts'
@@ -23,6 +24,7 @@ interface MovementPanelProps {
 export function MovementPanel({ card, groups, provenance }: MovementPanelProps) {
   const text = useText(explainText)
   const format = useFormat()
+  const shortName = useGroupName()
   const { movement, scorecard, capturedOn } = card
   if (!movement) {
     return (
@@ -61,7 +63,7 @@ export function MovementPanel({ card, groups, provenance }: MovementPanelProps) 
         <WaterfallTable
           caption={title}
           waterfall={waterfall}
-          nameOf={nameOf}
+          nameOf={(code) => shortName({ code, name: nameOf(code) })}
           before={text.totalOn(since)}
           after={text.totalOn(format.day(capturedOn))}
         />

@@ -6,7 +6,7 @@ import { useText } from '../../text/language.ts'
 import { median } from './median.ts'
 import { rankingsText } from './rankings-text.ts'
 import styles from './ranking-bars.module.css'
-import { SegmentBar } from './segment-bar.tsx'
+import { SegmentBar, SegmentNames } from './segment-bar.tsx'
 import { toMetricValue } from './to-metric-value.ts'
 import type { RankedUnit } from './to-ranked-units.ts'
 import { noteOpened } from './use-return-focus.ts'
@@ -35,17 +35,24 @@ export function RankingBars(props: RankingBarsProps) {
   const middle = median(values.flatMap(({ value }) => (value === null ? [] : [value])))
   return (
     <>
-      <p className={styles.key}>
-        <span className={styles.keyMedian} aria-hidden="true" /> {shared.median}: <strong>{formatValue(middle)}</strong>
-      </p>
+      {metric !== 'score' && (
+        <p className={styles.key}>
+          <span className={styles.keyMedian} aria-hidden="true" /> {shared.median}:{' '}
+          <strong>{formatValue(middle)}</strong>
+        </p>
+      )}
       <table className={styles.bars}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead className="visually-hidden">
+        <thead className={metric === 'score' ? undefined : 'visually-hidden'}>
           <tr>
-            <th scope="col">{text.columns.position}</th>
+            <th scope="col" className={styles.position}>
+              {text.columns.position}
+            </th>
             <th scope="col">{text.columns.unit}</th>
-            <th scope="col">{metricName}</th>
-            <th scope="col">{metricName}</th>
+            <th scope="col">{metric === 'score' ? <SegmentNames groups={units[0]?.groups ?? []} /> : metricName}</th>
+            <th scope="col" className={styles.value}>
+              {metricName}
+            </th>
           </tr>
         </thead>
         <tbody>

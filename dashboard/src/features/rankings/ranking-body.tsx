@@ -100,6 +100,7 @@ export function RankingBody(props: RankingBodyProps) {
             peers={peers}
             entries={units.length}
             days={[...new Set(units.flatMap(({ history }) => history.map(({ capturedOn }) => capturedOn)))].toSorted()}
+            shownDay={list.capturedOn}
             metric={metric}
             hasOnTime={units.some(({ onTime }) => onTime !== null)}
             explainHref={explainHref}
@@ -145,8 +146,12 @@ export function RankingBody(props: RankingBodyProps) {
           )}
         </>
       )}
-      {(view === 'table' || view === 'bars') && <SelectionBar units={units} picked={picked} always={false} />}
-      <PooledPanel list={list} fileName={fileName} fileNotes={fileNotes} />
+      {(view === 'table' || view === 'bars') && (
+        <>
+          <SelectionBar units={units} picked={picked} always={false} />
+          <PooledPanel list={list} fileName={fileName} fileNotes={fileNotes} />
+        </>
+      )}
     </div>
   )
 }

@@ -16,6 +16,7 @@ interface RankingTableProps {
   readonly peers: readonly Peer[]
   readonly entries: number
   readonly days: readonly string[]
+  readonly shownDay: string | null
   readonly metric: Metric
   readonly hasOnTime: boolean
   readonly explainHref: (key: string) => string
@@ -59,6 +60,7 @@ export function RankingTable(props: RankingTableProps) {
             <RowDetail
               unit={unit}
               explainHref={props.explainHref(unit.key)}
+              shownDay={props.shownDay}
               picked={filters.sel.includes(unit.key)}
               full={filters.sel.length >= 5}
               onPick={() => onPick(unit.key)}

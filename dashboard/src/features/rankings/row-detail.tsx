@@ -13,13 +13,14 @@ import type { Peer } from './to-peers.ts'
 interface RowDetailProps {
   readonly unit: Peer
   readonly explainHref: string
+  readonly shownDay: string | null
   readonly picked: boolean
   readonly full: boolean
   readonly onPick: () => void
 }
 
 /** What a phone has no columns for. */
-export function RowDetail({ unit, explainHref, picked, full, onPick }: RowDetailProps) {
+export function RowDetail({ unit, explainHref, shownDay, picked, full, onPick }: RowDetailProps) {
   const text = useText(rankingsText)
   const format = useFormat()
   const nameOf = useGroupName()
@@ -57,7 +58,7 @@ export function RowDetail({ unit, explainHref, picked, full, onPick }: RowDetail
           <div>
             <dt>{text.columns.history}</dt>
             <dd>
-              <Sparkline history={unit.history} />
+              <Sparkline history={unit.history} shownDay={shownDay} />
             </dd>
           </div>
         )}

@@ -11,6 +11,7 @@ interface SegmentBarProps {
   readonly tall?: boolean
 }
 
+type NameStyle = CSSProperties & { readonly '--of': number }
 type SegmentStyle = CSSProperties & { readonly '--of': number; readonly '--earned': string }
 
 /** One segment a group, as wide as its maximum: solid is earned, hollow is lost. */
@@ -32,6 +33,24 @@ export function SegmentBar({ groups, tall = false }: SegmentBarProps) {
         return (
           <span key={group.code} className={styles.segment} style={style} title={wordsOf(group)}>
             <span className={styles.earned} />
+          </span>
+        )
+      })}
+    </span>
+  )
+}
+
+/** The names of the segments above a column of such bars, each as wide as its segment. */
+export function SegmentNames({ groups }: { readonly groups: readonly RankedGroup[] }) {
+  const format = useFormat()
+  const nameOf = useGroupName()
+  return (
+    <span className={styles.names}>
+      {groups.map((group) => {
+        const style: NameStyle = { '--of': group.maximum }
+        return (
+          <span key={group.code} style={style}>
+            {nameOf(group)} <span className={styles.maximum}>{format.count(group.maximum)}</span>
           </span>
         )
       })}

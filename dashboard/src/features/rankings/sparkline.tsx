@@ -5,14 +5,20 @@ import styles from './sparkline.module.css'
 import { toSparkline } from './to-sparkline.ts'
 import type { HistoryPoint } from './to-ranked-units.ts'
 
-const width = 84
+const width = 76
 const height = 24
 
+interface SparklineProps {
+  readonly history: readonly HistoryPoint[]
+  /** The captured day that is shown; its dot is the large one. */
+  readonly shownDay: string | null
+}
+
 /** Published totals over the captured days, in the unit's own range. Hollow: the total differs from its groups that day. */
-export function Sparkline({ history }: { readonly history: readonly HistoryPoint[] }) {
+export function Sparkline({ history, shownDay }: SparklineProps) {
   const text = useText(rankingsText)
   const format = useFormat()
-  const dots = toSparkline(history, { width, height, edge: 4 })
+  const dots = toSparkline(history, shownDay, { width, height, edge: 4 })
   const words = history.map(({ capturedOn, total, stale }) =>
     [`${format.day(capturedOn)} ${format.points(total)}`, stale && `(${text.stale})`].filter(Boolean).join(' '),
   )
@@ -27,13 +33,13 @@ export function Sparkline({ history }: { readonly history: readonly HistoryPoint
     >
       <title>{words.join('\n')}</title>
       <polyline points={dots.map(({ x, y }) => `${x},${y}`).join(' ')} className={styles.path} />
-      {dots.map(({ x, y, stale, last, key }) => (
+      {dots.map(({ x, y, stale, shown, key }) => (
         <circle
           key={key}
           cx={x}
           cy={y}
-          r={last ? 3 : 1.6}
-          className={stale ? styles.stale : last ? styles.last : styles.dot}
+          r={shown ? 3.2 : 1.6}
+          className={[stale ? styles.stale : styles.dot, shown && styles.shown].filter(Boolean).join(' ')}
         />
       ))}
     </svg>

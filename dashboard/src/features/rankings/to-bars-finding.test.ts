@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
+import { aRankedGroup, aRankedUnit } from './a-ranked-unit.ts'
 import { toBarsFinding } from './to-bars-finding.ts'
 import { toMetricValue, toRankingMetric } from './to-metric-value.ts'
-import type { RankedUnit } from './to-ranked-units.ts'
 
 const unit = (key: string, total: number, ratio: number | null, points: number | null) =>
-  ({
+  aRankedUnit({
     key,
     total,
-    maximum: 100,
-    groups: [{ code: 'MDSH', points, maximum: 22 }],
+    groups: [aRankedGroup({ points })],
     onTime: ratio === null ? null : { numerator: 1, denominator: 2, ratio },
-  }) as unknown as RankedUnit
+  })
 const dongThap = unit('82', 68.8, 0.88, 10.31)
 const thanhHoa = unit('38', 60.8, 0.89, 8.19)
 const unknown = unit('01', 61, null, null)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { aRankedGroup, aRankedUnit } from './a-ranked-unit.ts'
 import { toCaptureFacts, totalMinusGroups } from './to-capture-facts.ts'
-import type { RankedUnit } from './to-ranked-units.ts'
 
-const thanhHoa = [8.48, 17.75, 8.46, 6.28, 11.63, 8.19].map((points) => ({ points }))
-const unit = (total: number, onTime: object | null = null) => ({ total, groups: thanhHoa, onTime }) as RankedUnit
+const thanhHoa = [8.48, 17.75, 8.46, 6.28, 11.63, 8.19].map((points) => aRankedGroup({ points }))
+const onTime = { numerator: 1, denominator: 2, ratio: 0.5 }
+const unit = (total: number, differences = {}) => aRankedUnit({ total, groups: thanhHoa, ...differences })
 
 test('groups that add up to 60.79 beside a total of 60.80 differ by rounding only', () => {
   expect(totalMinusGroups(60.8, thanhHoa)).toBe(0.01)
@@ -20,5 +21,5 @@ test('a group without points makes the sum unknown, not smaller', () => {
 })
 
 test('units with indicators are counted, since a portal may be captured in part', () => {
-  expect(toCaptureFacts([unit(60.8, {}), unit(60.8)])).toMatchObject({ withIndicators: 1, units: 2 })
+  expect(toCaptureFacts([unit(60.8, { onTime }), unit(60.8)])).toMatchObject({ withIndicators: 1, units: 2 })
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { aRankedGroup, aRankedUnit } from './a-ranked-unit.ts'
 import { toComparison, widestGap } from './to-comparison.ts'
-import type { RankedUnit } from './to-ranked-units.ts'
 
-const group = (code: string, points: number | null) => ({ code, name: code, points, maximum: 22, median: 9.6 })
-const dongThap = { key: '82', groups: [group('TDGQ', 17.69), group('MDSH', 10.31)] } as unknown as RankedUnit
-const thanhHoa = { key: '38', groups: [group('TDGQ', 17.75), group('MDSH', 8.19)] } as unknown as RankedUnit
+const group = (code: string, points: number | null) => aRankedGroup({ code, name: code, points })
+const dongThap = aRankedUnit({ key: '82', groups: [group('TDGQ', 17.69), group('MDSH', 10.31)] })
+const thanhHoa = aRankedUnit({ groups: [group('TDGQ', 17.75), group('MDSH', 8.19)] })
 
 test('units stand side by side group by group, with the gap between the highest and the lowest', () => {
   expect(toComparison([dongThap, thanhHoa])[1]).toEqual({
@@ -26,6 +26,6 @@ test('the widest gap names who is ahead and who behind', () => {
 
 test('one unit alone, or a group without points, has no gap', () => {
   expect(widestGap([thanhHoa])).toBeNull()
-  const unknown = { key: '01', groups: [group('TDGQ', null)] } as unknown as RankedUnit
+  const unknown = aRankedUnit({ key: '01', groups: [group('TDGQ', null)] })
   expect(toComparison([unknown, dongThap])[0]?.gap).toBeNull()
 })

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest'
 import { toDayRows } from './to-day-rows.ts'
 
-type Answer = Parameters<typeof toDayRows>[0][number]
-
-const day = (capturedOn: string, total: number, points: number[]) =>
-  ({
-    portalScorecard: {
-      capturedOn,
-      position: 26,
-      outOf: 34,
-      scorecard: { total, groups: points.map((published, index) => ({ code: `G${index}`, published })) },
-    },
-  }) as Answer
+const day = (capturedOn: string, total: number, points: number[]) => ({
+  portalScorecard: {
+    capturedOn,
+    position: 26,
+    outOf: 34,
+    scorecard: { total, groups: points.map((published, index) => ({ code: `G${index}`, published })) },
+  },
+})
 
 test('days stand oldest first, and a total read apart from its groups is marked', () => {
   const rows = toDayRows([day('2026-10-10', 60.8, [50, 10.79]), day('2026-10-03', 60.37, [50, 12])])

@@ -43,13 +43,19 @@ const online = {
   lostPoints: 3.54,
   indicators: [indicator('ONLINE', '3.1', null, 2), indicator('FILED', '3.3', null, 6)],
 }
-const groups = [digitisation, online] as Groups
-const scheme = {
+const groups: Groups = [digitisation, online]
+const rule = { code: 'RESULT', maximum: 6, threshold: null, inherited: false } as const
+const scheme: Scheme = {
+  id: '766-portal-2026',
+  name: '766',
+  legalBasis: '766/QĐ-TTg',
+  validFrom: '2026-01-01',
+  validUntil: null,
   groups: [
     { code: 'CLGQ', unsure: 'The split is unsure.', indicators: [] },
-    { code: 'MDSH', unsure: null, indicators: [{ code: 'RESULT', curve: 'LINEAR' }] },
+    { code: 'MDSH', unsure: null, indicators: [{ ...rule, curve: 'LINEAR', whenEmpty: 'NOT_SCORED' }] },
   ],
-} as unknown as Scheme
+}
 
 test('indicators that are only monitored stand last, and each carries the rule of the scheme', () => {
   const [first] = toExplained(groups, scheme, 'en')
@@ -85,7 +91,7 @@ test('losses are listed most first, a group without indicators as a whole', () =
 
 test('what loses nothing is not listed', () => {
   const full = { ...digitisation, indicators: [indicator('RESULT', '4.1', 6, 6)] }
-  expect(toLostItems(toExplained([full] as Groups, null, 'vi'))).toEqual([])
+  expect(toLostItems(toExplained([full], null, 'vi'))).toEqual([])
 })
 
 test('points agree with the published ones within a hundredth', () => {

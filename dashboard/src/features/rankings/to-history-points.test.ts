@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest'
+import { aRankedUnit } from './a-ranked-unit.ts'
 import { mostMoved, toHistoryDays, toHistoryPoints } from './to-history-points.ts'
-import type { RankedUnit } from './to-ranked-units.ts'
+import type { HistoryPoint } from './to-ranked-units.ts'
 
 const point = (capturedOn: string, total: number, position: number) => ({ capturedOn, total, position, stale: false })
-const unit = (key: string, history: object[], points = 0) =>
-  ({ key, history, movement: { since: '2026-10-07', positions: 0, points } }) as unknown as RankedUnit
+const unit = (key: string, history: HistoryPoint[], points = 0) =>
+  aRankedUnit({ key, history, movement: { since: '2026-10-07', positions: 0, points } })
 const thanhHoa = unit('38', [point('2026-10-07', 60.46, 24), point('2026-10-10', 60.8, 26)], 0.34)
 const newcomer = unit('75', [point('2026-10-10', 67.48, 2)], -0.5)
 
 test('every captured day is a place on the line, a day without a capture a gap and not a zero', () => {
   const days = toHistoryDays([thanhHoa, newcomer])
   expect(toHistoryPoints(days, [thanhHoa, newcomer], 'position', (day) => day)).toEqual([
-    { label: '2026-10-07', values: { 38: 24, 75: null } },
-    { label: '2026-10-10', values: { 38: 26, 75: 2 } },
+    { label: '2026-10-07', at: 20733, values: { 38: 24, 75: null } },
+    { label: '2026-10-10', at: 20736, values: { 38: 26, 75: 2 } },
   ])
   expect(toHistoryPoints(days, [thanhHoa], 'total', (day) => day)[1]).toEqual({
     label: '2026-10-10',
+    at: 20736,
     values: { 38: 60.8 },
   })
 })

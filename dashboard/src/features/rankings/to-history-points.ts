@@ -1,4 +1,5 @@
 import type { ChartPoint } from '../../charts/chart-points.ts'
+import { dayNumber } from './day-number.ts'
 import type { HistoryPoint, RankedUnit } from './to-ranked-units.ts'
 
 /** One captured day with the units that were captured on it. */
@@ -31,6 +32,7 @@ export function toHistoryPoints(
 ): readonly ChartPoint[] {
   return days.map((day) => ({
     label: formatDay(day.capturedOn),
+    at: dayNumber(day.capturedOn),
     values: Object.fromEntries(units.map(({ key }) => [key, day.units.get(key)?.[value] ?? null])),
   }))
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toNeighbours } from './to-neighbours.ts'
 
 type Entries = Parameters<typeof toNeighbours>[0]
-const entry = (position: number, code: string, unit: object | null) => ({
+const entry = (position: number, code: string, unit: { code: string; name: string } | null) => ({
   position,
   publishedName: `UBND ${code}`,
   agency: { code, unit },
@@ -11,7 +11,7 @@ const entries: Entries = [
   entry(1, 'H20', { code: '82', name: 'Đồng Tháp' }),
   entry(2, 'H19', null),
   entry(3, 'H24', { code: '31', name: 'Hải Phòng' }),
-] as Entries
+]
 
 test('neighbours stand before and after; one whose unit is not known keeps the name the portal prints', () => {
   expect(toNeighbours(entries, 'H24', false)).toEqual({

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { aRankedUnit } from './a-ranked-unit.ts'
 import { kindsOf, toPeers } from './to-peers.ts'
 import type { RankedUnit } from './to-ranked-units.ts'
 
-const unit = (key: string, kind: RankedUnit['kind'], total: number) => ({ key, kind, total }) as RankedUnit
+const unit = (key: string, kind: RankedUnit['kind'], total: number) => aRankedUnit({ key, kind, total })
 const units = [
   unit('82', 'province', 68.8),
   unit('75', 'city', 67.48),

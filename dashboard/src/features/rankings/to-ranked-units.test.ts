@@ -3,6 +3,8 @@ import { toRankedAgencies, toRankedProvinces } from './to-ranked-units.ts'
 
 type Provinces = Parameters<typeof toRankedProvinces>[0]
 type Agencies = Parameters<typeof toRankedAgencies>[0]
+type Row = Provinces['entries'][number]
+type Unit = NonNullable<NonNullable<Row['agency']>['unit']>
 
 const progress = { code: 'PROGRESS', numerator: 451375, denominator: 508504, ratio: 451375 / 508504 }
 const tdgq = {
@@ -13,24 +15,37 @@ const tdgq = {
   maximum: 20,
   median: 17.7,
 }
-const thanhHoa = {
+const thanhHoa: Unit = {
   code: '38',
   name: 'Thanh Hóa',
   fullName: 'tỉnh Thanh Hóa',
   fullNameEn: 'Thanh Hóa Province',
   history: [{ from: '2025-07-01', until: null, type: 'PROVINCE' }],
 }
-const row = (indicators: object[], unit: object | null) => ({
+const row = (indicators: (typeof progress)[], unit: Unit | null): Row => ({
   position: 26,
   tied: false,
   outOf: 34,
   publishedName: 'UBND tỉnh Thanh Hóa',
   publishedPosition: 26,
   movement: { since: '2026-10-07', positions: -2, points: 0.34 },
-  agency: { code: 'H56', portalHistory: [{ capturedOn: '2026-10-10', total: 60.8, position: 26, stale: false }], unit },
+  agency: {
+    code: 'H56',
+    portalHistory: [{ capturedOn: '2026-10-10', total: 60.8, position: 26, outOf: 34, stale: false }],
+    unit,
+  },
   scorecard: { total: 60.8, maximum: 100, groups: [{ ...tdgq, indicators }] },
 })
-const ranking = (...entries: object[]) => ({ capturedOn: '2026-10-10', entries }) as unknown as Provinces
+const list = {
+  scheme: '766-portal-2026',
+  capturedOn: '2026-10-10',
+  previousCapturedOn: '2026-10-07',
+  note: null,
+  provenance: { origin: 'REAL', source: 'portal', asOf: '2026-10-10' },
+  published: null,
+  pooled: [],
+} as const
+const ranking = (...entries: Row[]): Provinces => ({ ...list, entries })
 
 test('a province is named and typed by its unit, and its on-time share stands with both counts', () => {
   expect(toRankedProvinces(ranking(row([progress], thanhHoa)), 'en')[0]).toEqual({
@@ -48,7 +63,7 @@ test('a province is named and typed by its unit, and its on-time share stands wi
     maximum: 100,
     groups: [{ code: 'TDGQ', name: 'Progress', points: 17.75, maximum: 20, median: 17.7 }],
     onTime: { numerator: 451375, denominator: 508504, ratio: 451375 / 508504 },
-    history: [{ capturedOn: '2026-10-10', total: 60.8, position: 26, stale: false }],
+    history: [{ capturedOn: '2026-10-10', total: 60.8, position: 26, outOf: 34, stale: false }],
   })
 })
 
@@ -62,13 +77,17 @@ test('a day without indicators has no on-time share', () => {
 })
 
 test('agencies of a province are told apart as departments and communes', () => {
-  const entry = (code: string, publishedName: string) => ({ ...row([], null), publishedName, agency: { code } })
+  const entry = (code: string, publishedName: string) => ({
+    ...row([], null),
+    publishedName,
+    agency: { code, portalHistory: [] },
+  })
   const of = (code: string) => ({ entries: [{ agency: { code } }] })
-  const answer = {
-    portalRanking: { entries: [entry('H21.17', 'Sở Văn hóa'), entry('H21.227', 'UBND xã Vân Canh')] },
+  const answer: Agencies = {
+    portalRanking: { ...list, entries: [entry('H21.17', 'Sở Văn hóa'), entry('H21.227', 'UBND xã Vân Canh')] },
     departments: of('H21.17'),
     communes: of('H21.227'),
-  } as unknown as Agencies
+  }
   expect(toRankedAgencies(answer, 'vi').map(({ key, name, kind }) => [key, name, kind])).toEqual([
     ['H21.17', 'Sở Văn hóa', 'department'],
     ['H21.227', 'UBND xã Vân Canh', 'commune'],

@@ -5,17 +5,21 @@ const point = (capturedOn: string, total: number, stale = false) => ({ capturedO
 const box = { width: 100, height: 20, edge: 0 }
 
 test('days stand as far apart as in the calendar, and the highest total on top', () => {
-  const dots = toSparkline([point('2026-10-01', 60), point('2026-10-03', 61, true), point('2026-10-11', 62)], box)
+  const dots = toSparkline(
+    [point('2026-10-01', 60), point('2026-10-03', 61, true), point('2026-10-11', 62)],
+    '2026-10-03',
+    box,
+  )
   expect(dots).toEqual([
-    { key: '2026-10-01', x: 0, y: 20, stale: false, last: false },
-    { key: '2026-10-03', x: 20, y: 10, stale: true, last: false },
-    { key: '2026-10-11', x: 100, y: 0, stale: false, last: true },
+    { key: '2026-10-01', x: 0, y: 20, stale: false, shown: false },
+    { key: '2026-10-03', x: 20, y: 10, stale: true, shown: true },
+    { key: '2026-10-11', x: 100, y: 0, stale: false, shown: false },
   ])
 })
 
 test('totals that never change are a level line, one day a dot in the middle', () => {
-  expect(toSparkline([point('2026-10-01', 60), point('2026-10-11', 60)], box).map(({ y }) => y)).toEqual([10, 10])
-  expect(toSparkline([point('2026-10-01', 60)], box)).toEqual([
-    { key: '2026-10-01', x: 50, y: 10, stale: false, last: true },
+  expect(toSparkline([point('2026-10-01', 60), point('2026-10-11', 60)], null, box).map(({ y }) => y)).toEqual([10, 10])
+  expect(toSparkline([point('2026-10-01', 60)], null, box)).toEqual([
+    { key: '2026-10-01', x: 50, y: 10, stale: false, shown: false },
   ])
 })

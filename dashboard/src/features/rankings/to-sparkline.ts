@@ -1,3 +1,4 @@
+import { dayNumber } from './day-number.ts'
 import type { HistoryPoint } from './to-ranked-units.ts'
 
 interface SparklineBox {
@@ -12,22 +13,23 @@ interface SparklineDot {
   readonly x: number
   readonly y: number
   readonly stale: boolean
-  readonly last: boolean
+  /** The day that the figures beside it are of. */
+  readonly shown: boolean
 }
 
-const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 const rounded = (value: number) => Math.round(value * 10) / 10
 
 /** Days are as far apart as in the calendar; the lowest total stands at the bottom, equal totals in the middle. */
 export function toSparkline(
   history: readonly HistoryPoint[],
+  shownDay: string | null,
   { width, height, edge }: SparklineBox,
 ): readonly SparklineDot[] {
   const days = history.map(({ capturedOn }) => dayNumber(capturedOn))
   const totals = history.map(({ total }) => total)
   const [firstDay, lastDay] = [Math.min(...days), Math.max(...days)]
   const [lowest, highest] = [Math.min(...totals), Math.max(...totals)]
-  return history.map(({ capturedOn, total, stale }, index) => {
+  return history.map(({ capturedOn, total, stale }) => {
     const across = lastDay === firstDay ? 0.5 : (dayNumber(capturedOn) - firstDay) / (lastDay - firstDay)
     const up = highest === lowest ? 0.5 : (total - lowest) / (highest - lowest)
     return {
@@ -35,7 +37,7 @@ export function toSparkline(
       x: rounded(edge + across * (width - 2 * edge)),
       y: rounded(height - edge - up * (height - 2 * edge)),
       stale,
-      last: index === history.length - 1,
+      shown: capturedOn === shownDay,
     }
   })
 }

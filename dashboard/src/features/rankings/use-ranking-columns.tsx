@@ -14,6 +14,7 @@ export interface RankingColumnsInput {
   readonly peers: readonly Peer[]
   /** Captured days, oldest first. */
   readonly days: readonly string[]
+  readonly shownDay: string | null
   /** Entries of the whole list; more than peers when some are left out. */
   readonly entries: number
   /** The column a phone shows. */
@@ -39,7 +40,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
     header: `${nameOf({ code, name })} /${format.count(maximum)}`,
     numeric: true,
     descendingFirst: true,
-    width: '4.6rem',
+    width: '4.3rem',
     ...(metric !== code && { narrow: 'hidden' }),
     sortValue: (unit) => unit.groups.find((group) => group.code === code)?.points ?? null,
     cell: (unit) => <GroupCell group={unit.groups.find((group) => group.code === code)} />,
@@ -78,7 +79,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
       header: text.columns.change,
       numeric: true,
       descendingFirst: true,
-      width: '5.6rem',
+      width: '4.6rem',
       narrow: 'hidden',
       sortValue: ({ movement }) => movement?.points ?? null,
       cell: (unit) => <ChangeCell unit={unit} />,
@@ -110,7 +111,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
       descendingFirst: true,
       narrow: 'hidden',
       sortValue: ({ history }) => (history.at(-1)?.total ?? 0) - (history[0]?.total ?? 0),
-      cell: (unit) => <Sparkline history={unit.history} />,
+      cell: (unit) => <Sparkline history={unit.history} shownDay={input.shownDay} />,
       csv: csv.history,
     },
     {
