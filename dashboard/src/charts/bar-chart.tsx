@@ -27,7 +27,14 @@ export function BarChart({ label, points, series, formatValue, domain, stacked =
       )}
       <div className={styles.plot}>
         <ResponsiveContainer width="100%" height="100%">
-          <Bars data={toFlatPoints(points)} title={label} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
+          <Bars
+            data={toFlatPoints(points)}
+            title={label}
+            margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
+            // Among many points a gap of some pixels would be most of a bar on a phone.
+            barGap={points.length > 14 ? 0 : 4}
+            barCategoryGap={points.length > 14 ? '15%' : '20%'}
+          >
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <ShadedPoints points={points} />
             <XAxis

@@ -59,7 +59,7 @@ export function DotRange({ description, dots, median, ticks, highlighted = [], d
           className={highlighted.includes(dot.key) ? styles.highlighted : styles.dot}
           cx={dot.x}
           cy={base - dot.level * dotSize - 3}
-          r={dotSize / 2 - 1}
+          r={dotSize / 2 + (highlighted.includes(dot.key) ? 1 : -1)}
         >
           <title>
             {dot.name}: {dot.text}

@@ -25,7 +25,7 @@ export const provinceBelowText = catalogue({
     spread: (count: string, lowest: string, highest: string, median: string) =>
       `${count} đơn vị cấp xã trên một trục tỷ lệ đúng hạn, từ ${lowest} đến ${highest}, trung vị ${median}.`,
     spreadNote: (shown: string, hidden: string) =>
-      `Mỗi chấm là một đơn vị (${shown}); ${hidden} đơn vị không vẽ vì có dưới 10 hồ sơ để tính.`,
+      `${shown} chấm, mỗi chấm một đơn vị; ${hidden} đơn vị có dưới 10 hồ sơ để tính nên không vẽ.`,
     tooFew: (denominator: string) =>
       `Chỉ có ${denominator} hồ sơ để tính (dưới 10): tỷ lệ không nói lên điều gì nên ẩn`,
     tooFewShort: 'ít hồ sơ',

@@ -46,7 +46,8 @@ export const provinceDossiersText = catalogue({
 
     levelsName: 'Tiếp nhận theo cấp và kênh',
     levelsTitle: (online: string, commune: string) => `${online} nộp trực tuyến; cấp xã tiếp nhận ${commune}`,
-    levelsSubtitle: (period: string) => `Hồ sơ tiếp nhận ${period}, theo cấp giải quyết và kênh nộp`,
+    levelsSubtitle: (period: string) =>
+      `Hồ sơ tiếp nhận ${period}, theo cấp giải quyết và kênh nộp; số nhỏ: tỷ trọng trong tổng`,
     level: 'Cấp',
     levels: { MINISTRY: 'Cấp bộ', PROVINCE: 'Cấp tỉnh', COMMUNE: 'Cấp xã', TOTAL: 'Tổng' },
     direct: 'Trực tiếp',
@@ -138,7 +139,8 @@ export const provinceDossiersText = catalogue({
 
     levelsName: 'Received by level and channel',
     levelsTitle: (online: string, commune: string) => `${online} filed online; the commune level received ${commune}`,
-    levelsSubtitle: (period: string) => `Dossiers received in ${period}, by deciding level and channel`,
+    levelsSubtitle: (period: string) =>
+      `Dossiers received in ${period}, by deciding level and channel; small print: share of the total`,
     level: 'Level',
     levels: { MINISTRY: 'Ministries', PROVINCE: 'Province level', COMMUNE: 'Commune level', TOTAL: 'Total' },
     direct: 'Direct',

@@ -10,6 +10,10 @@ export const provincePublishedText = catalogue({
     scoreTitle: (group: string, lost: string, maximum: string) =>
       `Mất nhiều điểm nhất ở ${group}: ${lost} trên ${maximum}`,
     scoreSubtitle: (day: string) => `Bộ chỉ số 766, lũy kế từ đầu năm, chụp ngày ${day}; vạch là trung vị 34 tỉnh`,
+    indicatorsName: 'Các chỉ số do Cổng công bố',
+    indicatorsTitle: (name: string, ratio: string, median: string) =>
+      `Kém trung vị nhiều nhất: ${name}, ${ratio} so với ${median}`,
+    indicatorsSubtitle: (day: string) => `Tử số, mẫu số lũy kế từ đầu năm, chụp ngày ${day}; vạch là trung vị 34 tỉnh`,
     groupsCaption: (unit: string) => `Điểm sáu nhóm của ${unit}`,
     indicatorsCaption: (unit: string) => `Các chỉ số của ${unit}: tử số, mẫu số, tỷ lệ và điểm`,
     group: 'Nhóm',
@@ -74,6 +78,11 @@ export const provincePublishedText = catalogue({
       `Most points are lost in ${group}: ${lost} of ${maximum}`,
     scoreSubtitle: (day: string) =>
       `Index 766, year to date, captured on ${day}; the tick is the median of 34 provinces`,
+    indicatorsName: 'Indicators published by the portal',
+    indicatorsTitle: (name: string, ratio: string, median: string) =>
+      `Furthest below the median: ${name}, ${ratio} against ${median}`,
+    indicatorsSubtitle: (day: string) =>
+      `Numerators and denominators year to date, captured on ${day}; the tick is the median of 34 provinces`,
     groupsCaption: (unit: string) => `Points of the six groups of ${unit}`,
     indicatorsCaption: (unit: string) => `Indicators of ${unit}: numerator, denominator, ratio and points`,
     group: 'Group',

@@ -48,6 +48,7 @@ export function DaysTable({ code, unitName, rows, provenance }: DaysTableProps) 
           key: 'day',
           header: text.day,
           rowHeader: true,
+          width: '9.5rem',
           sortValue: ({ day }) => day,
           cell: (row) => `${weekdayOf(row)} ${format.day(row.day)}`,
           csv: [

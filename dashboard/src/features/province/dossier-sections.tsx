@@ -35,6 +35,7 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
   }
   return (
     <>
+      <Warnings province={province} />
       <SectionCard
         id="figures"
         name={text.figuresName}
@@ -46,7 +47,6 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
       >
         {(statistics) => <FiguresRow statistics={statistics} />}
       </SectionCard>
-      <Warnings province={province} />
       <SectionCard
         id="levels"
         span="wideHalf"

@@ -53,7 +53,6 @@ export function IndicatorTable({ code, unitName, entry, indicators }: IndicatorT
           key: 'count',
           header: text.count,
           numeric: true,
-          narrow: 'hidden',
           cell: ({ numerator, denominator }) =>
             numerator === null || denominator === null ? (
               <Missing reason={text.notObserved} />

@@ -13,6 +13,7 @@ import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
 import { ChannelBar } from './channel-bar.tsx'
+import levelStyles from './levels-card.module.css'
 import styles from './province.module.css'
 import type { LevelRow, LevelTable } from './to-level-rows.ts'
 import { useRateReason } from './use-rate-reason.ts'
@@ -46,7 +47,7 @@ export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProp
           caption={caption}
           captionHidden
           whole
-          columns={useLevelColumns(table)}
+          columns={useLevelColumns(table, total?.total ?? 0)}
           rows={table.rows}
           rowKey={({ level }) => level}
           fileName={`tiep-nhan-theo-cap_${code}_${formatPeriod(filters.period)}`}
@@ -64,7 +65,7 @@ export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProp
   )
 }
 
-function useLevelColumns({ hasPost }: LevelTable): readonly Column<LevelRow>[] {
+function useLevelColumns({ hasPost }: LevelTable, whole: number): readonly Column<LevelRow>[] {
   const text = useText(provinceDossiersText)
   const format = useFormat()
   const reasonOf = useRateReason()
@@ -72,9 +73,16 @@ function useLevelColumns({ hasPost }: LevelTable): readonly Column<LevelRow>[] {
     key,
     header,
     numeric: true,
-    cell: (row) =>
-      key === 'total' || row.level === 'TOTAL' ? <strong>{format.count(row[key])}</strong> : format.count(row[key]),
-    csv: [{ header, value: (row) => row[key] }],
+    cell: (row) => (
+      <>
+        {key === 'total' || row.level === 'TOTAL' ? <strong>{format.count(row[key])}</strong> : format.count(row[key])}
+        <span className={levelStyles.share}>{whole > 0 && format.rate(row[key] / whole)}</span>
+      </>
+    ),
+    csv: [
+      { header, value: (row) => row[key] },
+      { header: `${header}, ${text.shareOfTotal}`, value: (row) => (whole > 0 ? row[key] / whole : null) },
+    ],
   })
   return [
     {
@@ -100,13 +108,6 @@ function useLevelColumns({ hasPost }: LevelTable): readonly Column<LevelRow>[] {
       cell: ({ onlineRate }) =>
         onlineRate.value === null ? <Missing reason={reasonOf(onlineRate.reason)} /> : format.rate(onlineRate.value, 2),
       csv: [{ header: text.onlineRate, value: ({ onlineRate }) => onlineRate.value }],
-    },
-    {
-      key: 'share',
-      header: text.shareOfTotal,
-      numeric: true,
-      cell: ({ share }) => (share === null ? <Missing reason={reasonOf('NO_DENOMINATOR')} /> : format.rate(share)),
-      csv: [{ header: text.shareOfTotal, value: ({ share }) => share }],
     },
   ]
 }

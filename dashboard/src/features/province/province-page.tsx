@@ -13,7 +13,7 @@ import { nameOf } from './name-of.ts'
 import { ProvinceHeader } from './province-header.tsx'
 import styles from './province.module.css'
 import { RankCard } from './rank-card.tsx'
-import { Section, sections } from './section-card.tsx'
+import { Section, sections, sectionsWithoutDossiers } from './section-card.tsx'
 import { SectionLinks } from './section-links.tsx'
 import { CommuneElsewhere, UnknownProvince } from './unknown-province.tsx'
 import { useProvince } from './use-province.ts'
@@ -90,14 +90,13 @@ interface ProvinceSectionsProps {
 function ProvinceSections(props: ProvinceSectionsProps) {
   const { holdings } = props.province
   const hasDossiers = holdings === undefined || holdings.kind === 'known'
-  const wholly = new Set(['levels', 'flow', 'days'])
   return (
     <>
       <ScopeBar>
         <PeriodPicker />
         <DefinitionPicker />
       </ScopeBar>
-      <SectionLinks shown={sections.filter((id) => hasDossiers || !wholly.has(id))} />
+      <SectionLinks shown={hasDossiers ? sections : sectionsWithoutDossiers} />
       <div className={styles.grid}>
         <DossierSections {...props} />
         <Suspense fallback={<UnitSectionsWaiting />}>
@@ -110,7 +109,7 @@ function ProvinceSections(props: ProvinceSectionsProps) {
 
 /** Places for the addresses of the sections to point to until their code is here. */
 function UnitSectionsWaiting() {
-  const below = ['communes', 'agencies', 'score', 'history', 'staff'] as const
+  const below = ['communes', 'agencies', 'score', 'indicators', 'history', 'staff'] as const
   return below.map((id) => (
     <Section key={id} id={id}>
       <Skeleton height="40rem" />

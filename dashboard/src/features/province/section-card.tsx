@@ -12,16 +12,27 @@ export const sections = [
   'communes',
   'agencies',
   'score',
+  'indicators',
   'history',
   'staff',
+] as const
+/** In the order of the page of a province that sent none. */
+export const sectionsWithoutDossiers = [
+  'figures',
+  'score',
+  'indicators',
+  'history',
+  'staff',
+  'communes',
+  'agencies',
 ] as const
 export type SectionId = (typeof sections)[number]
 
 interface SectionProps {
   /** Absent: no address points to it. */
   readonly id?: SectionId
-  /** How much of the row it takes on a wide screen. */
-  readonly span?: 'all' | 'half' | 'wideHalf' | 'narrowHalf'
+  /** How much of the row it takes on a wide screen; tall: of two rows. */
+  readonly span?: 'all' | 'wideHalf' | 'narrowHalf' | 'tall'
   readonly children: ReactNode
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toMostLost, toScoreCheck } from './to-score.ts'
+import { toFurthestBelow, toMostLost, toScoreCheck } from './to-score.ts'
 
 const group = (code: string, published: number | null, maximum: number) =>
   ({ code, name: code, nameEn: code, points: null, published, maximum, median: null, indicators: [] }) as const
@@ -27,4 +27,28 @@ test('six groups of two decimals may miss the total by their rounding, not by mo
 test('a group without points makes no sum', () => {
   expect(toScoreCheck([group('A', 10, 20), group('B', null, 10)], 15)).toBeNull()
   expect(toMostLost([group('B', null, 10)])).toBeNull()
+})
+
+const indicator = (code: string, ratio: number | null, medianRatio: number | null, maximum = 6) =>
+  ({
+    code,
+    number: null,
+    name: code,
+    nameEn: code,
+    numerator: null,
+    denominator: null,
+    ratio,
+    medianRatio,
+    points: null,
+    published: null,
+    maximum,
+  }) as const
+
+test('the indicator furthest below the median of the provinces is named', () => {
+  const indicators = [indicator('a', 0.5, 0.6), indicator('b', 0.2, 0.6), indicator('c', 0.9, 0.6)]
+  expect(toFurthestBelow(indicators)?.indicator.code).toBe('b')
+})
+
+test('what is only monitored, not observed or above the median is not named', () => {
+  expect(toFurthestBelow([indicator('a', 0, 1, 0), indicator('b', null, 1), indicator('c', 0.9, 0.6)])).toBeNull()
 })

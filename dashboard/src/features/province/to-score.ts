@@ -40,3 +40,17 @@ export function toScoreCheck(groups: readonly Points[], total: number): ScoreChe
   const difference = Math.abs(parts.reduce((sum, part) => sum + part, 0) - total)
   return { parts, total, isRounding: difference > 0.001 && difference <= (parts.length + 1) * mostRounded + 1e-9 }
 }
+
+/** The scored indicator whose ratio lies furthest below the median of the provinces; null when none does. */
+export function toFurthestBelow(
+  indicators: readonly Indicator[],
+): { readonly indicator: Indicator; readonly below: number } | null {
+  let furthest: { readonly indicator: Indicator; readonly below: number } | null = null
+  for (const indicator of indicators) {
+    const { ratio, medianRatio, maximum } = indicator
+    if (ratio === null || medianRatio === null || maximum === 0) continue
+    const below = medianRatio - ratio
+    if (below > (furthest?.below ?? 0)) furthest = { indicator, below }
+  }
+  return furthest
+}

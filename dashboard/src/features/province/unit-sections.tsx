@@ -4,6 +4,7 @@ import { provincePublishedText } from '../../text/province-published-text.ts'
 import { AgenciesCard } from './agencies-card.tsx'
 import { CommunesCard } from './communes-card.tsx'
 import { HistoryCard } from './history-card.tsx'
+import { IndicatorsCard } from './indicators-card.tsx'
 import { ScoreCard } from './score-card.tsx'
 import { SectionCard } from './section-card.tsx'
 import { StaffCard } from './staff-card.tsx'
@@ -17,12 +18,19 @@ interface UnitSectionsProps {
   readonly province: Province
 }
 
-/** Everything below the province's own dossiers. */
+/** Everything below the province's own dossiers; what is real comes first where there are none. */
 export function UnitSections(props: UnitSectionsProps) {
-  return (
+  const { holdings } = props.province
+  const hasDossiers = holdings === undefined || holdings.kind === 'known'
+  return hasDossiers ? (
     <>
       <BelowSections {...props} />
       <PublishedSections {...props} />
+    </>
+  ) : (
+    <>
+      <PublishedSections {...props} />
+      <BelowSections {...props} />
     </>
   )
 }
@@ -42,7 +50,7 @@ function BelowSections({ code, unitName, province }: UnitSectionsProps) {
         pick={(data) => data.administrativeUnit}
         part="administrativeUnit"
         empty={text.none}
-        height="60rem"
+        height={areKnown ? '60rem' : '20rem'}
       >
         {(unit) => (
           <CommunesCard
@@ -61,7 +69,7 @@ function BelowSections({ code, unitName, province }: UnitSectionsProps) {
         pick={(data) => (data.administrativeUnit?.agencies.length === 0 ? null : data.administrativeUnit)}
         part="administrativeUnit"
         empty={text.noAgencies}
-        height="40rem"
+        height={areKnown ? '40rem' : '10rem'}
       >
         {(unit) => (
           <AgenciesCard
@@ -89,18 +97,31 @@ function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
         <>
           <SectionCard
             id="score"
+            span="narrowHalf"
             name={text.scoreName}
             state={scorecard}
             pick={(data) => data.portalScorecard}
             part="portalScorecard"
             empty={text.noScore}
-            height="38rem"
+            height="26rem"
           >
             {(entry) => <ScoreCard code={code} unitName={unitName} entry={entry} />}
           </SectionCard>
           <SectionCard
+            id="indicators"
+            span="tall"
+            name={text.indicatorsName}
+            state={scorecard}
+            pick={(data) => data.portalScorecard}
+            part="portalScorecard"
+            empty={text.noScore}
+            height="48rem"
+          >
+            {(entry) => <IndicatorsCard code={code} unitName={unitName} entry={entry} />}
+          </SectionCard>
+          <SectionCard
             id="history"
-            span="half"
+            span="narrowHalf"
             name={text.historyName}
             state={history}
             pick={(data) => historyOf(data)}
@@ -118,7 +139,6 @@ function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
       )}
       <SectionCard
         id="staff"
-        span="half"
         name={text.staffName}
         state={staff}
         pick={(data) => data.administrativeUnit?.staffSummary}
