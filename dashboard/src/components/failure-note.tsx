@@ -7,6 +7,8 @@ export interface Failure {
   readonly kind: 'network' | 'timeout' | 'outdated' | 'badRequest' | 'server' | 'partial'
   /** For a reader to copy into a report. */
   readonly code: string
+  /** The part of the platform that failed, in words, where it is known. */
+  readonly part?: string | undefined
 }
 
 interface FailureNoteProps {
@@ -25,7 +27,9 @@ export function FailureNote({ failure, onRetry }: FailureNoteProps) {
   const reload = failure.kind === 'outdated'
   return (
     <div className={styles.failure} role="alert" data-failure={failure.kind}>
-      <p className={styles.message}>{text.failed[failure.kind]}</p>
+      <p className={styles.message}>
+        {failure.part === undefined ? text.failed[failure.kind] : text.failedWhole(failure.part)}
+      </p>
       <p className={styles.code}>
         {text.errorCode}: <code>{failure.code}</code>
       </p>

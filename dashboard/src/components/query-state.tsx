@@ -50,8 +50,7 @@ export function QueryState<Data, Part>({ state, pick, part, empty, height, child
   const failed = failedParts.filter(({ path }) => isWithin(path, part))
   const [first] = failed
   if (picked === null || picked === undefined) {
-    if (first) return <FailureNote failure={{ kind: 'partial', code: first.code }} onRetry={askAgain} />
-    return <Notice>{empty}</Notice>
+    return first ? <PartFailed failed={first} onRetry={askAgain} /> : <Notice>{empty}</Notice>
   }
   return (
     <div className={outdated ? styles.outdated : undefined} aria-busy={outdated} style={style}>
@@ -82,6 +81,13 @@ function KeptAnswer({ at, failure, onRetry }: { at: number; failure: Failure; on
       <FailureNote failure={failure} onRetry={onRetry} />
     </div>
   )
+}
+
+function PartFailed({ failed, onRetry }: { readonly failed: FailedPart; readonly onRetry: () => void }) {
+  const text = useText(componentText)
+  const known = new Map<string, string>(Object.entries(text.parts))
+  const part = known.get(failed.subgraph ?? failed.path.split('.').at(-1) ?? '')
+  return <FailureNote failure={{ kind: 'partial', code: failed.code, part }} onRetry={onRetry} />
 }
 
 function FailedParts({ failed, onRetry }: { readonly failed: readonly FailedPart[]; readonly onRetry: () => void }) {

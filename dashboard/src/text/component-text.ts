@@ -32,6 +32,7 @@ export const componentText = catalogue({
       server: 'Máy chủ hoặc phần dữ liệu này đang gặp sự cố.',
       partial: 'Phần dữ liệu này chưa trả lời; các phần khác vẫn dùng được.',
     },
+    failedWhole: (part: string) => `Phần ${part} chưa trả lời; các phần khác vẫn dùng được.`,
     failedPart: (part: string) => `Phần ${part} chưa trả lời; các số liệu khác trong khung này vẫn đúng.`,
     parts: {
       agency: 'tên và vị trí đơn vị',
@@ -102,6 +103,7 @@ export const componentText = catalogue({
       server: 'The server, or the part that holds these figures, is in trouble.',
       partial: 'This part has not answered; the others work.',
     },
+    failedWhole: (part: string) => `The part "${part}" has not answered; the others work.`,
     failedPart: (part: string) => `The part "${part}" has not answered; the other figures of this card stand.`,
     parts: {
       agency: 'names and places of units',
