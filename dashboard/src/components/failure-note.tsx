@@ -7,8 +7,8 @@ export interface Failure {
   readonly kind: 'network' | 'timeout' | 'outdated' | 'badRequest' | 'server' | 'partial'
   /** For a reader to copy into a report. */
   readonly code: string
-  /** The part of the platform that failed, in words, where it is known. */
-  readonly part?: string | undefined
+  /** The subgraph or field that failed, where it is known. */
+  readonly part?: string | null
 }
 
 interface FailureNoteProps {
@@ -24,12 +24,11 @@ export function FailureNote({ failure, onRetry }: FailureNoteProps) {
     await navigator.clipboard.writeText(failure.code)
     setCopied(true)
   }
+  const part = new Map<string, string>(Object.entries(text.parts)).get(failure.part ?? '')
   const reload = failure.kind === 'outdated'
   return (
     <div className={styles.failure} role="alert" data-failure={failure.kind}>
-      <p className={styles.message}>
-        {failure.part === undefined ? text.failed[failure.kind] : text.failedWhole(failure.part)}
-      </p>
+      <p className={styles.message}>{part === undefined ? text.failed[failure.kind] : text.failedWhole(part)}</p>
       <p className={styles.code}>
         {text.errorCode}: <code>{failure.code}</code>
       </p>

@@ -84,9 +84,7 @@ function KeptAnswer({ at, failure, onRetry }: { at: number; failure: Failure; on
 }
 
 function PartFailed({ failed, onRetry }: { readonly failed: FailedPart; readonly onRetry: () => void }) {
-  const text = useText(componentText)
-  const known = new Map<string, string>(Object.entries(text.parts))
-  const part = known.get(failed.subgraph ?? failed.path.split('.').at(-1) ?? '')
+  const part = failed.subgraph ?? failed.path.split('.').at(-1) ?? null
   return <FailureNote failure={{ kind: 'partial', code: failed.code, part }} onRetry={onRetry} />
 }
 

@@ -9,12 +9,15 @@ export class AskError extends Error {
   readonly kind: FailureKind
   /** For a reader to copy into a report: error code and request id. */
   readonly code: string
+  /** The subgraph that did not answer, where the gateway names it. */
+  readonly part: string | null
 
-  constructor(kind: FailureKind, code: string, message: string) {
+  constructor(kind: FailureKind, code: string, message: string, part: string | null = null) {
     super(message)
     this.name = 'AskError'
     this.kind = kind
     this.code = code
+    this.part = part
   }
 }
 

@@ -59,3 +59,10 @@ test('a question the gateway does not know asks for a new page', () => {
 test('a page of a proxy in place of an answer is a failure of the server', () => {
   expect(failureOf('<html>', 502)).toEqual({ kind: 'server', code: 'HTTP 502 · r1' })
 })
+
+test('a failure of the whole names the subgraph that did not answer', () => {
+  const errors = [{ message: 'down', extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'evaluations' } }]
+  expect(() => readAnswer({ data: { ranking: null }, errors }, 200, 'r1')).toThrow(
+    expect.objectContaining({ kind: 'server', part: 'evaluations' }),
+  )
+})

@@ -58,7 +58,12 @@ export function readAnswer<Data>(body: unknown, status: number, requestId: strin
   const [first] = failedParts
   if (body.data === null || body.data === undefined || (first && isEmpty(body.data))) {
     const code = body.errors?.[0]?.extensions?.code ?? `HTTP ${status}`
-    throw new AskError(kindOf(status, code), first?.code ?? code, first?.message ?? 'Empty answer')
+    throw new AskError(
+      kindOf(status, code),
+      first?.code ?? code,
+      first?.message ?? 'Empty answer',
+      first?.subgraph ?? null,
+    )
   }
   return { data: body.data, failedParts }
 }

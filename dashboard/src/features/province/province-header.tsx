@@ -21,7 +21,9 @@ export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
   const format = useFormat()
   const language = useLanguage()
   const { children, agency, mergedFrom, history } = unit
-  const counts = children.countsByType.map(({ type, count }) => text.ofType(format.count(count), text.types[type]))
+  const counts = children.countsByType.map(({ type, count }) =>
+    text.ofType(format.count(count), text.countedTypes[type]),
+  )
   const current = history.at(-1)
   return (
     <header className={styles.header}>
