@@ -91,6 +91,7 @@ function tallyEnded(counts: Record<keyof DossierCounts, number>, dossier: Dossie
   if (dossier.received_at == null) return
   if (outcome === 'EARLY' || outcome === 'ON_TIME' || outcome === 'LATE') {
     counts.resolved += 1
+    counts.processingDays += (Date.parse(dayOf(dossier.ended_at)) - Date.parse(dayOf(dossier.received_at))) / 86_400_000
     counts[({ EARLY: 'resolvedEarly', ON_TIME: 'resolvedOnTime', LATE: 'resolvedLate' } as const)[outcome]] += 1
   }
   if (outcome === 'WITHDRAWN' || outcome === 'STOPPED') {

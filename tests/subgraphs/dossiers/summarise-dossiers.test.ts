@@ -73,6 +73,16 @@ test('a dossier resolved before, on and after its appointment day is early, on t
   expect(await nation()).toMatchObject({ cohortResolvedInTime: 2, cohortLate: 2, cohortInTerm: 0 })
 })
 
+test('processing takes the civil days from acceptance to its end, of what was resolved in the period alone', async () => {
+  await plant(
+    { receivedAt: '2025-06-28T16:00', endedAt: '2025-07-01T08:00' },
+    { receivedAt: '2025-07-10T08:00', endedAt: '2025-07-10T17:00' },
+    { receivedAt: '2025-07-30T08:00', endedAt: '2025-08-01T00:00' },
+    { receivedAt: '2025-07-10T08:00', endedAt: '2025-07-20T08:00', closure: 'WITHDRAWN' },
+  )
+  expect(await nation()).toMatchObject({ resolved: 2, processingDays: 3 })
+})
+
 test('a dossier is overdue from the day after its appointment day', async () => {
   await plant(
     { receivedAt: '2025-07-01T08:00', appointmentAt: '2025-07-31T17:00' },

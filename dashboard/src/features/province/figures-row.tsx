@@ -13,14 +13,14 @@ interface FiguresRowProps {
   readonly statistics: Statistics
 }
 
-/** How do we stand in this period: six figures, each rate with its two counts and its definition. */
+/** How do we stand in this period: seven figures, each rate with its two counts and its definition. */
 export function FiguresRow({ statistics }: FiguresRowProps) {
   const text = useText(provinceDossiersText)
   const format = useFormat()
   const language = useLanguage()
   const reasonOf = useRateReason()
   const { filters } = useFilters()
-  const { received, resolved, inProgress, onlineRate, onTimeRate, provenance } = statistics
+  const { received, resolved, inProgress, onlineRate, onTimeRate, meanProcessingDays, provenance } = statistics
   const rate = ({ value, reason, numerator, denominator, definition }: Statistics['onTimeRate']) => ({
     value: value === null ? null : format.rate(value, 2),
     reason: reasonOf(reason),
@@ -48,6 +48,18 @@ export function FiguresRow({ statistics }: FiguresRowProps) {
         provenance={provenance}
       />
       <HeadlineFigure label={text.onTime} {...rate(onTimeRate)} />
+      <HeadlineFigure
+        label={text.processing}
+        value={
+          meanProcessingDays.value === null ? null : text.processingDays(format.number(meanProcessingDays.value, 2))
+        }
+        reason={reasonOf(meanProcessingDays.reason)}
+        detail={text.processingDetail(
+          format.count(meanProcessingDays.numerator),
+          format.count(meanProcessingDays.denominator),
+        )}
+        provenance={provenance}
+      />
       <HeadlineFigure
         label={text.inProgress}
         value={format.count(inProgress.total)}

@@ -136,6 +136,11 @@ export type DossierStatistics = {
   /** How much of the country the figures cover; at a unit, whether anything was received from it at all. */
   coverage: Coverage;
   inProgress: InProgressCounts;
+  /**
+   * Mean civil days from acceptance to the end of processing, of the dossiers resolved in the period (index 766, 2.2): days ÷ dossiers.
+   * A dossier resolved on the day it was received counts 0 days. Definition PROCESSING_DAYS.
+   */
+  meanProcessingDays: Ratio;
   onTimeRate: Ratio;
   onlineRate: Ratio;
   provenance: Provenance;
@@ -551,6 +556,7 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   inProgress?: Resolver<ResolversTypes['InProgressCounts'], ParentType, ContextType>;
+  meanProcessingDays?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<DossierStatisticsOnTimeRateArgs, 'definition'>>;
   onlineRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<DossierStatisticsOnlineRateArgs, 'definition'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import type { Period } from '@motcua/kit/period'
-import { expressionBuilder, type Expression, type Kysely, type SqlBool } from 'kysely'
+import { expressionBuilder, sql, type Expression, type Kysely, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Facts, FactsOfSubjects } from './facts-of.ts'
 
@@ -32,6 +32,7 @@ export function classifyFacts(db: Kysely<Database>, facts: FactsOfSubjects, { fr
         // The 8 working hours end within opening hours, never at midnight: the day decides.
         eb('f.acceptance_due_on', '<', until).as('isPastAcceptance'),
         eb('f.ended_on', '<', until).as('hasEnded'),
+        sql<number | null>`f.ended_on - f.received_on`.as('processingDays'),
       ])
       // Keeps the planner from writing each comparison out again in every measure that uses it.
       .offset(0)

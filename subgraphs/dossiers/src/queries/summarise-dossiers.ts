@@ -45,6 +45,7 @@ const measures = [
   count(sql`c."isEnded" and c.outcome = 'EARLY'`).as('resolvedEarly'),
   count(sql`c."isEnded" and c.outcome = 'ON_TIME'`).as('resolvedOnTime'),
   count(sql`c."isEnded" and c.outcome = 'LATE'`).as('resolvedLate'),
+  sql<number>`coalesce(sum(c.dossiers * c."processingDays") filter (where ${isResolved}), 0)`.as('processingDays'),
   count(sql`${isClosed} and c.outcome in ('WITHDRAWN', 'STOPPED')`).as('closed'),
   count(sql`${isClosed} and c.outcome = 'WITHDRAWN'`).as('withdrawn'),
   count(sql`${isClosed} and c.outcome = 'STOPPED'`).as('stopped'),

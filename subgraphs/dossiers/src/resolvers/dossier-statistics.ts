@@ -5,6 +5,7 @@ import { coverageOf } from '../rules/coverage.ts'
 import { onTimeRate } from '../rules/on-time-rate.ts'
 import { onlineRate } from '../rules/online-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
+import { ratioOf } from '../rules/ratio.ts'
 import { reconcile } from '../rules/reconciliation.ts'
 
 const mostDays = 400
@@ -46,6 +47,8 @@ export const DossierStatistics: DossierStatisticsResolvers = {
   onTimeRate: ({ counts }, { definition }) => onTimeRate(definition, counts),
 
   onlineRate: ({ counts }, { definition }) => onlineRate(definition, counts),
+
+  meanProcessingDays: ({ counts }) => ratioOf('PROCESSING_DAYS', counts.processingDays, counts.resolved),
 
   byDay({ key, question }, _, { loaders }) {
     const { from, until } = question.conditions.period

@@ -17,6 +17,8 @@ export interface DossierCounts {
   readonly resolvedEarly: number
   readonly resolvedOnTime: number
   readonly resolvedLate: number
+  /** Civil days from acceptance to the end of processing, summed over the dossiers resolved in the period. */
+  readonly processingDays: number
   readonly closed: number
   readonly withdrawn: number
   readonly stopped: number
@@ -53,6 +55,7 @@ export const nothingCounted: DossierCounts = {
   resolvedEarly: 0,
   resolvedOnTime: 0,
   resolvedLate: 0,
+  processingDays: 0,
   closed: 0,
   withdrawn: 0,
   stopped: 0,

@@ -22,6 +22,7 @@ const counts: DossierCounts = {
   resolved: 90,
   resolvedEarly: 60,
   resolvedOnTime: 21,
+  processingDays: 0,
   resolvedLate: 9,
   closed: 5,
   withdrawn: 2,

@@ -127,6 +127,14 @@ select
     0
   ) as "resolvedLate",
   coalesce(
+    sum(c.dossiers * c."processingDays") filter (
+      where
+        c."isEnded"
+        and c.outcome in ('EARLY', 'ON_TIME', 'LATE')
+    ),
+    0
+  ) as "processingDays",
+  coalesce(
     sum(c.dossiers) filter (
       where
         c."isEnded"
@@ -311,7 +319,8 @@ from
         )
       ) as "isWaiting",
       "f"."acceptance_due_on" < $17 as "isPastAcceptance",
-      "f"."ended_on" < $18 as "hasEnded"
+      "f"."ended_on" < $18 as "hasEnded",
+      f.ended_on - f.received_on as "processingDays"
     from
       (
         select
