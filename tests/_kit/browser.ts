@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 
@@ -22,39 +21,50 @@ export async function openBrowser(): Promise<Browser> {
   return browser
 }
 
-export interface OpenPage {
+export interface OpenPage extends AsyncDisposable {
   readonly page: Page
   /** Errors of the console and of scripts since the page was opened; a sound page has none. */
   readonly problems: string[]
 }
 
-/** Opens a path of the platform and waits until nothing is loading any more. */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+/** What is done to a page before it is opened, such as answering a question otherwise. */
+export type Preparation = (page: Page) => Promise<void>
+
+interface PageToOpen extends BrowserContextOptions {
+  readonly prepare?: Preparation
+  /** False: the first questions need not be answered yet. */
+  readonly settle?: boolean
+}
+
+/** Opens a path of the platform as a reader with an empty cache, and waits until nothing is loading any more. */
+export async function openPage(browser: Browser, path: string, options: PageToOpen = {}): Promise<OpenPage> {
+  const { prepare, settle = true, ...look } = options
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    ...options,
+    baseURL: inject('stackUrl'),
+    ...look,
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
-  await page.goto(new URL(path, inject('stackUrl')).href)
-  await settled(page)
-  return { page, problems }
+  await prepare?.(page)
+  await page.goto(path)
+  if (settle) await settled(page)
+  return { page, problems, [Symbol.asyncDispose]: () => context.close() }
 }
 
 /** Waits until no card is busy. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction('document.querySelector(\'[aria-busy="true"]\') === null')
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
 }
 
-/** What axe finds, as short sentences: rule, place and help. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes, help }) => nodes.map((node) => `${id} at ${node.target.join(' ')}: ${help}`))
+/** The path with its query, as it stands in the address bar. */
+export function addressOf(page: Page): string {
+  const { pathname, search } = new URL(page.url())
+  return pathname + search
 }

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { unreachable } from '../_kit/answer-otherwise.ts'
+import { addressOf, openBrowser, openPage, settled } from '../_kit/browser.ts'
+
+const browser = await openBrowser()
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+test('the first Tab offers the way past the navigation', async () => {
+  await using opened = await openPage(browser, '/')
+  const { page } = opened
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Đến nội dung chính' })
+  expect(await page.locator(':focus').innerText()).toBe('Đến nội dung chính')
+  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+  await page.keyboard.press('Enter')
+  expect(await page.locator(':focus').getAttribute('id')).toBe('main')
+})
+
+test('the search finds Thanh Hóa without diacritics and a commune inside its province, by keyboard alone', async () => {
+  await using opened = await openPage(browser, '/')
+  const { page } = opened
+  const search = page.getByRole('combobox', { name: 'Tìm tỉnh, xã, phường' })
+  await page.keyboard.press('/')
+  await page.keyboard.type('thanh hoa')
+  await page.getByRole('option').first().waitFor()
+  expect(await page.getByRole('option').first().innerText()).toMatch(/^Tỉnh Thanh Hóa/iu)
+  expect(await search.getAttribute('aria-expanded')).toBe('true')
+  await page.keyboard.press('Enter')
+  await heading(page, 'Tỉnh Thanh Hóa')
+  expect(addressOf(page)).toBe('/p/38')
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('hac thanh')
+  await page.getByRole('option', { name: /phường Hạc Thành/iu }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  expect(await page.getByRole('listbox').getByRole('option', { selected: true }).innerText()).toMatch(/Hạc Thành/u)
+  await page.keyboard.press('Enter')
+  await page.getByText('Đang xem: phường Hạc Thành').waitFor()
+  expect(addressOf(page)).toBe('/p/38?hl=14797')
+})
+
+test('a search that finds nothing says so, and one that cannot be asked says that', async () => {
+  await using opened = await openPage(browser, '/')
+  const { page } = opened
+  await page.keyboard.press('/')
+  await page.keyboard.type('zzz')
+  await page.getByText('Không có đơn vị nào khớp với “zzz”.').waitFor()
+  expect(await page.getByRole('combobox', { expanded: true }).count()).toBe(0)
+
+  await using cut = await openPage(browser, '/', { prepare: unreachable('UnitSearch') })
+  await cut.page.keyboard.press('/')
+  await cut.page.keyboard.type('hue')
+  await cut.page.getByText('Chưa tìm được: máy chủ không trả lời.').waitFor()
+})
+
+test('? lists the keys and Escape closes the list; g r and g o change the screen', async () => {
+  await using opened = await openPage(browser, '/')
+  const { page, problems } = opened
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Phím tắt' })
+  await help.waitFor()
+  expect(await help.innerText()).toContain('Đổi giữa biểu đồ (bản đồ) và bảng')
+  await page.keyboard.press('t')
+  expect(addressOf(page), 'keys rest while the list is open').toBe('/')
+  await page.keyboard.press('Escape')
+  expect(await help.isVisible()).toBe(false)
+  await page.keyboard.press('g')
+  await page.keyboard.press('r')
+  await heading(page, 'Xếp hạng 34 tỉnh, thành phố')
+  expect(await page.locator(':focus').getAttribute('id'), 'the focus goes to the new screen').toBe('main')
+  await page.keyboard.press('g')
+  await page.keyboard.press('o')
+  await heading(page, 'Tổng quan toàn quốc')
+  expect(problems).toEqual([])
+})
+
+test('the language changes in place: same screen, same figures, same way of looking', async () => {
+  await using opened = await openPage(browser, '/p/38?def=ontime.B')
+  const { page } = opened
+  await page.getByRole('link', { name: 'English' }).click()
+  await heading(page, 'Thanh Hóa Province')
+  expect(addressOf(page)).toBe('/en/p/38?def=ontime.B')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await settled(page)
+  expect(await page.getByRole('main').innerText()).toContain('151,542 + 9,224 = 160,766')
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+  await heading(page, 'Tỉnh Thanh Hóa')
+  expect(addressOf(page)).toBe('/p/38?def=ontime.B')
+})
+
+test('an address that leads to no screen says so and shows the ways out', async () => {
+  await using opened = await openPage(browser, '/nowhere')
+  const { page } = opened
+  await heading(page, 'Không có trang này')
+  await page.getByRole('main').getByRole('link', { name: 'Xếp hạng' }).click()
+  await heading(page, 'Xếp hạng 34 tỉnh, thành phố')
+  expect(addressOf(page)).toBe('/rankings/province')
+})
