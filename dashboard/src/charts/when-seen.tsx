@@ -52,10 +52,9 @@ export function WhenSeen({ height, children }: WhenSeenProps) {
       stop()
     }
   }, [])
-  const waiting = <div className={styles.waiting} aria-busy="true" />
   return (
     <div ref={box} className={styles.box} style={{ height }}>
-      {state === 'waiting' && waiting}
+      {state === 'waiting' && <div className={styles.waiting} />}
       {state === 'saving' && (
         <div className={styles.waiting}>
           <p>{text.savingData}</p>
@@ -66,7 +65,7 @@ export function WhenSeen({ height, children }: WhenSeenProps) {
       )}
       {state === 'seen' && (
         <ChartBoundary message={text.chartFailed}>
-          <Suspense fallback={waiting}>{children}</Suspense>
+          <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>{children}</Suspense>
         </ChartBoundary>
       )}
     </div>
