@@ -44,7 +44,7 @@ function pageOf(screen: Screen): ReactNode {
       )
     case 'province':
       return <ProvincePage code={screen.code} />
-    default:
+    case 'unknown':
       return <NotFoundPage />
   }
 }
@@ -55,7 +55,7 @@ export function Screens() {
   usePrefetch(screen)
   return (
     <ScreenBoundary key={screenKey(screen)}>
-      <Suspense fallback={<Skeleton height="80vh" />}>{pageOf(screen)}</Suspense>
+      <Suspense fallback={<Skeleton height="100vh" />}>{pageOf(screen)}</Suspense>
     </ScreenBoundary>
   )
 }

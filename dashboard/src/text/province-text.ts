@@ -43,9 +43,8 @@ export const provinceText = catalogue({
       SPECIAL_ZONE: 'đặc khu',
     },
     ofType: (count: string, type: string) => `${count} ${type}`,
-    history: 'Loại và tên qua thời gian',
-    versionFrom: (day: string, type: string, name: string) => `từ ${day}: ${type} ${name}`,
-    basis: 'Căn cứ',
+    history: 'Loại',
+    versionFrom: (type: string, day: string, basis: string) => `${type} từ ${day} (${basis})`,
 
     rank: 'Hạng do Cổng công bố',
     position: (position: string, outOf: string) => `${position}/${outOf}`,
@@ -106,9 +105,8 @@ export const provinceText = catalogue({
       SPECIAL_ZONE: 'special zones',
     },
     ofType: (count: string, type: string) => `${count} ${type}`,
-    history: 'Type and name over time',
-    versionFrom: (day: string, type: string, name: string) => `from ${day}: ${name}, ${type}`,
-    basis: 'Basis',
+    history: 'Type',
+    versionFrom: (type: string, day: string, basis: string) => `${type} from ${day} (${basis})`,
 
     rank: 'Position published by the portal',
     position: (position: string, outOf: string) => `${position}/${outOf}`,

@@ -43,7 +43,7 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
         pick={(data) => data.administrativeUnit?.statistics}
         part="administrativeUnit.statistics"
         empty={text.none}
-        height="9.5rem"
+        height="var(--figures-height)"
       >
         {(statistics) => <FiguresRow statistics={statistics} />}
       </SectionCard>
@@ -55,7 +55,7 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
         pick={(data) => data.administrativeUnit && toLevelRows(data.administrativeUnit)}
         part="administrativeUnit"
         empty={text.none}
-        height="24rem"
+        height="32rem"
       >
         {(table) => {
           const provenance = dossiers.data?.administrativeUnit?.statistics?.provenance
@@ -70,7 +70,7 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
         pick={(data) => data.administrativeUnit?.statistics}
         part="administrativeUnit.statistics"
         empty={text.none}
-        height="24rem"
+        height="32rem"
       >
         {(statistics) => (
           <FlowCard code={code} unitName={unitName} flow={toFlow(statistics)} provenance={statistics.provenance} />
@@ -116,7 +116,7 @@ function DaysSection({ code, unitName, province }: DossierSectionsProps) {
       pick={(data) => data.administrativeUnit?.statistics}
       part="administrativeUnit.statistics"
       empty={text.none}
-      height="34rem"
+      height="35.5rem"
     >
       {({ byDay, provenance }) => (
         <DaysCard code={code} unitName={unitName} rows={toDayRows(byDay, provenance.asOf)} provenance={provenance} />

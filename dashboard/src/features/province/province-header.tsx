@@ -43,18 +43,11 @@ export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
               </span>
             )}
           </Fact>
-          {history.length > 1 && (
-            <Fact label={text.history}>
-              <Versions history={history} />
-            </Fact>
-          )}
         </dl>
         {current && (
           <p className={styles.basis}>
             <ProvenanceMark provenance={{ origin: 'REAL', source: current.basis, asOf: current.from }} />
-            <span>
-              {text.basis}: {current.basis}
-            </span>
+            <Versions unit={unit} />
           </p>
         )}
       </div>
@@ -72,17 +65,17 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
-/** Each type and name with the days between which it held. */
-function Versions({ history }: { readonly history: Unit['history'] }) {
+/** Each type, and each other name, since when and by what; a reader sees the change of a type at once. */
+function Versions({ unit: { history, name } }: { readonly unit: Unit }) {
   const text = useText(provinceText)
   const format = useFormat()
+  const words = history.map((version) => {
+    const type = version.name === name ? text.types[version.type] : `${text.types[version.type]} ${version.name}`
+    return text.versionFrom(type, format.day(version.from), version.basis)
+  })
   return (
-    <ul className={styles.versions}>
-      {history.map(({ from, type, name, basis }) => (
-        <li key={from}>
-          {text.versionFrom(format.day(from), text.types[type], name)} <span className={styles.soft}>({basis})</span>
-        </li>
-      ))}
-    </ul>
+    <span>
+      {text.history}: {words.join('; ')}
+    </span>
   )
 }

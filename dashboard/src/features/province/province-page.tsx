@@ -62,20 +62,22 @@ export function ProvincePage({ code }: ProvincePageProps) {
     <>
       <title>{`${unitName} · ${product}`}</title>
       {isUnreadable && <h1>{text.partDown}</h1>}
-      <QueryState
-        state={header}
-        pick={(data) => data.administrativeUnit}
-        part="administrativeUnit"
-        empty={text.partDown}
-        height="9.5rem"
-      >
-        {(found) => (
-          <ProvinceHeader
-            unit={found}
-            rank={<RankCard code={code} agency={province.agency} state={province.scorecard} />}
-          />
-        )}
-      </QueryState>
+      <div className={styles.headerFrame}>
+        <QueryState
+          state={header}
+          pick={(data) => data.administrativeUnit}
+          part="administrativeUnit"
+          empty={text.partDown}
+          height="var(--header-height)"
+        >
+          {(found) => (
+            <ProvinceHeader
+              unit={found}
+              rank={<RankCard code={code} agency={province.agency} state={province.scorecard} />}
+            />
+          )}
+        </QueryState>
+      </div>
       {!isUnreadable && <ProvinceSections code={code} unitName={unitName} province={province} />}
     </>
   )

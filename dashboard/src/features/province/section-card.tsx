@@ -47,7 +47,7 @@ export function Section({ id, span = 'all', children }: SectionProps) {
 
 interface SectionCardProps<Data, Part> extends Omit<SectionProps, 'children' | 'id'> {
   readonly id: SectionId
-  /** The plain name: the title of the card until there is a finding. */
+  /** The plain name: the title of the card when there is no finding. */
   readonly name: string
   readonly state: Asked<Data>
   readonly pick: (data: Data) => Part | null | undefined
@@ -57,7 +57,7 @@ interface SectionCardProps<Data, Part> extends Omit<SectionProps, 'children' | '
   readonly children: (part: Part) => ReactNode
 }
 
-/** A card of one question: it carries its name also while it loads or after it failed, so that a reader knows what is missing. */
+/** A card of one question: it carries its name also after it failed, so that a reader knows what is missing. */
 export function SectionCard<Data, Part>(props: SectionCardProps<Data, Part>) {
   const { id, span = 'all', name, state, pick, part, empty, height, children } = props
   const picked = state.data === undefined ? null : pick(state.data)
@@ -66,10 +66,11 @@ export function SectionCard<Data, Part>(props: SectionCardProps<Data, Part>) {
       {children}
     </QueryState>
   )
+  const isLoading = state.data === undefined && state.failure === undefined
   const isThere = picked !== null && picked !== undefined
   return (
     <Section id={id} span={span}>
-      {isThere ? answer : <Panel title={name}>{answer}</Panel>}
+      {isThere || isLoading ? answer : <Panel title={name}>{answer}</Panel>}
     </Section>
   )
 }

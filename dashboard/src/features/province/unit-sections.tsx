@@ -50,7 +50,7 @@ function BelowSections({ code, unitName, province }: UnitSectionsProps) {
         pick={(data) => data.administrativeUnit}
         part="administrativeUnit"
         empty={text.none}
-        height={areKnown ? '60rem' : '20rem'}
+        height={areKnown ? '90rem' : '20rem'}
       >
         {(unit) => (
           <CommunesCard
@@ -69,7 +69,7 @@ function BelowSections({ code, unitName, province }: UnitSectionsProps) {
         pick={(data) => (data.administrativeUnit?.agencies.length === 0 ? null : data.administrativeUnit)}
         part="administrativeUnit"
         empty={text.noAgencies}
-        height={areKnown ? '40rem' : '10rem'}
+        height={areKnown ? '60rem' : '10rem'}
       >
         {(unit) => (
           <AgenciesCard
@@ -103,7 +103,7 @@ function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
             pick={(data) => data.portalScorecard}
             part="portalScorecard"
             empty={text.noScore}
-            height="26rem"
+            height="30rem"
           >
             {(entry) => <ScoreCard code={code} unitName={unitName} entry={entry} />}
           </SectionCard>
@@ -115,7 +115,7 @@ function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
             pick={(data) => data.portalScorecard}
             part="portalScorecard"
             empty={text.noScore}
-            height="48rem"
+            height="58rem"
           >
             {(entry) => <IndicatorsCard code={code} unitName={unitName} entry={entry} />}
           </SectionCard>
@@ -127,7 +127,7 @@ function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
             pick={(data) => historyOf(data)}
             part="agency"
             empty={text.historyNone}
-            height="22rem"
+            height="26.5rem"
           >
             {(points) =>
               provenance ? (
@@ -144,7 +144,7 @@ function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
         pick={(data) => data.administrativeUnit?.staffSummary}
         part="administrativeUnit.staffSummary"
         empty={text.staffNone}
-        height="22rem"
+        height="26.5rem"
       >
         {(summary) => <StaffCard code={code} unitName={unitName} summary={summary} />}
       </SectionCard>

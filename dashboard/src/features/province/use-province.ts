@@ -4,19 +4,18 @@ import {
   ProvinceAgenciesDocument,
   ProvinceCommunesDocument,
   ProvinceDaysDocument,
-  ProvinceDossiersDocument,
-  ProvinceHeaderDocument,
   ProvinceNamesDocument,
   ProvinceReportingDocument,
   ProvinceScorecardDocument,
   ProvinceScoreHistoryDocument,
   ProvinceStaffDocument,
 } from '../../graphql/generated/graphql.ts'
-import type { OnTimeDefinition, ProvinceDossiersQuery } from '../../graphql/generated/graphql.ts'
-import { useAsk } from '../../graphql/use-ask.ts'
+import type { ProvinceDossiersQuery } from '../../graphql/generated/graphql.ts'
+import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
 import type { Asked } from '../../graphql/use-ask.ts'
 import { toHoldings } from './holdings.ts'
 import type { Holdings } from './holdings.ts'
+import { definitionOf, provinceQuestions } from './province-questions.ts'
 
 /** The graph gives days of periods of at most 400. */
 const mostDays = 400
@@ -25,12 +24,13 @@ const mostDays = 400
 export function useProvince(code: string) {
   const { filters } = useFilters()
   const period = toPeriodInput(filters.period)
-  const definition: OnTimeDefinition = `ON_TIME_${filters.def}`
-  const header = useAsk(ProvinceHeaderDocument, { code })
+  const definition = definitionOf(filters)
+  const first = provinceQuestions(code, filters)
+  const header = useQuestion(first.header)
   const unit = header.data?.administrativeUnit
   const agency = unit?.agency?.code ?? null
   const hasDays = daysIn(filters.period) <= mostDays
-  const dossiers = useAsk(ProvinceDossiersDocument, { code, period, definition })
+  const dossiers = useQuestion(first.dossiers)
   const holdings = holdingsOf(dossiers, filters.period)
   const isUnknown = header.data !== undefined && unit === null
   return {
