@@ -29,9 +29,10 @@ test('English stands under /en, Vietnamese without a prefix', () => {
   expect(splitLanguage('/enigma')).toEqual({ language: 'vi', path: '/enigma' })
 })
 
-test('opening an explanation stays on the same screen, another province is another screen', () => {
+test('a list and the explanation of one of its rows are two screens, as are two provinces', () => {
   const keyOf = (path: string) => screenKey(parseScreen(path))
-  expect(keyOf('/rankings/province/38')).toBe(keyOf('/rankings/province'))
+  expect(keyOf('/rankings/province/38')).not.toBe(keyOf('/rankings/province'))
   expect(keyOf('/p/38')).not.toBe(keyOf('/p/01'))
-  expect(keyOf('/rankings/units/H21/H21.17')).toBe(keyOf('/rankings/units/H21'))
+  expect(keyOf('/rankings/units/H21/H21.17')).not.toBe(keyOf('/rankings/units/H21'))
+  expect(keyOf('/rankings/province/')).toBe(keyOf('/rankings/province'))
 })

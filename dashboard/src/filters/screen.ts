@@ -48,14 +48,7 @@ export function formatScreen(screen: Exclude<Screen, { name: 'unknown' }>): stri
   }
 }
 
-/** What makes a screen another one to the reader: opening a row's explanation stays on its list. */
+/** What makes a screen another one to the reader: a list and the explanation of one of its rows are two. */
 export function screenKey(screen: Screen): string {
-  switch (screen.name) {
-    case 'province':
-      return `province ${screen.code}`
-    case 'unitRanking':
-      return `unitRanking ${screen.agency}`
-    default:
-      return screen.name
-  }
+  return screen.name === 'unknown' ? screen.name : formatScreen(screen)
 }

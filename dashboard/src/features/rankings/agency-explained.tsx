@@ -12,7 +12,7 @@ import { explainText } from './explain-text.ts'
 import { toExplained } from './to-explained.ts'
 import { toNeighbours } from './to-neighbours.ts'
 import { useExplained } from './use-explained.ts'
-import type { RankedAt } from './use-explained.ts'
+import type { RankedAt } from './ranking-questions.ts'
 
 interface AgencyExplainedProps {
   readonly agency: string

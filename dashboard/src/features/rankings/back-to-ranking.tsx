@@ -4,7 +4,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useText } from '../../text/language.ts'
 import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
-import type { RankedAt } from './use-explained.ts'
+import type { RankedAt } from './ranking-questions.ts'
 import { cameFromRanking } from './use-return-focus.ts'
 
 interface BackToRankingProps {

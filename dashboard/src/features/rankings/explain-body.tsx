@@ -59,6 +59,7 @@ export function ExplainBody(props: ExplainBodyProps) {
             groups={groups}
             total={scorecard.total}
             totalLost={scorecard.maximum - scorecard.total}
+            linked={hasIndicators}
             provenance={provenance}
             fileName={fileName}
             fileNotes={fileNotes}

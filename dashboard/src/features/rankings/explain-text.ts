@@ -131,8 +131,6 @@ export const explainText = catalogue({
       source: (source: string) => `Nguồn: ${source}`,
       empty: 'Ô trống: không có số liệu, không phải 0',
     },
-    fold: (name: string) => `Gập ${name}`,
-    open: (name: string) => `Mở thêm ${name}`,
     more: 'Thêm',
   },
   en: {
@@ -270,8 +268,6 @@ export const explainText = catalogue({
       source: (source: string) => `Source: ${source}`,
       empty: 'Empty cell: no figure, not 0',
     },
-    fold: (name: string) => `Fold ${name}`,
-    open: (name: string) => `Show more of ${name}`,
     more: 'More',
   },
 })

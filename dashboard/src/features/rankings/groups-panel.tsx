@@ -18,13 +18,15 @@ interface GroupsPanelProps {
   readonly groups: readonly ExplainedGroup[]
   readonly total: number
   readonly totalLost: number
+  /** True when each group is laid open further down. */
+  readonly linked: boolean
   readonly provenance: Provenance
   readonly fileName: string
   readonly fileNotes: readonly string[]
 }
 
 /** The groups, most points lost first, and whether they add up to the published total. */
-export function GroupsPanel({ groups, total, totalLost, provenance, fileName, fileNotes }: GroupsPanelProps) {
+export function GroupsPanel({ groups, total, totalLost, linked, provenance, fileName, fileNotes }: GroupsPanelProps) {
   const text = useText(explainText)
   const format = useFormat()
   const ordered = byLost(groups)
@@ -60,7 +62,7 @@ export function GroupsPanel({ groups, total, totalLost, provenance, fileName, fi
             rowHeader: true,
             cell: ({ code, name, points, maximum }) => (
               <>
-                <a href={`#${code}`}>{name}</a>
+                {linked ? <a href={`#${code}`}>{name}</a> : name}
                 <LossBar earned={points ?? 0} maximum={maximum} longest={longest} />
               </>
             ),

@@ -2,12 +2,19 @@ import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
 import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
+import { useRuleWords } from './rule-words.ts'
 import type { ExplainedIndicator } from './to-explained.ts'
 
+interface IndicatorDetailProps {
+  readonly indicator: ExplainedIndicator
+  readonly belowProvince: boolean
+}
+
 /** What a phone has no columns for. */
-export function IndicatorDetail({ indicator }: { readonly indicator: ExplainedIndicator }) {
+export function IndicatorDetail({ indicator, belowProvince }: IndicatorDetailProps) {
   const text = useText(explainText)
   const format = useFormat()
+  const ruleWords = useRuleWords()
   const { numerator, denominator, ratio, medianRatio, published, maximum, needed } = indicator
   const figures = [
     [text.numerator, format.count(numerator)],
@@ -20,6 +27,16 @@ export function IndicatorDetail({ indicator }: { readonly indicator: ExplainedIn
   ] as const
   return (
     <dl className={styles.detail}>
+      <div className={styles.whole}>
+        <dt>{text.formula}</dt>
+        <dd>{indicator.formula}</dd>
+      </div>
+      {indicator.rule && (
+        <div className={styles.whole}>
+          <dt>{text.rule}</dt>
+          <dd>{ruleWords(indicator.rule, belowProvince)}</dd>
+        </div>
+      )}
       {figures.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -30,7 +30,9 @@ export function IndicatorTable({ group, belowProvince }: IndicatorTableProps) {
       columns={columns}
       rows={group.indicators}
       rowKey={({ code }) => code}
-      detail={(indicator) => (opened.has(indicator.code) ? <IndicatorDetail indicator={indicator} /> : null)}
+      detail={(indicator) =>
+        opened.has(indicator.code) ? <IndicatorDetail indicator={indicator} belowProvince={belowProvince} /> : null
+      }
     />
   )
 }

@@ -1,13 +1,11 @@
 import { Link } from 'wouter'
 import { QueryState } from '../../components/query-state.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
-import { ExplainUnitDocument } from '../../graphql/generated/graphql.ts'
-import { useAsk } from '../../graphql/use-ask.ts'
+import { useQuestion } from '../../graphql/use-ask.ts'
 import { useText } from '../../text/language.ts'
 import { AgencyExplained } from './agency-explained.tsx'
 import { explainText } from './explain-text.ts'
-
-const rankedAt = { level: 'PROVINCE', within: null } as const
+import { amongProvinces, unitQuestion } from './ranking-questions.ts'
 
 /** An agency code is taken as well as an official one: it is what links carry while the part for units does not answer. */
 const agencyCode = /^[A-Za-z]/
@@ -18,12 +16,16 @@ interface ProvinceExplainedPageProps {
 }
 
 export function ProvinceExplainedPage({ code }: ProvinceExplainedPageProps) {
+  if (!agencyCode.test(code)) return <UnitByCode code={code} />
+  return <AgencyExplained agency={code} shownCode={code} rankedAt={amongProvinces} />
+}
+
+function UnitByCode({ code }: ProvinceExplainedPageProps) {
   const text = useText(explainText)
   const { filters, hrefTo } = useFilters()
-  const byAgency = agencyCode.test(code)
-  const unit = useAsk(ExplainUnitDocument, { code, on: filters.capture }, { enabled: !byAgency })
-  const agency = byAgency ? code : unit.data?.administrativeUnit?.agency?.code
-  if (agency !== undefined) return <AgencyExplained agency={agency} shownCode={code} rankedAt={rankedAt} />
+  const unit = useQuestion(unitQuestion(code, filters))
+  const agency = unit.data?.administrativeUnit?.agency?.code
+  if (agency !== undefined) return <AgencyExplained agency={agency} shownCode={code} rankedAt={amongProvinces} />
   return (
     <>
       <h1>{text.title(code)}</h1>

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
-import { ProvinceRankingDocument, RankingCapturesDocument } from '../../graphql/generated/graphql.ts'
-import { useAsk } from '../../graphql/use-ask.ts'
+import { useQuestion } from '../../graphql/use-ask.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { provinceRankingQuestions } from './ranking-questions.ts'
 import { RankingScreen } from './ranking-screen.tsx'
 import { rankingsText } from './rankings-text.ts'
 import { toRankedProvinces } from './to-ranked-units.ts'
@@ -14,8 +14,9 @@ export function ProvinceRankingPage() {
   const format = useFormat()
   const language = useLanguage()
   const { filters, hrefTo, hrefWith } = useFilters()
-  const captures = useAsk(RankingCapturesDocument, { level: 'PROVINCE' })
-  const ranking = useAsk(ProvinceRankingDocument, { capturedOn: filters.capture })
+  const questions = provinceRankingQuestions(filters)
+  const captures = useQuestion(questions.captures)
+  const ranking = useQuestion(questions.ranking)
   const list = ranking.data?.portalRanking ?? null
   return (
     <RankingScreen

@@ -38,10 +38,8 @@ interface UnitCellProps {
 export function UnitCell({ unit, explainHref, pageHref, peers }: UnitCellProps) {
   const text = useText(rankingsText)
   const format = useFormat()
-  const known = [
-    unit.kind && text.kinds[unit.kind],
-    peers !== null && text.inPeers(format.count(unit.peerPosition), format.count(peers)),
-  ]
+  const kind = unit.kind === null ? '' : text.kinds[unit.kind]
+  const among = peers === null ? kind : text.inPeers(format.count(unit.peerPosition), format.count(peers))
   return (
     <span className={styles.unit}>
       <Link
@@ -55,7 +53,7 @@ export function UnitCell({ unit, explainHref, pageHref, peers }: UnitCellProps) 
         {unit.name}
       </Link>
       <span className={styles.unitFoot}>
-        {known.filter(Boolean).join(' · ')}
+        {among}
         {pageHref !== null && (
           <Link href={pageHref} className={styles.pageLink} aria-label={text.provincePageOf(unit.name)}>
             {text.provincePage}

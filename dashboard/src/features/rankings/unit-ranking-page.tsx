@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
-import { RankingCapturesDocument, RankingPlaceDocument, UnitRankingDocument } from '../../graphql/generated/graphql.ts'
-import { useAsk } from '../../graphql/use-ask.ts'
+import { useQuestion } from '../../graphql/use-ask.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { capturedProvince } from './ranking-lists.tsx'
+import { unitRankingQuestions } from './ranking-questions.ts'
 import { RankingScreen } from './ranking-screen.tsx'
 import { rankingsText } from './rankings-text.ts'
 import { toRankedAgencies } from './to-ranked-units.ts'
@@ -20,18 +20,25 @@ export function UnitRankingPage({ agency }: UnitRankingPageProps) {
   const format = useFormat()
   const language = useLanguage()
   const { filters, hrefTo, hrefWith } = useFilters()
-  const captures = useAsk(RankingCapturesDocument, { level: 'PROVINCE_UNITS', within: agency })
-  const ranking = useAsk(UnitRankingDocument, { within: agency, capturedOn: filters.capture })
-  const place = useAsk(RankingPlaceDocument, { agency }).data?.agency?.unit
+  const questions = unitRankingQuestions(agency, filters)
+  const captures = useQuestion(questions.captures)
+  const ranking = useQuestion(questions.ranking)
+  const place = useQuestion(questions.place).data?.agency?.unit
   const name = (language === 'vi' ? place?.fullName : place?.fullNameEn) ?? agency
-  const captured = captures.data?.portalCaptures ?? []
+  const units = ranking.data ? toRankedAgencies(ranking.data, language) : []
+  const shownDay = ranking.data?.portalRanking?.capturedOn
+  // A day with indicators for a part of the units is not a day of totals only.
+  const captured = (captures.data?.portalCaptures ?? []).map((capture) => ({
+    ...capture,
+    complete: capture.complete || (capture.capturedOn === shownDay && units.some(({ onTime }) => onTime !== null)),
+  }))
   const never = captures.data !== undefined && captured.length === 0
   return (
     <RankingScreen
       title={text.unitTitle(name)}
       state={ranking}
       pick={(data) => data.portalRanking}
-      units={ranking.data ? toRankedAgencies(ranking.data, language) : []}
+      units={units}
       captures={captured}
       groups={['all', 'department', 'commune']}
       empty={

@@ -6,7 +6,7 @@ import { useText } from '../../text/language.ts'
 import { AgreeMark } from './agree-mark.tsx'
 import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
-import { FoldCell } from './pick-cell.tsx'
+import { FoldCell } from './fold-cell.tsx'
 import { useRuleWords } from './rule-words.ts'
 import type { ExplainedIndicator } from './to-explained.ts'
 
@@ -119,7 +119,7 @@ export function useIndicatorColumns({
       key: 'more',
       header: text.more,
       narrow: 'only',
-      width: '3rem',
+      width: '2.6rem',
       csv: [],
       cell: ({ code, name }) => <FoldCell name={name} opened={opened.has(code)} onFold={() => onFold(code)} />,
     },

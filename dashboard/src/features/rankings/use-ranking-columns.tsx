@@ -2,8 +2,9 @@ import type { Column } from '../../components/data-table.tsx'
 import type { Metric } from '../../filters/filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
+import { FoldCell } from './fold-cell.tsx'
 import { useGroupName } from './group-name.ts'
-import { FoldCell, PickCell } from './pick-cell.tsx'
+import { PickCell } from './pick-cell.tsx'
 import { ChangeCell, GroupCell, OnTimeCell, PositionCell, TotalCell, UnitCell } from './ranking-cells.tsx'
 import { rankingsText } from './rankings-text.ts'
 import { Sparkline } from './sparkline.tsx'
@@ -53,7 +54,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
       header: text.columns.position,
       numeric: true,
       pinnedAt: '0',
-      width: '3.2rem',
+      width: '3.7rem',
       sortValue: ({ position }) => position,
       cell: (unit) => <PositionCell unit={unit} />,
       csv: csv.position,
@@ -62,7 +63,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
       key: 'unit',
       header: text.columns.unit,
       rowHeader: true,
-      pinnedAt: '3.2rem',
+      pinnedAt: '3.7rem',
       sortValue: ({ name }) => name,
       cell: (unit) => (
         <UnitCell
@@ -132,7 +133,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
       key: 'more',
       header: text.columns.more,
       narrow: 'only',
-      width: '3rem',
+      width: '2.6rem',
       cell: (unit) => <FoldCell name={unit.name} opened={opened.has(unit.key)} onFold={() => input.onFold(unit.key)} />,
       csv: [],
     },
