@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { Filters } from '../../filters/filters.ts'
 import {
   ExplainRankingDocument,
@@ -8,6 +9,7 @@ import {
   RankingPlaceDocument,
   UnitRankingDocument,
 } from '../../graphql/generated/graphql.ts'
+import type { Screen } from '../../filters/screen.ts'
 import { question } from '../../graphql/question.ts'
 
 /** Where an agency is ranked: among provinces, or among the units of the province whose agency within names. */
@@ -44,4 +46,23 @@ export function explainQuestions(agency: string, rankedAt: RankedAt, { capture }
     scorecard: question(ExplainScorecardDocument, { agency, capturedOn: capture }),
     ranking: question(ExplainRankingDocument, { ...rankedAt, capturedOn: capture }),
   }
+}
+
+type RankingScreenName = Extract<Screen, { name: 'provinceRanking' | 'unitRanking' }>
+
+/** Asks for the captured days, and for what the screen shows first. */
+export function prefetchRanking(queryClient: QueryClient, screen: RankingScreenName, filters: Filters): void {
+  const { explained } = screen
+  if (screen.name === 'provinceRanking') {
+    const { captures, ranking } = provinceRankingQuestions(filters)
+    if (explained === null) void queryClient.prefetchQuery(ranking)
+    else void queryClient.prefetchQuery(unitQuestion(explained, filters))
+    void queryClient.prefetchQuery(captures)
+    return
+  }
+  const { captures, ranking } = unitRankingQuestions(screen.agency, filters)
+  const within: RankedAt = { level: 'PROVINCE_UNITS', within: screen.agency }
+  if (explained === null) void queryClient.prefetchQuery(ranking)
+  else void queryClient.prefetchQuery(explainQuestions(explained, within, filters).scorecard)
+  void queryClient.prefetchQuery(captures)
 }
