@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { AskError } from './ask-error.ts'
 import type { FailedPart } from './ask-error.ts'
@@ -20,7 +20,7 @@ export interface Asked<Data> {
   readonly askAgain: () => void
 }
 
-function toAsked<Data>(result: UseQueryResult<Answer<Data>>): Asked<Data> {
+export function toAsked<Data>(result: UseQueryResult<Answer<Data>>): Asked<Data> {
   const { data, error, isPlaceholderData, dataUpdatedAt, refetch } = result
   const known = error instanceof AskError ? error : undefined
   return {
@@ -46,12 +46,4 @@ export function useAsk<Data, Variables extends object>(
 /** Asks what was put together elsewhere, such as the questions a screen shares with its prefetch. */
 export function useQuestion<Data, Variables extends object>(asked: Question<Data, Variables>): Asked<Data> {
   return toAsked(useQuery({ ...asked, placeholderData: keepPreviousData }))
-}
-
-/** Asks the same question for several sets of variables, such as one per captured day; in their order. */
-export function useAskEach<Data, Variables extends object>(
-  operation: Operation<Data, Variables>,
-  variables: readonly Variables[],
-): readonly Asked<Data>[] {
-  return useQueries({ queries: variables.map((each) => question(operation, each)) }).map((result) => toAsked(result))
 }

@@ -1,6 +1,6 @@
 import { useFilters } from '../../filters/use-filters.ts'
 import { OverviewNationalScoreDocument, OverviewScoreHistoryDocument } from '../../graphql/generated/graphql.ts'
-import { useAskEach } from '../../graphql/use-ask.ts'
+import { useAskEach } from '../../graphql/use-ask-each.ts'
 import { useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
 import { nameOf, provinceCodeOf } from './ranking.ts'

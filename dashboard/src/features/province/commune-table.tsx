@@ -65,13 +65,6 @@ function useColumns(hasFigures: boolean): readonly Column<CommuneRow>[] {
   const text = useText(provinceBelowText)
   const { types } = useText(provinceText)
   const figures = useFigureColumns<CommuneRow>({ withOnline: true })
-  const typeColumn: Column<CommuneRow> = {
-    key: 'type',
-    header: text.communeType,
-    sortValue: ({ type }) => types[type],
-    cell: ({ type }) => types[type],
-    csv: [],
-  }
   return [
     {
       key: 'name',
@@ -93,6 +86,6 @@ function useColumns(hasFigures: boolean): readonly Column<CommuneRow>[] {
       cell: ({ code }) => code,
       csv: [],
     },
-    ...(hasFigures ? figures : [typeColumn]),
+    ...(hasFigures ? figures : []),
   ]
 }

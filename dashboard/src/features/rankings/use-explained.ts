@@ -1,6 +1,7 @@
 import { useFilters } from '../../filters/use-filters.ts'
 import { ExplainDayDocument, ExplainSchemeDocument } from '../../graphql/generated/graphql.ts'
-import { useAsk, useAskEach, useQuestion } from '../../graphql/use-ask.ts'
+import { useAskEach } from '../../graphql/use-ask-each.ts'
+import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
 import { explainQuestions } from './ranking-questions.ts'
 import type { RankedAt } from './ranking-questions.ts'
 import { toDayRows } from './to-day-rows.ts'
