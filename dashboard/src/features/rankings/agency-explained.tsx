@@ -1,7 +1,9 @@
 import { Link } from 'wouter'
+import { Notice } from '../../components/notice.tsx'
 import { QueryState } from '../../components/query-state.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
+import { componentText } from '../../text/component-text.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { BackToRanking } from './back-to-ranking.tsx'
@@ -25,10 +27,12 @@ interface AgencyExplainedProps {
 export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplainedProps) {
   const text = useText(explainText)
   const frame = useText(frameText)
+  const shared = useText(componentText)
   const format = useFormat()
   const language = useLanguage()
   const { filters, hrefTo, hrefWith } = useFilters()
-  const { captures, scorecard, ranking, scheme, days } = useExplained(agency, rankedAt)
+  const explained = useExplained(agency, rankedAt)
+  const { captures, scorecard, ranking, scheme, days, failedParts } = explained
   const belowProvince = rankedAt.level === 'PROVINCE_UNITS'
   const card = scorecard.data?.portalScorecard ?? null
   const unit = belowProvince ? null : (card?.agency?.unit ?? null)
@@ -75,6 +79,14 @@ export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplained
         fileName={fileName}
         fileNotes={fileNotes}
       />
+      {card && failedParts.length > 0 && (
+        <Notice tone="attention">
+          {text.failedParts(failedParts.map((part) => text.parts[part]).join(', '))}{' '}
+          <button type="button" onClick={explained.askFailedAgain}>
+            {shared.tryAgain}
+          </button>
+        </Notice>
+      )}
       <QueryState
         state={scorecard}
         pick={(data) => data.portalScorecard}

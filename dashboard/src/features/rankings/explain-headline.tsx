@@ -61,7 +61,7 @@ export function ExplainHeadline({ card, groups, provenance }: ExplainHeadlinePro
         reason={text.computedNone}
         detail={
           <>
-            <AgreeMark points={computedTotal} published={total} spelled />{' '}
+            <AgreeMark points={computedTotal} published={total} spelled /> ·{' '}
             {text.computedDetail(format.count(computed), format.count(groups.length))}
           </>
         }

@@ -119,6 +119,13 @@ export const explainText = catalogue({
     notCaptured: (code: string) => `Không có bản chụp điểm nào của ${code} cho ngày này.`,
     newest: 'Xem ngày chụp mới nhất',
     schemeEmpty: 'Không có bộ quy tắc cho bản chụp này.',
+    failedParts: (parts: string) => `Chưa tải được: ${parts}. Các số liệu còn lại vẫn đúng.`,
+    parts: {
+      captures: 'danh sách ngày chụp',
+      ranking: 'đơn vị liền kề và bộ quy tắc',
+      scheme: 'cách chấm của từng chỉ số',
+      days: 'điểm của một số ngày chụp',
+    },
     csv: {
       groupCode: 'Mã nhóm',
       indicatorCode: 'Mã chỉ số',
@@ -256,6 +263,13 @@ export const explainText = catalogue({
     notCaptured: (code: string) => `There is no captured score of ${code} for this day.`,
     newest: 'See the newest capture',
     schemeEmpty: 'There is no scheme for this capture.',
+    failedParts: (parts: string) => `Could not be loaded: ${parts}. The other figures stand.`,
+    parts: {
+      captures: 'the list of captured days',
+      ranking: 'the neighbours and the scheme',
+      scheme: 'the scoring of each indicator',
+      days: 'the points of some captured days',
+    },
     csv: {
       groupCode: 'Group code',
       indicatorCode: 'Indicator code',

@@ -4,6 +4,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useQuestion } from '../../graphql/use-ask.ts'
 import { useText } from '../../text/language.ts'
 import { AgencyExplained } from './agency-explained.tsx'
+import { BackToRanking } from './back-to-ranking.tsx'
 import { explainText } from './explain-text.ts'
 import { amongProvinces, unitQuestion } from './ranking-questions.ts'
 
@@ -28,6 +29,7 @@ function UnitByCode({ code }: ProvinceExplainedPageProps) {
   if (agency !== undefined) return <AgencyExplained agency={agency} shownCode={code} rankedAt={amongProvinces} />
   return (
     <>
+      <BackToRanking rankedAt={amongProvinces} highlight={code} />
       <h1>{text.title(code)}</h1>
       <QueryState
         state={unit}
