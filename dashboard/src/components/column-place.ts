@@ -8,12 +8,13 @@ export interface ColumnPlace {
   readonly pinnedAt?: string
   readonly width?: string
   readonly narrow?: 'hidden' | 'only'
+  readonly screenOnly?: boolean
 }
 
 type PlaceStyle = CSSProperties & { readonly '--pinned-at'?: string }
 
 /** What heading and cells of a column share. */
-export function placeOf({ numeric, rowHeader, pinnedAt, width, narrow }: ColumnPlace) {
+export function placeOf({ numeric, rowHeader, pinnedAt, width, narrow, screenOnly }: ColumnPlace) {
   const pin = pinnedAt ?? (rowHeader ? '0' : undefined)
   const className = [
     numeric && styles.numeric,
@@ -21,6 +22,7 @@ export function placeOf({ numeric, rowHeader, pinnedAt, width, narrow }: ColumnP
     pin !== undefined && styles.pinned,
     narrow === 'hidden' && styles.narrowHidden,
     narrow === 'only' && styles.narrowOnly,
+    screenOnly && styles.screenOnly,
   ]
   const style: PlaceStyle = {
     ...(pin !== undefined && { '--pinned-at': pin }),

@@ -31,6 +31,8 @@ export interface Column<Row> {
   readonly width?: string
   /** On screens as narrow as a phone: hidden, its value then standing in the row's detail, or shown only there. */
   readonly narrow?: 'hidden' | 'only'
+  /** True for what paper has no use for, such as a box to tick. */
+  readonly screenOnly?: boolean
 }
 
 interface DataTableProps<Row> {
