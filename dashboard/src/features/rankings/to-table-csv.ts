@@ -1,5 +1,4 @@
 import type { CsvValue } from '../../components/csv.ts'
-import type { Format } from '../../format/use-format.ts'
 import type { Catalogue } from '../../text/language.ts'
 import type { rankingsText } from './rankings-text.ts'
 import type { Peer } from './to-peers.ts'
@@ -11,14 +10,14 @@ type CsvColumn = { readonly header: string; readonly value: (unit: Peer) => CsvV
 
 interface TableCsvInput {
   readonly text: RankingsText
-  readonly format: Format
+  readonly formatDay: (day: string) => string
   readonly days: readonly string[]
   readonly groups: readonly RankedGroup[]
   readonly groupName: (group: RankedGroup) => string
 }
 
 /** The columns of the file, by the column of the table they belong to: codes and names, numbers unrounded, no signs. */
-export function toTableCsv({ text, format, days, groups, groupName }: TableCsvInput) {
+export function toTableCsv({ text, formatDay, days, groups, groupName }: TableCsvInput) {
   const column = (header: string, value: (unit: Peer) => CsvValue): CsvColumn => ({ header, value })
   const { csv, columns } = text
   return {
@@ -59,8 +58,8 @@ export function toTableCsv({ text, format, days, groups, groupName }: TableCsvIn
     history: days.flatMap((day) => {
       const on = (unit: Peer) => unit.history.find(({ capturedOn }) => capturedOn === day)
       return [
-        column(csv.totalOn(format.day(day)), (unit) => on(unit)?.total ?? null),
-        column(csv.positionOn(format.day(day)), (unit) => on(unit)?.position ?? null),
+        column(csv.totalOn(formatDay(day)), (unit) => on(unit)?.total ?? null),
+        column(csv.positionOn(formatDay(day)), (unit) => on(unit)?.position ?? null),
       ]
     }),
   }

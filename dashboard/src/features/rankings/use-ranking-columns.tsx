@@ -35,7 +35,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
   const format = useFormat()
   const nameOf = useGroupName()
   const { peers, days, metric, picked, opened } = input
-  const csv = toTableCsv({ text, format, days, groupName: nameOf, groups: peers[0]?.groups ?? [] })
+  const csv = toTableCsv({ text, formatDay: format.day, days, groupName: nameOf, groups: peers[0]?.groups ?? [] })
   const groups = (peers[0]?.groups ?? []).map(({ code, name, maximum }): Column<Peer> => ({
     key: code,
     header: `${nameOf({ code, name })} /${format.count(maximum)}`,
@@ -119,6 +119,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
       key: 'pick',
       header: text.columns.pick,
       narrow: 'hidden',
+      screenOnly: true,
       cell: (unit) => (
         <PickCell
           name={unit.name}
