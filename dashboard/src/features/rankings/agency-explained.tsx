@@ -8,6 +8,7 @@ import { frameText } from '../../text/frame-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { BackToRanking } from './back-to-ranking.tsx'
 import { ExplainBody } from './explain-body.tsx'
+import type { ExplainedCard } from './explain-headline.tsx'
 import { ExplainHeading } from './explain-heading.tsx'
 import { ExplainScope } from './explain-scope.tsx'
 import { explainText } from './explain-text.ts'
@@ -15,6 +16,17 @@ import { toExplained } from './to-explained.ts'
 import { toNeighbours } from './to-neighbours.ts'
 import { useExplained } from './use-explained.ts'
 import type { RankedAt } from './ranking-questions.ts'
+
+type Captures = ReturnType<typeof useExplained>['captures']
+
+/** A day on which this unit's indicators were captured is not a day of totals only, even where those of others were not. */
+function withIndicators(captures: Captures, card: ExplainedCard | null): Captures {
+  const known = card?.scorecard.groups.some(({ indicators }) => indicators.some(({ numerator }) => numerator !== null))
+  return captures.map((capture) => ({
+    ...capture,
+    complete: capture.complete || (known === true && capture.capturedOn === card?.capturedOn),
+  }))
+}
 
 interface AgencyExplainedProps {
   readonly agency: string
@@ -70,7 +82,7 @@ export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplained
         />
       )}
       <ExplainScope
-        captures={captures}
+        captures={withIndicators(captures, card)}
         before={before}
         after={after}
         hrefOf={hrefOf}

@@ -31,7 +31,7 @@ export function ExplainHeadline({ card, groups, provenance }: ExplainHeadlinePro
         value={`${format.count(card.position)}/${format.count(card.outOf)}${card.tied ? ' =' : ''}`}
         detail={
           <>
-            <MovementMark positions={movement?.positions ?? null} />{' '}
+            {movement && <MovementMark positions={movement.positions} />}{' '}
             {movement ? text.since('', format.day(movement.since)).trim() : text.firstDay}
             {reprinted && ` · ${text.publishedAt(format.count(card.publishedPosition))}`}
           </>

@@ -43,13 +43,22 @@ export function RankingBars(props: RankingBarsProps) {
       )}
       <table className={styles.bars}>
         <caption className="visually-hidden">{caption}</caption>
+        <colgroup>
+          <col className={styles.positionWidth} />
+          <col className={styles.nameWidth} />
+          <col />
+          <col className={styles.valueWidth} />
+        </colgroup>
         <thead className={metric === 'score' ? undefined : 'visually-hidden'}>
           <tr>
             <th scope="col" className={styles.position}>
               {text.columns.position}
             </th>
             <th scope="col">{text.columns.unit}</th>
-            <th scope="col">{metric === 'score' ? <SegmentNames groups={units[0]?.groups ?? []} /> : metricName}</th>
+            <th scope="col">
+              <span className="visually-hidden">{metricName}</span>
+              {metric === 'score' && <SegmentNames groups={units[0]?.groups ?? []} />}
+            </th>
             <th scope="col" className={styles.value}>
               {metricName}
             </th>

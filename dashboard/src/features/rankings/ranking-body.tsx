@@ -6,18 +6,17 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import type { RankingListFragment } from '../../graphql/generated/graphql.ts'
 import { useText } from '../../text/language.ts'
+import { BarsPanel } from './bars-panel.tsx'
 import { CaptureNotes } from './capture-notes.tsx'
 import { CompareView } from './compare-view.tsx'
 import { useGroupName } from './group-name.ts'
 import { HistoryView } from './history-view.tsx'
 import { PooledPanel } from './pooled-panel.tsx'
-import { RankingBars } from './ranking-bars.tsx'
 import { RankingSummaryStrip } from './ranking-summary.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { rankingsText } from './rankings-text.ts'
 import styles from './rankings.module.css'
 import { SelectionBar } from './selection-bar.tsx'
-import { toBarsFinding } from './to-bars-finding.ts'
 import { toPeers } from './to-peers.ts'
 import type { Peer } from './to-peers.ts'
 import type { RankedUnit } from './to-ranked-units.ts'
@@ -59,9 +58,7 @@ export function RankingBody(props: RankingBodyProps) {
     text.fileNotes.source(list.provenance.source),
     text.fileNotes.definitions,
   ]
-  const bars = toBarsFinding(peers, metric)
-  const formatValue = (value: number | null) => (metric === 'onTime' ? format.rate(value) : format.points(value))
-  const shown = picked.length > 0 ? picked : units.slice(0, 5)
+  const shown = picked.length > 0 ? picked : peers.slice(0, 5)
   const source = <FigureSource provenance={list.provenance} />
   const footer = (
     <>
@@ -110,32 +107,20 @@ export function RankingBody(props: RankingBodyProps) {
           />
         </Panel>
       )}
-      {view === 'bars' && bars && (
-        <Panel
-          title={text.barsFinding(
-            metricName,
-            bars.highest.name,
-            formatValue(bars.highestValue),
-            bars.lowest.name,
-            formatValue(bars.lowestValue),
-          )}
-          subtitle={subtitle}
+      {view === 'bars' && (
+        <BarsPanel
+          title={title}
+          peers={peers}
+          metric={metric}
+          metricName={metricName}
+          day={day}
+          explainHref={explainHref}
           footer={metric === 'score' ? footer : source}
-        >
-          <RankingBars
-            caption={`${metricName}: ${text.caption(title, day)}`}
-            units={bars.ordered}
-            metric={metric}
-            metricName={metricName}
-            formatValue={formatValue}
-            highlighted={[...filters.sel, ...(filters.hl === null ? [] : [filters.hl])]}
-            explainHref={explainHref}
-          />
-        </Panel>
+        />
       )}
       {(view === 'history' || view === 'compare') && (
         <>
-          <SelectionBar units={units} picked={picked} always />
+          <SelectionBar units={peers} picked={picked} always />
           {view === 'history' && picked.length === 0 && <p className={styles.hint}>{text.historyShown}</p>}
           {view === 'history' ? (
             <HistoryView units={shown} provenance={list.provenance} fileName={fileName} fileNotes={fileNotes} />
@@ -148,7 +133,7 @@ export function RankingBody(props: RankingBodyProps) {
       )}
       {(view === 'table' || view === 'bars') && (
         <>
-          <SelectionBar units={units} picked={picked} always={false} />
+          <SelectionBar units={peers} picked={picked} always={false} />
           <PooledPanel list={list} fileName={fileName} fileNotes={fileNotes} />
         </>
       )}

@@ -39,6 +39,8 @@ export const rankingsText = catalogue({
       `${metric}: ${name} cao nhất (${value}), ${last} thấp nhất (${lastValue})`,
     subtitle: (units: string, day: string, maximum: string) =>
       `${units} đơn vị · điểm do Cổng công bố, tối đa ${maximum} · chụp ngày ${day}`,
+    shareSubtitle: (units: string, day: string) =>
+      `${units} đơn vị · (giải quyết đúng hạn + đang xử lý trong hạn) ÷ tiếp nhận hoặc xử lý trong kỳ · chụp ngày ${day}`,
     legend: 'Thanh điểm: phần đặc là điểm đạt, phần rỗng là điểm mất; lần lượt',
     caption: (title: string, day: string) => `${title}, điểm công bố, chụp ngày ${day}`,
     columns: {
@@ -182,6 +184,8 @@ export const rankingsText = catalogue({
       `${metric}: ${name} highest (${value}), ${last} lowest (${lastValue})`,
     subtitle: (units: string, day: string, maximum: string) =>
       `${units} units · points as published, ${maximum} at most · captured on ${day}`,
+    shareSubtitle: (units: string, day: string) =>
+      `${units} units · (resolved on time + in progress in term) ÷ received or handled in the period · captured on ${day}`,
     legend: 'Score bar: solid is earned, hollow is lost; from the left',
     caption: (title: string, day: string) => `${title}, published points, captured on ${day}`,
     columns: {

@@ -40,12 +40,12 @@ export function SegmentBar({ groups, tall = false }: SegmentBarProps) {
   )
 }
 
-/** The names of the segments above a column of such bars, each as wide as its segment. */
+/** The names of the segments above a column of such bars, each as wide as its segment; every bar says its own. */
 export function SegmentNames({ groups }: { readonly groups: readonly RankedGroup[] }) {
   const format = useFormat()
   const nameOf = useGroupName()
   return (
-    <span className={styles.names}>
+    <span className={styles.names} aria-hidden="true">
       {groups.map((group) => {
         const style: NameStyle = { '--of': group.maximum }
         return (

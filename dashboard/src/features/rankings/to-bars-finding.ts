@@ -10,5 +10,12 @@ export function toBarsFinding<Unit extends RankedUnit>(units: readonly Unit[], m
   const [highest] = known
   const lowest = known.at(-1)
   if (!highest || !lowest) return null
-  return { ordered, highest, lowest, highestValue: valueOf(highest), lowestValue: valueOf(lowest) }
+  return {
+    ordered,
+    highest,
+    lowest,
+    highestValue: valueOf(highest),
+    lowestValue: valueOf(lowest),
+    maximum: toMetricValue(highest, metric).maximum,
+  }
 }
