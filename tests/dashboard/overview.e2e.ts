@@ -234,5 +234,5 @@ test('on paper every table stands whole and nothing that only works on a screen 
   const controls = page.locator('nav, search, fieldset, button:not(th button), select:not(label select)')
   expect(await controls.filter({ visible: true }).allInnerTexts()).toEqual([])
   const day = page.getByRole('combobox', { name: /Ngày chụp/u })
-  expect(await day.isVisible(), 'the chosen day is printed').toBe(true)
+  expect(await day.isVisible()).toBe(true)
 })

@@ -1,0 +1,288 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { brokenProxy, held, unreachable, withoutParts } from '../_kit/answer-otherwise.ts'
+import { addressOf, openBrowser, openPage, settled } from '../_kit/browser.ts'
+import { downloadTable, readTable, toNumber } from '../_kit/read-table.ts'
+import { faultsIn, looks } from '../_kit/screen-faults.ts'
+
+const browser = await openBrowser()
+
+const card = (page: Page, id: string) => page.locator(`#${id}`)
+const table = (page: Page, id: string) => card(page, id).getByRole('table').first()
+
+test.each(looks)('the page of Thanh Hoá has no fault in $language, $colorScheme, $width px wide', async (look) => {
+  expect(await faultsIn(browser, '/p/38', look)).toEqual([])
+})
+
+test.each(looks.slice(1, 3))('the page of a province without dossiers has no fault in $language', async (look) => {
+  expect(await faultsIn(browser, '/p/01', look)).toEqual([])
+})
+
+test('Thanh Hoá received 160,766 dossiers in July 2025: level by channel, in both languages, and every sum holds', async () => {
+  await using opened = await openPage(browser, '/p/38')
+  const { page } = opened
+  expect(await readTable(table(page, 'levels'))).toEqual({
+    headers: ['Cấp', 'Trực tuyến', 'Trực tiếp', 'Tổng', 'Tỷ lệ trực tuyến'],
+    rows: [
+      ['Cấp tỉnh', '36.744', '1.191', '37.935', '96,86%'],
+      ['Cấp xã', '114.798', '8.033', '122.831', '93,46%'],
+      ['Tổng', '151.542', '9.224', '160.766', '94,26%'],
+    ],
+  })
+  const sums = await card(page, 'levels').locator('[data-holds="true"]').allInnerTexts()
+  expect(sums.map((sum) => sum.trim().split('\n')[0])).toEqual([
+    '36.744 + 1.191 = 37.935',
+    '114.798 + 8.033 = 122.831',
+    '151.542 + 9.224 = 160.766',
+    '37.935 + 122.831 = 160.766',
+  ])
+  expect(await page.locator('[data-holds="false"]').count()).toBe(0)
+
+  await page.goto('/en/p/38')
+  await settled(page)
+  expect((await readTable(table(page, 'levels'))).rows.at(-1)?.slice(1)).toEqual([
+    '151,542',
+    '9,224',
+    '160,766',
+    '94.26%',
+  ])
+})
+
+test('real and simulated figures of one province are told apart: its rank is real, its dossiers and staff are not', async () => {
+  await using opened = await openPage(browser, '/p/38')
+  const { page } = opened
+  const rank = await page.getByRole('region', { name: 'Hạng do Cổng công bố' }).innerText()
+  expect(rank).toMatch(/^Hạng do Cổng công bố\s+26\/34\s.*60,80\/100 điểm\s+Số liệu thật\s+· 10\/10\/2026/su)
+  const originsIn = async (ids: readonly string[]) => {
+    const marks = page.locator(ids.map((id) => `#${id} [data-origin]`).join(', '))
+    return [...new Set((await marks.allInnerTexts()).map((text) => text.replaceAll(/\s+/gu, ' ')))]
+  }
+  expect(await originsIn(['figures', 'levels', 'flow', 'days', 'communes', 'agencies', 'staff'])).toEqual([
+    'Mô phỏng · 31/07/2025',
+  ])
+  expect(await originsIn(['score', 'indicators', 'history'])).toEqual(['Số liệu thật · 10/10/2026'])
+})
+
+test('a province without dossiers says so in place of every figure of them, and still shows its real score', async () => {
+  await using opened = await openPage(browser, '/p/01')
+  const { page } = opened
+  const instead = page.getByRole('region', { name: 'Chưa có hồ sơ của đơn vị này trên nền tảng' })
+  expect(await instead.innerText()).toContain('Đây không phải số 0.')
+  expect(await page.locator('#levels, #flow, #days').count()).toBe(0)
+  expect((await readTable(table(page, 'communes'))).headers).toEqual(['Đơn vị', 'Mã'])
+  expect((await readTable(table(page, 'communes'))).rows).toHaveLength(126)
+  expect((await readTable(table(page, 'agencies'))).headers).toEqual(['Cơ quan', 'Mã'])
+  expect(await page.getByRole('region', { name: 'Hạng do Cổng công bố' }).innerText()).toMatch(/34\/34\s.*55,23\/100/su)
+  expect(await page.locator('[data-origin="SIMULATED"]').count()).toBe(0)
+  const simulatedElsewhere = await page.locator('#figures, #communes, #agencies, #staff').allInnerTexts()
+  expect(simulatedElsewhere).toHaveLength(4)
+  expect(simulatedElsewhere.join('\n')).not.toMatch(/^0(?:,0+)?%?$/mu)
+
+  await instead.getByRole('link', { name: 'Tỉnh Thanh Hóa' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Tỉnh Thanh Hóa' }).waitFor()
+})
+
+test('the on-time definition is chosen, named beside the rate, kept in the address, and Back returns to the one before', async () => {
+  await using opened = await openPage(browser, '/p/38')
+  const { page } = opened
+  const onTime = page
+    .getByRole('term')
+    .filter({ hasText: /^Đúng hạn$/u })
+    .locator('xpath=..')
+  expect(await onTime.innerText()).toMatch(/98,75%\s+147\.319\/149\.190 · ON_TIME_A/u)
+  const definition = page.getByRole('combobox', { name: 'Tỷ lệ đúng hạn theo định nghĩa' })
+  await definition.selectOption('D')
+  await onTime.getByText('ON_TIME_D').waitFor()
+  await settled(page)
+  const byD = await onTime.innerText()
+  expect(byD).not.toContain('98,75%')
+  expect(addressOf(page)).toBe('/p/38?def=ontime.D')
+
+  await using copied = await openPage(browser, '/p/38?def=ontime.D')
+  const shown = copied.page
+    .getByRole('term')
+    .filter({ hasText: /^Đúng hạn$/u })
+    .locator('xpath=..')
+  expect(await shown.innerText()).toBe(byD)
+
+  await page.goBack()
+  await onTime.getByText('ON_TIME_A').waitFor()
+  expect(addressOf(page)).toBe('/p/38')
+})
+
+test('] leads to a month of which nothing is known yet: that is said, and no figure is made up or kept', async () => {
+  await using opened = await openPage(browser, '/p/38?period=2025-08')
+  const { page } = opened
+  await page.keyboard.press(']')
+  const beyond = page.getByRole('region', { name: 'Chưa có số liệu của tháng 9/2025' })
+  await beyond.waitFor()
+  expect(addressOf(page)).toBe('/p/38?period=2025-09')
+  expect(await beyond.innerText()).toContain('Hồ sơ trên nền tảng mới cập nhật đến 31/08/2025')
+  expect(await card(page, 'levels').count()).toBe(0)
+  await page.goBack()
+  await card(page, 'levels').waitFor()
+  expect(addressOf(page)).toBe('/p/38?period=2025-08')
+})
+
+test('while another month is asked nothing is said of it, neither that there is none nor the figures of the month before', async () => {
+  await using opened = await openPage(browser, '/p/38?period=2025-08')
+  const { page } = opened
+  const { prepare, release } = held('ProvinceDossiers')
+  await prepare(page)
+  await page.keyboard.press(']')
+  await card(page, 'levels').locator('[aria-busy="true"]').waitFor()
+  expect(await page.getByRole('main').innerText()).not.toContain('Chưa có số liệu')
+  release()
+  await page.getByRole('region', { name: 'Chưa có số liệu của tháng 9/2025' }).waitFor()
+
+  const again = held('ProvinceDossiers')
+  await again.prepare(page)
+  await page.getByRole('combobox', { name: 'Kỳ số liệu của nền tảng' }).selectOption('2025-07')
+  await card(page, 'levels').locator('[aria-busy="true"]').waitFor()
+  expect(await card(page, 'levels').getByRole('table').count()).toBe(0)
+  again.release()
+  await expect.poll(() => card(page, 'levels').innerText()).toContain('160.766')
+})
+
+test('a quarter says that it is provisional and incomplete; a month that is none falls back with a notice', async () => {
+  await using opened = await openPage(browser, '/p/38?period=2025-Q3')
+  const { page } = opened
+  const text = await page.getByRole('main').innerText()
+  expect(text).toContain('Tạm tính: hồ sơ mới cập nhật đến 31/08/2025')
+  expect(text).toContain('Nền tảng chỉ có đủ hồ sơ tiếp nhận trong tháng 7/2025')
+  await page.goto('/p/38?period=2025-13')
+  await page.getByText('đã bỏ qua: period=2025-13').waitFor()
+  await settled(page)
+  expect((await readTable(table(page, 'levels'))).rows.at(-1)?.[3]).toBe('160.766')
+})
+
+test('the 166 communes sum to 122,831 on screen and in their file, by the keyboard in any order', async () => {
+  await using opened = await openPage(browser, '/p/38')
+  const { page } = opened
+  const communes = table(page, 'communes')
+  const received = communes.getByRole('columnheader', { name: 'Tiếp nhận trong kỳ' })
+  await received.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  expect(await received.getAttribute('aria-sort')).toBe('descending')
+  expect(addressOf(page)).toBe('/p/38?sort=-received')
+  const shown = await readTable(communes)
+  expect(shown.rows[0]?.[0]).toBe('phường Hạc Thành')
+
+  const file = await downloadTable(card(page, 'communes').getByRole('button', { name: 'Tải CSV' }))
+  expect(file.fileName).toBe('cap-xa_38_2025-07.csv')
+  expect(file.hasByteOrderMark).toBe(true)
+  expect(file.headers.slice(0, 4)).toEqual(['Mã', 'Đơn vị', 'Loại', 'Tiếp nhận trong kỳ'])
+  expect(file.rows).toHaveLength(166)
+  expect(file.rows.map(([code, name, , count]) => [name, code, Number(count)])).toEqual(
+    shown.rows.map(([name, code, count = '']) => [name, code, toNumber(count)]),
+  )
+  expect(file.rows.reduce((sum, cells) => sum + Number(cells[3]), 0)).toBe(122_831)
+  expect(file.notes.join('\n')).toMatch(/tháng 7\/2025\nMô phỏng, tính đến 31\/07\/2025\nNguồn: .+\ntheo ON_TIME_A/u)
+})
+
+test('the days of July are a chart and a table that sum to what was received', async () => {
+  await using opened = await openPage(browser, '/p/38')
+  const { page } = opened
+  const days = card(page, 'days')
+  await days.scrollIntoViewIfNeeded()
+  await days.locator('.recharts-surface').first().waitFor()
+  await page.keyboard.press('t')
+  const shown = await readTable(days.getByRole('table'))
+  const received = shown.headers.indexOf('Tiếp nhận')
+  expect(addressOf(page)).toBe('/p/38?view=table')
+  expect(shown.rows).toHaveLength(31)
+  expect(shown.rows.reduce((sum, cells) => sum + toNumber(cells[received] ?? ''), 0)).toBe(160_766)
+})
+
+test('every number of the score leads to its numerator, its denominator and the ranking that explains it', async () => {
+  await using opened = await openPage(browser, '/p/38')
+  const { page } = opened
+  const { headers, rows } = await readTable(table(page, 'indicators'))
+  const onTime = rows.find(([name]) => name?.startsWith('2.1'))
+  expect(onTime?.[headers.indexOf('Tỷ lệ')]).toBe('88,77%')
+  expect(onTime?.[headers.indexOf('Tử/mẫu số')]).toBe('451.375/508.504')
+  expect(onTime?.[headers.indexOf('Điểm')]).toBe('17,75/20')
+  await page.getByRole('link', { name: 'Vì sao ở hạng này?' }).first().click()
+  await page.getByRole('heading', { level: 1, name: /Thanh Hóa/u }).waitFor()
+  expect(addressOf(page)).toBe('/rankings/province/38')
+})
+
+test('when staff cannot be reached only its card says so, and asking again brings it', async () => {
+  await using opened = await openPage(browser, '/p/38', { prepare: unreachable('ProvinceStaff') })
+  const { page } = opened
+  const failure = page.getByRole('alert')
+  await failure.waitFor()
+  expect(await failure.count()).toBe(1)
+  const staff = card(page, 'staff')
+  expect(await staff.getByRole('alert').innerText()).toContain('NETWORK')
+  expect(await staff.getByRole('heading', { name: 'Nhân sự và tài khoản' }).isVisible()).toBe(true)
+  expect((await readTable(table(page, 'levels'))).rows.at(-1)?.[3]).toBe('160.766')
+  await page.unrouteAll()
+  await failure.getByRole('button', { name: 'Thử lại' }).click()
+  await staff.getByRole('heading', { name: /^18\.174 tài khoản/u }).waitFor()
+  expect(await failure.count()).toBe(0)
+})
+
+test('when the dossiers do not answer the communes keep their names, and nothing of them is shown as 0', async () => {
+  const statistics = ['administrativeUnit.statistics', 'administrativeUnit.children.nodes.statistics']
+  await using opened = await openPage(browser, '/p/38', {
+    async prepare(page) {
+      await withoutParts('ProvinceCommunes', 'dossiers', statistics)(page)
+      await brokenProxy('ProvinceDossiers')(page)
+    },
+  })
+  const { page } = opened
+  await card(page, 'figures').getByRole('alert').waitFor()
+  await settled(page)
+  const { headers, rows } = await readTable(table(page, 'communes'))
+  expect(rows).toHaveLength(166)
+  expect(headers).toEqual(['Đơn vị', 'Mã'])
+  expect(await card(page, 'communes').innerText()).toContain('Phần hồ sơ chưa trả lời')
+  expect(await page.getByRole('region', { name: 'Hạng do Cổng công bố' }).innerText()).toContain('26/34')
+  expect(await card(page, 'staff').innerText()).toContain('18.174')
+})
+
+test('a slow answer keeps the place of its cards grey, and the figures come into it', async () => {
+  const { prepare, release } = held('ProvinceDossiers')
+  await using opened = await openPage(browser, '/p/38', { prepare, settle: false })
+  const { page } = opened
+  const levels = card(page, 'levels')
+  await levels.locator('[aria-busy="true"]').waitFor()
+  expect(await levels.innerText()).toBe('Đang tải số liệu')
+  const before = await levels.boundingBox()
+  expect(before?.height).toBeGreaterThan(300)
+  release()
+  await levels.getByRole('table').waitFor()
+  expect(await levels.innerText()).toContain('160.766')
+})
+
+test('a code that no province bears says so and finds one by name; the code of a commune leads to its province', async () => {
+  await using opened = await openPage(browser, '/p/99')
+  const { page } = opened
+  await page.getByRole('heading', { level: 1, name: 'Không có tỉnh, thành phố mang mã 99' }).waitFor()
+  await page.getByRole('searchbox', { name: 'Lọc tỉnh, thành phố theo tên hoặc mã' }).fill('thanh hoa')
+  const found = page.getByRole('main').getByRole('link')
+  await expect.poll(() => found.allInnerTexts()).toEqual(['38 Tỉnh Thanh Hóa'])
+
+  await page.goto('/p/14797')
+  await page.getByRole('link', { name: 'Mở trong trang Tỉnh Thanh Hóa' }).click()
+  await page.getByText('Đang xem: phường Hạc Thành').waitFor()
+  const row = page.locator('[data-row="14797"]')
+  await expect.poll(() => row.boundingBox().then((box) => box !== null && box.y >= 0 && box.y < 900)).toBe(true)
+})
+
+test('on paper all communes and days are printed and nothing that only works on a screen', async () => {
+  await using opened = await openPage(browser, '/p/38')
+  const { page } = opened
+  await page.emulateMedia({ media: 'print' })
+  for (const id of ['levels', 'days', 'communes', 'agencies', 'indicators', 'history', 'staff']) {
+    await table(page, id).getByRole('row').last().waitFor()
+  }
+  const controls = page.locator('nav, search, fieldset, button:not(th button), select:not(label select)')
+  expect(await controls.filter({ visible: true }).allInnerTexts()).toEqual([])
+  const region = card(page, 'communes').getByRole('region', { name: /^Bảng cuộn được/u })
+  const cut = await region.evaluate(
+    (box: { scrollHeight: number; clientHeight: number }) => box.scrollHeight - box.clientHeight,
+  )
+  expect(cut).toBeLessThanOrEqual(0)
+})
