@@ -16,6 +16,7 @@ import type { Asked } from '../../graphql/use-ask.ts'
 import { toHoldings } from './holdings.ts'
 import type { Holdings } from './holdings.ts'
 import { definitionOf, provinceQuestions } from './province-questions.ts'
+import { useKeptAnswer } from './use-kept-answer.ts'
 
 /** The graph gives days of periods of at most 400. */
 const mostDays = 400
@@ -30,8 +31,11 @@ export function useProvince(code: string) {
   const unit = header.data?.administrativeUnit
   const agency = unit?.agency?.code ?? null
   const hasDays = daysIn(filters.period) <= mostDays
-  const dossiers = useQuestion(first.dossiers)
-  const holdings = holdingsOf(dossiers, filters.period)
+  const { asked: dossiers, period: shown } = useKeptAnswer(useQuestion(first.dossiers), filters.period)
+  const holdings = holdingsOf(dossiers, shown)
+  const days = useAsk(ProvinceDaysDocument, { code, period }, { enabled: hasDays })
+  const communes = useAsk(ProvinceCommunesDocument, { code, period, definition })
+  const agencies = useAsk(ProvinceAgenciesDocument, { code, period, definition })
   const isUnknown = header.data !== undefined && unit === null
   return {
     header,
@@ -41,9 +45,9 @@ export function useProvince(code: string) {
     holdings,
     hasDays,
     dossiers,
-    days: useAsk(ProvinceDaysDocument, { code, period }, { enabled: hasDays }),
-    communes: useAsk(ProvinceCommunesDocument, { code, period, definition }),
-    agencies: useAsk(ProvinceAgenciesDocument, { code, period, definition }),
+    days: useKeptAnswer(days, filters.period).asked,
+    communes: useKeptAnswer(communes, filters.period).asked,
+    agencies: useKeptAnswer(agencies, filters.period).asked,
     staff: useAsk(ProvinceStaffDocument, { code }),
     scorecard: useAsk(
       ProvinceScorecardDocument,
