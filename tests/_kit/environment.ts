@@ -3,10 +3,12 @@ export interface TestEnvironment {
   readonly databaseAdminUrl: string | undefined
   /** A Chromium to test with; undefined: the one that the package carries. */
   readonly chromiumPath: string | undefined
+  /** True: the screenshots of the documents are taken anew. */
+  readonly updateScreenshots: boolean
 }
 
 /** The tests' own settings. */
 export function readTestEnvironment(source: NodeJS.ProcessEnv = process.env): TestEnvironment {
-  const { DATABASE_ADMIN_URL: databaseAdminUrl, CHROMIUM_PATH: chromiumPath } = source
-  return { databaseAdminUrl, chromiumPath }
+  const { DATABASE_ADMIN_URL: databaseAdminUrl, CHROMIUM_PATH: chromiumPath, UPDATE_SCREENSHOTS: update } = source
+  return { databaseAdminUrl, chromiumPath, updateScreenshots: update === '1' }
 }
