@@ -27,7 +27,8 @@ export async function registerDashboard(http: FastifyInstance, folder: URL): Pro
     },
   })
   http.setNotFoundHandler(async (request, reply) => {
-    const looksLikeFile = /\.\w{2,5}$/.test(request.url.split('?')[0] ?? '')
+    // An ending begins with a letter: /rankings/units/H21/H21.17 is a page of the application.
+    const looksLikeFile = /\.[a-z]\w{1,4}$/i.test(request.url.split('?')[0] ?? '')
     if (/^(GET|HEAD)$/.test(request.method) && !looksLikeFile) return reply.sendFile('index.html')
     return reply.code(404).send({ error: `There is nothing at ${request.method} ${request.url.slice(0, 200)}.` })
   })
