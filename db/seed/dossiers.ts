@@ -1,4 +1,5 @@
 import { instantAt, dayNumber } from '../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
+import { copyCalendar } from './dossiers/calendar.ts'
 import { calibrationFiles, readCalibration } from './dossiers/calibration.ts'
 import { copyKnownPlaces, findPlaces } from './dossiers/find-places.ts'
 import { month, simulateDossiers } from './dossiers/simulate.ts'
@@ -6,6 +7,7 @@ import { cellColumns, toCells } from './dossiers/to-cells.ts'
 import type { SeedSize, SeedStep } from './step.ts'
 
 const sources = [
+  'calendar.ts',
   'calibration.ts',
   'dossier-maker.ts',
   'ending.ts',
@@ -18,9 +20,17 @@ const sources = [
   'to-cells.ts',
 ].map((file) => new URL(`dossiers/${file}`, import.meta.url))
 const sharedFiles = ['apportion.ts', 'seeded-random.ts'].map((file) => new URL(file, import.meta.url))
-const rules = ['acceptance-due.ts', 'outcome.ts', 'viet-nam-time.ts', 'working-calendar.ts'].map(
-  (file) => new URL(`../../subgraphs/dossiers/src/rules/${file}`, import.meta.url),
-)
+const rules = [
+  'acceptance-due.ts',
+  'due-after-days.ts',
+  'due-after-hours.ts',
+  'due-date.ts',
+  'ledger.ts',
+  'outcome.ts',
+  'pauses.ts',
+  'viet-nam-time.ts',
+  'working-calendar.ts',
+].map((file) => new URL(`../../subgraphs/dossiers/src/rules/${file}`, import.meta.url))
 
 /** `tiny` is the same month a hundred times smaller: 1,608 received = 1,148 + 80 in communes, 368 + 12 in departments. */
 const scales: Record<SeedSize, number> = { demo: 1, tiny: 0.01, none: 0 }
@@ -37,13 +47,14 @@ const batch = {
 
 /**
  * Thanh Hoá's dossiers of July 2025, simulated and met to the published totals; copies of all units and agencies that a
- * dossier may name. The other provinces send nothing.
+ * dossier may name; the working calendar. The other provinces send nothing.
  */
 export const step: SeedStep = {
   name: 'dossiers',
   reads: [new URL(import.meta.url), ...sources, ...sharedFiles, ...rules, ...calibrationFiles],
   foreseenRows: (size) => unitsAndAgencies + Math.round(dossiersOfDemo * scales[size]),
   async run({ db, size, copy }) {
+    await copyCalendar(copy)
     await copyKnownPlaces(db, copy)
     if (size === 'none') return
     const calibration = readCalibration()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { createWorkingCalendar, type WorkingCalendar } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
+import type { WorkingCalendar } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
 import { optionalText, readReference } from '../read-reference.ts'
+import { calendarFiles, readDefaultCalendar } from './calendar.ts'
 
 const data = new URL('../data/', import.meta.url)
 const files = {
@@ -8,19 +9,13 @@ const files = {
   mix: new URL('dossiers/mix.csv', data),
   procedureWeights: new URL('dossiers/procedure-weights.csv', data),
   mountains: new URL('dossiers/mountain-communes.csv', data),
-  openingHours: new URL('dossiers/opening-hours.csv', data),
-  holidays: new URL('calendar/holidays.csv', data),
 }
-export const calibrationFiles: readonly URL[] = Object.values(files)
+export const calibrationFiles: readonly URL[] = [...Object.values(files), ...calendarFiles]
 
 const day = z.iso.date()
 const level = z.enum(['PROVINCE', 'COMMUNE'])
 const channel = z.enum(['DIRECT', 'ONLINE', 'POST'])
 const whole = z.coerce.number().int().nonnegative()
-const clock = z
-  .string()
-  .regex(/^\d{2}:\d{2}$/)
-  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)))
 
 const volumeRow = z.object({
   province_code: z.string(),
@@ -45,15 +40,6 @@ const mountainRow = z.object({
   former_districts: z.string(),
   remote: z.enum(['true', 'false']).transform((text) => text === 'true'),
 })
-const openingRow = z.object({ version: z.string(), opens: clock, closes: clock })
-const holidayRow = z.object({
-  day,
-  kind: z.enum(['HOLIDAY', 'COMPENSATORY', 'OFF_SWAP', 'WORK_SWAP']),
-  name: z.string(),
-  name_en: z.string(),
-  basis: z.string(),
-  verified: z.string(),
-})
 
 export type Level = z.output<typeof level>
 export type Channel = z.output<typeof channel>
@@ -72,17 +58,11 @@ export interface Calibration {
 }
 
 export function readCalibration(): Calibration {
-  const openings = readReference(files.openingHours, openingRow).rows
-  const holidays = readReference(files.holidays, holidayRow).rows
   return {
     volumes: readReference(files.volumes, volumeRow).rows,
     mix: readReference(files.mix, mixRow).rows,
     procedureWeights: readReference(files.procedureWeights, weightRow).rows,
     mountains: readReference(files.mountains, mountainRow).rows,
-    calendar: createWorkingCalendar(
-      openings[0]?.version ?? 'none',
-      openings,
-      holidays.map((holiday) => ({ day: holiday.day, works: holiday.kind === 'WORK_SWAP' })),
-    ),
+    calendar: readDefaultCalendar(),
   }
 }

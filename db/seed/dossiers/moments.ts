@@ -1,16 +1,7 @@
 import { acceptanceDueAt } from '../../../subgraphs/dossiers/src/rules/acceptance-due.ts'
-import {
-  civilDay,
-  dayNumber,
-  dayNumberAt,
-  instantAt,
-  minuteOfDay,
-} from '../../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
-import {
-  addWorkingDays,
-  addWorkingMinutes,
-  type WorkingCalendar,
-} from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
+import { dueDate } from '../../../subgraphs/dossiers/src/rules/due-date.ts'
+import { dayNumberAt, instantAt, minuteOfDay } from '../../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
+import type { WorkingCalendar } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
 import type { Channel } from './calibration.ts'
 import type { CatalogueProcedure } from './places.ts'
 import type { Random } from './random.ts'
@@ -71,35 +62,14 @@ function lateSubmission(calendar: WorkingCalendar, receivedAt: number, random: R
   }
 }
 
-/** When the result is promised: the end of the last working day of the limit, or the working hour for limits in hours. */
+/** When the result is promised: by the limit of the catalogue, else by what is usual in the field. */
 export function appointmentAfter(
   calendar: WorkingCalendar,
   receivedAt: number,
   procedure: CatalogueProcedure,
   usualWorkingDays: number,
 ): number {
-  const number = dayNumberAt(receivedAt)
-  const limit = procedure.limit ?? usualWorkingDays
-  switch (procedure.limit === null ? null : procedure.limitUnit) {
-    case 'WORKING_HOUR':
-      return addWorkingMinutes(calendar, receivedAt, limit * 60)
-    case 'CALENDAR_DAY':
-      return closingOf(calendar, addWorkingDays(calendar, number + limit, 0))
-    case 'MONTH':
-      return closingOf(calendar, addWorkingDays(calendar, sameDayMonthsLater(number, limit), 0))
-    // A number whose unit the catalogue lost is promised in working days, the usual unit.
-    case 'WORKING_DAY':
-    case null:
-      return closingOf(calendar, addWorkingDays(calendar, number, limit))
-  }
-}
-
-export function closingOf(calendar: WorkingCalendar, number: number): number {
-  return instantAt(number, calendar.openings.at(-1)?.closes ?? 0)
-}
-
-function sameDayMonthsLater(number: number, months: number): number {
-  const day = new Date(`${civilDay(number)}T00:00:00Z`)
-  day.setUTCMonth(day.getUTCMonth() + months)
-  return dayNumber(day.toISOString().slice(0, 10))
+  // A number whose unit the catalogue lost is promised in working days, the usual unit.
+  const unit = procedure.limit === null ? 'WORKING_DAY' : (procedure.limitUnit ?? 'WORKING_DAY')
+  return dueDate(calendar, { receivedAt, limit: { amount: procedure.limit ?? usualWorkingDays, unit } }).dueAt
 }

@@ -3,5 +3,13 @@ import type { Database as WholeDatabase } from '@motcua/db'
 /** The tables of this subgraph; a query that names another does not compile. */
 export type Database = Pick<
   WholeDatabase,
-  'dossiers.batch' | 'dossiers.dossier' | 'dossiers.dossier_tally' | 'dossiers.known_agency' | 'dossiers.known_unit'
+  | 'dossiers.batch'
+  | 'dossiers.calendar_day'
+  | 'dossiers.calendar_version'
+  | 'dossiers.dossier'
+  | 'dossiers.dossier_tally'
+  | 'dossiers.known_agency'
+  | 'dossiers.known_unit'
+  | 'dossiers.opening'
+  | 'dossiers.opening_profile'
 >

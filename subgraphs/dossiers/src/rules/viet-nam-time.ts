@@ -1,6 +1,6 @@
 /** Indochina Time, UTC+7 without summer time. */
 const offsetMillis = 7 * 3_600_000
-const minuteMillis = 60_000
+export const minuteMillis = 60_000
 export const dayMinutes = 1440
 
 /** Number of a civil day of Viet Nam, counted from 1 January 1970. */

@@ -1,34 +1,21 @@
 import { expect, test } from 'vitest'
 import { acceptanceDueAt } from './acceptance-due.ts'
 import { civilDay, dayNumber } from './viet-nam-time.ts'
-import { addWorkingDays, addWorkingMinutes, createWorkingCalendar } from './working-calendar.ts'
+import { addWorkingDays, addWorkingMinutes, createWorkingCalendar, type CalendarFacts } from './working-calendar.ts'
 
-const calendar = createWorkingCalendar(
-  'test',
-  [
+const facts: CalendarFacts = {
+  version: 'test',
+  profile: 'usual',
+  known: { from: '2025-01-01', until: '2027-01-01' },
+  openings: [
     { opens: 450, closes: 690 },
     { opens: 810, closes: 1020 },
   ],
-  [
-    { day: '2025-04-26', works: true },
-    { day: '2025-04-30', works: false },
-    { day: '2025-05-01', works: false },
-    { day: '2025-05-02', works: false },
-    { day: '2026-08-22', works: true },
-    { day: '2026-11-24', works: false },
-  ],
-)
+  days: [{ day: '2025-04-26', kind: 'WORK_SWAP', name: 'thay 02/05' }],
+}
+const calendar = createWorkingCalendar(facts)
 const at = (text: string) => Date.parse(`${text}+07:00`)
 const shown = (instant: number) => new Date(instant + 7 * 3_600_000).toISOString().slice(0, 16)
-
-test.for([
-  ['2025-04-25', 3, '2025-04-29', 'Saturday 26 April is worked'],
-  ['2025-04-29', 1, '2025-05-05', '30 April to 2 May are off, then a weekend'],
-  ['2026-08-21', 5, '2026-08-27', 'Saturday 22 August is worked'],
-  ['2026-11-23', 1, '2026-11-25', '24 November is a holiday'],
-] as const)('received on %s with %i working days is due on %s: %s', ([received, days, due]) => {
-  expect(civilDay(addWorkingDays(calendar, dayNumber(received), days))).toBe(due)
-})
 
 test('the day of reception itself counts for a limit of no days, or the first working day after it', () => {
   expect(civilDay(addWorkingDays(calendar, dayNumber('2025-07-04'), 0))).toBe('2025-07-04')
@@ -51,6 +38,18 @@ test('a sum of working minutes that is full at closing ends at closing', () => {
   expect(shown(addWorkingMinutes(calendar, at('2025-07-01T13:30'), 210))).toBe('2025-07-01T17:00')
 })
 
-test('a calendar that never opens is refused', () => {
-  expect(() => createWorkingCalendar('closed', [], [])).toThrow('names no opening hours')
+test('a Saturday worked in lieu is a working day, its Sunday is not', () => {
+  expect(calendar.judge(dayNumber('2025-04-26'))).toEqual({ works: true, reason: 'WORK_SWAP', name: 'thay 02/05' })
+  expect(calendar.judge(dayNumber('2025-04-27'))).toEqual({ works: false, reason: 'WEEKEND', name: null })
+})
+
+test('a calendar is known through the last day that was announced', () => {
+  const known = ['2024-12-31', '2025-01-01', '2026-12-31', '2027-01-01'].map((day) => calendar.isKnown(dayNumber(day)))
+  expect(known).toEqual([false, true, true, false])
+})
+
+test('a calendar that never opens, or opens twice at once, is refused', () => {
+  expect(() => createWorkingCalendar({ ...facts, openings: [] })).toThrow('names no opening hours')
+  const overlapping = [...facts.openings, { opens: 1000, closes: 1080 }]
+  expect(() => createWorkingCalendar({ ...facts, openings: overlapping })).toThrow('overlap')
 })
