@@ -60,8 +60,8 @@ const mark =
 /** Cards and headline figures without a mark, by their titles, and marks that say too little. */
 async function unmarkedFigures(page: Page): Promise<string[]> {
   const main = page.getByRole('main')
-  const cards = main.locator('section[aria-labelledby]:has(table, dl, [role="img"], [role="grid"], [role="group"])')
-  const figures = cards.or(main.locator('section > dl > div'))
+  const cards = main.locator('section[aria-labelledby]:has(table, [role="img"], [role="grid"], [role="group"])')
+  const figures = cards.or(main.locator('section:has(> dl)'))
   const bare = figures.filter({ hasNot: page.locator('[data-origin]') }).locator('h2, dt')
   const marks = await main.locator('[data-origin]:visible').allInnerTexts()
   return [
