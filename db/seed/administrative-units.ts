@@ -32,6 +32,7 @@ const typeChangeRow = z.object({
   type_before: unitType,
   type_after: unitType,
   basis: z.string(),
+  basis_en: z.string(),
 })
 const countRow = z.object({
   province_code: z.string(),
@@ -82,8 +83,10 @@ async function copyUnits({ copy }: SeedContext, units: readonly SeededUnit[]): P
   )
   await copy(
     'administrative_units.unit_version',
-    ['unit_id', 'valid_from', 'valid_until', 'type', 'name', 'parent_id', 'basis'],
-    units.flatMap((u) => u.versions.map((v) => [u.id, v.from, v.until, v.type, u.name, u.parentId, v.basis])),
+    ['unit_id', 'valid_from', 'valid_until', 'type', 'name', 'parent_id', 'basis', 'basis_en'],
+    units.flatMap((u) =>
+      u.versions.map((v) => [u.id, v.from, v.until, v.type, u.name, u.parentId, v.basis, v.basisEn]),
+    ),
   )
 }
 

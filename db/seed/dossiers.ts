@@ -41,6 +41,8 @@ const batch = {
   id: 1,
   origin: 'SIMULATED',
   source:
+    'Mô phỏng của nền tảng, hiệu chỉnh theo số liệu tháng 7/2025 do Thanh Hóa công bố; tháng 6 và tháng 8 chỉ có phần mà tháng 7 cần đến',
+  sourceEn:
     'Simulation by the platform, calibrated to the totals of July 2025 that Thanh Hoá published; June and August hold only what July needs',
   knownThrough: '2025-08-31',
 }
@@ -63,8 +65,8 @@ export const step: SeedStep = {
     const recordedAt = new Date(instantAt(dayNumber(month.logEnds), 0))
     await copy(
       'dossiers.batch',
-      ['province_code', 'id', 'origin', 'source', 'recorded_at', 'known_through'],
-      [[provinceCode, batch.id, batch.origin, batch.source, recordedAt, batch.knownThrough]],
+      ['province_code', 'id', 'origin', 'source', 'source_en', 'recorded_at', 'known_through'],
+      [[provinceCode, batch.id, batch.origin, batch.source, batch.sourceEn, recordedAt, batch.knownThrough]],
     )
     const dossiers = simulateDossiers(places, calibration, scales[size])
     await copy('dossiers.dossier', cellColumns, toCells(dossiers, { provinceCode, batchId: batch.id, recordedAt }))

@@ -23,15 +23,31 @@ export const step: SeedStep = {
 async function copySchemes({ copy }: SeedContext, schemes: readonly SchemeFile[]): Promise<void> {
   await copy(
     'evaluations.scheme',
-    ['id', 'name', 'legal_basis', 'valid_from', 'valid_until', 'maximum', 'source'],
-    schemes.map((s) => [s.id, s.name, s.legalBasis, s.validFrom, s.validUntil, s.maximum, s.provenance.source]),
+    Object.keys(schemeCells),
+    schemes.map((scheme) => Object.values(schemeCells).map((cell) => cell(scheme))),
   )
   await copy(
     'evaluations.scheme_group',
-    ['scheme_id', 'code', 'position', 'name', 'name_en', 'maximum', 'unsure'],
-    schemes.flatMap((s) => s.groups.map((g, i) => [s.id, g.code, i + 1, g.name, g.nameEn, g.maximum, g.unsure])),
+    ['scheme_id', 'code', 'position', 'name', 'name_en', 'maximum', 'unsure', 'unsure_en'],
+    schemes.flatMap((s) =>
+      s.groups.map((g, i) => [s.id, g.code, i + 1, g.name, g.nameEn, g.maximum, g.unsure, g.unsureEn]),
+    ),
   )
   await copy('evaluations.scheme_indicator', Object.keys(indicatorCells), schemes.flatMap(toIndicatorRows))
+}
+
+/** Column of the table → cell of a scheme. */
+const schemeCells: Record<string, (scheme: SchemeFile) => CopyValue> = {
+  id: (s) => s.id,
+  name: (s) => s.name,
+  name_en: (s) => s.nameEn,
+  legal_basis: (s) => s.legalBasis,
+  legal_basis_en: (s) => s.legalBasisEn,
+  valid_from: (s) => s.validFrom,
+  valid_until: (s) => s.validUntil,
+  maximum: (s) => s.maximum,
+  source: (s) => s.provenance.source,
+  source_en: (s) => s.provenance.sourceEn,
 }
 
 /** Column of the table → cell of an indicator. */
@@ -89,7 +105,9 @@ async function insertCaptures(
         national_total: capture.national_total,
         national_maximum: capture.national_maximum,
         note: capture.note,
+        note_en: capture.note_en,
         source: capture.source,
+        source_en: capture.sourceEn,
       })
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -13,7 +13,12 @@ const optionalNumber = optionalText
   .pipe(z.int().positive().nullable())
 const list = z.string().transform((text) => (text === '' ? [] : text.split('|')))
 
-const sourceRow = z.object({ code: z.string(), description: z.string(), snapshot: optionalText })
+const sourceRow = z.object({
+  code: z.string(),
+  description: z.string(),
+  description_en: z.string(),
+  snapshot: optionalText,
+})
 const fieldRow = z.object({ code: z.string(), name: z.string() })
 const procedureRow = z.object({
   code: z.string(),
@@ -43,8 +48,8 @@ export const step: SeedStep = {
     ]
     await copy(
       'procedures.source',
-      ['code', 'description', 'snapshot'],
-      sources.map((s) => [s.code, s.description, s.snapshot]),
+      ['code', 'description', 'description_en', 'snapshot'],
+      sources.map((s) => [s.code, s.description, s.description_en, s.snapshot]),
     )
     await copy(
       'procedures.field',

@@ -21,12 +21,22 @@ function fileOf(text: string): URL {
 test('a reference file gives its provenance and its rows; an empty cell is unknown', () => {
   expect(readReference(fileOf(`${provenance}\ncode,name\n38,Thanh Hóa\n99,\n`), row)).toEqual({
     source: 'Decision 19/2025/QĐ-TTg',
+    sourceInVietnamese: null,
     date: '2025-07-01',
     licence: 'official facts, free',
     rows: [
       { code: '38', name: 'Thanh Hóa' },
       { code: '99', name: null },
     ],
+  })
+})
+
+test('a source named in both languages is read in both', () => {
+  const line = provenance.replace('; date', '; nguồn: Quyết định 19/2025/QĐ-TTg; mã và tên; date')
+  expect(readReference(fileOf(`${line}\ncode,name\n38,Thanh Hóa\n`), row)).toMatchObject({
+    source: 'Decision 19/2025/QĐ-TTg',
+    sourceInVietnamese: 'Quyết định 19/2025/QĐ-TTg; mã và tên',
+    date: '2025-07-01',
   })
 })
 

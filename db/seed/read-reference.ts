@@ -6,6 +6,8 @@ import { z } from 'zod'
 /** Where the facts of a reference file are from; every file says it in its first line. */
 export interface ReferenceOrigin {
   readonly source: string
+  /** The same in Vietnamese; null where the file does not say it, as no screen shows it. */
+  readonly sourceInVietnamese: string | null
   /** The day on which the facts were read or captured, such as 2026-10-10. */
   readonly date: string
   readonly licence: string
@@ -15,14 +17,16 @@ export interface Reference<Row> extends ReferenceOrigin {
   readonly rows: readonly Row[]
 }
 
-const firstLine = /^# source: (?<source>.*\S); date: (?<date>\d{4}-\d{2}-\d{2}); licence: (?<licence>.*\S)$/u
+const firstLine =
+  /^# source: (?<source>.*?\S)(?:; nguồn: (?<vietnamese>.*\S))?; date: (?<date>\d{4}-\d{2}-\d{2}); licence: (?<licence>.*\S)$/u
 
 /** An empty cell is unknown: null. */
 export const optionalText = z.string().transform((text) => (text === '' ? null : text))
 
 /**
  * Reads a CSV file whose first line states its provenance:
- * `# source: …; date: yyyy-mm-dd; licence: …`. The second line names the columns, which are those of the row's schema.
+ * `# source: …; nguồn: …; date: yyyy-mm-dd; licence: …`, of which nguồn, the source in Vietnamese, may be left out.
+ * The second line names the columns, which are those of the row's schema.
  * A file without provenance, with other columns or with text that is not in normal form C is refused.
  */
 export function readReference<Shape extends z.ZodRawShape>(
@@ -43,7 +47,8 @@ function readOrigin(text: string, name: string): ReferenceOrigin {
       `${name} does not say where it is from. Its first line must read: # source: …; date: yyyy-mm-dd; licence: …`,
     )
   }
-  return { source: found.source, date: found.date, licence: found.licence }
+  const { source, vietnamese, date, licence } = found
+  return { source, sourceInVietnamese: vietnamese ?? null, date, licence }
 }
 
 function readRows<Shape extends z.ZodRawShape>(text: string, row: z.ZodObject<Shape>, name: string) {

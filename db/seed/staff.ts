@@ -16,6 +16,7 @@ const totalRow = z.object({
   accounts: z.coerce.number().int().positive(),
   as_of: z.iso.date(),
   published_by: z.string(),
+  published_by_en: z.string(),
 })
 
 /**
@@ -32,7 +33,7 @@ export const step: SeedStep = {
       const units = await findUnits(db, total.province_code, total.as_of)
       const [province] = units
       if (province === undefined) throw new Error(`No province has the code ${total.province_code} on ${total.as_of}.`)
-      await copy('staff.register', registerColumns, [[province.id, 'SIMULATED', sourceOf(total), total.as_of]])
+      await copy('staff.register', registerColumns, [[province.id, 'SIMULATED', ...sourceOf(total), total.as_of]])
       await copy(
         'staff.staff_member',
         memberColumns,
@@ -42,7 +43,7 @@ export const step: SeedStep = {
   },
 }
 
-const registerColumns = ['province_unit_id', 'origin', 'source', 'as_of']
+const registerColumns = ['province_unit_id', 'origin', 'source', 'source_en', 'as_of']
 const memberColumns = ['id', 'code', 'unit_id', 'province_unit_id', 'position', 'account_status', 'account_granted_on']
 
 function* toCells(province: StaffedUnit, members: ReturnType<typeof simulateStaff>) {
@@ -52,8 +53,12 @@ function* toCells(province: StaffedUnit, members: ReturnType<typeof simulateStaf
   }
 }
 
-function sourceOf({ accounts, published_by }: z.output<typeof totalRow>): string {
-  return `Simulation of this platform, calibrated to ${accounts.toLocaleString('en')} accounts published by ${published_by}`
+/** In Vietnamese, then in English. */
+function sourceOf({ accounts, published_by, published_by_en }: z.output<typeof totalRow>): [string, string] {
+  return [
+    `Mô phỏng của nền tảng, hiệu chỉnh theo ${accounts.toLocaleString('vi')} tài khoản do ${published_by} công bố`,
+    `Simulation of this platform, calibrated to ${accounts.toLocaleString('en')} accounts published by ${published_by_en}`,
+  ]
 }
 
 /** The province, then its units of the commune level in order of code, as they are on the day. */

@@ -131,9 +131,13 @@ export interface AdministrativeUnitsUnit {
 
 export interface AdministrativeUnitsUnitVersion {
   /**
-   * The legal instrument that brought this type, name and parent.
+   * The legal instrument that brought this type, name and parent, by its official name in Vietnamese.
    */
   basis: string;
+  /**
+   * The same in English.
+   */
+  basis_en: string;
   /**
    * With diacritics in normal form C, without the type word.
    */
@@ -190,9 +194,13 @@ export interface DossiersBatch {
    */
   recorded_at: Timestamp;
   /**
-   * The sender or the simulation, in words, shown beside every figure made from it.
+   * The sender or the simulation in Vietnamese, shown beside every figure made from it.
    */
   source: string;
+  /**
+   * The same in English. Null: the sender gives Vietnamese alone, which is then shown in both.
+   */
+  source_en: string | null;
 }
 
 export interface DossiersCalendarDay {
@@ -557,17 +565,25 @@ export interface EvaluationsCapture {
    */
   national_total: Numeric | null;
   /**
-   * What is known to be wrong or missing in the source that day. Null: nothing.
+   * What is known to be wrong or missing in the source that day, in Vietnamese. Null: nothing.
    */
   note: string | null;
+  /**
+   * The same in English. Null: as in Vietnamese.
+   */
+  note_en: string | null;
   /**
    * The version of the index that the portal applied.
    */
   scheme_id: string;
   /**
-   * Where the figures are from, in words.
+   * Where the figures are from, in Vietnamese.
    */
   source: string;
+  /**
+   * The same in English.
+   */
+  source_en: string;
   /**
    * Agency code of the province whose units are listed. Null: a list of the whole country.
    */
@@ -688,9 +704,13 @@ export interface EvaluationsScheme {
    */
   id: string;
   /**
-   * The decision that sets the index.
+   * The decision that sets the index, by its official name in Vietnamese.
    */
   legal_basis: string;
+  /**
+   * The same in English.
+   */
+  legal_basis_en: string;
   /**
    * Points that can be reached; the sum of the maxima of its groups.
    */
@@ -700,9 +720,17 @@ export interface EvaluationsScheme {
    */
   name: string;
   /**
-   * Where groups, maxima, curves and rules are from, in words.
+   * The same in English.
+   */
+  name_en: string;
+  /**
+   * Where groups, maxima, curves and rules are from, in Vietnamese.
    */
   source: string;
+  /**
+   * The same in English.
+   */
+  source_en: string;
   /**
    * First civil day for which figures are made with this version.
    */
@@ -739,9 +767,13 @@ export interface EvaluationsSchemeGroup {
    */
   scheme_id: string;
   /**
-   * What is unsure about the rules of the group and may change with a new version. Null: confirmed.
+   * What is unsure about the rules of the group and may change with a new version, in Vietnamese. Null: confirmed.
    */
   unsure: string | null;
+  /**
+   * The same in English. Null: as in Vietnamese.
+   */
+  unsure_en: string | null;
 }
 
 export interface EvaluationsSchemeIndicator {
@@ -883,9 +915,13 @@ export interface ProceduresSource {
    */
   code: string;
   /**
-   * The source in words, shown beside every figure made from it.
+   * The source in Vietnamese, shown beside every figure made from it.
    */
   description: string;
+  /**
+   * The same in English.
+   */
+  description_en: string;
   /**
    * Year or month of the state that was read, 2025 or 2026-06. Null: not recorded.
    */
@@ -906,9 +942,13 @@ export interface StaffRegister {
    */
   province_unit_id: string;
   /**
-   * The source or the simulation in words, and the published total it is calibrated to.
+   * The source or the simulation in Vietnamese, and the published total it is calibrated to.
    */
   source: string;
+  /**
+   * The same in English. Null: the sender gives Vietnamese alone, which is then shown in both.
+   */
+  source_en: string | null;
 }
 
 export interface StaffStaffMember {

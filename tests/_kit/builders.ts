@@ -118,7 +118,8 @@ export async function plantDossiers(db: Kysely<Database>, dossiers: readonly Dos
     id: batch_id,
     recorded_at,
     origin: 'SIMULATED' as const,
-    source: `a test of ${province_code}`,
+    source: `phép thử của ${province_code}`,
+    source_en: province_code === '38' ? 'a test of 38' : null,
     known_through: '2025-08-31',
   }))
   if (dossiers.length === 0) return

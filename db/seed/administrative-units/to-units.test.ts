@@ -15,15 +15,28 @@ const becomesCity = {
   code: '75',
   type_before: 'PROVINCE' as const,
   type_after: 'CITY' as const,
-  basis: 'Resolution 30/2026/QH16',
+  basis: 'Nghị quyết 30/2026/QH16',
+  basis_en: 'Resolution 30/2026/QH16',
 }
 const longThanh = { idProvince: '75', idWard: '26368', name: 'Xã Long Thành' }
 
 test('a change of type ends one version and begins the next on the same day', () => {
   const [province] = toUnits({ provinces: [dongNai], wards: [], typeChanges: [becomesCity] })
   expect(province?.versions).toEqual([
-    { from: '2025-07-01', until: '2026-04-30', type: 'PROVINCE', basis: 'Resolution 202/2025/QH15' },
-    { from: '2026-04-30', until: null, type: 'CITY', basis: 'Resolution 30/2026/QH16' },
+    {
+      from: '2025-07-01',
+      until: '2026-04-30',
+      type: 'PROVINCE',
+      basis: 'Nghị quyết 202/2025/QH15',
+      basisEn: 'Resolution 202/2025/QH15',
+    },
+    {
+      from: '2026-04-30',
+      until: null,
+      type: 'CITY',
+      basis: 'Nghị quyết 30/2026/QH16',
+      basisEn: 'Resolution 30/2026/QH16',
+    },
   ])
 })
 
@@ -38,7 +51,15 @@ test('a unit of the commune level is named without its type word and belongs to 
     mergedFrom: [],
     tile: null,
     validFrom: '2025-07-01',
-    versions: [{ from: '2025-07-01', until: null, type: 'COMMUNE', basis: 'Decision 19/2025/QĐ-TTg' }],
+    versions: [
+      {
+        from: '2025-07-01',
+        until: null,
+        type: 'COMMUNE',
+        basis: 'Quyết định 19/2025/QĐ-TTg',
+        basisEn: 'Decision 19/2025/QĐ-TTg',
+      },
+    ],
   })
 })
 

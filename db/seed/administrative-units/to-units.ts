@@ -22,6 +22,7 @@ interface TypeChange {
   readonly type_before: UnitType
   readonly type_after: UnitType
   readonly basis: string
+  readonly basis_en: string
 }
 
 interface SeededVersion {
@@ -29,6 +30,7 @@ interface SeededVersion {
   readonly until: string | null
   readonly type: UnitType
   readonly basis: string
+  readonly basisEn: string
 }
 
 export interface SeededUnit {
@@ -46,8 +48,8 @@ export interface SeededUnit {
 
 /** The day on which the records of the platform begin: the two levels of government start on it. */
 const firstDay = '2025-07-01'
-const provinceBasis = 'Resolution 202/2025/QH15'
-const communeBasis = 'Decision 19/2025/QĐ-TTg'
+const provinceBasis = { basis: 'Nghị quyết 202/2025/QH15', basisEn: 'Resolution 202/2025/QH15' }
+const communeBasis = { basis: 'Quyết định 19/2025/QĐ-TTg', basisEn: 'Decision 19/2025/QĐ-TTg' }
 const typeWords = new Map<string, UnitType>([
   ['xã', 'COMMUNE'],
   ['phường', 'WARD'],
@@ -83,7 +85,7 @@ function toProvince(province: ProvinceRow, changes: readonly TypeChange[]): Seed
     mergedFrom: province.merged_from.split('|'),
     tile: { column: province.tile_column, row: province.tile_row },
     validFrom: firstDay,
-    versions: toVersions(province.code, { type: province.type, basis: provinceBasis }, changes),
+    versions: toVersions(province.code, { type: province.type, ...provinceBasis }, changes),
   }
 }
 
@@ -98,7 +100,7 @@ function toCommuneLevelUnit({ idProvince, idWard, name }: Ward, changes: readonl
     mergedFrom: [],
     tile: null,
     validFrom: firstDay,
-    versions: toVersions(idWard, { type: read.type, basis: communeBasis }, changes),
+    versions: toVersions(idWard, { type: read.type, ...communeBasis }, changes),
   }
 }
 
@@ -111,7 +113,7 @@ function readTypeAndName(fullName: string): { type: UnitType; name: string } {
 
 function toVersions(
   code: string,
-  first: { type: UnitType; basis: string },
+  first: Pick<SeededVersion, 'type' | 'basis' | 'basisEn'>,
   changes: readonly TypeChange[],
 ): SeededVersion[] {
   const versions: SeededVersion[] = [{ from: firstDay, until: null, ...first }]
@@ -123,7 +125,8 @@ function toVersions(
       )
     }
     versions[versions.length - 1] = { ...before, until: change.from }
-    versions.push({ from: change.from, until: null, type: change.type_after, basis: change.basis })
+    const { basis, basis_en: basisEn } = change
+    versions.push({ from: change.from, until: null, type: change.type_after, basis, basisEn })
   }
   return versions
 }

@@ -30,6 +30,7 @@ const captureRow = z.object({
   national_total: optional,
   national_maximum: optional,
   note: optionalText,
+  note_en: optionalText,
 })
 const entryRow = z.object({
   captured_on: z.iso.date(),
@@ -73,6 +74,7 @@ type NationalGroup = z.output<typeof nationalGroupRow>
 /** One captured list of one day, with everything that was printed on it. */
 export interface CaptureFile extends z.output<typeof captureRow> {
   readonly source: string
+  readonly sourceEn: string
   readonly entries: readonly Entry[]
   readonly indicators: readonly Indicator[]
   readonly nationalGroups: readonly NationalGroup[]
@@ -80,7 +82,8 @@ export interface CaptureFile extends z.output<typeof captureRow> {
 
 /** Reads every capture. A row that belongs to no capture is refused, so that none is lost. */
 export function readCaptures(): CaptureFile[] {
-  const { rows, source } = readReference(files.captures, captureRow)
+  const { rows, source: sourceEn, sourceInVietnamese: source } = readReference(files.captures, captureRow)
+  if (source === null) throw new Error('captures.csv does not name its source in Vietnamese, which screens show.')
   const entries = rowsByCapture(files.entries.flatMap((file) => readReference(file, entryRow).rows))
   const indicators = rowsByCapture(files.indicators.flatMap((file) => readReference(file, indicatorRow).rows))
   const nationalGroups = rowsByCapture(
@@ -89,6 +92,7 @@ export function readCaptures(): CaptureFile[] {
   const captures = rows.map((row) => ({
     ...row,
     source,
+    sourceEn,
     entries: take(entries, row),
     indicators: take(indicators, row),
     nationalGroups: take(nationalGroups, row),

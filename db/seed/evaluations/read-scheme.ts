@@ -33,14 +33,22 @@ const group = z.strictObject({
   nameEn: z.string().min(1),
   maximum: points,
   unsure: z.string().min(1).nullable(),
+  unsureEn: z.string().min(1).nullable(),
   indicators: z.array(indicator).min(1),
 })
 
 const scheme = z.strictObject({
-  provenance: z.strictObject({ source: z.string().min(1), date: z.iso.date(), licence: z.string().min(1) }),
+  provenance: z.strictObject({
+    source: z.string().min(1),
+    sourceEn: z.string().min(1),
+    date: z.iso.date(),
+    licence: z.string().min(1),
+  }),
   id: z.string().min(1),
   name: z.string().min(1),
+  nameEn: z.string().min(1),
   legalBasis: z.string().min(1),
+  legalBasisEn: z.string().min(1),
   validFrom: z.iso.date(),
   validUntil: z.iso.date().nullable(),
   maximum: points,

@@ -1,7 +1,7 @@
 import { toPoints } from './rules/exact.ts'
 import { neededForOnePoint } from './rules/needed-for-one-point.ts'
 import { ratio } from './rules/ratio.ts'
-import { indicatorsNotCaptured, reasonNotComputed } from './rules/reason-not-computed.ts'
+import { indicatorsNotCaptured, reasonNotComputed, type Reason } from './rules/reason-not-computed.ts'
 import type { Hundredths, Observation, Observations } from './rules/scheme.ts'
 import { scoreGroup } from './rules/score-group.ts'
 import type { SchemeGroup, SchemeIndicator } from './to-scheme.ts'
@@ -15,6 +15,7 @@ export interface GroupScoreShape {
   readonly published: number | null
   readonly computed: boolean
   readonly reason: string | null
+  readonly reasonEn: string | null
   readonly maximum: number
   readonly lostPoints: number | null
   readonly median: number | null
@@ -85,15 +86,16 @@ export function toSimulatedGroup(group: SchemeGroup, observations: Observations)
   }
 }
 
-function toGroupScore(group: SchemeGroup, points: Hundredths | null, reason: string | null): GroupScoreShape {
+function toGroupScore(group: SchemeGroup, points: Hundredths | null, why: Reason | null): GroupScoreShape {
   return {
     code: group.code,
     name: group.name,
     nameEn: group.nameEn,
     points: pointsOrNull(points),
     published: null,
-    computed: reason === null,
-    reason,
+    computed: why === null,
+    reason: why?.reason ?? null,
+    reasonEn: why?.reasonEn ?? null,
     maximum: toPoints(group.maximum),
     lostPoints: points === null ? null : toPoints(group.maximum - points),
     median: null,

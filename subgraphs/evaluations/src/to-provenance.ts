@@ -1,6 +1,6 @@
 import type { CaptureRow } from './listing.ts'
 
 /** Captures are read from the portal; nothing in them is simulated. */
-export function toProvenance({ source, capturedOn }: CaptureRow) {
-  return { origin: 'REAL', source, asOf: capturedOn } as const
+export function toProvenance({ source, sourceEn, capturedOn }: CaptureRow) {
+  return { origin: 'REAL', source, sourceEn, asOf: capturedOn } as const
 }

@@ -16,13 +16,16 @@ export interface SchemeGroup extends GroupRule<SchemeIndicator> {
   readonly name: string
   readonly nameEn: string
   readonly unsure: string | null
+  readonly unsureEn: string | null
 }
 
 /** A version of the index with its groups and indicators in their order. */
 export interface Scheme {
   readonly id: string
   readonly name: string
+  readonly nameEn: string
   readonly legalBasis: string
+  readonly legalBasisEn: string
   readonly validFrom: string
   readonly validUntil: string | null
   readonly maximum: Hundredths
@@ -40,15 +43,18 @@ export function toScheme(
   return {
     id: first.schemeId,
     name: first.schemeName,
+    nameEn: first.schemeNameEn,
     legalBasis: first.legalBasis,
+    legalBasisEn: first.legalBasisEn,
     validFrom: first.validFrom,
     validUntil: first.validUntil,
     maximum: toHundredths(first.schemeMaximum),
-    groups: groupRows.map(({ code, name, nameEn, maximum, unsure }) => ({
+    groups: groupRows.map(({ code, name, nameEn, maximum, unsure, unsureEn }) => ({
       code,
       name,
       nameEn,
       unsure,
+      unsureEn,
       maximum: toHundredths(maximum),
       indicators: (indicators.get(code) ?? []).map(toIndicator),
     })),

@@ -30,7 +30,8 @@ export async function aUnit(db: Kysely<Database>, unit: UnitToPlant): Promise<vo
         type,
         name,
         parent_id: unit.parentId ?? null,
-        basis: 'planted by a test',
+        basis: 'dữ liệu của phép thử',
+        basis_en: 'planted by a test',
         valid_from: from,
         valid_until: unit.versionUntil ?? until,
       })

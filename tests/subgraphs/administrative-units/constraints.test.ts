@@ -8,10 +8,11 @@ await aUnit(db, { id: city, code: '01', level: 'PROVINCE', type: 'CITY', name: '
 
 test('a unit has one type on one day', async () => {
   await aUnit(db, { id: 'retyped', code: '00001', versionUntil: '2026-04-30', parentId: city })
+  const ward = { type: 'WARD', name: 'Ba Đình', parent_id: city, basis: 'phép thử', basis_en: 'a test' } as const
   const insertWardFrom = (from: string) =>
     db
       .insertInto('administrative_units.unit_version')
-      .values({ unit_id: 'retyped', type: 'WARD', name: 'Ba Đình', parent_id: city, basis: 'a test', valid_from: from })
+      .values({ ...ward, unit_id: 'retyped', valid_from: from })
       .execute()
   await expect(insertWardFrom('2026-04-29')).rejects.toThrow('unit_version_one_a_day')
   await expect(insertWardFrom('2026-04-30')).resolves.toBeDefined()

@@ -20,7 +20,7 @@ test('a province is answered with its committee, its tile and its history', asyn
       tile { column row }
       parent { id }
       agency { id code name kind level codeBasis }
-      history { from until type name basis }
+      history { from until type name basis basisEn }
     }
   }`)
   expect(answer).toEqual({
@@ -52,9 +52,17 @@ test('a province is answered with its committee, its tile and its history', asyn
             until: '2026-04-30',
             type: 'PROVINCE',
             name: 'Đồng Nai',
-            basis: 'Resolution 202/2025/QH15',
+            basis: 'Nghị quyết 202/2025/QH15',
+            basisEn: 'Resolution 202/2025/QH15',
           },
-          { from: '2026-04-30', until: null, type: 'CITY', name: 'Đồng Nai', basis: 'Resolution 30/2026/QH16' },
+          {
+            from: '2026-04-30',
+            until: null,
+            type: 'CITY',
+            name: 'Đồng Nai',
+            basis: 'Nghị quyết 30/2026/QH16',
+            basisEn: 'Resolution 30/2026/QH16',
+          },
         ],
       },
     },

@@ -33,7 +33,7 @@ const everything = `
   byDay { day received online direct post resolved late closedWithoutResult inProgress }
   reconciliation { identity left right holds }
   coverage { reporting expected missing }
-  provenance { origin source asOf }`
+  provenance { origin source sourceEn asOf }`
 const units = (...ids: string[]) => ids.map((id) => ({ __typename: 'AdministrativeUnit', id }))
 const ofUnits = (fields: string, args = '') => `
   query ($period: PeriodInput!, $of: [_Any!]!) {
@@ -72,7 +72,12 @@ test('a unit answers every figure with its days, identities, coverage and proven
               { identity: 'LEVELS', left: 1, right: 1, holds: true },
             ],
             coverage: { reporting: 1, expected: 1, missing: [] },
-            provenance: { origin: 'SIMULATED', source: 'a test of 38', asOf: '2025-07-02' },
+            provenance: {
+              origin: 'SIMULATED',
+              source: 'phép thử của 38',
+              sourceEn: 'a test of 38',
+              asOf: '2025-07-02',
+            },
           },
         },
       ],
@@ -120,13 +125,13 @@ test('a unit whose province sent dossiers has true zeros; one whose province sen
 test('the nation says how many provinces its figures cover and names the others', async () => {
   const answer = await ask(
     `query ($period: PeriodInput!) { nationalStatistics(period: $period, attribution: RESIDENCE) {
-      received { inPeriod } coverage { reporting expected missing } provenance { origin source asOf } } }`,
+      received { inPeriod } coverage { reporting expected missing } provenance { origin source sourceEn asOf } } }`,
     { period: { from: '2025-07-01', until: '2025-12-01' } },
   )
   expect(answer.data?.nationalStatistics).toEqual({
     received: { inPeriod: 1 },
     coverage: { reporting: 1, expected: 2, missing: ['01'] },
-    provenance: { origin: 'SIMULATED', source: 'a test of 38', asOf: '2025-08-31' },
+    provenance: { origin: 'SIMULATED', source: 'phép thử của 38', sourceEn: 'a test of 38', asOf: '2025-08-31' },
   })
   expect(sent).toHaveLength(2)
 })
@@ -159,7 +164,7 @@ test('an agency and a procedure answer for themselves', async () => {
 test('a dossier is found by its code, with the places it names and no more', async () => {
   const answer = await ask(`{
     known: dossier(code: "H56.102-250701-0001") { id code status channel submittedAt receivedAt appointmentAt endedAt
-      procedure { code } receivingUnit { id } competentAgency { code } provenance { origin source asOf } }
+      procedure { code } receivingUnit { id } competentAgency { code } provenance { origin source sourceEn asOf } }
     unknown: dossier(code: "H56.102-250701-9999") { code } }`)
   expect(answer).toEqual({
     data: {
@@ -175,7 +180,7 @@ test('a dossier is found by its code, with the places it names and no more', asy
         procedure: { code: '1.001193' },
         receivingUnit: { id: 'hac-thanh' },
         competentAgency: { code: 'H56.102' },
-        provenance: { origin: 'SIMULATED', source: 'a test of 38', asOf: '2025-08-31' },
+        provenance: { origin: 'SIMULATED', source: 'phép thử của 38', sourceEn: 'a test of 38', asOf: '2025-08-31' },
       },
       unknown: null,
     },

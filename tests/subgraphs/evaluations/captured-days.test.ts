@@ -44,8 +44,9 @@ test('the first captured day has no movement, and shows totals and groups withou
 })
 
 test('the totals of 3 October are kept as stale as the source has them, and the ranking says so', async () => {
-  const { entries, note } = await askRanking('level: PROVINCE, capturedOn: "2026-10-03"')
-  expect(note).toContain('stale')
+  const { entries, note, noteEn } = await askRanking('level: PROVINCE, capturedOn: "2026-10-03"')
+  expect(note).toContain('nhiều nhất 1,65 điểm')
+  expect(noteEn).toContain('stale in the source')
   const gap = entries.map(({ scorecard }) => hundredths(scorecard.total) - hundredths(scorecard.computedTotal))
   expect(Math.max(...gap.map(Math.abs))).toBe(165)
   for (const day of ['2026-09-26', '2026-09-30', '2026-10-04', '2026-10-07', '2026-10-10']) {
@@ -55,7 +56,7 @@ test('the totals of 3 October are kept as stale as the source has them, and the 
 
 test('the newest capture is answered when no day is given', async () => {
   const { portalRanking } = (await ask(
-    '{ portalRanking(level: PROVINCE) { capturedOn scheme provenance { origin asOf source } } }',
+    '{ portalRanking(level: PROVINCE) { capturedOn scheme provenance { origin asOf source sourceEn } } }',
   )) as Record<string, unknown>
   expect(portalRanking).toEqual({
     capturedOn: '2026-10-10',
@@ -63,7 +64,8 @@ test('the newest capture is answered when no day is given', async () => {
     provenance: {
       origin: 'REAL',
       asOf: '2026-10-10',
-      source: expect.stringContaining('National Public Service Portal'),
+      source: expect.stringMatching(/^Cổng Dịch vụ công quốc gia.*lũy kế từ đầu năm 2026/u),
+      sourceEn: expect.stringContaining('National Public Service Portal'),
     },
   })
 })

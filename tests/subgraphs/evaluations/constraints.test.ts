@@ -7,20 +7,20 @@ const { db } = await createSeededDatabase()
 test.each([
   [
     'two captures of one list on one day',
-    sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source)
-        values ('PROVINCE', '2026-10-10', '766-portal-2026', true, 'a test')`,
+    sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source, source_en)
+        values ('PROVINCE', '2026-10-10', '766-portal-2026', true, 'phép thử', 'a test')`,
     'capture_once_a_day',
   ],
   [
     'a list of units that names no province',
-    sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source)
-        values ('PROVINCE_UNITS', '2026-10-11', '766-portal-2026', true, 'a test')`,
+    sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source, source_en)
+        values ('PROVINCE_UNITS', '2026-10-11', '766-portal-2026', true, 'phép thử', 'a test')`,
     'capture_of_units_names_their_province',
   ],
   [
     'a capture under a scheme that is not there',
-    sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source)
-        values ('PROVINCE', '2026-10-11', '766-legacy', true, 'a test')`,
+    sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source, source_en)
+        values ('PROVINCE', '2026-10-11', '766-legacy', true, 'phép thử', 'a test')`,
     'capture_scheme_fkey',
   ],
   [
@@ -47,6 +47,16 @@ test.each([
     'a scheme that ends before it starts',
     sql`update evaluations.scheme set valid_until = valid_from`,
     'scheme_ends_after_it_starts',
+  ],
+  [
+    'a note in one language',
+    sql`update evaluations.capture set note_en = null where note is not null`,
+    'capture_note_in_both_languages',
+  ],
+  [
+    'a doubt in one language',
+    sql`update evaluations.scheme_group set unsure = null where unsure_en is not null`,
+    'scheme_group_unsure_in_both_languages',
   ],
 ])('the database refuses %s', async (_, statement, constraint) => {
   await expect(statement.execute(db)).rejects.toMatchObject({ constraint })

@@ -69,6 +69,9 @@ test('computed groups are ours, the two that cannot be computed stand as publish
     ])
     expect(byCode.get('CLGQ')?.points).toBe(byCode.get('CLGQ')?.published)
     expect(byCode.get('CLGQ')?.reason).toBe(
+      'Cổng công bố điểm của nhóm nhưng không công bố tử số và mẫu số của 3.1, 3.2, 3.3.',
+    )
+    expect(byCode.get('CLGQ')?.reasonEn).toBe(
       'The portal publishes the points of the group, but not the numerators and denominators of 3.1, 3.2, 3.3.',
     )
     expect(byCode.get('TTTT')?.reason).toContain('3.5a, 3.5b, 3.6')

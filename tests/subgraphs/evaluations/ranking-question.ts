@@ -18,6 +18,7 @@ export interface Group {
   readonly published: number
   readonly computed: boolean
   readonly reason: string | null
+  readonly reasonEn: string | null
   readonly median: number
   readonly indicators: readonly Indicator[]
 }
@@ -57,11 +58,12 @@ export interface Ranking {
   }[]
   readonly previousCapturedOn: string | null
   readonly note: string | null
+  readonly noteEn: string | null
 }
 
 const everything = `{
-  scheme capturedOn previousCapturedOn note
-  provenance { origin source asOf }
+  scheme capturedOn previousCapturedOn note noteEn
+  provenance { origin source sourceEn asOf }
   published { total maximum }
   pooled { code name nameEn numerator denominator value entries }
   entries {
@@ -70,7 +72,7 @@ const everything = `{
     scorecard {
       total computedTotal maximum
       groups {
-        code name nameEn points published computed reason maximum lostPoints median
+        code name nameEn points published computed reason reasonEn maximum lostPoints median
         indicators {
           code number name nameEn formula formulaEn numerator denominator ratio points published maximum lostPoints
           medianRatio neededForOnePoint

@@ -13,9 +13,9 @@ const ask = askSubgraph(
 test('a scheme is answered as data: its groups, curves, thresholds and rules for 0 of 0', async () => {
   const { data, errors } = await ask(`{
     scheme(id: "766-portal-2026") {
-      id name legalBasis validFrom validUntil maximum
+      id name nameEn legalBasis legalBasisEn validFrom validUntil maximum
       groups {
-        code name nameEn maximum unsure
+        code name nameEn maximum unsure unsureEn
         indicators { code number name nameEn formula formulaEn maximum curve threshold whenEmpty inherited }
       }
     }
@@ -27,7 +27,10 @@ test('a scheme is answered as data: its groups, curves, thresholds and rules for
   expect(unknown).toBeNull()
   expect(scheme).toMatchObject({
     id: '766-portal-2026',
+    name: 'Bộ chỉ số 766, cách tính của Cổng Dịch vụ công quốc gia năm 2026',
+    nameEn: 'Index 766, as the National Public Service Portal computes it in 2026',
     legalBasis: 'Quyết định 766/QĐ-TTg ngày 23/06/2022',
+    legalBasisEn: 'Decision 766/QĐ-TTg of 23 June 2022',
     validFrom: '2026-01-01',
     validUntil: null,
     maximum: 100,
@@ -67,10 +70,11 @@ test('a scheme is answered as data: its groups, curves, thresholds and rules for
 })
 
 test('the groups whose rules are not confirmed say so', async () => {
-  const { data } = await ask('{ scheme(id: "766-portal-2026") { groups { code unsure } } }')
+  const { data } = await ask('{ scheme(id: "766-portal-2026") { groups { code unsure unsureEn } } }')
   const { groups } = JSON.parse(JSON.stringify(data)).scheme
   const unsure = groups.filter((group: { unsure: string | null }) => group.unsure !== null)
   expect(unsure.map(({ code }: { code: string }) => code)).toEqual(['CKMB', 'CLGQ', 'TTTT'])
-  expect(unsure[1].unsure).toContain('2, 4 and 6 points')
-  expect(unsure[2].unsure).toContain('2, 2 and 6 points')
+  expect(unsure[1].unsure).toContain('2, 4 và 6 điểm')
+  expect(unsure[1].unsureEn).toContain('2, 4 and 6 points')
+  expect(unsure[2].unsure).toContain('2, 2 và 6 điểm')
 })

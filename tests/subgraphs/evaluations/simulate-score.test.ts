@@ -14,7 +14,7 @@ const question = `query ($observations: [ObservationInput!]!) {
   simulateScore(observations: $observations) {
     scheme total maximum
     groups {
-      code name nameEn points published computed reason maximum lostPoints median
+      code name nameEn points published computed reason reasonEn maximum lostPoints median
       indicators { code number numerator denominator ratio points published maximum lostPoints medianRatio neededForOnePoint }
     }
   }
@@ -34,6 +34,7 @@ interface Simulation {
     points: number | null
     computed: boolean
     reason: string | null
+    reasonEn: string | null
     indicators: { code: string; points: number | null }[]
   }[]
 }
@@ -112,6 +113,7 @@ test('one observation gives its points and computes its group alone', async () =
         published: null,
         computed: true,
         reason: null,
+        reasonEn: null,
         maximum: 20,
         lostPoints: 2.31,
         median: null,
@@ -160,7 +162,10 @@ test('a group without all its inputs is not computed, and says which are missing
   expect(groups.map(({ code, points, computed }) => [code, points, computed])).toEqual(
     ['CKMB', 'TDGQ', 'CLGQ', 'TTTT', 'MDHL', 'MDSH'].map((code) => [code, null, false]),
   )
-  expect(groups[4]?.reason).toBe('No observation was given for 5.3, 5.4.')
+  expect(groups[4]).toMatchObject({
+    reason: 'Chưa có số liệu đầu vào cho 5.3, 5.4.',
+    reasonEn: 'No observation was given for 5.3, 5.4.',
+  })
 })
 
 test('0 of 0 is an observation, nothing given is none', async () => {

@@ -28,7 +28,7 @@ test('T05: in every ranking a ratio lies between 0 and 1 and is numerator over d
 })
 
 test('acceptance 3: the 149 departments and communes of Gia Lai', async () => {
-  const { entries, note, published } = await askRanking(
+  const { entries, note, noteEn, published } = await askRanking(
     'level: PROVINCE_UNITS, within: "H21", capturedOn: "2026-10-10"',
   )
   expect(entries).toHaveLength(149)
@@ -42,7 +42,10 @@ test('acceptance 3: the 149 departments and communes of Gia Lai', async () => {
     scorecard: { total: 79.27 },
   })
   expect(published).toBeNull()
-  expect(note).toBe('Indicators were captured for 41 of the 149 units; for the others only totals and groups.')
+  expect(note).toBe(
+    'Chỉ 41 trong 149 đơn vị có bản chụp các chỉ số; các đơn vị khác chỉ có tổng điểm và điểm từng nhóm.',
+  )
+  expect(noteEn).toBe('Indicators were captured for 41 of the 149 units; for the others only totals and groups.')
 })
 
 test('T03: the unit with no dossiers at all is last among 149, with its 19.79 points', async () => {
@@ -52,7 +55,10 @@ test('T03: the unit with no dossiers at all is last among 149, with its 19.79 po
   expect(last?.scorecard.groups.map(({ points, computed, indicators }) => [points, computed, indicators])).toEqual(
     [5.79, 0, 0, 0, 12, 2].map((points) => [points, false, []]),
   )
-  expect(last?.scorecard.groups[0]?.reason).toBe('Only totals and groups were captured, no indicators.')
+  expect(last?.scorecard.groups[0]).toMatchObject({
+    reason: 'Bản chụp chỉ có tổng điểm và điểm từng nhóm, không có các chỉ số.',
+    reasonEn: 'Only totals and groups were captured, no indicators.',
+  })
 })
 
 test('T04: units with equal totals share a position, in order of code, beside the position that the portal printed', async () => {

@@ -7,7 +7,7 @@ type ProcedureRow = Insertable<Database['procedures.procedure']>
 export async function aProcedure(db: Kysely<Database>, row: Partial<ProcedureRow> = {}): Promise<void> {
   await db
     .insertInto('procedures.source')
-    .values({ code: 'a-test', description: 'Planted by a test' })
+    .values({ code: 'a-test', description: 'Dữ liệu của phép thử', description_en: 'Planted by a test' })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await db

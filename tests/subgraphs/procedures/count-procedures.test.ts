@@ -30,9 +30,18 @@ test('the statements are as reviewed', async () => {
 test('the catalogue holds 1,282 procedures: 1,268 of the national database and 14 of decisions', async () => {
   expect(await countProcedures(db, everything).execute()).toEqual([{ count: 1282 }])
   expect(await listSources(db).execute()).toEqual([
-    { description: 'National database of administrative procedures, as read in June 2026' },
-    { description: 'National database of administrative procedures, as read in 2025' },
-    { description: "Decisions of provincial People's Committees that publish procedures" },
+    {
+      source: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính, bản đọc tháng 6/2026',
+      sourceEn: 'National database of administrative procedures, as read in June 2026',
+    },
+    {
+      source: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính, bản đọc năm 2025',
+      sourceEn: 'National database of administrative procedures, as read in 2025',
+    },
+    {
+      source: 'Quyết định công bố thủ tục hành chính của Ủy ban nhân dân cấp tỉnh',
+      sourceEn: "Decisions of provincial People's Committees that publish procedures",
+    },
   ])
 })
 

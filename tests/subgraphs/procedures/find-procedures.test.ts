@@ -27,7 +27,8 @@ test('1.001193 is the registration of a birth; the source lost the unit of its t
       channels: ['DIRECT', 'ONLINE', 'POST'],
       audiences: ['CITIZEN'],
       announcedBy: '163/QĐ-BTP',
-      source: 'National database of administrative procedures, as read in June 2026',
+      source: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính, bản đọc tháng 6/2026',
+      sourceEn: 'National database of administrative procedures, as read in June 2026',
     },
   ])
 })
@@ -48,7 +49,8 @@ test('a procedure known from a decision alone has neither channels nor audiences
     channels: [],
     audiences: [],
     announcedBy: null,
-    source: "Decisions of provincial People's Committees that publish procedures",
+    source: 'Quyết định công bố thủ tục hành chính của Ủy ban nhân dân cấp tỉnh',
+    sourceEn: "Decisions of provincial People's Committees that publish procedures",
   })
 })
 

@@ -38,6 +38,7 @@ const procedureQuery = /* GraphQL */ `
       provenance {
         origin
         source
+        sourceEn
         asOf
       }
     }
@@ -63,7 +64,8 @@ test('a procedure is answered with its field in two statements', async () => {
         timeLimit: { amount: 7, unit: 'WORKING_DAY' },
         provenance: {
           origin: 'REAL',
-          source: 'National database of administrative procedures, as read in June 2026',
+          source: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính, bản đọc tháng 6/2026',
+          sourceEn: 'National database of administrative procedures, as read in June 2026',
           asOf: null,
         },
       },
@@ -193,6 +195,7 @@ const countsQuery = /* GraphQL */ `
       provenance {
         origin
         source
+        sourceEn
         asOf
       }
     }
@@ -220,6 +223,9 @@ test('counts of the whole catalogue name every source', async () => {
     provenance: {
       origin: 'REAL',
       source:
+        'Cơ sở dữ liệu quốc gia về thủ tục hành chính, bản đọc tháng 6/2026; Cơ sở dữ liệu quốc gia về thủ tục hành chính, bản đọc năm 2025; ' +
+        'Quyết định công bố thủ tục hành chính của Ủy ban nhân dân cấp tỉnh',
+      sourceEn:
         'National database of administrative procedures, as read in June 2026; National database of administrative procedures, as read in 2025; ' +
         "Decisions of provincial People's Committees that publish procedures",
       asOf: null,

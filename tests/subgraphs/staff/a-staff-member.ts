@@ -10,7 +10,7 @@ export async function aRegister(
 ): Promise<void> {
   await db
     .insertInto('staff.register')
-    .values({ origin: 'SIMULATED', source: 'Planted by a test', as_of: '2025-07-31', ...row })
+    .values({ origin: 'SIMULATED', source: 'Dữ liệu của phép thử', as_of: '2025-07-31', ...row })
     .execute()
 }
 

@@ -31,6 +31,7 @@ const unitQuery = /* GraphQL */ `
           provenance {
             origin
             source
+            sourceEn
             asOf
           }
         }
@@ -71,7 +72,12 @@ test('a unit answers its summary and its staff', async () => {
             accounts: 1,
             activeAccounts: 1,
             byPosition: [{ position: 'SPECIALIST', members: 2 }],
-            provenance: { origin: 'SIMULATED', source: 'Planted by a test', asOf: '2025-07-31' },
+            provenance: {
+              origin: 'SIMULATED',
+              source: 'Dữ liệu của phép thử',
+              sourceEn: 'Dữ liệu của phép thử',
+              asOf: '2025-07-31',
+            },
           },
           staff: {
             nodes: [
@@ -149,14 +155,15 @@ test('all staff together is answered, and null where no register is', async () =
 
 test('the demonstration answers the published total of Thanh Hoá and says that it is simulated', async () => {
   const seeded = askSubgraph(createSubgraph((await createSeededDatabase()).connectAs('staff')))
-  const query = '{ staffSummary { accounts provenance { origin source asOf } } }'
+  const query = '{ staffSummary { accounts provenance { origin source sourceEn asOf } } }'
   expect(await seeded(query)).toEqual({
     data: {
       staffSummary: {
         accounts: 18_174,
         provenance: {
           origin: 'SIMULATED',
-          source:
+          source: 'Mô phỏng của nền tảng, hiệu chỉnh theo 18.174 tài khoản do Báo Thanh Hóa, tháng 8/2025 công bố',
+          sourceEn:
             'Simulation of this platform, calibrated to 18,174 accounts published by Thanh Hoá newspaper, August 2025',
           asOf: '2025-07-31',
         },

@@ -7,7 +7,13 @@ import { aRegister, aStaffMember } from './a-staff-member.ts'
 const database = await createTestDatabase()
 const db = database.connectAs('staff')
 await aRegister(database.db, { province_unit_id: 'p' })
-await aRegister(database.db, { province_unit_id: 'q', origin: 'REAL', source: 'A list', as_of: '2026-01-31' })
+await aRegister(database.db, {
+  province_unit_id: 'q',
+  origin: 'REAL',
+  source: 'Một danh sách',
+  source_en: 'A list',
+  as_of: '2026-01-31',
+})
 
 const granted = (account_status: 'GRANTED' | 'ACTIVE' | 'LOCKED') => ({
   account_status,
@@ -21,8 +27,13 @@ await aStaffMember(database.db, { ...inCommune, position: 'UNIT_LEADER' })
 await aStaffMember(database.db, { unit_id: 'p', province_unit_id: 'p', ...granted('ACTIVE') })
 await aStaffMember(database.db, { unit_id: 'd', province_unit_id: 'q', ...granted('ACTIVE') })
 
-const simulated = { origin: 'SIMULATED', source: 'Planted by a test', asOf: '2025-07-31' }
-const listed = { origin: 'REAL', source: 'A list', asOf: '2026-01-31' }
+const simulated = {
+  origin: 'SIMULATED',
+  source: 'Dữ liệu của phép thử',
+  sourceEn: 'Dữ liệu của phép thử',
+  asOf: '2025-07-31',
+}
+const listed = { origin: 'REAL', source: 'Một danh sách', sourceEn: 'A list', asOf: '2026-01-31' }
 const leader = { position: 'UNIT_LEADER', members: 1, accounts: 0, activeAccounts: 0 }
 const specialists = (members: number, accounts: number, activeAccounts: number) => ({
   position: 'SPECIALIST',

@@ -188,8 +188,10 @@ export type UnitTypeCount = {
 /** One type and name of a unit over [from, until). */
 export type UnitVersion = {
   __typename?: 'UnitVersion';
-  /** The legal instrument. */
+  /** The legal instrument, by its official name in Vietnamese. */
   basis: Scalars['String']['output'];
+  /** The same in English. */
+  basisEn: Scalars['String']['output'];
   from: Scalars['Date']['output'];
   name: Scalars['String']['output'];
   type: UnitType;
@@ -404,6 +406,7 @@ export type UnitTypeCountResolvers<ContextType = Context, ParentType extends Res
 
 export type UnitVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitVersion'] = ResolversParentTypes['UnitVersion']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basisEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;

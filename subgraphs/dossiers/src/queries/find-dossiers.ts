@@ -10,7 +10,7 @@ export function findDossiers(db: Kysely<Database>, codes: readonly string[]) {
     )
     .where('d.code', 'in', codes)
     .distinctOn('d.code')
-    .select([
+    .select(({ fn }) => [
       'd.province_code as provinceCode',
       'd.code as code',
       'd.status as status',
@@ -24,6 +24,7 @@ export function findDossiers(db: Kysely<Database>, codes: readonly string[]) {
       'd.competent_agency_code as competentAgencyCode',
       'b.origin as origin',
       'b.source as source',
+      fn.coalesce('b.source_en', 'b.source').as('sourceEn'),
       'b.known_through as knownThrough',
     ])
     .orderBy('d.code')

@@ -20,6 +20,8 @@ export function listSenders(db: Kysely<Database>, asKnownAt: string | null) {
       fn.count<number>('b.id').as('batches'),
       sql<boolean | null>`bool_or(b.origin = 'SIMULATED')`.as('isSimulated'),
       sql<string | null>`string_agg(distinct b.source, '; ' order by b.source)`.as('source'),
+      sql<string | null>`string_agg(distinct coalesce(b.source_en, b.source), '; '
+        order by coalesce(b.source_en, b.source))`.as('sourceEn'),
       fn.max('b.known_through').as('knownThrough'),
     ])
     .orderBy('u.code')

@@ -6,5 +6,5 @@ export const Dossier: DossierResolvers = {
   procedure: ({ procedureCode }) => ({ code: procedureCode }),
   receivingUnit: ({ receivingUnitId }) => ({ id: receivingUnitId }),
   competentAgency: ({ competentAgencyCode }) => ({ code: competentAgencyCode }),
-  provenance: ({ origin, source, knownThrough }) => ({ origin, source, asOf: knownThrough }),
+  provenance: ({ origin, source, sourceEn, knownThrough }) => ({ origin, source, sourceEn, asOf: knownThrough }),
 }

@@ -1,9 +1,10 @@
-/** What the system of one province has sent. isSimulated, source and knownThrough are null when it sent nothing. */
+/** What the system of one province has sent. isSimulated, sources and knownThrough are null when it sent nothing. */
 export interface Sender {
   readonly provinceCode: string
   readonly batches: number
   readonly isSimulated: boolean | null
   readonly source: string | null
+  readonly sourceEn: string | null
   readonly knownThrough: string | null
 }
 

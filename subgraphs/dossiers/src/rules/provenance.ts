@@ -3,6 +3,7 @@ import type { Place, Sender } from './coverage.ts'
 export interface Provenance {
   readonly origin: 'REAL' | 'SIMULATED'
   readonly source: string
+  readonly sourceEn: string
   readonly asOf: string | null
 }
 
@@ -19,6 +20,7 @@ export function provenanceOf(senders: readonly Sender[], place: Place | null, la
   return {
     origin: parts.some((sender) => sender.isSimulated === true) ? 'SIMULATED' : 'REAL',
     source: [...new Set(parts.flatMap((sender) => sender.source ?? []))].join('; '),
+    sourceEn: [...new Set(parts.flatMap((sender) => sender.sourceEn ?? []))].join('; '),
     asOf: latest !== null && latest < lastDay ? latest : lastDay,
   }
 }

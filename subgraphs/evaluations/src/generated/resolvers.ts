@@ -66,8 +66,10 @@ export type GroupScore = {
   points?: Maybe<Scalars['Float']['output']>;
   /** As published by the portal; null in a simulation. */
   published?: Maybe<Scalars['Float']['output']>;
-  /** Why points are not ours; null when computed. */
+  /** Why points are not ours, in Vietnamese; null when computed. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The same in English; null when computed. */
+  reasonEn?: Maybe<Scalars['String']['output']>;
 };
 
 /** published: the points as the portal shows them, where this is a capture; points: ours from numerator and denominator. */
@@ -154,8 +156,10 @@ export type Provenance = {
   asOf?: Maybe<Scalars['Date']['output']>;
   /** Whether the figure is real or simulated. One simulated part makes the whole simulated. */
   origin: DataOrigin;
-  /** The public source or the simulation, in words. */
+  /** The public source or the simulation, in words: in Vietnamese, the official language. */
   source: Scalars['String']['output'];
+  /** The same in English; as source where the sender gives Vietnamese alone. */
+  sourceEn: Scalars['String']['output'];
 };
 
 /** The portal's own national row. */
@@ -224,8 +228,10 @@ export type Ranking = {
   __typename?: 'Ranking';
   capturedOn?: Maybe<Scalars['Date']['output']>;
   entries: Array<RankingEntry>;
-  /** What is known to be wrong with this capture in its source; null when nothing. */
+  /** What is known to be wrong with this capture in its source, in Vietnamese; null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The same in English; null when note is. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /**
    * The platform's own pool of the entries: sums of numerators over sums of denominators per indicator, in the order of the scheme.
    * Only indicators whose inputs were captured; without those that units below a province inherit, which are not their own counts.
@@ -275,9 +281,13 @@ export type Scheme = {
   __typename?: 'Scheme';
   groups: Array<SchemeGroup>;
   id: Scalars['ID']['output'];
+  /** The decision that sets the index, by its official name in Vietnamese. */
   legalBasis: Scalars['String']['output'];
+  /** The same in English. */
+  legalBasisEn: Scalars['String']['output'];
   maximum: Scalars['Float']['output'];
   name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
   validFrom: Scalars['Date']['output'];
   /** Null while in force. */
   validUntil?: Maybe<Scalars['Date']['output']>;
@@ -291,8 +301,10 @@ export type SchemeGroup = {
   maximum: Scalars['Float']['output'];
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
-  /** What is unsure about the group's rules and may change with a new version; null when confirmed. */
+  /** What is unsure about the group's rules and may change with a new version, in Vietnamese; null when confirmed. */
   unsure?: Maybe<Scalars['String']['output']>;
+  /** The same in English; null when confirmed. */
+  unsureEn?: Maybe<Scalars['String']['output']>;
 };
 
 /** An indicator of a scheme, with the rule that turns its ratio into points. */
@@ -516,6 +528,7 @@ export type GroupScoreResolvers<ContextType = Context, ParentType extends Resolv
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IndicatorScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorScore'] = ResolversParentTypes['IndicatorScore']> = {
@@ -571,6 +584,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['DataOrigin'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PublishedNationalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedNational'] = ResolversParentTypes['PublishedNational']> = {
@@ -590,6 +604,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   capturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pooled?: Resolver<Array<ResolversTypes['PooledIndicator']>, ParentType, ContextType>;
   previousCapturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -614,8 +629,10 @@ export type SchemeResolvers<ContextType = Context, ParentType extends ResolversP
   groups?: Resolver<Array<ResolversTypes['SchemeGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasisEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -627,6 +644,7 @@ export type SchemeGroupResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unsure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unsureEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SchemeIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeIndicator'] = ResolversParentTypes['SchemeIndicator']> = {

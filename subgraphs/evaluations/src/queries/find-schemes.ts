@@ -10,7 +10,9 @@ export function findSchemeGroups(db: Kysely<Database>, ids: readonly string[]) {
     .select([
       's.id as schemeId',
       's.name as schemeName',
+      's.name_en as schemeNameEn',
       's.legal_basis as legalBasis',
+      's.legal_basis_en as legalBasisEn',
       's.valid_from as validFrom',
       's.valid_until as validUntil',
       's.maximum as schemeMaximum',
@@ -19,6 +21,7 @@ export function findSchemeGroups(db: Kysely<Database>, ids: readonly string[]) {
       'g.name_en as nameEn',
       'g.maximum',
       'g.unsure',
+      'g.unsure_en as unsureEn',
     ])
     .orderBy('s.id')
     .orderBy('g.position')

@@ -19,7 +19,9 @@ const captureColumns = [
   'c.national_total as nationalTotal',
   'c.national_maximum as nationalMaximum',
   'c.note',
+  'c.note_en as noteEn',
   'c.source',
+  'c.source_en as sourceEn',
 ] as const
 
 /** One row per captured day of each place, oldest first. */

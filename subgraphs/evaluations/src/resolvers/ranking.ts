@@ -15,5 +15,6 @@ export const Ranking: RankingResolvers = {
   pooled: (listing, _, { loaders }) => loaders.pooled.load(listing),
   previousCapturedOn: ({ previous }) => previous?.capturedOn ?? null,
   note: ({ capture }) => capture.note,
+  noteEn: ({ capture }) => capture.noteEn,
   provenance: ({ capture }) => toProvenance(capture),
 }

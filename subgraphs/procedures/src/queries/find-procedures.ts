@@ -14,6 +14,7 @@ export const procedureColumns = [
   'p.service_level as serviceLevel',
   'p.announced_by as announcedBy',
   's.description as source',
+  's.description_en as sourceEn',
   // The driver does not know arrays of our enumerations and would answer their text; JSON it does know.
   sql<GovernmentLevel[]>`to_jsonb(p.levels)`.as('levels'),
   sql<FilingChannel[]>`to_jsonb(p.channels)`.as('channels'),

@@ -7,7 +7,7 @@ export function listSources(db: Kysely<Database>) {
     .selectFrom('procedures.source as s')
     .innerJoin('procedures.procedure as p', 'p.source_code', 's.code')
     .groupBy('s.code')
-    .select('s.description')
+    .select(['s.description as source', 's.description_en as sourceEn'])
     .orderBy(({ fn }) => fn.count('p.code'), 'desc')
     .orderBy('s.code')
 }

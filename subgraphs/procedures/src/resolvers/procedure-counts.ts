@@ -8,5 +8,5 @@ export const ProcedureCounts: ProcedureCountsResolvers = {
   byLevel: (_, __, { db }) => countProceduresByLevel(db).execute(),
   byServiceLevel: (_, __, { db }) => countProceduresByServiceLevel(db).execute(),
   byField: (_, __, { db }) => listFields(db).execute(),
-  provenance: ({ sources }) => publicProvenance(sources.map((source) => source.description)),
+  provenance: ({ sources }) => publicProvenance(sources),
 }

@@ -8,5 +8,5 @@ export const Procedure: ProcedureResolvers = {
   field: ({ fieldCode, fieldName }) => ({ code: fieldCode, name: fieldName }),
   timeLimit: ({ timeLimitAmount, timeLimitUnit }) =>
     timeLimitAmount === null ? null : { amount: timeLimitAmount, unit: timeLimitUnit },
-  provenance: ({ source }) => publicProvenance([source]),
+  provenance: ({ source, sourceEn }) => publicProvenance([{ source, sourceEn }]),
 }

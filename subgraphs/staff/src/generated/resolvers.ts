@@ -74,8 +74,10 @@ export type Provenance = {
   asOf?: Maybe<Scalars['Date']['output']>;
   /** Whether the figure is real or simulated. One simulated part makes the whole simulated. */
   origin: DataOrigin;
-  /** The public source or the simulation, in words. */
+  /** The public source or the simulation, in words: in Vietnamese, the official language. */
   source: Scalars['String']['output'];
+  /** The same in English; as source where the sender gives Vietnamese alone. */
+  sourceEn: Scalars['String']['output'];
 };
 
 export type Query = {
@@ -302,6 +304,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['DataOrigin'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

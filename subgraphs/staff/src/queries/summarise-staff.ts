@@ -7,7 +7,7 @@ interface SummaryTables {
   r: Database['staff.register']
 }
 
-const groupColumns = ['m.position', 'r.origin', 'r.source', 'r.as_of'] as const
+const groupColumns = ['m.position', 'r.origin', 'r.source', 'r.source_en', 'r.as_of'] as const
 
 /** Members with a post; accounts granted, active and locked together; accounts in use; and where they come from. */
 function measures({ fn }: ExpressionBuilder<SummaryTables, 'm' | 'r'>) {
@@ -15,6 +15,7 @@ function measures({ fn }: ExpressionBuilder<SummaryTables, 'm' | 'r'>) {
     'm.position',
     'r.origin',
     'r.source',
+    fn.coalesce('r.source_en', 'r.source').as('sourceEn'),
     'r.as_of as asOf',
     fn.countAll<number>().as('members'),
     fn.count<number>('m.account_status').as('accounts'),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { toSummary } from './to-summary.ts'
 
-const simulated = { origin: 'SIMULATED', source: 'Simulation', asOf: '2025-07-31' } as const
-const real = { origin: 'REAL', source: 'Register of Huế', asOf: '2026-01-31' } as const
+const simulated = { origin: 'SIMULATED', source: 'Mô phỏng', sourceEn: 'Simulation', asOf: '2025-07-31' } as const
+const real = { origin: 'REAL', source: 'Danh sách của Huế', sourceEn: 'Register of Huế', asOf: '2026-01-31' } as const
 const specialists = { position: 'SPECIALIST', members: 10, accounts: 9, activeAccounts: 7 } as const
 const leaders = { position: 'UNIT_LEADER', members: 3, accounts: 3, activeAccounts: 3 } as const
 
@@ -35,7 +35,12 @@ test('one simulated register makes the whole simulated, and registers of differe
     accounts: 18,
     activeAccounts: 14,
     byPosition: [{ position: 'SPECIALIST', members: 20 }],
-    provenance: { origin: 'SIMULATED', source: 'Register of Huế; Simulation', asOf: null },
+    provenance: {
+      origin: 'SIMULATED',
+      source: 'Danh sách của Huế; Mô phỏng',
+      sourceEn: 'Register of Huế; Simulation',
+      asOf: null,
+    },
   })
 })
 

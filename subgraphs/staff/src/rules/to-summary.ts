@@ -2,6 +2,7 @@ interface Part<Position, Origin> {
   readonly position: Position
   readonly origin: Origin
   readonly source: string
+  readonly sourceEn: string
   readonly asOf: string
   readonly members: number
   readonly accounts: number
@@ -33,12 +34,13 @@ export function toSummary<Position extends string, Origin extends 'REAL' | 'SIMU
 }
 
 /** One simulated part makes the whole simulated; parts of several days have no day together. */
-function toProvenance(parts: readonly Pick<Part<string, string>, 'origin' | 'source' | 'asOf'>[]) {
+function toProvenance(parts: readonly Pick<Part<string, string>, 'origin' | 'source' | 'sourceEn' | 'asOf'>[]) {
   const days = new Set(parts.map((part) => part.asOf))
   const [day] = days
   return {
     origin: parts.some((part) => part.origin === 'SIMULATED') ? ('SIMULATED' as const) : ('REAL' as const),
     source: [...new Set(parts.map((part) => part.source))].join('; '),
+    sourceEn: [...new Set(parts.map((part) => part.sourceEn))].join('; '),
     asOf: days.size === 1 && day !== undefined ? day : null,
   }
 }

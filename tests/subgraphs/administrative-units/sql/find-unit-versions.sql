@@ -4,7 +4,8 @@ select
   "v"."valid_until" as "until",
   "v"."type",
   "v"."name",
-  "v"."basis"
+  "v"."basis",
+  "v"."basis_en" as "basisEn"
 from
   "administrative_units"."unit_version" as "v"
 where

@@ -12,6 +12,7 @@ select distinct
   "d"."competent_agency_code" as "competentAgencyCode",
   "b"."origin" as "origin",
   "b"."source" as "source",
+  coalesce("b"."source_en", "b"."source") as "sourceEn",
   "b"."known_through" as "knownThrough"
 from
   "dossiers"."dossier" as "d"

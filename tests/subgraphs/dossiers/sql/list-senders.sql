@@ -8,6 +8,12 @@ select
     order by
       b.source
   ) as "source",
+  string_agg(
+    distinct coalesce(b.source_en, b.source),
+    '; '
+    order by
+      coalesce(b.source_en, b.source)
+  ) as "sourceEn",
   max("b"."known_through") as "knownThrough"
 from
   "dossiers"."known_unit" as "u"

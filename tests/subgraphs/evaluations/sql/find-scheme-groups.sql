@@ -1,7 +1,9 @@
 select
   "s"."id" as "schemeId",
   "s"."name" as "schemeName",
+  "s"."name_en" as "schemeNameEn",
   "s"."legal_basis" as "legalBasis",
+  "s"."legal_basis_en" as "legalBasisEn",
   "s"."valid_from" as "validFrom",
   "s"."valid_until" as "validUntil",
   "s"."maximum" as "schemeMaximum",
@@ -9,7 +11,8 @@ select
   "g"."name",
   "g"."name_en" as "nameEn",
   "g"."maximum",
-  "g"."unsure"
+  "g"."unsure",
+  "g"."unsure_en" as "unsureEn"
 from
   "evaluations"."scheme" as "s"
   inner join "evaluations"."scheme_group" as "g" on "g"."scheme_id" = "s"."id"

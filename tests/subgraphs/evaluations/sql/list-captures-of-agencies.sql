@@ -10,7 +10,9 @@ select
   "c"."national_total" as "nationalTotal",
   "c"."national_maximum" as "nationalMaximum",
   "c"."note",
-  "c"."source"
+  "c"."note_en" as "noteEn",
+  "c"."source",
+  "c"."source_en" as "sourceEn"
 from
   "evaluations"."capture_entry" as "e"
   inner join "evaluations"."capture" as "c" on "c"."id" = "e"."capture_id"

@@ -9,7 +9,9 @@ select
   "c"."national_total" as "nationalTotal",
   "c"."national_maximum" as "nationalMaximum",
   "c"."note",
-  "c"."source"
+  "c"."note_en" as "noteEn",
+  "c"."source",
+  "c"."source_en" as "sourceEn"
 from
   "evaluations"."capture" as "c"
   inner join "evaluations"."scheme" as "s" on "s"."id" = "c"."scheme_id"

@@ -10,6 +10,7 @@ select
   "p"."service_level" as "serviceLevel",
   "p"."announced_by" as "announcedBy",
   "s"."description" as "source",
+  "s"."description_en" as "sourceEn",
   to_jsonb(p.levels) as "levels",
   to_jsonb(p.channels) as "channels",
   to_jsonb(p.audiences) as "audiences"

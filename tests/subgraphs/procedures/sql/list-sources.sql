@@ -1,5 +1,6 @@
 select
-  "s"."description"
+  "s"."description" as "source",
+  "s"."description_en" as "sourceEn"
 from
   "procedures"."source" as "s"
   inner join "procedures"."procedure" as "p" on "p"."source_code" = "s"."code"

@@ -3,6 +3,7 @@ select
   "m"."position",
   "r"."origin",
   "r"."source",
+  coalesce("r"."source_en", "r"."source") as "sourceEn",
   "r"."as_of" as "asOf",
   count(*) as "members",
   count("m"."account_status") as "accounts",
@@ -21,6 +22,7 @@ group by
   "m"."position",
   "r"."origin",
   "r"."source",
+  "r"."source_en",
   "r"."as_of"
 union all
 select
@@ -28,6 +30,7 @@ select
   "m"."position",
   "r"."origin",
   "r"."source",
+  coalesce("r"."source_en", "r"."source") as "sourceEn",
   "r"."as_of" as "asOf",
   count(*) as "members",
   count("m"."account_status") as "accounts",
@@ -45,6 +48,7 @@ group by
   "m"."position",
   "r"."origin",
   "r"."source",
+  "r"."source_en",
   "r"."as_of"
 order by
   "unitId",

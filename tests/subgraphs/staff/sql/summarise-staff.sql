@@ -2,6 +2,7 @@ select
   "m"."position",
   "r"."origin",
   "r"."source",
+  coalesce("r"."source_en", "r"."source") as "sourceEn",
   "r"."as_of" as "asOf",
   count(*) as "members",
   count("m"."account_status") as "accounts",
@@ -17,6 +18,7 @@ group by
   "m"."position",
   "r"."origin",
   "r"."source",
+  "r"."source_en",
   "r"."as_of"
 order by
   "m"."province_unit_id",
