@@ -1,5 +1,6 @@
 import { formatDay } from '../format/day.ts'
 import { componentText } from '../text/component-text.ts'
+import { inLanguage } from '../text/in-language.ts'
 import type { Language } from '../text/language.ts'
 import type { Provenance } from './provenance-mark.tsx'
 
@@ -8,5 +9,6 @@ export function toCsvNotes(title: string, provenance: Provenance, language: Lang
   const text = componentText[language]
   const origin = provenance.origin === 'REAL' ? text.real : text.simulated
   const day = provenance.asOf === null ? text.noDay : text.asOf(formatDay(provenance.asOf, language))
-  return [title, `${origin}, ${day}`, `${text.source}: ${provenance.source}`]
+  const source = inLanguage(language, provenance.source, provenance.sourceEn)
+  return [title, `${origin}, ${day}`, `${text.source}: ${source}`]
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useFormat } from '../format/use-format.ts'
 import { componentText } from '../text/component-text.ts'
-import { useText } from '../text/language.ts'
+import { inLanguage } from '../text/in-language.ts'
+import { useLanguage, useText } from '../text/language.ts'
 import styles from './figure-source.module.css'
 import { ProvenanceMark } from './provenance-mark.tsx'
 import type { Provenance } from './provenance-mark.tsx'
@@ -17,6 +18,7 @@ interface FigureSourceProps {
 export function FigureSource({ provenance, fraction, children }: FigureSourceProps) {
   const text = useText(componentText)
   const format = useFormat()
+  const language = useLanguage()
   return (
     <div className={styles.source}>
       <ProvenanceMark provenance={provenance} />
@@ -26,7 +28,7 @@ export function FigureSource({ provenance, fraction, children }: FigureSourcePro
       {children}
       <details className={styles.from}>
         <summary>{text.source}</summary>
-        {provenance.source}
+        {inLanguage(language, provenance.source, provenance.sourceEn)}
       </details>
     </div>
   )

@@ -1,12 +1,14 @@
 import { useFormat } from '../format/use-format.ts'
 import { componentText } from '../text/component-text.ts'
-import { useText } from '../text/language.ts'
+import { inLanguage } from '../text/in-language.ts'
+import { useLanguage, useText } from '../text/language.ts'
 import styles from './provenance-mark.module.css'
 
 /** As the graph gives it beside every figure. */
 export interface Provenance {
   readonly origin: 'REAL' | 'SIMULATED'
   readonly source: string
+  readonly sourceEn: string
   readonly asOf: string | null
 }
 
@@ -18,9 +20,10 @@ interface ProvenanceMarkProps {
 export function ProvenanceMark({ provenance }: ProvenanceMarkProps) {
   const text = useText(componentText)
   const format = useFormat()
+  const source = inLanguage(useLanguage(), provenance.source, provenance.sourceEn)
   const real = provenance.origin === 'REAL'
   return (
-    <span className={real ? styles.real : styles.simulated} title={provenance.source} data-origin={provenance.origin}>
+    <span className={real ? styles.real : styles.simulated} title={source} data-origin={provenance.origin}>
       <svg className={styles.icon} viewBox="0 0 12 12" aria-hidden="true">
         {real ? (
           <circle cx="6" cy="6" r="5" fill="currentColor" />

@@ -6,7 +6,8 @@ import { ScopeBar } from '../../filters/scope-bar.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useQuestion } from '../../graphql/use-ask.ts'
 import { frameText } from '../../text/frame-text.ts'
-import { useText } from '../../text/language.ts'
+import { inLanguage } from '../../text/in-language.ts'
+import { useLanguage, useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
 import { overviewQuestions } from './overview-questions.ts'
 import styles from './overview.module.css'
@@ -17,6 +18,7 @@ import { RankingPanels } from './ranking-panels.tsx'
 export function OverviewPage() {
   const text = useText(overviewText)
   const { product } = useText(frameText)
+  const language = useLanguage()
   const { filters, change } = useFilters()
   const questions = overviewQuestions(filters)
   const captures = useQuestion(questions.captures)
@@ -53,7 +55,7 @@ export function OverviewPage() {
           <div className={styles.panels}>
             {found.note !== null && (
               <Notice tone="attention">
-                <strong>{text.captureNote}:</strong> {found.note}
+                <strong>{text.captureNote}:</strong> {inLanguage(language, found.note, found.noteEn)}
               </Notice>
             )}
             <RankingPanels ranking={found} days={days.map(({ capturedOn }) => capturedOn)} />

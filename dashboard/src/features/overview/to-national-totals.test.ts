@@ -4,7 +4,12 @@ import { toNationalTotals } from './to-national-totals.ts'
 const day = (capturedOn: string, published: number | null, totals: readonly number[]) => ({
   portalRanking: {
     capturedOn,
-    provenance: { origin: 'REAL' as const, source: 'Cổng Dịch vụ công quốc gia', asOf: capturedOn },
+    provenance: {
+      origin: 'REAL' as const,
+      source: 'Cổng Dịch vụ công quốc gia',
+      sourceEn: 'National Public Service Portal',
+      asOf: capturedOn,
+    },
     published: published === null ? null : { total: published },
     entries: totals.map((total) => ({ scorecard: { total } })),
   },

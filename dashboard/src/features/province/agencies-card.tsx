@@ -39,7 +39,8 @@ export function AgenciesCard({ code, unitName, rows, provenance, received }: Age
     ? text.agenciesTitle(latest.row.name, format.count(latest.overdue), format.rate(latest.share))
     : text.agenciesName
   const caption = provenance ? text.agenciesCaption(unitName, period) : text.agenciesListCaption(unitName)
-  const source = provenance ?? ({ origin: 'REAL', source: text.agencySource, asOf: null } as const)
+  const source =
+    provenance ?? ({ origin: 'REAL', source: text.agencySource, sourceEn: text.agencySource, asOf: null } as const)
   const known = rows.flatMap(({ figures }) => figures ?? [])
   const hasPlatformCodes = rows.some(({ codeBasis }) => codeBasis === 'PLATFORM')
   const definition = text.bySelected(`ON_TIME_${filters.def}`)

@@ -37,7 +37,7 @@ export function CommuneTable({ code, unitName, rows, provenance }: CommuneTableP
   const caption = provenance
     ? text.communesCaption(unitName, namePeriod(filters.period, language))
     : text.communesListCaption(unitName)
-  const real = { origin: 'REAL', source: text.communeSource, asOf: null } as const
+  const real = { origin: 'REAL', source: text.communeSource, sourceEn: text.communeSource, asOf: null } as const
   return (
     <div ref={box}>
       <DataTable

@@ -53,7 +53,13 @@ export function CommunesCard({ code, unitName, rows, provenance, received }: Com
           ? `${text.communesSubtitle(period)}; ${text.bySelected(`ON_TIME_${filters.def}`)}`
           : text.communesList(count)
       }
-      footer={<FigureSource provenance={provenance ?? { origin: 'REAL', source: text.communeSource, asOf: null }} />}
+      footer={
+        <FigureSource
+          provenance={
+            provenance ?? { origin: 'REAL', source: text.communeSource, sourceEn: text.communeSource, asOf: null }
+          }
+        />
+      }
     >
       <div className={styles.stack}>
         {isFinding && (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ProvenanceMark } from '../../components/provenance-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import type { ProvinceHeaderQuery } from '../../graphql/generated/graphql.ts'
+import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceText } from '../../text/province-text.ts'
 import { nameOf } from './name-of.ts'
@@ -46,7 +47,9 @@ export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
         </dl>
         {current && (
           <p className={styles.basis}>
-            <ProvenanceMark provenance={{ origin: 'REAL', source: current.basis, asOf: current.from }} />
+            <ProvenanceMark
+              provenance={{ origin: 'REAL', source: current.basis, sourceEn: current.basisEn, asOf: current.from }}
+            />
             <Versions unit={unit} />
           </p>
         )}
@@ -69,9 +72,10 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 function Versions({ unit: { history, name } }: { readonly unit: Unit }) {
   const text = useText(provinceText)
   const format = useFormat()
+  const language = useLanguage()
   const words = history.map((version) => {
     const type = version.name === name ? text.types[version.type] : `${text.types[version.type]} ${version.name}`
-    return text.versionFrom(type, format.day(version.from), version.basis)
+    return text.versionFrom(type, format.day(version.from), inLanguage(language, version.basis, version.basisEn))
   })
   return (
     <span>

@@ -5,6 +5,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { componentText } from '../../text/component-text.ts'
 import { frameText } from '../../text/frame-text.ts'
+import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { BackToRanking } from './back-to-ranking.tsx'
 import { ExplainBody } from './explain-body.tsx'
@@ -62,7 +63,7 @@ export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplained
     ? [
         text.fileNotes.unit(name, agency, format.day(card.capturedOn)),
         text.fileNotes.real,
-        text.fileNotes.source(card.provenance.source),
+        text.fileNotes.source(inLanguage(language, card.provenance.source, card.provenance.sourceEn)),
         text.fileNotes.empty,
       ]
     : []

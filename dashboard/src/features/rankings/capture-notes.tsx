@@ -7,11 +7,11 @@ import type { RankedUnit } from './to-ranked-units.ts'
 
 interface CaptureNotesProps {
   readonly units: readonly RankedUnit[]
-  /** As the graph gives it, in English; null when nothing is known to be wrong. */
+  /** In the language of the page; null when nothing is known to be wrong. */
   readonly note: string | null
 }
 
-/** What a reader must know before using a capture: counted here, so that both languages say it. */
+/** What a reader must know before using a capture: counted from what is shown, else as noted by who captured it. */
 export function CaptureNotes({ units, note }: CaptureNotesProps) {
   const text = useText(rankingsText)
   const format = useFormat()
@@ -26,7 +26,7 @@ export function CaptureNotes({ units, note }: CaptureNotesProps) {
       {partly && text.notes.partly(format.count(facts.withIndicators), of)}
       {!said && (
         <>
-          {text.notes.source}: <span lang="en">{note}</span>
+          {text.notes.source}: {note}
         </>
       )}
     </Notice>

@@ -39,7 +39,7 @@ export function GroupCard({ group, belowProvince, provenance }: GroupCardProps) 
           {indicators.length > 0 && <IndicatorTable group={group} belowProvince={belowProvince} />}
           {unsure !== null && (
             <p className={styles.unsure}>
-              {text.unsure}: <span lang="en">{unsure}</span>
+              {text.unsure}: {unsure}
             </p>
           )}
         </div>

@@ -5,7 +5,8 @@ import type { Metric, PeerGroup } from '../../filters/filters.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import type { RankingListFragment } from '../../graphql/generated/graphql.ts'
-import { useText } from '../../text/language.ts'
+import { inLanguage } from '../../text/in-language.ts'
+import { useLanguage, useText } from '../../text/language.ts'
 import { BarsPanel } from './bars-panel.tsx'
 import { CaptureNotes } from './capture-notes.tsx'
 import { CompareView } from './compare-view.tsx'
@@ -45,6 +46,7 @@ export function RankingBody(props: RankingBodyProps) {
   const nameOf = useGroupName()
   const { filters, hrefWith } = useFilters()
   useReturnFocus()
+  const language = useLanguage()
   const view = toView(filters.view)
   const peers = toPeers(units, group)
   const summary = toSummary(peers)
@@ -55,7 +57,7 @@ export function RankingBody(props: RankingBodyProps) {
     text.fileNotes.capture(day, list.scheme),
     ...(group === 'all' ? [] : [text.fileNotes.group(text.groups[group])]),
     text.fileNotes.real,
-    text.fileNotes.source(list.provenance.source),
+    text.fileNotes.source(inLanguage(language, list.provenance.source, list.provenance.sourceEn)),
     text.fileNotes.definitions,
   ]
   const shown = picked.length > 0 ? picked : peers.slice(0, 5)
@@ -83,7 +85,7 @@ export function RankingBody(props: RankingBodyProps) {
     : found
   return (
     <div className={styles.body}>
-      <CaptureNotes units={units} note={list.note} />
+      <CaptureNotes units={units} note={inLanguage(language, list.note, list.noteEn)} />
       <RankingSummaryStrip
         summary={summary}
         units={peers.length}

@@ -1,7 +1,8 @@
 import { Panel } from '../../components/panel.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import type { ExplainSchemeQuery } from '../../graphql/generated/graphql.ts'
-import { useText } from '../../text/language.ts'
+import { inLanguage } from '../../text/in-language.ts'
+import { useLanguage, useText } from '../../text/language.ts'
 import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
 
@@ -9,13 +10,14 @@ import styles from './explain.module.css'
 export function SchemePanel({ scheme }: { readonly scheme: NonNullable<ExplainSchemeQuery['scheme']> }) {
   const text = useText(explainText)
   const format = useFormat()
+  const language = useLanguage()
   const from = format.day(scheme.validFrom)
   return (
-    <Panel title={text.schemeTitle(scheme.name)}>
+    <Panel title={text.schemeTitle(inLanguage(language, scheme.name, scheme.nameEn))}>
       <dl className={styles.scheme}>
         <div>
           <dt>{text.legalBasis}</dt>
-          <dd>{scheme.legalBasis}</dd>
+          <dd>{inLanguage(language, scheme.legalBasis, scheme.legalBasisEn)}</dd>
         </div>
         <div>
           <dt>{text.validity}</dt>

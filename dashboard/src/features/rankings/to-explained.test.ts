@@ -47,13 +47,15 @@ const groups: Groups = [digitisation, online]
 const rule = { code: 'RESULT', maximum: 6, threshold: null, inherited: false } as const
 const scheme: Scheme = {
   id: '766-portal-2026',
-  name: '766',
-  legalBasis: '766/QĐ-TTg',
+  name: 'Bộ chỉ số 766',
+  nameEn: 'Index 766',
+  legalBasis: 'Quyết định 766/QĐ-TTg',
+  legalBasisEn: 'Decision 766/QĐ-TTg',
   validFrom: '2026-01-01',
   validUntil: null,
   groups: [
-    { code: 'CLGQ', unsure: 'The split is unsure.', indicators: [] },
-    { code: 'MDSH', unsure: null, indicators: [{ ...rule, curve: 'LINEAR', whenEmpty: 'NOT_SCORED' }] },
+    { code: 'CLGQ', unsure: 'Cách chia chưa chắc.', unsureEn: 'The split is unsure.', indicators: [] },
+    { code: 'MDSH', unsure: null, unsureEn: null, indicators: [{ ...rule, curve: 'LINEAR', whenEmpty: 'NOT_SCORED' }] },
   ],
 }
 
@@ -70,7 +72,8 @@ test('indicators that are only monitored stand last, and each carries the rule o
 
 test('a group that is not computed names the indicators whose inputs are not published', () => {
   const [, second] = toExplained(groups, scheme, 'vi')
-  expect(second).toMatchObject({ computed: false, missing: ['3.1', '3.3'], unsure: 'The split is unsure.' })
+  expect(second).toMatchObject({ computed: false, missing: ['3.1', '3.3'], unsure: 'Cách chia chưa chắc.' })
+  expect(toExplained(groups, scheme, 'en')[1]?.unsure).toBe('The split is unsure.')
 })
 
 test('without the scheme the points are still explained, only their rules are missing', () => {

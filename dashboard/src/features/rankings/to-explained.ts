@@ -1,4 +1,5 @@
 import type { ExplainGroupFragment, ExplainSchemeQuery } from '../../graphql/generated/graphql.ts'
+import { inLanguage } from '../../text/in-language.ts'
 import type { Language } from '../../text/language.ts'
 
 type SchemeAnswer = NonNullable<ExplainSchemeQuery['scheme']>
@@ -52,8 +53,8 @@ export function toExplained(
       const { name, nameEn, formula, formulaEn, lostPoints, neededForOnePoint, ...figures } = indicator
       return {
         ...figures,
-        name: language === 'vi' ? name : nameEn,
-        formula: language === 'vi' ? formula : formulaEn,
+        name: inLanguage(language, name, nameEn),
+        formula: inLanguage(language, formula, formulaEn),
         lost: lostPoints,
         needed: neededForOnePoint,
         monitored: indicator.maximum === 0,
@@ -62,7 +63,7 @@ export function toExplained(
     })
     return {
       code: group.code,
-      name: language === 'vi' ? group.name : group.nameEn,
+      name: inLanguage(language, group.name, group.nameEn),
       points: group.points,
       published: group.published,
       computed: group.computed,
@@ -75,7 +76,7 @@ export function toExplained(
         : indicators
             .filter(({ points, monitored }) => points === null && !monitored)
             .map(({ number, name }) => number ?? name),
-      unsure: known?.unsure ?? null,
+      unsure: known ? inLanguage(language, known.unsure, known.unsureEn) : null,
     }
   })
 }

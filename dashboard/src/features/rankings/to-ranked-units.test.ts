@@ -41,7 +41,8 @@ const list = {
   capturedOn: '2026-10-10',
   previousCapturedOn: '2026-10-07',
   note: null,
-  provenance: { origin: 'REAL', source: 'portal', asOf: '2026-10-10' },
+  noteEn: null,
+  provenance: { origin: 'REAL', source: 'Cổng', sourceEn: 'portal', asOf: '2026-10-10' },
   published: null,
   pooled: [],
 } as const

@@ -97,14 +97,14 @@ export type OverviewRankingQueryVariables = Exact<{
 }>;
 
 
-export type OverviewRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly publishedName: string, readonly movement: { readonly since: string, readonly positions: number, readonly points: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number }> } | null, readonly agency: { readonly code: string, readonly unit: { readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly tile: { readonly column: number, readonly row: number } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null };
+export type OverviewRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly publishedName: string, readonly movement: { readonly since: string, readonly positions: number, readonly points: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number }> } | null, readonly agency: { readonly code: string, readonly unit: { readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly tile: { readonly column: number, readonly row: number } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null };
 
 export type OverviewNationalScoreQueryVariables = Exact<{
   capturedOn: string;
 }>;
 
 
-export type OverviewNationalScoreQuery = { readonly portalRanking: { readonly capturedOn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly published: { readonly total: number } | null, readonly entries: ReadonlyArray<{ readonly scorecard: { readonly total: number } }> } | null };
+export type OverviewNationalScoreQuery = { readonly portalRanking: { readonly capturedOn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number } | null, readonly entries: ReadonlyArray<{ readonly scorecard: { readonly total: number } }> } | null };
 
 export type OverviewScoreHistoryQueryVariables = Exact<{
   agency: string | number;
@@ -118,14 +118,14 @@ export type OverviewPlatformQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPlatformQuery = { readonly nationalStatistics: { readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null } } | null };
+export type OverviewPlatformQuery = { readonly nationalStatistics: { readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
 
 export type ProvinceHeaderQueryVariables = Exact<{
   code: string | number;
 }>;
 
 
-export type ProvinceHeaderQuery = { readonly administrativeUnit: { readonly id: string, readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly level: GovernmentLevel, readonly validFrom: string, readonly mergedFrom: ReadonlyArray<string>, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly history: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly type: UnitType, readonly name: string, readonly basis: string }>, readonly children: { readonly totalCount: number, readonly countsByType: ReadonlyArray<{ readonly type: UnitType, readonly count: number }> }, readonly agency: { readonly code: string, readonly codeBasis: CodeBasis } | null } | null };
+export type ProvinceHeaderQuery = { readonly administrativeUnit: { readonly id: string, readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly level: GovernmentLevel, readonly validFrom: string, readonly mergedFrom: ReadonlyArray<string>, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly history: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly type: UnitType, readonly name: string, readonly basis: string, readonly basisEn: string }>, readonly children: { readonly totalCount: number, readonly countsByType: ReadonlyArray<{ readonly type: UnitType, readonly count: number }> }, readonly agency: { readonly code: string, readonly codeBasis: CodeBasis } | null } | null };
 
 export type ProvinceScorecardQueryVariables = Exact<{
   agency: string | number;
@@ -133,7 +133,7 @@ export type ProvinceScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceScorecardQuery = { readonly portalScorecard: { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly capturedOn: string, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly scorecard: { readonly total: number, readonly computedTotal: number | null, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly medianRatio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number }> }> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null } } | null, readonly portalCaptures: ReadonlyArray<{ readonly capturedOn: string, readonly entries: number }> | null };
+export type ProvinceScorecardQuery = { readonly portalScorecard: { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly capturedOn: string, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly scorecard: { readonly total: number, readonly computedTotal: number | null, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly medianRatio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number }> }> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null, readonly portalCaptures: ReadonlyArray<{ readonly capturedOn: string, readonly entries: number }> | null };
 
 export type ProvinceScoreHistoryQueryVariables = Exact<{
   agency: string | number;
@@ -151,7 +151,7 @@ export type ProvinceDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceDossiersQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly total: number, readonly carriedOver: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly meanProcessingDays: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly ministryLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly provinceLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly communeLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null } | null };
+export type ProvinceDossiersQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly total: number, readonly carriedOver: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly meanProcessingDays: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly ministryLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly provinceLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly communeLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null } | null };
 
 export type ProvinceDaysQueryVariables = Exact<{
   code: string | number;
@@ -159,7 +159,7 @@ export type ProvinceDaysQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceDaysQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly byDay: ReadonlyArray<{ readonly day: string, readonly received: number, readonly online: number, readonly direct: number, readonly post: number, readonly resolved: number, readonly late: number, readonly closedWithoutResult: number, readonly inProgress: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null } } | null } | null };
+export type ProvinceDaysQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly byDay: ReadonlyArray<{ readonly day: string, readonly received: number, readonly online: number, readonly direct: number, readonly post: number, readonly resolved: number, readonly late: number, readonly closedWithoutResult: number, readonly inProgress: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
 
 export type ProvinceCommunesQueryVariables = Exact<{
   code: string | number;
@@ -168,7 +168,7 @@ export type ProvinceCommunesQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceCommunesQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly inPeriod: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly coverage: { readonly reporting: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null } } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly statistics: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly resolved: { readonly total: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null }> } } | null };
+export type ProvinceCommunesQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly inPeriod: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly coverage: { readonly reporting: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly statistics: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly resolved: { readonly total: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null }> } } | null };
 
 export type ProvinceAgenciesQueryVariables = Exact<{
   code: string | number;
@@ -177,14 +177,14 @@ export type ProvinceAgenciesQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceAgenciesQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly inPeriod: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null } } | null, readonly agencies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: AgencyKind, readonly codeBasis: CodeBasis, readonly statistics: { readonly received: { readonly inPeriod: number, readonly online: number }, readonly resolved: { readonly total: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null }> } | null };
+export type ProvinceAgenciesQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly inPeriod: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null, readonly agencies: ReadonlyArray<{ readonly code: string, readonly name: string, readonly kind: AgencyKind, readonly codeBasis: CodeBasis, readonly statistics: { readonly received: { readonly inPeriod: number, readonly online: number }, readonly resolved: { readonly total: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null }> } | null };
 
 export type ProvinceStaffQueryVariables = Exact<{
   code: string | number;
 }>;
 
 
-export type ProvinceStaffQuery = { readonly administrativeUnit: { readonly id: string, readonly staffSummary: { readonly members: number, readonly accounts: number, readonly activeAccounts: number, readonly byPosition: ReadonlyArray<{ readonly position: StaffPosition, readonly members: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null } } | null } | null };
+export type ProvinceStaffQuery = { readonly administrativeUnit: { readonly id: string, readonly staffSummary: { readonly members: number, readonly accounts: number, readonly activeAccounts: number, readonly byPosition: ReadonlyArray<{ readonly position: StaffPosition, readonly members: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
 
 export type ProvinceReportingQueryVariables = Exact<{
   period: PeriodInput;
@@ -212,7 +212,7 @@ export type ExplainScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ExplainScorecardQuery = { readonly portalScorecard: { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly capturedOn: string, readonly publishedName: string, readonly publishedPosition: number | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly movement: { readonly since: string, readonly positions: number, readonly points: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number }> } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string, readonly fullName: string, readonly fullNameEn: string } | null } | null, readonly scorecard: { readonly total: number, readonly computedTotal: number | null, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly maximum: number, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null }> }> } } | null, readonly unitCaptures: ReadonlyArray<{ readonly capturedOn: string, readonly entries: number }> | null };
+export type ExplainScorecardQuery = { readonly portalScorecard: { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly capturedOn: string, readonly publishedName: string, readonly publishedPosition: number | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly movement: { readonly since: string, readonly positions: number, readonly points: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number }> } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string, readonly fullName: string, readonly fullNameEn: string } | null } | null, readonly scorecard: { readonly total: number, readonly computedTotal: number | null, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly maximum: number, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null }> }> } } | null, readonly unitCaptures: ReadonlyArray<{ readonly capturedOn: string, readonly entries: number }> | null };
 
 export type ExplainGroupFragment = { readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly maximum: number, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null }> };
 
@@ -230,7 +230,7 @@ export type ExplainSchemeQueryVariables = Exact<{
 }>;
 
 
-export type ExplainSchemeQuery = { readonly scheme: { readonly id: string, readonly name: string, readonly legalBasis: string, readonly validFrom: string, readonly validUntil: string | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly unsure: string | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly maximum: number, readonly curve: Curve, readonly threshold: number | null, readonly whenEmpty: EmptyRule, readonly inherited: boolean }> }> } | null };
+export type ExplainSchemeQuery = { readonly scheme: { readonly id: string, readonly name: string, readonly nameEn: string, readonly legalBasis: string, readonly legalBasisEn: string, readonly validFrom: string, readonly validUntil: string | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly unsure: string | null, readonly unsureEn: string | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly maximum: number, readonly curve: Curve, readonly threshold: number | null, readonly whenEmpty: EmptyRule, readonly inherited: boolean }> }> } | null };
 
 export type ExplainDayQueryVariables = Exact<{
   agency: string | number;
@@ -253,7 +253,7 @@ export type ProvinceRankingQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly agency: { readonly code: string, readonly unit: { readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly history: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly type: UnitType }> } | null, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }> } | null };
+export type ProvinceRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly agency: { readonly code: string, readonly unit: { readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly history: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly type: UnitType }> } | null, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }> } | null };
 
 export type UnitRankingQueryVariables = Exact<{
   within: string | number;
@@ -261,7 +261,7 @@ export type UnitRankingQueryVariables = Exact<{
 }>;
 
 
-export type UnitRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null, readonly departments: { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string } | null }> } | null, readonly communes: { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string } | null }> } | null };
+export type UnitRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null, readonly departments: { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string } | null }> } | null, readonly communes: { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string } | null }> } | null };
 
 export type RankingPlaceQueryVariables = Exact<{
   agency: string | number;
@@ -272,7 +272,7 @@ export type RankingPlaceQuery = { readonly agency: { readonly code: string, read
 
 export type RankingAgenciesFragment = { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string } | null }> };
 
-export type RankingListFragment = { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> };
+export type RankingListFragment = { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> };
 
 export type RankingRowFragment = { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } };
 
@@ -295,12 +295,12 @@ export const ExplainRankingDocument: Operation<ExplainRankingQuery, ExplainRanki
 
 export const ExplainSchemeDocument: Operation<ExplainSchemeQuery, ExplainSchemeQueryVariables> = {
   name: 'ExplainScheme',
-  hash: '9c8f574e20e77da95d009ee957077bcd0763bdf9d2b01162df95077a4b9be1d4',
+  hash: 'd2096a780f64e60fe9525f873332bd11fc91495c6c7365243e503da6f830df74',
 }
 
 export const ExplainScorecardDocument: Operation<ExplainScorecardQuery, ExplainScorecardQueryVariables> = {
   name: 'ExplainScorecard',
-  hash: 'f2b2208c0b4cd3f1d89d0df7bbd9950396ebfc1bb05a436c5f4b17385caeb297',
+  hash: '4c935eb7b5703390aad2587989c22d6d093ef6974e47fad252a3cf379b90272c',
 }
 
 export const ExplainUnitDocument: Operation<ExplainUnitQuery, ExplainUnitQueryVariables> = {
@@ -315,17 +315,17 @@ export const OverviewCapturesDocument: Operation<OverviewCapturesQuery, Overview
 
 export const OverviewNationalScoreDocument: Operation<OverviewNationalScoreQuery, OverviewNationalScoreQueryVariables> = {
   name: 'OverviewNationalScore',
-  hash: '2000f07684ab448beac5b978a7777dc8433573ea6d8f7d61f3a0f560bdba0038',
+  hash: '5ed00e4bd4ba8dabece0473aff435c532b7bfe0d79a3cb64f886b8adfa1d4cae',
 }
 
 export const OverviewPlatformDocument: Operation<OverviewPlatformQuery, OverviewPlatformQueryVariables> = {
   name: 'OverviewPlatform',
-  hash: '7b312a85b250f609a9bff2adcf3c5f0b0efda89a931fff23e325a995ec8cb3ad',
+  hash: 'fd2c23ade6482d68f3801181c028c31750aefa853933fbe36286963e9b0ced55',
 }
 
 export const OverviewRankingDocument: Operation<OverviewRankingQuery, OverviewRankingQueryVariables> = {
   name: 'OverviewRanking',
-  hash: '69cd6b4d3a3857981679898bcf7e58f0fd24b2f05f32bd8299b3fd27df7b8899',
+  hash: 'be6ada2778164eed6111e47dcbe74e111c85a3bb0861c842500c15455e2f69a0',
 }
 
 export const OverviewScoreHistoryDocument: Operation<OverviewScoreHistoryQuery, OverviewScoreHistoryQueryVariables> = {
@@ -335,27 +335,27 @@ export const OverviewScoreHistoryDocument: Operation<OverviewScoreHistoryQuery, 
 
 export const ProvinceAgenciesDocument: Operation<ProvinceAgenciesQuery, ProvinceAgenciesQueryVariables> = {
   name: 'ProvinceAgencies',
-  hash: '99c3a0b1e9442338da49a0b0e5f50d5c074588cec4af6e4a58742c79c30f71c7',
+  hash: '91816e96b0548518220ebcc623c88142c0231433f07a41aa0cbd28be8cffe387',
 }
 
 export const ProvinceCommunesDocument: Operation<ProvinceCommunesQuery, ProvinceCommunesQueryVariables> = {
   name: 'ProvinceCommunes',
-  hash: 'beb0f445006508bf556d499efa3268c7838156931c278453da7da00501801505',
+  hash: 'c921422dac3e3788e3246329e9509e929ebbd3b4e65c3fccb66680d00da3b286',
 }
 
 export const ProvinceDaysDocument: Operation<ProvinceDaysQuery, ProvinceDaysQueryVariables> = {
   name: 'ProvinceDays',
-  hash: '03df3bc6b6de94f8ff87dcb74bd3d6910b740113305a83880f21b06d6a744eff',
+  hash: '88e8e1c3503b738c71592f597e7a830a71eaf273b18e03a42ff527629f3b3586',
 }
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: 'dcb480b6bce41b4258d95d681ee3340a3ccdb02f7c9f1655296e2bb96883cdaf',
+  hash: '38b5743e376c9669aaa7573f4aee7ac8f74d02a98423d75ada980bc3755f7818',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {
   name: 'ProvinceHeader',
-  hash: '0adbc8bae7df44ddaad9fa836d3ce859ab1e162f4583e2226a448fb2e8b9dad0',
+  hash: 'f730a05843e772c3f87616af8731def3c21c07e4d176fe8a6b1a71cdbb680159',
 }
 
 export const ProvinceNamesDocument: Operation<ProvinceNamesQuery, ProvinceNamesQueryVariables> = {
@@ -365,7 +365,7 @@ export const ProvinceNamesDocument: Operation<ProvinceNamesQuery, ProvinceNamesQ
 
 export const ProvinceRankingDocument: Operation<ProvinceRankingQuery, ProvinceRankingQueryVariables> = {
   name: 'ProvinceRanking',
-  hash: '0243ca200fbc125b571630cc9871d4a456e04995cf71e1502c56342eec356ddd',
+  hash: 'eb44501912d51d4ecbe2ba2eaf657ab3ed1902b3e55f492c835c847113241a27',
 }
 
 export const ProvinceReportingDocument: Operation<ProvinceReportingQuery, ProvinceReportingQueryVariables> = {
@@ -380,12 +380,12 @@ export const ProvinceScoreHistoryDocument: Operation<ProvinceScoreHistoryQuery, 
 
 export const ProvinceScorecardDocument: Operation<ProvinceScorecardQuery, ProvinceScorecardQueryVariables> = {
   name: 'ProvinceScorecard',
-  hash: '56b59703ee5c38c95e748efe4a6793aeb0879b6fa3586a7b6733b3792a06d7f0',
+  hash: '64e801766256c6ec4bc589861104ce212852a6c9047d8614f74bf8aef6ff2de7',
 }
 
 export const ProvinceStaffDocument: Operation<ProvinceStaffQuery, ProvinceStaffQueryVariables> = {
   name: 'ProvinceStaff',
-  hash: 'f7bc2d92216fa68dfba6157c017261150cc4138fd63b136859734b6d73e3c998',
+  hash: '3f2b0749cb04194e13790e7ef854421e25d00c6352bfa818273b6388dffa169b',
 }
 
 export const RankingCapturesDocument: Operation<RankingCapturesQuery, RankingCapturesQueryVariables> = {
@@ -400,7 +400,7 @@ export const RankingPlaceDocument: Operation<RankingPlaceQuery, RankingPlaceQuer
 
 export const UnitRankingDocument: Operation<UnitRankingQuery, UnitRankingQueryVariables> = {
   name: 'UnitRanking',
-  hash: '78a1d9c8c480c939955e8f2bbf1241953653d8ce531146f614e7bf751c6df3ea',
+  hash: 'b2849efc01cbfc7d9681dcfe1e73757fad87e7d9f9b4b64050fc75009fe5dd52',
 }
 
 export const UnitSearchDocument: Operation<UnitSearchQuery, UnitSearchQueryVariables> = {
