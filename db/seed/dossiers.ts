@@ -1,3 +1,5 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../src/connect.ts'
 import { instantAt, dayNumber } from '../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
 import { copyCalendar } from './dossiers/calendar.ts'
 import { calibrationFiles, readCalibration } from './dossiers/calibration.ts'
@@ -34,7 +36,8 @@ const rules = [
 
 /** `tiny` is the same month a hundred times smaller: 1,608 received = 1,148 + 80 in communes, 368 + 12 in departments. */
 const scales: Record<SeedSize, number> = { demo: 1, tiny: 0.01, none: 0 }
-const unitsAndAgencies = 3700
+/** Units, agencies and procedures that a dossier may name. */
+const knownThings = 5000
 const dossiersOfDemo = 178_800
 
 const batch = {
@@ -54,7 +57,9 @@ const batch = {
 export const step: SeedStep = {
   name: 'dossiers',
   reads: [new URL(import.meta.url), ...sources, ...sharedFiles, ...rules, ...calibrationFiles],
-  foreseenRows: (size) => unitsAndAgencies + Math.round(dossiersOfDemo * scales[size]),
+  keeps: ['source_system', 'status_transition'],
+  isInUse: hasTakenIn,
+  foreseenRows: (size) => knownThings + Math.round(dossiersOfDemo * scales[size]),
   async run({ db, size, copy }) {
     await copyCalendar(copy)
     await copyKnownPlaces(db, copy)
@@ -71,4 +76,15 @@ export const step: SeedStep = {
     const dossiers = simulateDossiers(places, calibration, scales[size])
     await copy('dossiers.dossier', cellColumns, toCells(dossiers, { provinceCode, batchId: batch.id, recordedAt }))
   },
+}
+
+/** What source systems have sent is not ours to empty, whatever of the simulation has changed. */
+async function hasTakenIn(db: Transaction<Database>): Promise<boolean> {
+  const batch = await db
+    .selectFrom('dossiers.batch')
+    .select('id')
+    .where('source_name', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return batch !== undefined
 }

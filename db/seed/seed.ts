@@ -54,8 +54,9 @@ interface StepRun {
 async function runStep(step: SeedStep, { client, transaction, size, report }: StepRun): Promise<boolean> {
   const fingerprint = fingerprintOf(step.reads, size)
   await sql`select ${seedLock}`.execute(transaction)
-  const tables = await tablesOf(transaction, step.name)
+  const tables = await tablesOf(transaction, step)
   if (await isSeeded(transaction, step.name, fingerprint, tables)) return false
+  if (await step.isInUse?.(transaction)) return false
 
   const shown = report.step(`seed ${step.name}`, step.foreseenRows?.(size) ?? null)
   const count = new RowCount(shown)
@@ -89,13 +90,13 @@ class RowCount {
   }
 }
 
-async function tablesOf(db: Transaction<Database>, schema: string) {
+async function tablesOf(db: Transaction<Database>, { name: schema, keeps = [] }: SeedStep) {
   const found = await sql<{ name: string }>`
     select c.relname as name
     from pg_class c
     where c.relnamespace = to_regnamespace(${schema}) and c.relkind in ('r', 'p') and not c.relispartition
     order by c.relname`.execute(db)
-  return found.rows.map((row) => sql.id(schema, row.name))
+  return found.rows.filter((row) => !keeps.includes(row.name)).map((row) => sql.id(schema, row.name))
 }
 
 /** The record alone is not believed when the schema is empty: a migration taken back and run again empties it. */

@@ -14,6 +14,10 @@ export interface SeedStep {
   /** Foreseen rows, for the progress bar; absent when it cannot be foreseen. */
   foreseenRows?(size: SeedSize): number
   run(context: SeedContext): Promise<void>
+  /** Tables of the schema that a run neither fills nor empties: others write them. None when absent. */
+  readonly keeps?: readonly string[]
+  /** True: others have written what a run would take away, so that it does not run again. False when absent. */
+  isInUse?(db: Transaction<Database>): Promise<boolean>
 }
 
 /** A value of a row for `copy`; arrays become PostgreSQL arrays, other objects JSON. */

@@ -50,10 +50,22 @@ export function connect(url: string, options: ConnectOptions = {}): Kysely<Datab
   })
   pool.on('error', (problem) => options.onConnectionLost?.(problem))
   const { onQuery } = options
-  return new Kysely<Database>({
+  const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     ...(onQuery === undefined ? {} : { log: (event: LogEvent) => onQuery(toSentQuery(event)) }),
   })
+  pools.set(db, pool)
+  return db
+}
+
+/** The pool below a builder, for what needs one connection throughout (one-session.ts). */
+const pools = new WeakMap<object, pg.Pool>()
+
+/** The pool that `connect` made for this builder. */
+export function poolOf(db: object): pg.Pool {
+  const pool = pools.get(db)
+  if (pool === undefined) throw new Error('This builder was not made by connect(), or runs inside a transaction.')
+  return pool
 }
 
 /** One plain connection, for `COPY`, which a query builder does not speak. The caller ends it. */

@@ -21,15 +21,27 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S[], I[], U[]>
   : T[];
 
+export type DossiersApplicantKind = "BUSINESS" | "CITIZEN" | "ORGANISATION";
+
 export type DossiersCalendarDayKind = "COMPENSATORY" | "HOLIDAY" | "OFF_SWAP" | "WORK_SWAP";
 
 export type DossiersChannel = "DIRECT" | "ONLINE" | "POST";
 
+export type DossiersFindingKind = "END_WITHOUT_FINAL_STATUS" | "IMPOSSIBLE_TRANSITION" | "ONLINE_NOT_OFFERED" | "REFUSED_AFTER_RECEPTION";
+
 export type DossiersLevel = "COMMUNE" | "MINISTRY" | "PROVINCE";
+
+export type DossiersLineEncoding = "BASE64" | "UTF8";
+
+export type DossiersOnlinePayment = "LOCAL" | "NONE" | "PORTAL";
 
 export type DossiersOrigin = "REAL" | "SIMULATED";
 
 export type DossiersOutcome = "EARLY" | "LATE" | "ON_TIME" | "REFUSED" | "STOPPED" | "WITHDRAWN";
+
+export type DossiersQuarantineState = "DISMISSED" | "OPEN" | "REPLAYED";
+
+export type DossiersSatisfaction = "DISLIKED" | "LIKED";
 
 export type DossiersServiceLevel = "FULL" | "INFORMATION" | "PARTIAL";
 
@@ -46,6 +58,18 @@ export type EvaluationsEmptyRule = "FULL" | "NOT_SCORED" | "ZERO";
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
@@ -172,7 +196,42 @@ export interface AdministrativeUnitsUnitVersion {
   valid_until: string | null;
 }
 
+export interface DossiersApology {
+  /**
+   * As in dossier_revision.
+   */
+  dossier_code: string;
+  /**
+   * When the letter was issued.
+   */
+  issued_at: Timestamp;
+  /**
+   * The appointment it gives. Null: it gives none.
+   */
+  new_appointment_at: Timestamp | null;
+  /**
+   * Position among the letters of the revision, from 1.
+   */
+  number: number;
+  /**
+   * As in dossier_revision.
+   */
+  province_code: string;
+  /**
+   * As in dossier_revision.
+   */
+  revision: number;
+  /**
+   * As in dossier_revision.
+   */
+  source_name: string;
+}
+
 export interface DossiersBatch {
+  /**
+   * Lines that became the current revision of their dossier, if only until a later line of the batch.
+   */
+  accepted: number | null;
   /**
    * Number of the batch among those of its province.
    */
@@ -182,6 +241,10 @@ export interface DossiersBatch {
    */
   known_through: string;
   /**
+   * Lines with an older revision than was known: stored, not current.
+   */
+  late: number | null;
+  /**
    * REAL: sent by a case-handling system. SIMULATED: made by the platform for demonstration.
    */
   origin: DossiersOrigin;
@@ -190,9 +253,21 @@ export interface DossiersBatch {
    */
   province_code: string;
   /**
+   * Lines that could not be accepted: kept whole in quarantine.
+   */
+  quarantined: number | null;
+  /**
+   * When its first byte came.
+   */
+  received_at: Timestamp | null;
+  /**
    * When the platform learned it: the second time axis of every figure.
    */
   recorded_at: Timestamp;
+  /**
+   * Lines that were sent, blank ones not counted: accepted + late + unchanged + quarantined.
+   */
+  sent: number | null;
   /**
    * The sender or the simulation in Vietnamese, shown beside every figure made from it.
    */
@@ -201,6 +276,14 @@ export interface DossiersBatch {
    * The same in English. Null: the sender gives Vietnamese alone, which is then shown in both.
    */
   source_en: string | null;
+  /**
+   * The source system that sent it. Null, like all columns below: made by the simulation.
+   */
+  source_name: string | null;
+  /**
+   * Lines whose revision was known with equal content: nothing is stored.
+   */
+  unchanged: number | null;
 }
 
 export interface DossiersCalendarDay {
@@ -363,6 +446,10 @@ export interface DossiersDossier {
    */
   service_level: DossiersServiceLevel | null;
   /**
+   * The source system that owns the record; no other may change it. Null: made by the simulation.
+   */
+  source_name: string | null;
+  /**
    * Business status, by the names of the national exchange codes 1 to 10.
    */
   status: DossiersStatus;
@@ -374,6 +461,129 @@ export interface DossiersDossier {
    * Civil day of submitted_at.
    */
   submitted_on: Generated<string>;
+}
+
+export interface DossiersDossierRevision {
+  /**
+   * CITIZEN, BUSINESS or ORGANISATION; nothing else is known of the applicant. Null: not sent.
+   */
+  applicant_kind: DossiersApplicantKind | null;
+  /**
+   * Ngày hẹn trả, the one first given. Null: not sent.
+   */
+  appointment_at: Timestamp | null;
+  /**
+   * The batch that brought it.
+   */
+  batch_id: number;
+  /**
+   * How it was filed; DIRECT where nothing was sent. Null: a tombstone.
+   */
+  channel: DossiersChannel | null;
+  /**
+   * The agency that decides. Null: a tombstone.
+   */
+  competent_agency_code: string | null;
+  /**
+   * SHA-256 of what the mapping made of the line: equal for equal content, however it was written.
+   */
+  content_hash: string;
+  /**
+   * True: the source withdraws the record (tombstone); every fact is null then.
+   */
+  deleted: boolean;
+  /**
+   * Whether its components were digitised (số hoá). Null: not sent.
+   */
+  digitised: boolean | null;
+  /**
+   * Mã hồ sơ as sent.
+   */
+  dossier_code: string;
+  /**
+   * Whether an electronic result was issued. Null: not sent.
+   */
+  electronic_result: boolean | null;
+  /**
+   * Ngày kết thúc xử lý. Null: not ended or not sent.
+   */
+  ended_at: Timestamp | null;
+  /**
+   * Whether there is a fee or another financial obligation. Null: not sent.
+   */
+  financial_obligation: boolean | null;
+  /**
+   * The newest revision of its dossier. The only column that ever changes.
+   */
+  is_current: boolean;
+  /**
+   * NONE, PORTAL (national portal) or LOCAL (ministry or province). Null: not sent.
+   */
+  paid_online: DossiersOnlinePayment | null;
+  /**
+   * The line as it was sent, before the mapping.
+   */
+  payload: Json;
+  /**
+   * Whether the result went into the personal data store. Null: not sent.
+   */
+  personal_store: boolean | null;
+  /**
+   * National code, without the suffix of a local instance. Null: a tombstone.
+   */
+  procedure_code: string | null;
+  /**
+   * Official code of the province of the source; the distribution key.
+   */
+  province_code: string;
+  /**
+   * Ngày tiếp nhận. Null: not received or not sent.
+   */
+  received_at: Timestamp | null;
+  /**
+   * Unit of the receiving point. Null: not sent.
+   */
+  receiving_unit_id: string | null;
+  /**
+   * When the platform learned it; that of the batch.
+   */
+  recorded_at: Timestamp;
+  /**
+   * Unit in which the applicant lives. Null: not sent.
+   */
+  residence_unit_id: string | null;
+  /**
+   * Ngày trả kết quả. Null: not returned or not sent.
+   */
+  returned_at: Timestamp | null;
+  /**
+   * Whether digitised papers were reused (tái sử dụng). Null: not sent.
+   */
+  reused: boolean | null;
+  /**
+   * Number of the revision; grows with every change of the dossier in its source.
+   */
+  revision: number;
+  /**
+   * LIKED or DISLIKED. Null: not sent.
+   */
+  satisfaction: DossiersSatisfaction | null;
+  /**
+   * The source system that sent it.
+   */
+  source_name: string;
+  /**
+   * Business status, by the names of the national exchange codes 1 to 10. Null: a tombstone.
+   */
+  status: DossiersStatus | null;
+  /**
+   * Ngày nộp; that of reception where nothing was sent. Null: a tombstone.
+   */
+  submitted_at: Timestamp | null;
+  /**
+   * Whether the account was verified by VNeID. Null: not sent.
+   */
+  vneid_verified: boolean | null;
 }
 
 export interface DossiersDossierTally {
@@ -443,11 +653,42 @@ export interface DossiersDossierTally {
   submitted_on: string;
 }
 
+export interface DossiersFinding {
+  /**
+   * The values in question, such as NEW → COMPLETED.
+   */
+  detail: string;
+  /**
+   * As in dossier_revision.
+   */
+  dossier_code: string;
+  /**
+   * What looks wrong.
+   */
+  kind: DossiersFindingKind;
+  /**
+   * As in dossier_revision.
+   */
+  province_code: string;
+  /**
+   * The revision it shows in.
+   */
+  revision: number;
+  /**
+   * As in dossier_revision.
+   */
+  source_name: string;
+}
+
 export interface DossiersKnownAgency {
   /**
    * Agency code, such as H56.16 (Decision 20/2020/QĐ-TTg, amended by 09/2025/QĐ-TTg).
    */
   code: string;
+  /**
+   * The People’s Committee of its unit: decides where a sender names the unit only.
+   */
+  is_peoples_committee: Generated<boolean>;
   /**
    * The level at which it decides.
    */
@@ -460,6 +701,21 @@ export interface DossiersKnownAgency {
    * The unit it decides for: the province of a department, the commune of a People’s Committee.
    */
   unit_id: string;
+}
+
+export interface DossiersKnownProcedure {
+  /**
+   * National code d.dddddd, without the suffix of a local instance.
+   */
+  code: string;
+  /**
+   * Field of the procedure in the catalogue.
+   */
+  field_code: string;
+  /**
+   * Level of online service (Decree 42/2022/NĐ-CP). Null: the catalogue does not say.
+   */
+  service_level: DossiersServiceLevel | null;
 }
 
 export interface DossiersKnownUnit {
@@ -537,6 +793,130 @@ export interface DossiersOpeningProfile {
    * The version of the calendar it belongs to.
    */
   version_id: string;
+}
+
+export interface DossiersQuarantine {
+  /**
+   * The batch it came in.
+   */
+  batch_id: number;
+  /**
+   * Length of the line as sent, also where it was cut.
+   */
+  bytes: number;
+  /**
+   * When it left the state OPEN. Null: it is open.
+   */
+  decided_at: Timestamp | null;
+  /**
+   * UTF8: line is its text. BASE64: it was no UTF-8, and line holds its bytes.
+   */
+  encoding: DossiersLineEncoding;
+  /**
+   * Ours, growing.
+   */
+  id: Generated<number>;
+  /**
+   * The line as sent; of one over 64 kB its first 64 kB.
+   */
+  line: string;
+  /**
+   * Its position in the batch, from 1, blank lines counted.
+   */
+  line_number: number;
+  /**
+   * Why it was dismissed, or what was corrected. Null: nothing was said.
+   */
+  note: string | null;
+  /**
+   * Official code of the province of the source.
+   */
+  province_code: string;
+  /**
+   * Every reason, as [{code, field, message}].
+   */
+  reasons: Json;
+  /**
+   * The source system that sent it.
+   */
+  source_name: string;
+  /**
+   * OPEN: waits. REPLAYED: a corrected line was taken in. DISMISSED: put aside with a note.
+   */
+  state: Generated<DossiersQuarantineState>;
+}
+
+export interface DossiersSourceSystem {
+  /**
+   * When it was added.
+   */
+  created_at: Timestamp;
+  /**
+   * How its field names, codes and clock are read: base (PLATFORM or NATIONAL_EXCHANGE), fields, codes, utcOffset.
+   */
+  mapping: Json;
+  /**
+   * Short name, chosen when it is added; part of the address it sends to.
+   */
+  name: string;
+  /**
+   * REAL: a case-handling system. SIMULATED: made for demonstration.
+   */
+  origin: DossiersOrigin;
+  /**
+   * Official code of the province whose dossiers it may write.
+   */
+  province_code: string;
+  /**
+   * From when on its token is refused. Null: it may send.
+   */
+  revoked_at: Timestamp | null;
+  /**
+   * SHA-256 of its token, in hexadecimal. The token itself is stored nowhere.
+   */
+  token_hash: string;
+}
+
+export interface DossiersStatusTransition {
+  /**
+   * Status of the earlier revision.
+   */
+  from_status: DossiersStatus;
+  /**
+   * Status of the next revision; staying in the same status is always possible.
+   */
+  to_status: DossiersStatus;
+}
+
+export interface DossiersSupplementPause {
+  /**
+   * When they were complete. Null: not yet.
+   */
+  completed_at: Timestamp | null;
+  /**
+   * As in dossier_revision.
+   */
+  dossier_code: string;
+  /**
+   * Position among the requests of the revision, from 1.
+   */
+  number: number;
+  /**
+   * As in dossier_revision.
+   */
+  province_code: string;
+  /**
+   * When supplements were asked for.
+   */
+  requested_at: Timestamp;
+  /**
+   * As in dossier_revision.
+   */
+  revision: number;
+  /**
+   * As in dossier_revision.
+   */
+  source_name: string;
 }
 
 export interface EvaluationsCapture {
@@ -986,15 +1366,23 @@ export interface DB {
   "administrative_units.agency": AdministrativeUnitsAgency;
   "administrative_units.unit": AdministrativeUnitsUnit;
   "administrative_units.unit_version": AdministrativeUnitsUnitVersion;
+  "dossiers.apology": DossiersApology;
   "dossiers.batch": DossiersBatch;
   "dossiers.calendar_day": DossiersCalendarDay;
   "dossiers.calendar_version": DossiersCalendarVersion;
   "dossiers.dossier": DossiersDossier;
+  "dossiers.dossier_revision": DossiersDossierRevision;
   "dossiers.dossier_tally": DossiersDossierTally;
+  "dossiers.finding": DossiersFinding;
   "dossiers.known_agency": DossiersKnownAgency;
+  "dossiers.known_procedure": DossiersKnownProcedure;
   "dossiers.known_unit": DossiersKnownUnit;
   "dossiers.opening": DossiersOpening;
   "dossiers.opening_profile": DossiersOpeningProfile;
+  "dossiers.quarantine": DossiersQuarantine;
+  "dossiers.source_system": DossiersSourceSystem;
+  "dossiers.status_transition": DossiersStatusTransition;
+  "dossiers.supplement_pause": DossiersSupplementPause;
   "evaluations.capture": EvaluationsCapture;
   "evaluations.capture_entry": EvaluationsCaptureEntry;
   "evaluations.capture_group": EvaluationsCaptureGroup;

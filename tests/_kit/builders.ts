@@ -12,8 +12,20 @@ export const units = {
 } as const
 export const agencies = {
   landOffice: { code: 'H56.16', unit_id: 'thanh-hoa', level: 'PROVINCE', province_code: '38' },
-  hacThanh: { code: 'H56.102', unit_id: 'hac-thanh', level: 'COMMUNE', province_code: '38' },
-  muongLat: { code: 'H56.120', unit_id: 'muong-lat', level: 'COMMUNE', province_code: '38' },
+  hacThanh: {
+    code: 'H56.102',
+    unit_id: 'hac-thanh',
+    level: 'COMMUNE',
+    province_code: '38',
+    is_peoples_committee: true,
+  },
+  muongLat: {
+    code: 'H56.120',
+    unit_id: 'muong-lat',
+    level: 'COMMUNE',
+    province_code: '38',
+    is_peoples_committee: true,
+  },
   baDinh: { code: 'H26.101', unit_id: 'ba-dinh', level: 'COMMUNE', province_code: '01' },
 } as const
 

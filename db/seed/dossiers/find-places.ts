@@ -3,7 +3,7 @@ import type { Database } from '../../src/connect.ts'
 import type { SeedContext } from '../step.ts'
 import type { CatalogueProcedure, Commune, Places } from './places.ts'
 
-/** Copies of every unit and agency that a dossier may name: this subgraph may not read its neighbour's schema. */
+/** Copies of every unit, agency and procedure that a dossier may name: this subgraph may not read its neighbour's schema. */
 export async function copyKnownPlaces(db: Transaction<Database>, copy: SeedContext['copy']): Promise<void> {
   const units = await knownUnits(db).execute()
   const provinceOf = new Map(units.map((unit) => [unit.id, unit.provinceCode]))
@@ -14,13 +14,29 @@ export async function copyKnownPlaces(db: Transaction<Database>, copy: SeedConte
   )
   const agencies = await db
     .selectFrom('administrative_units.agency as a')
-    .select(['a.code', 'a.unit_id as unitId', 'a.level'])
+    .select(['a.code', 'a.unit_id as unitId', 'a.level', 'a.kind'])
     .orderBy('a.code')
     .execute()
   await copy(
     'dossiers.known_agency',
-    ['code', 'unit_id', 'level', 'province_code'],
-    agencies.map((agency) => [agency.code, agency.unitId, agency.level, provinceOf.get(agency.unitId) ?? null]),
+    ['code', 'unit_id', 'level', 'province_code', 'is_peoples_committee'],
+    agencies.map((agency) => [
+      agency.code,
+      agency.unitId,
+      agency.level,
+      provinceOf.get(agency.unitId) ?? null,
+      agency.kind === 'PEOPLES_COMMITTEE',
+    ]),
+  )
+  const procedures = await db
+    .selectFrom('procedures.procedure as p')
+    .select(['p.code', 'p.field_code as fieldCode', 'p.service_level as serviceLevel'])
+    .orderBy('p.code')
+    .execute()
+  await copy(
+    'dossiers.known_procedure',
+    ['code', 'field_code', 'service_level'],
+    procedures.map((procedure) => [procedure.code, procedure.fieldCode, procedure.serviceLevel]),
   )
 }
 

@@ -1,0 +1,222 @@
+import { FieldReader, type SentRecord } from './read-fields.ts'
+import type { Mapping } from './mapping.ts'
+import type { Reason } from './reason.ts'
+
+/** Accepted as the national exchange writes it: agency, day, number. */
+const dossierCode = /^[0-9A-Z.]{3,}-\d{6}(\d{2})?-\d{3,7}$/
+const procedureCode = /^(\d\.\d{6})(\.[0-9A-Z]+)*$/
+const longestCode = 60
+const finalStatuses = new Set(['REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED'])
+const resolvedStatuses = new Set(['COMPLETED', 'RETURNED'])
+
+/** What the mapping made of one line. Times are milliseconds since 1970; null: not sent. */
+export interface SentDossier {
+  readonly dossierCode: string | null
+  readonly revision: string | null
+  readonly deleted: boolean
+  readonly procedureCode: string | null
+  readonly status: string | null
+  readonly channel: string | null
+  readonly submittedAt: number | null
+  readonly receivedAt: number | null
+  readonly appointmentAt: number | null
+  readonly endedAt: number | null
+  readonly returnedAt: number | null
+  readonly receivingUnit: string | null
+  readonly competentAgency: string | null
+  readonly competentUnit: string | null
+  readonly residenceUnit: string | null
+  readonly applicantKind: string | null
+  readonly obligation: string | null
+  readonly paidOnline: string | null
+  readonly digitised: string | null
+  readonly electronicResult: string | null
+  readonly reused: string | null
+  readonly personalStore: string | null
+  readonly vneidVerified: string | null
+  readonly satisfaction: string | null
+  readonly supplements: readonly (readonly [requestedAt: number, completedAt: number | null])[]
+  readonly apologies: readonly (readonly [issuedAt: number, newAppointmentAt: number | null])[]
+}
+
+/** Reads one line by the mapping of its source: the dossier as far as it can be read, and every reason against it. */
+export function readDossier(record: SentRecord, mapping: Mapping): { dossier: SentDossier; reasons: Reason[] } {
+  const reader = new FieldReader(record, mapping)
+  const deleted = reader.truth('deleted') === 'true'
+  const identity = { dossierCode: readDossierCode(reader), revision: readRevision(reader), deleted }
+  if (deleted) return { dossier: { ...nothing, ...identity }, reasons: reader.reasons }
+  const receivedAt = reader.instant('receivedAt')
+  const returnedAt = reader.instant('returnedAt')
+  const dossier: SentDossier = {
+    ...identity,
+    procedureCode: readProcedureCode(reader),
+    status: reader.code('status', mapping.status, 'UNKNOWN_STATUS') ?? missing(reader, 'status'),
+    channel: reader.code('channel', mapping.channel, 'UNKNOWN_CHANNEL') ?? 'DIRECT',
+    submittedAt: reader.instant('submittedAt') ?? receivedAt,
+    receivedAt,
+    appointmentAt: reader.instant('appointmentAt'),
+    endedAt: reader.instant('endedAt') ?? reader.instant('refusedAt') ?? returnedAt,
+    returnedAt,
+    receivingUnit: reader.text('receivingUnit'),
+    competentAgency: reader.text('competentAgency'),
+    competentUnit: reader.text('competentUnit'),
+    residenceUnit: reader.text('residenceUnit'),
+    applicantKind: reader.code('applicantKind', mapping.applicantKind),
+    ...readPayment(reader, mapping),
+    digitised: reader.truth('digitised'),
+    electronicResult: reader.truth('electronicResult'),
+    reused: reader.truth('reused'),
+    personalStore: reader.truth('personalStore'),
+    vneidVerified: reader.truth('vneidVerified'),
+    satisfaction: reader.code('satisfaction', mapping.satisfaction),
+    supplements: readPairs(reader, 'supplements', ['requestedAt', 'completedAt']),
+    apologies: readPairs(reader, 'apologies', ['issuedAt', 'newAppointmentAt']),
+  }
+  checkPlaces(reader, dossier)
+  checkDays(reader, dossier)
+  return { dossier, reasons: reader.reasons }
+}
+
+const nothing: Omit<SentDossier, 'dossierCode' | 'revision' | 'deleted'> = {
+  procedureCode: null,
+  status: null,
+  channel: null,
+  submittedAt: null,
+  receivedAt: null,
+  appointmentAt: null,
+  endedAt: null,
+  returnedAt: null,
+  receivingUnit: null,
+  competentAgency: null,
+  competentUnit: null,
+  residenceUnit: null,
+  applicantKind: null,
+  obligation: null,
+  paidOnline: null,
+  digitised: null,
+  electronicResult: null,
+  reused: null,
+  personalStore: null,
+  vneidVerified: null,
+  satisfaction: null,
+  supplements: [],
+  apologies: [],
+}
+
+/** A field that was sent and could not be read has its reason already. */
+function missing(reader: FieldReader, field: 'dossierCode' | 'revision' | 'procedureCode' | 'status'): null {
+  if (reader.sent(field) !== undefined) return null
+  return reader.refuse('MISSING_FIELD', field, `${field} is missing.`)
+}
+
+function readDossierCode(reader: FieldReader): string | null {
+  const code = reader.text('dossierCode')
+  if (code === null) return missing(reader, 'dossierCode')
+  if (code.length <= longestCode && dossierCode.test(code)) return code
+  return reader.refuse(
+    'BAD_CODE',
+    'dossierCode',
+    'dossierCode is not agency, day and number, such as H56.22-250701-0001.',
+  )
+}
+
+function readRevision(reader: FieldReader): string | null {
+  const sent = reader.sent('revision')
+  if (sent === undefined) return missing(reader, 'revision')
+  const revision = typeof sent === 'string' && /^\d{1,15}$/.test(sent) ? Number(sent) : sent
+  if (typeof revision === 'number' && Number.isSafeInteger(revision) && revision >= 0) return String(revision)
+  return reader.refuse('BAD_REVISION', 'revision', 'revision is not a whole number of 0 or more.')
+}
+
+function readProcedureCode(reader: FieldReader): string | null {
+  const sent = reader.text('procedureCode')
+  if (sent === null) return missing(reader, 'procedureCode')
+  const code = sent.length <= longestCode ? procedureCode.exec(sent)?.[1] : undefined
+  if (code !== undefined) return code
+  return reader.refuse('BAD_CODE', 'procedureCode', 'procedureCode is not a national code such as 1.001193.')
+}
+
+function readPayment(reader: FieldReader, mapping: Mapping): Pick<SentDossier, 'obligation' | 'paidOnline'> {
+  const payment = reader.sent('payment')
+  if (payment === undefined) return { obligation: null, paidOnline: reader.code('paidOnline', mapping.paidOnline) }
+  if (!isRecord(payment)) {
+    reader.refuse('BAD_VALUE', 'payment', 'payment is not an object of obligation and paidOnline.')
+    return { obligation: null, paidOnline: null }
+  }
+  const sent = payment['paidOnline'] ?? null
+  const code = typeof sent === 'string' || typeof sent === 'number' ? String(sent).toUpperCase() : ''
+  const paidOnline = mapping.paidOnline.get(code) ?? null
+  if (sent !== null && paidOnline === null) {
+    reader.refuse('UNKNOWN_VALUE', 'payment.paidOnline', 'payment.paidOnline is not NONE, PORTAL, LOCAL or 0 to 2.')
+  }
+  return { obligation: reader.truth('payment', payment['obligation']), paidOnline }
+}
+
+function readPairs(
+  reader: FieldReader,
+  field: 'supplements' | 'apologies',
+  [first, second]: readonly [string, string],
+): [number, number | null][] {
+  const sent = reader.sent(field)
+  if (sent === undefined) return []
+  if (!Array.isArray(sent) || !sent.every(isRecord)) {
+    reader.refuse('BAD_VALUE', field, `${field} is not a list of objects.`)
+    return []
+  }
+  return sent.flatMap((entry, index): [number, number | null][] => {
+    const place = `${field}[${index}]`
+    const begins = reader.instantOf(entry[first], `${place}.${first}`)
+    const ends = reader.instantOf(entry[second], `${place}.${second}`)
+    if (begins === null) {
+      if (entry[first] == null) reader.refuse('MISSING_FIELD', `${place}.${first}`, `${place}.${first} is missing.`)
+      return []
+    }
+    if (field === 'supplements' && ends !== null && ends < begins) {
+      reader.refuse('END_BEFORE_START', `${place}.${second}`, `${place}: completed before it was requested.`)
+    }
+    return [[begins, ends]]
+  })
+}
+
+function checkPlaces(reader: FieldReader, { competentAgency, competentUnit }: SentDossier): void {
+  if (competentAgency !== null || competentUnit !== null) return
+  const isSent = reader.sent('competentAgency') !== undefined || reader.sent('competentUnit') !== undefined
+  if (!isSent) reader.refuse('MISSING_FIELD', 'competentAgency', 'competentAgency or competentUnit is missing.')
+}
+
+/** Days that contradict each other or the status: no figure could be made of them. */
+function checkDays(reader: FieldReader, dossier: SentDossier): void {
+  const { status, submittedAt, receivedAt, appointmentAt, endedAt } = dossier
+  const isFinal = finalStatuses.has(status ?? '')
+  if (submittedAt === null && reader.sent('submittedAt') === undefined && reader.sent('receivedAt') === undefined) {
+    reader.refuse('MISSING_FIELD', 'submittedAt', 'submittedAt is missing, and so is receivedAt.')
+  }
+  if (isFinal && endedAt === null && reader.sent('endedAt') === undefined && reader.sent('returnedAt') === undefined) {
+    reader.refuse('MISSING_FIELD', 'endedAt', `endedAt is missing for a dossier that is ${status}.`)
+  }
+  if (resolvedStatuses.has(status ?? '') && receivedAt === null && reader.sent('receivedAt') === undefined) {
+    reader.refuse('MISSING_FIELD', 'receivedAt', `receivedAt is missing for a dossier that is ${status}.`)
+  }
+  if (submittedAt !== null && receivedAt !== null && receivedAt < submittedAt) {
+    reader.refuse('RECEIVED_BEFORE_SUBMITTED', 'receivedAt', 'receivedAt is before submittedAt.')
+  }
+  const start = receivedAt ?? submittedAt
+  if (start !== null && endedAt !== null && endedAt < start) {
+    reader.refuse('END_BEFORE_START', 'endedAt', 'The end is before the reception or submission.')
+  }
+  if (
+    receivedAt !== null &&
+    appointmentAt === null &&
+    status !== 'REFUSED' &&
+    reader.sent('appointmentAt') === undefined
+  ) {
+    reader.refuse('NO_APPOINTMENT', 'appointmentAt', 'appointmentAt is missing for a dossier that was received.')
+  }
+  if (receivedAt !== null && appointmentAt !== null && appointmentAt < receivedAt) {
+    reader.refuse('APPOINTMENT_BEFORE_RECEPTION', 'appointmentAt', 'appointmentAt is before receivedAt.')
+  }
+}
+
+export function isRecord(value: unknown): value is SentRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

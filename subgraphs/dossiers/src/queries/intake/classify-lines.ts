@@ -1,0 +1,53 @@
+import { sql, type RawBuilder } from 'kysely'
+
+/** The source that sends, and the province it writes. */
+export interface Sending {
+  readonly sourceName: string
+  readonly provinceCode: string
+}
+
+/**
+ * Makes the temporary table intake_class: one row per sound line, and what becomes of it. The lines of a batch count in
+ * their order, as if each had been sent alone: ACCEPTED is newer than all before it, LATE is older than one of them,
+ * UNCHANGED repeats a revision with equal content, REVISION_CONFLICT with other content, OTHER_SOURCE writes a dossier
+ * that somebody else sent. is_current: the newest of all in the end.
+ */
+export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder<unknown> {
+  return sql`
+    create temporary table intake_class on commit drop as
+    with sound as (
+      select c.line_number, c.dossier_code, c.revision, c.content_hash,
+        same.content_hash as known_hash, newest.revision as known_revision,
+        d.code is not null and d.source_name is distinct from ${sourceName} as is_of_others,
+        first_value(c.content_hash) over same_in_batch as first_hash,
+        row_number() over same_in_batch as nth
+      from intake_checked c
+      left join dossiers.dossier_revision same on same.dossier_code = c.dossier_code
+        and same.province_code = ${provinceCode} and same.source_name = ${sourceName} and same.revision = c.revision
+      left join dossiers.dossier_revision newest on newest.dossier_code = c.dossier_code
+        and newest.province_code = ${provinceCode} and newest.source_name = ${sourceName} and newest.is_current
+      left join dossiers.dossier d on d.code = c.dossier_code and d.province_code = ${provinceCode}
+      where c.reasons = '[]'
+      window same_in_batch as (partition by c.dossier_code, c.revision order by c.line_number)
+    ), fresh as (
+      select *, known_hash is null and nth = 1 and not is_of_others as is_new,
+        coalesce(known_hash, first_hash) = content_hash as is_equal
+      from sound
+    ), ordered as (
+      select *,
+        max(revision) filter (where is_new) over (partition by dossier_code order by line_number
+          rows between unbounded preceding and 1 preceding) as newest_before,
+        max(revision) filter (where is_new) over (partition by dossier_code) as newest_in_batch
+      from fresh
+    )
+    select line_number, dossier_code, revision, case
+        when is_of_others then 'OTHER_SOURCE'
+        when is_new and revision < greatest(known_revision, newest_before) then 'LATE'
+        when is_new then 'ACCEPTED'
+        when is_equal then 'UNCHANGED'
+        else 'REVISION_CONFLICT'
+      end as class,
+      known_revision,
+      is_new and revision = newest_in_batch and revision > coalesce(known_revision, -1) as is_current
+    from ordered`
+}
