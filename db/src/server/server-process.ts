@@ -47,6 +47,8 @@ export async function startServerProcess(
     ended: ended.finally(release),
     async stop() {
       release()
+      // Its end is waited for: without this, nothing would keep us here until it is told.
+      child.ref()
       await stopServer(pid)
       await ended
     },
