@@ -10,6 +10,8 @@ const always = {
   random_page_cost: 1.1,
   // Questions take milliseconds; compiling them would take longer.
   jit: 'off',
+  // Starting a parallel worker takes longer than most questions, and the cores are few.
+  max_parallel_workers_per_gather: 0,
   timezone: 'Asia/Ho_Chi_Minh',
   log_min_messages: 'warning',
   log_line_prefix: '%m [%p] %a ',
