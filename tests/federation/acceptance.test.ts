@@ -151,6 +151,21 @@ describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) =
       }
     }
   })
+
+  test.each([
+    ['Fri 25 Apr 2025', '2025-04-25', 3, '2025-04-29'],
+    ['Tue 29 Apr 2025', '2025-04-29', 1, '2025-05-05'],
+    ['Fri 21 Aug 2026', '2026-08-21', 5, '2026-08-27'],
+    ['Mon 23 Nov 2026', '2026-11-23', 1, '2026-11-25'],
+  ])('7: received on %s (%s) with %i working days, a dossier is due on %s', async (_, received, limit, dueOn) => {
+    const { data, errors } = await graph.ask(
+      `query ($receivedAt: DateTime!, $limit: Int!) {
+        dueDate(receivedAt: $receivedAt, limit: $limit, unit: WORKING_DAY) { dueAt dueOn provisional } }`,
+      { receivedAt: `${received}T09:00:00+07:00`, limit },
+    )
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({ dueDate: { dueAt: `${dueOn}T10:00:00.000Z`, dueOn, provisional: false } })
+  })
 })
 
 async function capturedUnits(graph: Awaited<ReturnType<typeof startGraph>>): Promise<{ groups: readonly Group[] }[]> {

@@ -23,6 +23,7 @@ const rootArguments: Record<string, string> = {
   procedures: '(first: 2)',
   dossier: '(code: $dossier)',
   nationalStatistics: '(period: $period)',
+  dueDate: '(receivedAt: "2025-04-29T09:00:00+07:00", limit: 1, unit: WORKING_DAY)',
   portalRanking: '(level: PROVINCE, capturedOn: "2026-10-10")',
   portalScorecard: '(agency: "H56")',
   portalCaptures: '(level: PROVINCE)',

@@ -8,12 +8,15 @@ import type { Database } from './database.ts'
 import type { DossierParent, Figures, Question } from './parents.ts'
 import { findDossiers } from './queries/find-dossiers.ts'
 import { findAgencies, findUnits } from './queries/find-places.ts'
+import { listCalendarDays } from './queries/list-calendar-days.ts'
+import { listOpenings } from './queries/list-openings.ts'
 import { listSenders } from './queries/list-senders.ts'
 import { summariseByDay } from './queries/summarise-by-day.ts'
 import { summariseDossiers } from './queries/summarise-dossiers.ts'
 import type { Sender } from './rules/coverage.ts'
 import { type DayStatistics, toDaySeries } from './rules/day-series.ts'
 import { nothingCounted } from './rules/dossier-counts.ts'
+import { toWorkingCalendars, type WorkingCalendars } from './rules/working-calendars.ts'
 
 /** One set per request. A loader with an argument keeps one batch per value of it: a request may ask for two periods. */
 export interface Loaders {
@@ -24,6 +27,8 @@ export interface Loaders {
   readonly unit: DataLoader<string, RowOf<typeof findUnits> | null>
   readonly agency: DataLoader<string, RowOf<typeof findAgencies> | null>
   readonly dossier: DataLoader<string, DossierParent | null>
+  /** The newest working calendar; read once a request, however many dossiers ask. */
+  calendars(): Promise<WorkingCalendars>
 }
 
 export function createLoaders(db: Kysely<Database>): Loaders {
@@ -38,7 +43,18 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     dossier: new DataLoader(async (codes) =>
       inOrderOf(codes, await findDossiers(db, codes).execute(), (row) => row.code),
     ),
+    calendars: once(() => readCalendars(db)),
   }
+}
+
+async function readCalendars(db: Kysely<Database>): Promise<WorkingCalendars> {
+  const [openings, days] = await Promise.all([listOpenings(db).execute(), listCalendarDays(db).execute()])
+  return toWorkingCalendars(openings, days)
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function figuresLoader(

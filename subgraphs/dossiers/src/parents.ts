@@ -3,6 +3,8 @@ import type { Conditions, Subjects } from './queries/facts-of.ts'
 import type { findDossiers } from './queries/find-dossiers.ts'
 import type { Place, Sender } from './rules/coverage.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
+import type { DueDate } from './rules/due-date.ts'
+import type { WorkingCalendar } from './rules/working-calendar.ts'
 
 /** What is asked; a batch of subjects shares it. */
 export interface Question {
@@ -25,3 +27,9 @@ export interface DossierStatisticsParent extends Figures {
 }
 
 export type DossierParent = RowOf<typeof findDossiers>
+
+/** An answer with the calendar it was counted from. */
+export interface DueDateParent {
+  readonly calendar: WorkingCalendar
+  readonly counted: DueDate
+}

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, DossierParent } from '../parents.ts';
+import type { DossierStatisticsParent, DossierParent, DueDateParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -107,6 +107,11 @@ export type Dossier = {
   /** When the result was promised; null until received. */
   appointmentAt?: Maybe<Scalars['DateTime']['output']>;
   channel: Channel;
+  /**
+   * The arithmetic of its appointment, in the state at the end of asOf; absent: the last day its sender told of. Null when no working
+   * calendar is loaded.
+   */
+  clock?: Maybe<DossierClock>;
   /** Mã hồ sơ; opaque, carries no meaning. */
   code: Scalars['ID']['output'];
   /** The agency that decides it. */
@@ -122,6 +127,44 @@ export type Dossier = {
   receivingUnit?: Maybe<AdministrativeUnit>;
   status: DossierStatus;
   submittedAt: Scalars['DateTime']['output'];
+};
+
+
+/** One dossier as last known. No personal data of the applicant is held. */
+export type DossierClockArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * The arithmetic of one dossier's appointment, from its own facts as last known. A dossier tells the appointment it was given, not the limit
+ * that led to it: the limit of the catalogue stands at its procedure. Supplement requests are not looked at here yet.
+ */
+export type DossierClock = {
+  __typename?: 'DossierClock';
+  /** Until when it was to be accepted: submission plus 8 working hours. */
+  acceptanceDueAt: Scalars['DateTime']['output'];
+  /** Null: not received, so that no result was promised. */
+  appointmentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day at whose end the state is judged. */
+  asOf: Scalars['Date']['output'];
+  decidedBy: OnTimeStep;
+  /** The end that was compared; null when the verdict needs none. */
+  effectiveEndAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null: not ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when the verdict needs no end. */
+  endedBy?: Maybe<OnTimeEnd>;
+  /** Every day from reception to the appointment day; null when reason is given. */
+  ledger?: Maybe<Array<DueDateStep>>;
+  /** True when the ledger looked at a day that no announced calendar covers; null when reason is given. */
+  provisional?: Maybe<Scalars['Boolean']['output']>;
+  /** Why there is no ledger: NOT_RECEIVED, NO_APPOINTMENT, or TOO_FAR: over ten years off, or after 2100. Null when there is one. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Null: not received. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  verdict: OnTimeVerdict;
+  /** Working days from the day after reception through the appointment day; null when reason is given. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /**
@@ -182,6 +225,48 @@ export type DossierStatus =
   | 'SUPPLEMENT_REQUESTED'
   | 'WITHDRAWAL_REQUESTED';
 
+/** When a result is due, and how that was counted. */
+export type DueDate = {
+  __typename?: 'DueDate';
+  /** The version of the working calendar that was counted with. */
+  calendarVersion: Scalars['ID']['output'];
+  /** Limits in days and months end when counters close. */
+  dueAt: Scalars['DateTime']['output'];
+  dueOn: Scalars['Date']['output'];
+  /** Every day from reception to the due day, in order. */
+  ledger: Array<DueDateStep>;
+  /** Code of the opening hours that were counted with. */
+  profile: Scalars['ID']['output'];
+  /** True when a day was looked at that no announced calendar covers (today's covers 2024 to 2026): the answer may change. */
+  provisional: Scalars['Boolean']['output'];
+  /** When the clock begins to run: the first open minute for limits in hours, else the midnight that begins day 1. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** One step of the count: a day used, or a day skipped and why. */
+export type DueDateStep = {
+  __typename?: 'DueDateStep';
+  counted: Scalars['Boolean']['output'];
+  /** Working hours used on the day; null for limits in days and months. */
+  hours?: Maybe<Scalars['Float']['output']>;
+  /** Vietnamese name of the holiday or swapped day; null for other days. */
+  name?: Maybe<Scalars['String']['output']>;
+  on: Scalars['Date']['output'];
+  /**
+   * Null: an ordinary day that counts. RECEPTION_DAY: the limit begins on the day after it. AFTER_15_00: filed too late on it. NOT_OPEN: no
+   * open hour was left on it. PAUSED: a supplement was awaited. WEEKEND. HOLIDAY, COMPENSATORY, OFF_SWAP: off by the calendar. WORK_SWAP: a
+   * weekend day that is worked. NEXT_WORKING_DAY: the limit ended on a day off and moved here.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The unit of a time limit as the source gives it. */
+export type DurationUnit =
+  | 'CALENDAR_DAY'
+  | 'MONTH'
+  | 'WORKING_DAY'
+  | 'WORKING_HOUR';
+
 /** The level of government that decides: a ministry, a province with its departments, or the commune level. */
 export type GovernmentLevel =
   | 'COMMUNE'
@@ -207,6 +292,35 @@ export type OnTimeDefinition =
   | 'ON_TIME_C'
   | 'ON_TIME_D';
 
+/** What stands for the end of processing in part 2.1. NOT_ENDED: the end of the day that is looked at. */
+export type OnTimeEnd =
+  | 'COMPLETED'
+  | 'NOT_ENDED'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'STOPPED'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'WITHDRAWAL_REQUESTED';
+
+/** The step of part 2.1 that decided. APPOINTMENT, STATUTORY_LIMIT: the end was compared with it. */
+export type OnTimeStep =
+  | 'APPOINTMENT'
+  | 'CLOSED_BEFORE_ACCEPTANCE'
+  | 'NOT_RECEIVED'
+  | 'NO_LIMIT'
+  | 'SECOND_SUPPLEMENT'
+  | 'STATUTORY_LIMIT';
+
+/**
+ * In time or not by index 766 (Decision 766/QĐ-TTg), part 2.1. NOT_COUNTED: never received, or closed before acceptance. UNDETERMINABLE:
+ * neither appointment nor statutory limit is known; never in time.
+ */
+export type OnTimeVerdict =
+  | 'IN_TIME'
+  | 'NOT_COUNTED'
+  | 'OVERDUE'
+  | 'UNDETERMINABLE';
+
 /**
  * The online rates in print. ONLINE_A (form II.06a): received online ÷ received in the period. ONLINE_B: submitted online ÷ submitted.
  * ONLINE_C (index 766, 3.3): online with an electronic result where one is required, × synchronisation. ONLINE_D: received online for
@@ -217,6 +331,15 @@ export type OnlineDefinition =
   | 'ONLINE_B'
   | 'ONLINE_C'
   | 'ONLINE_D';
+
+/**
+ * A time in which the clock of a dossier stands, from the request for a supplement to its completion. Days are paused whole: that of the
+ * request is, that of the completion is not.
+ */
+export type PauseInput = {
+  from: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
 
 /** Half-open: a day belongs to the period when from <= day < until. At most ten years. */
 export type PeriodInput = {
@@ -255,6 +378,14 @@ export type Query = {
   /** By dossier code. Public facts only; null when unknown. */
   dossier?: Maybe<Dossier>;
   /**
+   * The appointment date of a limit, with its arithmetic day by day. The day after reception is day 1; hours count while counters are open;
+   * what ends on a day off ends on the next working day. limit: 0 (a same-day procedure: after 15:00 the next working day) to 3650.
+   * pauses: at most 50. Opening hours: those of profile (by code), or those kept in province (official code), else the usual ones. Null when no
+   * working calendar is loaded. BAD_USER_INPUT when a day lies outside 2000 to 2100, the profile is unknown, profile and province are both
+   * given, or a pause ends before it begins.
+   */
+  dueDate?: Maybe<DueDate>;
+  /**
    * Platform figures of the whole country. level: only dossiers of agencies of this level. asKnownAt: as known at that moment; null when
    * nothing was known then. BAD_USER_INPUT when from is not before until.
    */
@@ -264,6 +395,16 @@ export type Query = {
 
 export type QueryDossierArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryDueDateArgs = {
+  limit: Scalars['Int']['input'];
+  pauses?: InputMaybe<Array<PauseInput>>;
+  profile?: InputMaybe<Scalars['ID']['input']>;
+  province?: InputMaybe<Scalars['ID']['input']>;
+  receivedAt: Scalars['DateTime']['input'];
+  unit: DurationUnit;
 };
 
 
@@ -445,23 +586,31 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayStatistics: ResolverTypeWrapper<DayStatistics>;
   Dossier: ResolverTypeWrapper<DossierParent>;
+  DossierClock: ResolverTypeWrapper<DossierClock>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DossierStatistics: ResolverTypeWrapper<DossierStatisticsParent>;
   DossierStatus: DossierStatus;
+  DueDate: ResolverTypeWrapper<DueDateParent>;
+  DueDateStep: ResolverTypeWrapper<DueDateStep>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DurationUnit: DurationUnit;
   GovernmentLevel: GovernmentLevel;
   InProgressCounts: ResolverTypeWrapper<InProgressCounts>;
   OnTimeDefinition: OnTimeDefinition;
+  OnTimeEnd: OnTimeEnd;
+  OnTimeStep: OnTimeStep;
+  OnTimeVerdict: OnTimeVerdict;
   OnlineDefinition: OnlineDefinition;
+  PauseInput: PauseInput;
   PeriodInput: PeriodInput;
   Procedure: ResolverTypeWrapper<Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   Provenance: ResolverTypeWrapper<Provenance>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReceivedCounts: ResolverTypeWrapper<ReceivedCounts>;
   ReceptionCounts: ResolverTypeWrapper<ReceptionCounts>;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
 };
 
@@ -477,19 +626,23 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayStatistics: DayStatistics;
   Dossier: DossierParent;
+  DossierClock: DossierClock;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   DossierStatistics: DossierStatisticsParent;
+  DueDate: DueDateParent;
+  DueDateStep: DueDateStep;
+  Float: Scalars['Float']['output'];
   InProgressCounts: InProgressCounts;
+  PauseInput: PauseInput;
   PeriodInput: PeriodInput;
   Procedure: Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Procedure'];
   Provenance: Provenance;
-  String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
-  Float: Scalars['Float']['output'];
   ReceivedCounts: ReceivedCounts;
   ReceptionCounts: ReceptionCounts;
   Reconciliation: Reconciliation;
-  Boolean: Scalars['Boolean']['output'];
   ResolvedCounts: ResolvedCounts;
 };
 
@@ -541,6 +694,7 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['DossierClock']>, ParentType, ContextType, Partial<DossierClockArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   competentAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -551,6 +705,22 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   receivingUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DossierClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierClock'] = ResolversParentTypes['DossierClock']> = {
+  acceptanceDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['OnTimeStep'], ParentType, ContextType>;
+  effectiveEndAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['OnTimeEnd']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<Array<ResolversTypes['DueDateStep']>>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OnTimeVerdict'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DossierStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics']> = {
@@ -566,6 +736,24 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   reception?: Resolver<ResolversTypes['ReceptionCounts'], ParentType, ContextType>;
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['ResolvedCounts'], ParentType, ContextType>;
+};
+
+export type DueDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
+  calendarVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ledger?: Resolver<Array<ResolversTypes['DueDateStep']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DueDateStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDateStep'] = ResolversParentTypes['DueDateStep']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InProgressCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InProgressCounts'] = ResolversParentTypes['InProgressCounts']> = {
@@ -589,6 +777,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
+  dueDate?: Resolver<Maybe<ResolversTypes['DueDate']>, ParentType, ContextType, RequireFields<QueryDueDateArgs, 'limit' | 'receivedAt' | 'unit'>>;
   nationalStatistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<QueryNationalStatisticsArgs, 'attribution' | 'period'>>;
 };
 
@@ -641,7 +830,10 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DayStatistics?: DayStatisticsResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
+  DossierClock?: DossierClockResolvers<ContextType>;
   DossierStatistics?: DossierStatisticsResolvers<ContextType>;
+  DueDate?: DueDateResolvers<ContextType>;
+  DueDateStep?: DueDateStepResolvers<ContextType>;
   InProgressCounts?: InProgressCountsResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;

@@ -3,7 +3,16 @@ import { AdministrativeUnit } from './administrative-unit.ts'
 import { Agency } from './agency.ts'
 import { Dossier } from './dossier.ts'
 import { DossierStatistics } from './dossier-statistics.ts'
+import { DueDate } from './due-date.ts'
 import { Procedure } from './procedure.ts'
 import { Query } from './query.ts'
 
-export const resolvers: Resolvers = { Query, AdministrativeUnit, Agency, Dossier, DossierStatistics, Procedure }
+export const resolvers: Resolvers = {
+  Query,
+  AdministrativeUnit,
+  Agency,
+  Dossier,
+  DossierStatistics,
+  DueDate,
+  Procedure,
+}

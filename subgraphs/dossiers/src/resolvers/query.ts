@@ -1,4 +1,5 @@
 import { readConditions } from '../conditions.ts'
+import { calendarFor, countDueDate, readDueDateQuestion } from '../due-date-question.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { nationKey } from '../queries/facts-of.ts'
 import { statisticsOf } from '../statistics-of.ts'
@@ -9,4 +10,10 @@ export const Query: QueryResolvers = {
   // The attribution says which place inside the country a dossier counts to; the country is the same under each.
   nationalStatistics: (_, conditions, { loaders }) =>
     statisticsOf(loaders, { subjects: { kind: 'NATION' }, conditions: readConditions(conditions) }, nationKey, null),
+
+  async dueDate(_, { profile, province, ...asked }, { loaders }) {
+    const question = readDueDateQuestion(asked)
+    const calendar = calendarFor(await loaders.calendars(), { profile, province })
+    return calendar && { calendar, counted: countDueDate(calendar, question) }
+  },
 }

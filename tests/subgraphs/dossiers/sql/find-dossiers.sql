@@ -4,6 +4,7 @@ select distinct
   "d"."status" as "status",
   "d"."channel" as "channel",
   "d"."submitted_at" as "submittedAt",
+  "d"."acceptance_due_at" as "acceptanceDueAt",
   "d"."received_at" as "receivedAt",
   "d"."appointment_at" as "appointmentAt",
   "d"."ended_at" as "endedAt",

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { clockOf, type ClockFacts } from './dossier-clock.ts'
+import { createWorkingCalendar } from './working-calendar.ts'
+
+const calendar = createWorkingCalendar({
+  version: 'test',
+  profile: 'usual',
+  known: { from: '2025-01-01', until: '2027-01-01' },
+  openings: [{ opens: 450, closes: 1020 }],
+  days: [{ day: '2025-09-02', kind: 'HOLIDAY', name: 'Quốc khánh' }],
+})
+const at = (clock: string) => new Date(`${clock}+07:00`)
+
+const returned: ClockFacts = {
+  status: 'RETURNED',
+  acceptanceDueAt: at('2025-09-01T16:00'),
+  receivedAt: at('2025-09-01T08:00'),
+  appointmentAt: at('2025-09-03T17:00'),
+  endedAt: at('2025-09-03T16:59'),
+}
+
+test('a dossier returned before its appointment is in time, and its ledger names the working days it was given', () => {
+  expect(clockOf(calendar, returned, '2025-09-30')).toEqual({
+    asOf: '2025-09-30',
+    acceptanceDueAt: at('2025-09-01T16:00'),
+    receivedAt: at('2025-09-01T08:00'),
+    appointmentAt: at('2025-09-03T17:00'),
+    endedAt: at('2025-09-03T16:59'),
+    verdict: 'IN_TIME',
+    decidedBy: 'APPOINTMENT',
+    endedBy: 'RETURNED',
+    effectiveEndAt: at('2025-09-03T16:59'),
+    workingDays: 1,
+    provisional: false,
+    reason: null,
+    ledger: [
+      { on: '2025-09-01', counted: false, reason: 'RECEPTION_DAY', name: null, hours: null },
+      { on: '2025-09-02', counted: false, reason: 'HOLIDAY', name: 'Quốc khánh', hours: null },
+      { on: '2025-09-03', counted: true, reason: null, name: null, hours: null },
+    ],
+  })
+})
+
+test('the state of a day does not know what came after it', () => {
+  expect(clockOf(calendar, returned, '2025-09-02')).toMatchObject({ verdict: 'IN_TIME', endedBy: 'NOT_ENDED' })
+  const late = { ...returned, endedAt: at('2025-09-10T08:00') }
+  expect(clockOf(calendar, late, '2025-09-03')).toMatchObject({ verdict: 'OVERDUE', endedBy: 'NOT_ENDED' })
+  expect(clockOf(calendar, late, '2025-09-10')).toMatchObject({ verdict: 'OVERDUE', endedBy: 'RETURNED' })
+})
+
+test('a dossier refused before acceptance is outside the measure and has no ledger', () => {
+  const refused = { ...returned, status: 'REFUSED', receivedAt: null, appointmentAt: null }
+  expect(clockOf(calendar, refused, '2025-09-30')).toMatchObject({
+    verdict: 'NOT_COUNTED',
+    decidedBy: 'CLOSED_BEFORE_ACCEPTANCE',
+    ledger: null,
+    workingDays: null,
+    provisional: null,
+    reason: 'NOT_RECEIVED',
+  })
+})
+
+test('a dossier without an appointment is undeterminable, and says that it has none', () => {
+  expect(clockOf(calendar, { ...returned, appointmentAt: null }, '2025-09-30')).toMatchObject({
+    verdict: 'UNDETERMINABLE',
+    decidedBy: 'NO_LIMIT',
+    reason: 'NO_APPOINTMENT',
+  })
+})
+
+test('an appointment over ten years off has no ledger', () => {
+  const far = { ...returned, appointmentAt: at('9999-01-01T08:00') }
+  expect(clockOf(calendar, far, '2025-09-30')).toMatchObject({ verdict: 'IN_TIME', ledger: null, reason: 'TOO_FAR' })
+})
