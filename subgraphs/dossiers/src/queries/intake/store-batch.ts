@@ -36,9 +36,10 @@ export function storeBatch(
           greatest(clock_timestamp(), max(b.recorded_at) + interval '1 millisecond')) as recorded_at
       from dossiers.batch b where b.province_code = ${provinceCode}
     )
-    insert into dossiers.batch (province_code, id, origin, source, recorded_at, known_through, source_name, received_at,
-      sent, accepted, late, unchanged, quarantined)
-    select ${provinceCode}, n.id, ${source.origin}, ${`The system ${sourceName} of province ${provinceCode}`}, n.recorded_at,
+    insert into dossiers.batch (province_code, id, origin, source, source_en, recorded_at, known_through, source_name,
+      received_at, sent, accepted, late, unchanged, quarantined)
+    select ${provinceCode}, n.id, ${source.origin}, ${`Hệ thống ${sourceName} của tỉnh, thành phố mã ${provinceCode}`},
+      ${`The system ${sourceName} of province ${provinceCode}`}, n.recorded_at,
       (n.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date, ${sourceName}, ${source.receivedAt},
       c.sent, c.accepted, c.late, c.unchanged, c.quarantined
     from count c, next n
