@@ -26,6 +26,9 @@ export async function hostEmbedded(adminUrl: string, options: ConnectOptions = {
       )
       return Object.fromEntries(await Promise.all(states))
     },
+    async registerRoutes(http) {
+      for (const { routes } of parts.values()) if (routes !== undefined) await http.register(routes)
+    },
     async close() {
       await Promise.all([...parts.values()].map(({ database }) => database.destroy()))
     },
@@ -37,5 +40,6 @@ async function open(name: string, adminUrl: string, options: ConnectOptions) {
   if (schema === undefined) throw new Error(`The subgraph "${name}" has no schema in the database.`)
   const { createSubgraph }: SubgraphModule = await import(`@motcua/${name}`)
   const database = connect(roleUrl(adminUrl, schema), { applicationName: name, ...options })
-  return { database, dataSource: new EmbeddedDataSource(createSubgraph(database)) }
+  const subgraph = createSubgraph(database)
+  return { database, dataSource: new EmbeddedDataSource(subgraph), routes: subgraph.routes }
 }

@@ -1,3 +1,4 @@
+import { forwardRoutes } from './forward-routes.ts'
 import { createRemoteDataSource, type RemoteSubgraph } from './remote-data-source.ts'
 import type { SubgraphHost } from './subgraph-host.ts'
 
@@ -17,6 +18,7 @@ export function hostRemote(remote: Readonly<Record<string, RemoteSubgraph>>): Su
       )
       return Object.fromEntries(await Promise.all(states))
     },
+    registerRoutes: (http) => forwardRoutes(http, remote),
     close: () => Promise.resolve(),
   }
 }

@@ -42,9 +42,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
   // Before the routes: it watches those that are registered after it.
-  await http.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: fastBrotli })
+  await http.register(fastifyCompress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: fastBrotli,
+    // What comes packed is unpacked by the one address that takes it.
+    globalDecompression: false,
+  })
   await registerGraph(http, options.subgraphs)
   registerHealth(http, options.subgraphs)
+  await options.subgraphs.registerRoutes(http)
   if (options.dashboardFolder) await registerDashboard(http, options.dashboardFolder)
   const url = await http.listen({ host: options.host, port: options.port })
   return {

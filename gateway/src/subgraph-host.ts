@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
+import type { FastifyInstance } from 'fastify'
 import type { GatewayContext } from './gateway-context.ts'
 
 export type SubgraphState = 'up' | 'down'
@@ -8,5 +9,7 @@ export interface SubgraphHost {
   dataSourceOf(name: string): GraphQLDataSource<GatewayContext>
   /** Up: the subgraph answers and reaches its database. */
   health(): Promise<Record<string, SubgraphState>>
+  /** Opens the addresses that subgraphs have beside the graph, on the one port. */
+  registerRoutes(http: FastifyInstance): Promise<void>
   close(): Promise<void>
 }

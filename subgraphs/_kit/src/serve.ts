@@ -36,6 +36,17 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
       context: async () => subgraph.createContext({ viewer: publicViewer, today: civilDayOf(new Date()) }),
     }),
   })
+  const { routes } = subgraph
+  if (routes !== undefined) {
+    await http.register(async (scope) => {
+      // Whoever sends to these addresses authorises himself there; this says that the gateway passed it on.
+      scope.addHook('onRequest', async (request, reply) => {
+        if (!isToken(`Bearer ${String(request.headers['x-subgraph-token'])}`, token))
+          await reply.code(401).send({ error: 'Only the gateway may ask here.' })
+      })
+      await scope.register(routes)
+    })
+  }
   const url = await http.listen({ host: '127.0.0.1', port })
   return { url: `${url}/graphql`, close: () => http.close() }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { FastifyPluginAsync } from 'fastify'
 import { type GraphQLSchema, Kind, parse } from 'graphql'
 import { DateTimeScalar, DateScalar } from './scalars.ts'
 import type { Viewer } from './viewer.ts'
@@ -17,6 +18,8 @@ export interface Subgraph {
   readonly schema: GraphQLSchema
   /** A new one for every request: loaders live in it. */
   createContext(scope: RequestScope): object
+  /** Addresses beside the graph, such as for streams; none when absent. */
+  readonly routes?: FastifyPluginAsync
 }
 
 /** A resolver map as the generated types describe it; the schema decides which parts are needed. */
@@ -34,10 +37,11 @@ interface SubgraphParts {
   readonly schemaFile: URL
   readonly resolvers: object
   createContext(scope: RequestScope): object
+  readonly routes?: FastifyPluginAsync
 }
 
 /** Puts schema.graphql and resolvers together. Scalars are the same in every subgraph and come from here. */
-export function buildSubgraph({ name, schemaFile, resolvers, createContext }: SubgraphParts): Subgraph {
+export function buildSubgraph({ schemaFile, resolvers, ...parts }: SubgraphParts): Subgraph {
   const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
   const declared = new Set(
     typeDefs.definitions.flatMap((d) => (d.kind === Kind.SCALAR_TYPE_DEFINITION ? [d.name.value] : [])),
@@ -46,5 +50,5 @@ export function buildSubgraph({ name, schemaFile, resolvers, createContext }: Su
     [DateScalar, DateTimeScalar].filter((s) => declared.has(s.name)).map((s) => [s.name, s]),
   )
   const map: ResolverMap = { ...scalars, ...resolvers }
-  return { name, schema: buildSubgraphSchema([{ typeDefs, resolvers: map }]), createContext }
+  return { ...parts, schema: buildSubgraphSchema([{ typeDefs, resolvers: map }]) }
 }

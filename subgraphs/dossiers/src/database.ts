@@ -7,9 +7,12 @@ export type Database = Pick<
   | 'dossiers.calendar_day'
   | 'dossiers.calendar_version'
   | 'dossiers.dossier'
+  | 'dossiers.dossier_revision'
   | 'dossiers.dossier_tally'
   | 'dossiers.known_agency'
   | 'dossiers.known_unit'
   | 'dossiers.opening'
   | 'dossiers.opening_profile'
+  | 'dossiers.quarantine'
+  | 'dossiers.supplement_pause'
 >

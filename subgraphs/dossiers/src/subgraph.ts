@@ -2,6 +2,7 @@ import { buildSubgraph, type Subgraph } from '@motcua/kit/subgraph'
 import type { Kysely } from 'kysely'
 import { createContext } from './context.ts'
 import type { Database } from './database.ts'
+import { createIntakeRoutes } from './intake/routes.ts'
 import { resolvers } from './resolvers/index.ts'
 
 export function createSubgraph(database: Kysely<Database>): Subgraph {
@@ -10,5 +11,6 @@ export function createSubgraph(database: Kysely<Database>): Subgraph {
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
     createContext: (scope) => createContext(database, scope),
+    routes: createIntakeRoutes(database),
   })
 }

@@ -1,0 +1,58 @@
+import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+
+/** More than any province has in all its dossiers; a stream that goes on is no delivery. */
+const mostBytes = 16 * 1024 ** 3
+const mostIdleMillis = 120_000
+
+/** The stream is larger than is taken in at once. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge'
+}
+
+/** The encodings of a body that are read. */
+export function isKnownEncoding(encoding: string | undefined): boolean {
+  return encoding === undefined || encoding === 'identity' || encoding === 'gzip'
+}
+
+/**
+ * The bytes of a body, unpacked, as they come. Throws when the body breaks off, is no gzip after all, says nothing for
+ * two minutes, or has no end.
+ */
+export async function* receiveStream(body: Readable, encoding: string | undefined): AsyncGenerator<Uint8Array> {
+  const sent = chunksOf(body)
+  const unpacked = encoding === 'gzip' ? pipeline(Readable.from(sent), createGunzip(), () => {}) : sent
+  let idle = setTimeout(giveUp, mostIdleMillis)
+  function giveUp() {
+    body.destroy(new Error('The sender was silent for too long.'))
+  }
+  let bytes = 0
+  try {
+    for await (const chunk of unpacked) {
+      if (!(chunk instanceof Uint8Array)) throw new TypeError('A body is made of bytes.')
+      bytes += chunk.byteLength
+      if (bytes > mostBytes) throw new TooLarge(`A delivery has at most ${mostBytes} bytes; send the rest apart.`)
+      clearTimeout(idle)
+      yield chunk
+      idle = setTimeout(giveUp, mostIdleMillis)
+    }
+  } finally {
+    clearTimeout(idle)
+    letPass(body)
+  }
+}
+
+async function* chunksOf(body: Readable): AsyncGenerator {
+  for await (const chunk of body.iterator({ destroyOnReturn: false })) yield chunk
+}
+
+/** What nobody reads any more still has to pass, or the next request on the connection would wait behind it for ever. */
+function letPass(body: Readable): void {
+  body.removeAllListeners('readable')
+  body.resume()
+}
+
+/** A body that says it is gzip and is not, or ends in the middle. */
+export function isBadGzip(problem: unknown): boolean {
+  return problem instanceof Error && 'code' in problem && String(problem.code).startsWith('Z_')
+}
