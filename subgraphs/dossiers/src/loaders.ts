@@ -11,6 +11,7 @@ import { findAgencies, findUnits } from './queries/find-places.ts'
 import { listCalendarDays } from './queries/list-calendar-days.ts'
 import { listOpenings } from './queries/list-openings.ts'
 import { listSenders } from './queries/list-senders.ts'
+import { listSupplements } from './queries/list-supplements.ts'
 import { summariseByDay } from './queries/summarise-by-day.ts'
 import { summariseDossiers } from './queries/summarise-dossiers.ts'
 import type { Sender } from './rules/coverage.ts'
@@ -27,6 +28,8 @@ export interface Loaders {
   readonly unit: DataLoader<string, RowOf<typeof findUnits> | null>
   readonly agency: DataLoader<string, RowOf<typeof findAgencies> | null>
   readonly dossier: DataLoader<string, DossierParent | null>
+  /** By dossier, as found. */
+  readonly supplements: DataLoader<Pick<DossierParent, 'provinceCode' | 'code'>, RowOf<typeof listSupplements>[]>
   /** The newest working calendar; read once a request, however many dossiers ask. */
   calendars(): Promise<WorkingCalendars>
 }
@@ -43,8 +46,20 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     dossier: new DataLoader(async (codes) =>
       inOrderOf(codes, await findDossiers(db, codes).execute(), (row) => row.code),
     ),
+    supplements: supplementsLoader(db),
     calendars: once(() => readCalendars(db)),
   }
+}
+
+function supplementsLoader(db: Kysely<Database>): Loaders['supplements'] {
+  const nameOf = ({ provinceCode, code }: Pick<DossierParent, 'provinceCode' | 'code'>) => `${provinceCode} ${code}`
+  return new DataLoader(async (dossiers) => {
+    const rows = await listSupplements(
+      db,
+      dossiers.map((dossier) => dossier.code),
+    ).execute()
+    return groupedInOrderOf(dossiers.map(nameOf), rows, nameOf)
+  })
 }
 
 async function readCalendars(db: Kysely<Database>): Promise<WorkingCalendars> {

@@ -48,10 +48,10 @@ test('the ledger of a received dossier ends on its appointment day', async () =>
   )
 })
 
-test('many clocks take the dossiers and the calendar in three statements', async () => {
+test('many clocks take the dossiers, their supplements and the calendar in four statements', async () => {
   sent.length = 0
   await clocksOf(rows.slice(0, 100).map((row) => row.code))
-  expect(sent).toHaveLength(3)
+  expect(sent).toHaveLength(4)
 })
 
 test('in the state of a day before its reception, a dossier is not counted', async () => {

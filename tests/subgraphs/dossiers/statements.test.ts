@@ -3,6 +3,7 @@ import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/quer
 import { findDossiers } from '../../../subgraphs/dossiers/src/queries/find-dossiers.ts'
 import { findAgencies, findUnits } from '../../../subgraphs/dossiers/src/queries/find-places.ts'
 import { listSenders } from '../../../subgraphs/dossiers/src/queries/list-senders.ts'
+import { listSupplements } from '../../../subgraphs/dossiers/src/queries/list-supplements.ts'
 import { summariseByDay } from '../../../subgraphs/dossiers/src/queries/summarise-by-day.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
@@ -24,6 +25,7 @@ test.for([
   ['summarise-by-day-of-nation', summariseByDay(db, { kind: 'NATION' }, [nationKey], july)],
   ['list-senders', listSenders(db, july.asKnownAt)],
   ['find-dossiers', findDossiers(db, ['H56.102-250701-0001'])],
+  ['list-supplements', listSupplements(db, ['H56.102-250701-0001'])],
   ['find-units', findUnits(db, ['38-20250701'])],
   ['find-agencies', findAgencies(db, ['H56.16'])],
 ] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {

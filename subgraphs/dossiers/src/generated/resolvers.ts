@@ -137,7 +137,7 @@ export type DossierClockArgs = {
 
 /**
  * The arithmetic of one dossier's appointment, from its own facts as last known. A dossier tells the appointment it was given, not the limit
- * that led to it: the limit of the catalogue stands at its procedure. Supplement requests are not looked at here yet.
+ * that led to it: the limit of the catalogue stands at its procedure. Requests for supplements are those its sender told.
  */
 export type DossierClock = {
   __typename?: 'DossierClock';

@@ -9,8 +9,9 @@ export const Dossier: DossierResolvers = {
   competentAgency: ({ competentAgencyCode }) => ({ code: competentAgencyCode }),
 
   async clock(dossier, { asOf }, { loaders }) {
-    const calendar = (await loaders.calendars()).ofProvince(dossier.provinceCode)
-    return calendar && clockOf(calendar, dossier, asOf ?? dossier.knownThrough)
+    const [calendars, supplements] = await Promise.all([loaders.calendars(), loaders.supplements.load(dossier)])
+    const calendar = calendars.ofProvince(dossier.provinceCode)
+    return calendar && clockOf(calendar, { ...dossier, supplements }, asOf ?? dossier.knownThrough)
   },
 
   provenance: ({ origin, source, sourceEn, knownThrough }) => ({ origin, source, sourceEn, asOf: knownThrough }),

@@ -17,6 +17,7 @@ const returned: ClockFacts = {
   receivedAt: at('2025-09-01T08:00'),
   appointmentAt: at('2025-09-03T17:00'),
   endedAt: at('2025-09-03T16:59'),
+  supplements: [],
 }
 
 test('a dossier returned before its appointment is in time, and its ledger names the working days it was given', () => {
@@ -46,6 +47,21 @@ test('the state of a day does not know what came after it', () => {
   const late = { ...returned, endedAt: at('2025-09-10T08:00') }
   expect(clockOf(calendar, late, '2025-09-03')).toMatchObject({ verdict: 'OVERDUE', endedBy: 'NOT_ENDED' })
   expect(clockOf(calendar, late, '2025-09-10')).toMatchObject({ verdict: 'OVERDUE', endedBy: 'RETURNED' })
+})
+
+test('the time a supplement was awaited is taken off, and a second request is overdue', () => {
+  const first = { requestedAt: at('2025-09-02T10:00'), completedAt: at('2025-09-04T10:00') }
+  const late = { ...returned, endedAt: at('2025-09-05T16:00'), supplements: [first] }
+  expect(clockOf(calendar, late, '2025-09-30')).toMatchObject({
+    verdict: 'IN_TIME',
+    effectiveEndAt: at('2025-09-03T16:00'),
+    endedAt: at('2025-09-05T16:00'),
+  })
+  const second = { requestedAt: at('2025-09-04T11:00'), completedAt: null }
+  expect(clockOf(calendar, { ...late, supplements: [first, second] }, '2025-09-30')).toMatchObject({
+    verdict: 'OVERDUE',
+    decidedBy: 'SECOND_SUPPLEMENT',
+  })
 })
 
 test('a dossier refused before acceptance is outside the measure and has no ledger', () => {

@@ -11,6 +11,8 @@ export interface ClockFacts {
   readonly receivedAt: Date | null
   readonly appointmentAt: Date | null
   readonly endedAt: Date | null
+  /** Requests for supplements (form 02). */
+  readonly supplements: readonly { readonly requestedAt: Date; readonly completedAt: Date | null }[]
 }
 
 type NoLedgerReason = 'NOT_RECEIVED' | 'NO_APPOINTMENT' | 'TOO_FAR'
@@ -57,7 +59,7 @@ export function clockOf(calendar: WorkingCalendar, dossier: ClockFacts, asOf: st
   }
 }
 
-function onTimeFactsOf({ status, receivedAt, appointmentAt, endedAt }: ClockFacts): OnTimeFacts {
+function onTimeFactsOf({ status, receivedAt, appointmentAt, endedAt, supplements }: ClockFacts): OnTimeFacts {
   const ending = (['COMPLETED', 'RETURNED', 'STOPPED', 'REFUSED', 'WITHDRAWAL_REQUESTED'] as const).find(
     (name) => name === status,
   )
@@ -66,7 +68,10 @@ function onTimeFactsOf({ status, receivedAt, appointmentAt, endedAt }: ClockFact
     appointmentAt: appointmentAt?.getTime() ?? null,
     statutoryLimit: null,
     events: ending === undefined || endedAt === null ? [] : [{ status: ending, at: endedAt.getTime() }],
-    supplements: [],
+    supplements: supplements.map(({ requestedAt, completedAt }) => ({
+      requestedAt: requestedAt.getTime(),
+      completedAt: completedAt?.getTime() ?? null,
+    })),
   }
 }
 
