@@ -6,6 +6,8 @@ import { requireDiskSpace } from './disk-space.ts'
 import { chooseServerAccount } from './server-account.ts'
 import { findServerBinaries } from './server-binaries.ts'
 import { reachableBinaries, reachableFolder } from './server-place.ts'
+import { readPostmasterFile } from './postmaster-file.ts'
+import { isAlive } from './processes.ts'
 import type { StartProblem } from '../start-problem.ts'
 import { stopOrphan } from './stop-server.ts'
 import { superviseServer } from './supervise-server.ts'
@@ -63,6 +65,16 @@ export async function startThrowAwayServer(): Promise<EmbeddedServer> {
       for (const folder of [server.folder, dataFolder]) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The administrator's address of the server that runs on a data folder; null when none does. */
+export function adminUrlOfRunning(dataFolder: string): string | null {
+  if (!existsSync(dataFolder)) return null
+  const name = `postgres-${findServerBinaries().majorVersion}`
+  const account = chooseServerAccount(path.join(dataFolder, name, 'cluster'))
+  const folder = serverFolder(path.join(reachableFolder(dataFolder, account), name))
+  const running = readPostmasterFile(folder.cluster)
+  return running?.isReady === true && isAlive(running.pid) ? adminUrlOf(folder, running.port) : null
 }
 
 function adminUrlOf(folder: ServerFolder, port: number): string {

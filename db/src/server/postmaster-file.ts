@@ -5,6 +5,7 @@ import path from 'node:path'
 export interface PostmasterFile {
   readonly pid: number
   readonly isReady: boolean
+  readonly port: number
 }
 
 /** Null: no server has the folder open (or it has only begun to write the file). */
@@ -13,6 +14,8 @@ export function readPostmasterFile(cluster: string): PostmasterFile | null {
   if (!existsSync(file)) return null
   const lines = readFileSync(file, 'utf8').split('\n')
   const pid = Number(lines[0])
-  // The eighth line is the status: starting, stopping, ready or standby.
-  return Number.isInteger(pid) && pid > 0 ? { pid, isReady: lines[7]?.trim() === 'ready' } : null
+  // The fourth line is the port, the eighth the status: starting, stopping, ready or standby.
+  return Number.isInteger(pid) && pid > 0
+    ? { pid, isReady: lines[7]?.trim() === 'ready', port: Number(lines[3]) }
+    : null
 }

@@ -59,6 +59,12 @@ export async function findSource(db: Kysely<Database>, name: string): Promise<So
   return row === undefined || row.isRevoked ? null : toSource(row)
 }
 
+/** The source of that name, revoked or not; null when there never was one. */
+export async function findAnySource(db: Kysely<Database>, name: string): Promise<SourceSystem | null> {
+  const { rows } = await findSourceByName(name).execute(db)
+  return rows[0] === undefined ? null : toSource(rows[0])
+}
+
 function toSource({ name, provinceCode, origin, mapping }: SourceRow): SourceSystem {
   return { name, provinceCode, origin, mapping: readStoredMapping(mapping) }
 }
