@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 
 /** Chromium's own network habits are switched off; its web security stays on. */
@@ -51,16 +51,38 @@ export async function openPage(browser: Browser, path: string, options: PageToOp
   const problems: string[] = []
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
+  watchRequests(page)
   await prepare?.(page)
   await page.goto(path)
   if (settle) await settled(page)
   return { page, problems, [Symbol.asyncDispose]: () => context.close() }
 }
 
-/** Waits until no card is busy. */
+/** Requests of a page that have no answer yet. */
+const unanswered = new WeakMap<Page, Set<Request>>()
+
+function watchRequests(page: Page): void {
+  const open = new Set<Request>()
+  unanswered.set(page, open)
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+}
+
+const mostChecks = 300
+const quietChecks = 4
+
+/** Waits until for a fifth of a second no card has been busy and no request open: one question may follow from another. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  const busy = page.locator('[aria-busy="true"]')
+  let quiet = 0
+  for (let check = 0; check < mostChecks; check += 1) {
+    const isQuiet = unanswered.get(page)?.size === 0 && (await busy.count()) === 0
+    quiet = isQuiet ? quiet + 1 : 0
+    if (quiet === quietChecks) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`${page.url()} is still loading`)
 }
 
 /** The path with its query, as it stands in the address bar. */

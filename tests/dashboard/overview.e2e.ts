@@ -228,8 +228,7 @@ test('on paper every table stands whole and nothing that only works on a screen 
   await page.getByRole('region', { name: /^Điểm toàn quốc/u }).scrollIntoViewIfNeeded()
   await page.emulateMedia({ media: 'print' })
   for (const name of ['Tổng điểm, 10/10/2026', 'Đúng hạn, 10/10/2026', 'Điểm qua các ngày chụp']) {
-    const table = page.getByRole('table', { name })
-    expect(await table.getByRole('row').last().isVisible()).toBe(true)
+    await page.getByRole('table', { name }).getByRole('row').last().waitFor()
   }
   const controls = page.locator('nav, search, fieldset, button:not(th button), select:not(label select)')
   expect(await controls.filter({ visible: true }).allInnerTexts()).toEqual([])
