@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { findSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { takeIn } from '../../../subgraphs/dossiers/src/intake/take-in.ts'
+import { listSenders } from '../../../subgraphs/dossiers/src/queries/list-senders.ts'
 import { aDossier, plantDossiers } from '../../_kit/builders.ts'
 import { aLine, forgetEverythingSent, plantReference, plantSource, streamOf } from '../../_kit/intake.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
@@ -256,4 +258,21 @@ test('a revision is never changed or deleted', async () => {
 
 test('an empty stream is a batch of nothing', async () => {
   expect(await send(['', '  '])).toEqual({ batch: '38-1', ...counts(0) })
+})
+
+test('a province whose lines were all wrong has told nothing yet', async () => {
+  const batchesOf = async () =>
+    (await listSenders(db, null).execute()).find((sender) => sender.provinceCode === '38')?.batches
+  await send(['{"broken'])
+  expect(await batchesOf()).toBe(0)
+  await send([aLine()])
+  expect(await batchesOf()).toBe(1)
+})
+
+test('of a token its hash alone is stored', async () => {
+  const token = await plantSource(database.db, 'hashed')
+  const { rows } = await sql<{ row: string }>`select to_jsonb(s)::text as row from dossiers.source_system s
+    where s.name = 'hashed'`.execute(db)
+  expect(rows[0]?.row).toContain(hash('sha256', token, 'hex'))
+  expect(rows[0]?.row).not.toContain(token)
 })

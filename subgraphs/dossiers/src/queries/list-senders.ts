@@ -4,13 +4,14 @@ import type { Database } from '../database.ts'
 
 /**
  * One row per province of the country, in order of code: whether its system has sent anything by that moment, and what.
- * A province that sent nothing has 0 batches and null elsewhere. asKnownAt null: by now.
+ * A province that sent nothing, or nothing that could be accepted, has 0 batches and null elsewhere. asKnownAt null: by now.
  */
 export function listSenders(db: Kysely<Database>, asKnownAt: string | null) {
   return db
     .selectFrom('dossiers.known_unit as u')
     .leftJoin('dossiers.batch as b', (join) => {
-      const sent = join.onRef('b.province_code', '=', 'u.code')
+      const told = sql<boolean>`coalesce(b.accepted + b.late, 1) > 0`
+      const sent = join.onRef('b.province_code', '=', 'u.code').on(told)
       return asKnownAt === null ? sent : sent.on('b.recorded_at', '<=', new Date(asKnownAt))
     })
     .where('u.level', '=', 'PROVINCE')

@@ -18,6 +18,7 @@ select
 from
   "dossiers"."known_unit" as "u"
   left join "dossiers"."batch" as "b" on "b"."province_code" = "u"."code"
+  and coalesce(b.accepted + b.late, 1) > 0
   and "b"."recorded_at" <= $1
 where
   "u"."level" = $2
