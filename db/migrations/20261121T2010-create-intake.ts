@@ -24,6 +24,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     drop column source_name, drop column received_at, drop column sent, drop column accepted, drop column late,
     drop column unchanged, drop column quarantined`.execute(db)
   await sql`drop table dossiers.source_system, dossiers.known_procedure`.execute(db)
+  await sql`drop index dossiers.known_agency_unit_id`.execute(db)
   await sql`alter table dossiers.known_agency drop column is_peoples_committee`.execute(db)
   for (const name of Object.keys(enumerations)) await sql`drop type ${sql.id('dossiers', name)}`.execute(db)
 }
