@@ -27,6 +27,10 @@ export type DossiersCalendarDayKind = "COMPENSATORY" | "HOLIDAY" | "OFF_SWAP" | 
 
 export type DossiersChannel = "DIRECT" | "ONLINE" | "POST";
 
+export type DossiersFigureSpan = "DAY" | "HALF_MONTH" | "YEAR";
+
+export type DossiersFigureSubject = "COMPETENT_AGENCY" | "COMPETENT_PROVINCE" | "COMPETENT_UNIT" | "PROCEDURE" | "RECEIVING_PROVINCE" | "RECEIVING_UNIT" | "RESIDENCE_PROVINCE" | "RESIDENCE_UNIT";
+
 export type DossiersFindingKind = "END_WITHOUT_FINAL_STATUS" | "IMPOSSIBLE_TRANSITION" | "ONLINE_NOT_OFFERED" | "REFUSED_AFTER_RECEPTION";
 
 export type DossiersLevel = "COMMUNE" | "MINISTRY" | "PROVINCE";
@@ -463,6 +467,97 @@ export interface DossiersDossier {
   submitted_on: Generated<string>;
 }
 
+export interface DossiersDossierPast {
+  /**
+   * As in dossier.
+   */
+  acceptance_due_on: string;
+  /**
+   * As in dossier.
+   */
+  accepted_late: boolean | null;
+  /**
+   * As in dossier.
+   */
+  appointment_on: string | null;
+  /**
+   * As in dossier.
+   */
+  boundary_free: boolean;
+  /**
+   * As in dossier.
+   */
+  channel: DossiersChannel;
+  /**
+   * As in dossier.
+   */
+  code: string;
+  /**
+   * As in dossier.
+   */
+  competent_agency_code: string;
+  /**
+   * As in dossier.
+   */
+  competent_unit_id: string;
+  /**
+   * As in dossier.
+   */
+  ended_on: string | null;
+  /**
+   * As in dossier.
+   */
+  level: DossiersLevel;
+  /**
+   * As in dossier.
+   */
+  outcome: DossiersOutcome | null;
+  /**
+   * As in dossier.
+   */
+  procedure_code: string;
+  /**
+   * As in dossier.
+   */
+  province_code: string;
+  /**
+   * As in dossier.
+   */
+  received_on: string | null;
+  /**
+   * As in dossier.
+   */
+  receiving_province_code: string;
+  /**
+   * As in dossier.
+   */
+  receiving_unit_id: string;
+  /**
+   * As in dossier.
+   */
+  recorded_at: Timestamp;
+  /**
+   * As in dossier.
+   */
+  residence_province_code: string;
+  /**
+   * As in dossier.
+   */
+  residence_unit_id: string;
+  /**
+   * As in dossier.
+   */
+  service_level: DossiersServiceLevel | null;
+  /**
+   * As in dossier.
+   */
+  submitted_on: string;
+  /**
+   * When the platform learned the next state, or that the dossier is withdrawn: the state was believed in [recorded_at, superseded_at).
+   */
+  superseded_at: Timestamp;
+}
+
 export interface DossiersDossierRevision {
   /**
    * CITIZEN, BUSINESS or ORGANISATION; nothing else is known of the applicant. Null: not sent.
@@ -586,71 +681,291 @@ export interface DossiersDossierRevision {
   vneid_verified: boolean | null;
 }
 
-export interface DossiersDossierTally {
-  /**
-   * As in dossier.
-   */
-  acceptance_due_on: string;
-  /**
-   * As in dossier.
-   */
+export interface DossiersDossierState {
+  acceptance_due_on: string | null;
   accepted_late: boolean | null;
-  /**
-   * As in dossier.
-   */
   appointment_on: string | null;
-  /**
-   * As in dossier.
-   */
-  boundary_free: boolean;
-  /**
-   * As in dossier.
-   */
-  channel: DossiersChannel;
-  /**
-   * Dossiers with these facts; the sum over all rows is the number of rows of dossier.
-   */
-  dossiers: number;
-  /**
-   * As in dossier.
-   */
+  boundary_free: boolean | null;
+  channel: DossiersChannel | null;
+  code: string | null;
+  competent_agency_code: string | null;
+  competent_unit_id: string | null;
   ended_on: string | null;
+  level: DossiersLevel | null;
+  outcome: DossiersOutcome | null;
+  procedure_code: string | null;
+  province_code: string | null;
+  received_on: string | null;
+  receiving_province_code: string | null;
+  receiving_unit_id: string | null;
+  recorded_at: Timestamp | null;
+  residence_province_code: string | null;
+  residence_unit_id: string | null;
+  service_level: DossiersServiceLevel | null;
+  sign: number | null;
+  submitted_on: string | null;
+}
+
+export interface DossiersFigure {
   /**
-   * As in dossier.
+   * Received on the day, more than 8 working hours after submission.
+   */
+  accepted_late: number;
+  /**
+   * Closed without result on the day, after having been received.
+   */
+  closed: number;
+  /**
+   * Came into handling on the day: the stock in progress grows.
+   */
+  entered_handling: number;
+  /**
+   * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before.
+   */
+  in_term: number;
+  /**
+   * Ended on the day after having been received: the stock shrinks.
+   */
+  left_handling: number;
+  /**
+   * Level of the deciding agency.
    */
   level: DossiersLevel;
   /**
-   * As in dossier.
+   * Change of the stock overdue: +1 on an appointment day that passes without an end, -1 when ended.
    */
-  outcome: DossiersOutcome | null;
+  overdue: number;
   /**
-   * As in dossier.
+   * Civil days from acceptance to the end, summed over the resolved.
+   */
+  processing_days: number;
+  /**
+   * Official code of the province whose system sent the dossiers; the distribution key.
    */
   province_code: string;
   /**
-   * As in dossier.
+   * Received on the day.
    */
-  received_on: string | null;
+  received: number;
   /**
-   * As in dossier.
+   * Of those, received outside the deciding unit.
    */
-  receiving_province_code: string;
+  received_boundary_free: number;
   /**
-   * As in dossier.
+   * Of those, filed at the counter.
+   */
+  received_direct: number;
+  /**
+   * Of those, for procedures that can be done wholly online.
+   */
+  received_for_full_service: number;
+  /**
+   * First day of the half-month in which the dossiers were received, for what happens from reception on; else of the day itself. In rows of a YEAR: the year. Cohort measures ask for the dossiers received in a period.
+   */
+  received_in: string;
+  /**
+   * Of those, filed online.
+   */
+  received_online: number;
+  /**
+   * Of those, filed online.
+   */
+  received_online_for_full_service: number;
+  /**
+   * Of those, filed by post.
+   */
+  received_post: number;
+  /**
+   * Refused on the day; never received.
+   */
+  refused: number;
+  /**
+   * Resolved on the day.
+   */
+  resolved: number;
+  /**
+   * Of those, before the appointment day.
+   */
+  resolved_early: number;
+  /**
+   * Of those, after the instant.
+   */
+  resolved_late: number;
+  /**
+   * Of those, on it, not after the instant.
+   */
+  resolved_on_time: number;
+  /**
+   * DAY; HALF_MONTH (days 1 to 14, 15 to the end: calendar months and statutory months are made of them); YEAR.
+   */
+  span: DossiersFigureSpan;
+  /**
+   * First civil day of the span.
+   */
+  starts_on: string;
+  /**
+   * Of those, stopped.
+   */
+  stopped: number;
+  /**
+   * Code of the province, id of the unit, code of the agency or of the procedure.
+   */
+  subject_key: string;
+  /**
+   * Whose figure it is: a province, a unit, an agency or a procedure; for places also the attribution by which dossiers count to it.
+   */
+  subject_kind: DossiersFigureSubject;
+  /**
+   * Submitted on the day.
+   */
+  submitted: number;
+  /**
+   * Of those, online.
+   */
+  submitted_online: number;
+  /**
+   * Change of the stock waiting for acceptance: +1 when submitted, -1 when received, refused or withdrawn.
+   */
+  waiting: number;
+  /**
+   * Change of the stock waiting longer than 8 working hours: +1 on the day they end, -1 when no longer waiting.
+   */
+  waiting_over_8_hours: number;
+  /**
+   * Of those, withdrawn.
+   */
+  withdrawn: number;
+}
+
+export interface DossiersFigureChange {
+  /**
+   * Received on the day, more than 8 working hours after submission.
+   */
+  accepted_late: number;
+  /**
+   * Closed without result on the day, after having been received.
+   */
+  closed: number;
+  /**
+   * Civil day on which it happened, or will.
+   */
+  day: string;
+  /**
+   * Came into handling on the day: the stock in progress grows.
+   */
+  entered_handling: number;
+  /**
+   * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before.
+   */
+  in_term: number;
+  /**
+   * Ended on the day after having been received: the stock shrinks.
+   */
+  left_handling: number;
+  /**
+   * Level of the deciding agency.
+   */
+  level: DossiersLevel;
+  /**
+   * Change of the stock overdue: +1 on an appointment day that passes without an end, -1 when ended.
+   */
+  overdue: number;
+  /**
+   * Civil days from acceptance to the end, summed over the resolved.
+   */
+  processing_days: number;
+  /**
+   * Official code of the province whose system sent the dossiers; the distribution key.
+   */
+  province_code: string;
+  /**
+   * Received on the day.
+   */
+  received: number;
+  /**
+   * Of those, received outside the deciding unit.
+   */
+  received_boundary_free: number;
+  /**
+   * Of those, filed at the counter.
+   */
+  received_direct: number;
+  /**
+   * Of those, for procedures that can be done wholly online.
+   */
+  received_for_full_service: number;
+  /**
+   * First day of the half-month in which the dossiers were received, for what happens from reception on; else of the day itself. In rows of a YEAR: the year. Cohort measures ask for the dossiers received in a period.
+   */
+  received_in: string;
+  /**
+   * Of those, filed online.
+   */
+  received_online: number;
+  /**
+   * Of those, filed online.
+   */
+  received_online_for_full_service: number;
+  /**
+   * Of those, filed by post.
+   */
+  received_post: number;
+  /**
+   * When the platform learned it: of a retraction, the moment of the state that replaces the old one.
    */
   recorded_at: Timestamp;
   /**
-   * As in dossier.
+   * Refused on the day; never received.
    */
-  residence_province_code: string;
+  refused: number;
   /**
-   * As in dossier.
+   * Resolved on the day.
    */
-  service_level: DossiersServiceLevel | null;
+  resolved: number;
   /**
-   * As in dossier.
+   * Of those, before the appointment day.
    */
-  submitted_on: string;
+  resolved_early: number;
+  /**
+   * Of those, after the instant.
+   */
+  resolved_late: number;
+  /**
+   * Of those, on it, not after the instant.
+   */
+  resolved_on_time: number;
+  /**
+   * Of those, stopped.
+   */
+  stopped: number;
+  /**
+   * Code of the province, id of the unit, code of the agency or of the procedure.
+   */
+  subject_key: string;
+  /**
+   * Whose figure it is: a province, a unit, an agency or a procedure; for places also the attribution by which dossiers count to it.
+   */
+  subject_kind: DossiersFigureSubject;
+  /**
+   * Submitted on the day.
+   */
+  submitted: number;
+  /**
+   * Of those, online.
+   */
+  submitted_online: number;
+  /**
+   * Change of the stock waiting for acceptance: +1 when submitted, -1 when received, refused or withdrawn.
+   */
+  waiting: number;
+  /**
+   * Change of the stock waiting longer than 8 working hours: +1 on the day they end, -1 when no longer waiting.
+   */
+  waiting_over_8_hours: number;
+  /**
+   * Of those, withdrawn.
+   */
+  withdrawn: number;
 }
 
 export interface DossiersFinding {
@@ -886,6 +1201,41 @@ export interface DossiersStatusTransition {
    * Status of the next revision; staying in the same status is always possible.
    */
   to_status: DossiersStatus;
+}
+
+export interface DossiersSummedChange {
+  accepted_late: number | null;
+  closed: number | null;
+  entered_handling: number | null;
+  in_term: number | null;
+  left_handling: number | null;
+  level: DossiersLevel | null;
+  overdue: number | null;
+  processing_days: number | null;
+  province_code: string | null;
+  received: number | null;
+  received_boundary_free: number | null;
+  received_direct: number | null;
+  received_for_full_service: number | null;
+  received_in: string | null;
+  received_online: number | null;
+  received_online_for_full_service: number | null;
+  received_post: number | null;
+  refused: number | null;
+  resolved: number | null;
+  resolved_early: number | null;
+  resolved_late: number | null;
+  resolved_on_time: number | null;
+  span: DossiersFigureSpan | null;
+  starts_on: string | null;
+  stopped: number | null;
+  subject_key: string | null;
+  subject_kind: DossiersFigureSubject | null;
+  submitted: number | null;
+  submitted_online: number | null;
+  waiting: number | null;
+  waiting_over_8_hours: number | null;
+  withdrawn: number | null;
 }
 
 export interface DossiersSupplementPause {
@@ -1371,8 +1721,11 @@ export interface DB {
   "dossiers.calendar_day": DossiersCalendarDay;
   "dossiers.calendar_version": DossiersCalendarVersion;
   "dossiers.dossier": DossiersDossier;
+  "dossiers.dossier_past": DossiersDossierPast;
   "dossiers.dossier_revision": DossiersDossierRevision;
-  "dossiers.dossier_tally": DossiersDossierTally;
+  "dossiers.dossier_state": DossiersDossierState;
+  "dossiers.figure": DossiersFigure;
+  "dossiers.figure_change": DossiersFigureChange;
   "dossiers.finding": DossiersFinding;
   "dossiers.known_agency": DossiersKnownAgency;
   "dossiers.known_procedure": DossiersKnownProcedure;
@@ -1382,6 +1735,7 @@ export interface DB {
   "dossiers.quarantine": DossiersQuarantine;
   "dossiers.source_system": DossiersSourceSystem;
   "dossiers.status_transition": DossiersStatusTransition;
+  "dossiers.summed_change": DossiersSummedChange;
   "dossiers.supplement_pause": DossiersSupplementPause;
   "evaluations.capture": EvaluationsCapture;
   "evaluations.capture_entry": EvaluationsCaptureEntry;

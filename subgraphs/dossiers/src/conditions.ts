@@ -1,5 +1,5 @@
 import { readPeriod, type Period } from '@motcua/kit/period'
-import type { Conditions } from './queries/facts-of.ts'
+import type { Conditions } from './queries/subjects.ts'
 
 interface ConditionArguments {
   readonly period: Period

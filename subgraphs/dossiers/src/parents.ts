@@ -1,5 +1,5 @@
 import type { RowOf } from '@motcua/kit/row-of'
-import type { Conditions, Subjects } from './queries/facts-of.ts'
+import type { Conditions, Subjects } from './queries/subjects.ts'
 import type { findDossiers } from './queries/find-dossiers.ts'
 import type { Place, Sender } from './rules/coverage.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'

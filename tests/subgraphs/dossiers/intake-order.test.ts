@@ -59,9 +59,9 @@ async function stateNow(): Promise<unknown> {
       (select jsonb_agg(to_jsonb(r) - 'batch_id' - 'recorded_at' order by r.dossier_code, r.revision)
         from dossiers.dossier_revision r) as revisions,
       (select jsonb_agg(to_jsonb(f) order by f.dossier_code, f.revision, f.kind) from dossiers.finding f) as findings,
-      (select jsonb_agg(t order by t::text) from (
-        select to_jsonb(t) - 'recorded_at' - 'dossiers' as facts, sum(t.dossiers) as dossiers
-        from dossiers.dossier_tally t group by 1) t) as tally`.execute(db)
+      (select jsonb_agg(to_jsonb(f) order by f.*) from dossiers.figure f
+        where exists (select from jsonb_each(to_jsonb(f)) where jsonb_typeof(value) = 'number' and value <> '0')
+      ) as figures`.execute(db)
   return rows[0]
 }
 

@@ -1,4 +1,4 @@
-import type { Attribution, Conditions } from '../../../subgraphs/dossiers/src/queries/facts-of.ts'
+import type { Attribution, Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import type { DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
 import { nothingCounted } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
 import type { aDossier } from '../../_kit/builders.ts'

@@ -3,7 +3,7 @@ import { seed } from '@motcua/db/seed'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { step } from '../../../db/seed/dossiers.ts'
-import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/facts-of.ts'
+import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
@@ -71,7 +71,7 @@ test('the same seed gives the same dossiers', async () => {
 test('without demonstration data the places are known and nothing was received', async () => {
   await seed({ adminUrl: database.adminUrl, size: 'none', report: silentProgress, steps: [step] })
   const left = await sql`select (select count(*) from dossiers.dossier) as dossiers,
-    (select count(*) from dossiers.batch) as batches, (select count(*) from dossiers.dossier_tally) as tallied,
+    (select count(*) from dossiers.batch) as batches, (select count(*) from dossiers.figure) as figures,
     (select count(*) from dossiers.known_unit) as units`.execute(database.db)
-  expect(left.rows).toEqual([{ dossiers: 0, batches: 0, tallied: 0, units: 3355 }])
+  expect(left.rows).toEqual([{ dossiers: 0, batches: 0, figures: 0, units: 3355 }])
 })

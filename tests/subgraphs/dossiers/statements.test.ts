@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/facts-of.ts'
+import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { findDossiers } from '../../../subgraphs/dossiers/src/queries/find-dossiers.ts'
 import { findAgencies, findUnits } from '../../../subgraphs/dossiers/src/queries/find-places.ts'
 import { listSenders } from '../../../subgraphs/dossiers/src/queries/list-senders.ts'

@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import {
   nationKey,
   type Attribution,
   type Conditions,
   type Subjects,
-} from '../../../subgraphs/dossiers/src/queries/facts-of.ts'
+} from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import { nothingCounted } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
 import { aDossier, plantDossiers, plantPlaces, type DossierToBuild } from '../../_kit/builders.ts'
@@ -15,7 +16,7 @@ const db = database.connectAs('dossiers')
 await plantPlaces(database.db)
 
 beforeEach(async () => {
-  await database.db.deleteFrom('dossiers.dossier').execute()
+  await sql`truncate dossiers.dossier`.execute(database.db)
 })
 
 const july: Conditions = { period: { from: '2025-07-01', until: '2025-08-01' }, level: null, asKnownAt: null }

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts'
 import { checkLines } from '../queries/intake/check-lines.ts'
 import { classifyLines, type Sending } from '../queries/intake/classify-lines.ts'
 import { lockProvince, storeBatch, type BatchCounts } from '../queries/intake/store-batch.ts'
-import { removeDossiers, storeDossiers } from '../queries/intake/store-dossiers.ts'
+import { removeDossiers, storeDossiers, tellMoment } from '../queries/intake/store-dossiers.ts'
 import { forgetFindings, storeFindings } from '../queries/intake/store-findings.ts'
 import { storeQuarantine } from '../queries/intake/store-quarantine.ts'
 import { retireRevisions, storeFactsOfRevisions, storeRevisions } from '../queries/intake/store-revisions.ts'
@@ -87,6 +87,7 @@ async function storeStaged(
   await storeRevisions(batch).execute(db)
   await storeFactsOfRevisions('supplement_pause', batch).execute(db)
   await storeFactsOfRevisions('apology', batch).execute(db)
+  await tellMoment(batch).execute(db)
   await removeDossiers(batch).execute(db)
   await storeDossiers(batch).execute(db)
   await forgetFindings(batch).execute(db)

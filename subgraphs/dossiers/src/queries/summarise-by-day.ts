@@ -1,11 +1,13 @@
-import { sql, type Expression, type Kysely, type SqlBool } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { factsOf, type Conditions, type Subjects } from './facts-of.ts'
+import { spansBefore } from '../rules/figure-spans.ts'
+import { figuresOf } from './figures-of.ts'
+import type { Conditions, Subjects } from './subjects.ts'
 
 /**
- * One row per subject and civil day on which something was received or ended; day null: everything before the period
- * that is still in handling when it begins. A dossier counts on the day it was received and again on the day it ended;
- * what was never received counts on neither.
+ * One row per subject and civil day on which anything happened; day null: everything before the period, of which what
+ * came less what went is in handling when it begins. A dossier counts on the day it was received and again on the day it
+ * ended; what was never received counts on neither.
  */
 export function summariseByDay(
   db: Kysely<Database>,
@@ -14,32 +16,26 @@ export function summariseByDay(
   conditions: Conditions,
 ) {
   const { from, until } = conditions.period
+  const spans = [...spansBefore(from), { span: 'DAY', from, until, isBefore: false } as const]
+  const day = sql<string | null>`case when not f.is_before then f.day end`
   return db
-    .selectFrom(factsOf(db, subjects, keys, conditions).as('f'))
-    .innerJoin(
-      sql<{ day: string | null; came: boolean }>`lateral (
-        select case when each.happened_on >= ${from} then each.happened_on end, each.came
-        from (values (f.received_on, true), (f.ended_on, false)) as each (happened_on, came)
-        where each.happened_on < ${until})`.as<'e'>(sql`e (day, came)`),
-      (join) => join.onTrue(),
-    )
-    .where('f.received_on', 'is not', null)
-    .groupBy(['f.key', 'e.day'])
+    .selectFrom(figuresOf(db, { subjects, keys, spans }, conditions).as('f'))
+    .groupBy(['f.key', day])
     .select([
       'f.key',
-      'e.day',
-      count(sql`e.came`).as('received'),
-      count(sql`e.came and f.channel = 'ONLINE'`).as('online'),
-      count(sql`e.came and f.channel = 'DIRECT'`).as('direct'),
-      count(sql`e.came and f.channel = 'POST'`).as('post'),
-      count(sql`not e.came and f.outcome in ('EARLY', 'ON_TIME', 'LATE')`).as('resolved'),
-      count(sql`not e.came and f.outcome = 'LATE'`).as('late'),
-      count(sql`not e.came and f.outcome in ('WITHDRAWN', 'STOPPED')`).as('closedWithoutResult'),
+      day.as('day'),
+      sum('received').as('received'),
+      sum('received_online').as('online'),
+      sum('received_direct').as('direct'),
+      sum('received_post').as('post'),
+      sum('resolved').as('resolved'),
+      sum('resolved_late').as('late'),
+      sum('closed').as('closedWithoutResult'),
     ])
     .orderBy('f.key')
-    .orderBy('e.day')
+    .orderBy('day')
 }
 
-function count(counted: Expression<SqlBool>) {
-  return sql<number>`coalesce(sum(f.dossiers) filter (where ${counted}), 0)`
+function sum(counter: string) {
+  return sql<number>`sum(f.weight * ${sql.ref(`f.${counter}`)})::bigint`
 }

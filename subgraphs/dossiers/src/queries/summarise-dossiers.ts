@@ -1,11 +1,14 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
-import { classifyFacts } from './classify-facts.ts'
-import { factsOf, type Conditions, type Subjects } from './facts-of.ts'
+import { halfMonthFrom, spansBefore, spansWithin } from '../rules/figure-spans.ts'
+import { cohortOfDays } from './cohort-of-days.ts'
+import { figuresOf } from './figures-of.ts'
+import type { Conditions, Subjects } from './subjects.ts'
 
 /**
- * One row per subject: everything counted of its dossiers in the period and at its end. Each measure is counted by its
- * own predicate, so that the identities between them can be checked. A subject without dossiers has no row.
+ * One row per subject: everything counted of its dossiers in the period and at its end, added up from stored figures.
+ * Each measure has a counter of its own, so that the identities between them can be checked. A subject without figures
+ * has no row. One statement, so that a batch is in all of it or in none.
  */
 export function summariseDossiers(
   db: Kysely<Database>,
@@ -13,57 +16,89 @@ export function summariseDossiers(
   keys: readonly string[],
   conditions: Conditions,
 ) {
-  return db
-    .selectFrom(classifyFacts(db, factsOf(db, subjects, keys, conditions), conditions.period).as('c'))
-    .groupBy('c.key')
-    .select(['c.key', ...measures])
-    .orderBy('c.key')
+  const { from, until } = conditions.period
+  const firstHalfMonth = halfMonthFrom(from)
+  const spans = [...spansBefore(from), ...spansWithin(conditions.period)]
+  const figures = figuresOf(db, { subjects, keys, spans }, conditions)
+  const cohort = cohortMeasures(firstHalfMonth)
+  if (firstHalfMonth === from) {
+    return db
+      .selectFrom(figures.as('f'))
+      .groupBy('f.key')
+      .select(['f.key', ...measures])
+      .select([cohort.inTime.as('cohortResolvedInTime'), cohort.inTerm.as('cohortInTerm')])
+      .select(cohort.late.as('cohortLate'))
+      .orderBy('f.key')
+  }
+  const receivedIn = { from, until: firstHalfMonth < until ? firstHalfMonth : until }
+  return (
+    db
+      // Materialised, because a planner that expects few figures would count the dossiers again for each of them.
+      .with(
+        (cte) => cte('begun').materialized(),
+        () => cohortOfDays(db, { subjects, keys, receivedIn }, conditions),
+      )
+      .selectFrom(figures.as('f'))
+      .leftJoin('begun as c', 'c.key', 'f.key')
+      .groupBy('f.key')
+      .select(['f.key', ...measures])
+      .select([
+        sql<number>`${cohort.inTime} + coalesce(max(c."inTime"), 0)`.as('cohortResolvedInTime'),
+        sql<number>`${cohort.inTerm} + coalesce(max(c."inTerm"), 0)`.as('cohortInTerm'),
+        sql<number>`${cohort.late} + coalesce(max(c.late), 0)`.as('cohortLate'),
+      ])
+      .orderBy('f.key')
+  )
 }
 
-const isReceived = sql`c."isReceived"`
-const isResolved = sql`c."isEnded" and c.outcome in ('EARLY', 'ON_TIME', 'LATE')`
-const isClosed = sql`c."isEnded" and c."isEverReceived"`
-const isOverdue = sql`c."isInProgress" and c."isPastAppointment"`
-const isInTerm = sql`c."isInProgress" and not c."isPastAppointment"`
-const isResolvedLateByEnd = sql`c."hasEnded" and c.outcome = 'LATE'`
+const isBefore = sql`f.is_before`
+const isWithin = sql`not f.is_before`
+const always = sql`true`
+const atLevel = (level: string) => sql`${isWithin} and f.level = ${sql.lit(level)}`
 
-/** The names are those of DossierCounts, which says what each one means. */
+/** The names are those of DossierCounts, which says what each one means. A stock is all that came less all that went. */
 const measures = [
-  count(sql`c."isHandled"`).as('handled'),
-  count(isReceived).as('received'),
-  count(sql`${isReceived} and c.channel = 'ONLINE'`).as('receivedOnline'),
-  count(sql`${isReceived} and c.channel = 'DIRECT'`).as('receivedDirect'),
-  count(sql`${isReceived} and c.channel = 'POST'`).as('receivedPost'),
-  count(sql`${isReceived} and c."isBoundaryFree"`).as('receivedBoundaryFree'),
-  count(sql`${isReceived} and c.level = 'MINISTRY'`).as('receivedAtMinistryLevel'),
-  count(sql`${isReceived} and c.level = 'PROVINCE'`).as('receivedAtProvinceLevel'),
-  count(sql`${isReceived} and c.level = 'COMMUNE'`).as('receivedAtCommuneLevel'),
-  count(sql`${isReceived} and c."serviceLevel" = 'FULL'`).as('receivedForFullService'),
-  count(sql`${isReceived} and c."serviceLevel" = 'FULL' and c.channel = 'ONLINE'`).as('receivedOnlineForFullService'),
-  count(sql`c."isCarriedOver"`).as('carriedOver'),
-  count(isResolved).as('resolved'),
-  count(sql`c."isEnded" and c.outcome = 'EARLY'`).as('resolvedEarly'),
-  count(sql`c."isEnded" and c.outcome = 'ON_TIME'`).as('resolvedOnTime'),
-  count(sql`c."isEnded" and c.outcome = 'LATE'`).as('resolvedLate'),
-  sql<number>`coalesce(sum(c.dossiers * c."processingDays") filter (where ${isResolved}), 0)`.as('processingDays'),
-  count(sql`${isClosed} and c.outcome in ('WITHDRAWN', 'STOPPED')`).as('closed'),
-  count(sql`${isClosed} and c.outcome = 'WITHDRAWN'`).as('withdrawn'),
-  count(sql`${isClosed} and c.outcome = 'STOPPED'`).as('stopped'),
-  count(sql`c."isInProgress"`).as('inProgress'),
-  count(isInTerm).as('inTerm'),
-  count(isOverdue).as('overdue'),
-  count(sql`c."isSubmitted"`).as('submitted'),
-  count(sql`c."isSubmitted" and c.channel = 'ONLINE'`).as('submittedOnline'),
-  count(sql`c."isWaiting"`).as('waiting'),
-  count(sql`c."isWaiting" and c."isPastAcceptance"`).as('waitingOver8Hours'),
-  count(sql`${isReceived} and c."isAcceptedLate"`).as('acceptedLate'),
-  count(sql`c."isEnded" and c.outcome = 'REFUSED'`).as('refused'),
-  count(sql`${isReceived} and c."hasEnded" and c.outcome in ('EARLY', 'ON_TIME')`).as('cohortResolvedInTime'),
-  count(sql`${isReceived} and ${isInTerm}`).as('cohortInTerm'),
-  count(sql`${isReceived} and (${isResolvedLateByEnd} or ${isOverdue})`).as('cohortLate'),
+  sql<number>`${sum('entered_handling', always)} - ${sum('left_handling', isBefore)}`.as('handled'),
+  sum('received', isWithin).as('received'),
+  sum('received_online', isWithin).as('receivedOnline'),
+  sum('received_direct', isWithin).as('receivedDirect'),
+  sum('received_post', isWithin).as('receivedPost'),
+  sum('received_boundary_free', isWithin).as('receivedBoundaryFree'),
+  sum('received', atLevel('MINISTRY')).as('receivedAtMinistryLevel'),
+  sum('received', atLevel('PROVINCE')).as('receivedAtProvinceLevel'),
+  sum('received', atLevel('COMMUNE')).as('receivedAtCommuneLevel'),
+  sum('received_for_full_service', isWithin).as('receivedForFullService'),
+  sum('received_online_for_full_service', isWithin).as('receivedOnlineForFullService'),
+  sql<number>`${sum('entered_handling', isBefore)} - ${sum('left_handling', isBefore)}`.as('carriedOver'),
+  sum('resolved', isWithin).as('resolved'),
+  sum('resolved_early', isWithin).as('resolvedEarly'),
+  sum('resolved_on_time', isWithin).as('resolvedOnTime'),
+  sum('resolved_late', isWithin).as('resolvedLate'),
+  sum('processing_days', isWithin).as('processingDays'),
+  sum('closed', isWithin).as('closed'),
+  sum('withdrawn', isWithin).as('withdrawn'),
+  sum('stopped', isWithin).as('stopped'),
+  sql<number>`${sum('entered_handling', always)} - ${sum('left_handling', always)}`.as('inProgress'),
+  sum('in_term', always).as('inTerm'),
+  sum('overdue', always).as('overdue'),
+  sum('submitted', isWithin).as('submitted'),
+  sum('submitted_online', isWithin).as('submittedOnline'),
+  sum('waiting', always).as('waiting'),
+  sum('waiting_over_8_hours', always).as('waitingOver8Hours'),
+  sum('accepted_late', isWithin).as('acceptedLate'),
+  sum('refused', isWithin).as('refused'),
 ] as const
 
-/** Rows stand for one dossier or for several equal ones. */
-function count(counted: RawBuilder<unknown>): RawBuilder<number> {
-  return sql<number>`coalesce(sum(c.dossiers) filter (where ${counted}), 0)`
+/** Of the dossiers received from that half-month on: what changed in the period is their state at its end. */
+function cohortMeasures(firstHalfMonth: string) {
+  const isOfCohort = sql`${isWithin} and f.received_in >= ${firstHalfMonth}`
+  return {
+    inTime: sql<number>`${sum('resolved_early', isOfCohort)} + ${sum('resolved_on_time', isOfCohort)}`,
+    inTerm: sum('in_term', isOfCohort),
+    late: sql<number>`${sum('overdue', isOfCohort)} + ${sum('resolved_late', isOfCohort)}`,
+  }
+}
+
+function sum(counter: string, counted: RawBuilder<unknown>): RawBuilder<number> {
+  return sql<number>`coalesce(sum(f.weight * ${sql.ref(`f.${counter}`)}) filter (where ${counted}), 0)::bigint`
 }

@@ -1,7 +1,7 @@
 import { readConditions } from '../conditions.ts'
 import { calendarFor, countDueDate, readDueDateQuestion } from '../due-date-question.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
-import { nationKey } from '../queries/facts-of.ts'
+import { nationKey } from '../queries/subjects.ts'
 import { statisticsOf } from '../statistics-of.ts'
 
 export const Query: QueryResolvers = {

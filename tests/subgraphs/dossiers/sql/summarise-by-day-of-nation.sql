@@ -1,110 +1,112 @@
 select
   "f"."key",
-  "e"."day",
-  coalesce(
-    sum(f.dossiers) filter (
-      where
-        e.came
-    ),
-    0
-  ) as "received",
-  coalesce(
-    sum(f.dossiers) filter (
-      where
-        e.came
-        and f.channel = 'ONLINE'
-    ),
-    0
-  ) as "online",
-  coalesce(
-    sum(f.dossiers) filter (
-      where
-        e.came
-        and f.channel = 'DIRECT'
-    ),
-    0
-  ) as "direct",
-  coalesce(
-    sum(f.dossiers) filter (
-      where
-        e.came
-        and f.channel = 'POST'
-    ),
-    0
-  ) as "post",
-  coalesce(
-    sum(f.dossiers) filter (
-      where
-        not e.came
-        and f.outcome in ('EARLY', 'ON_TIME', 'LATE')
-    ),
-    0
-  ) as "resolved",
-  coalesce(
-    sum(f.dossiers) filter (
-      where
-        not e.came
-        and f.outcome = 'LATE'
-    ),
-    0
-  ) as "late",
-  coalesce(
-    sum(f.dossiers) filter (
-      where
-        not e.came
-        and f.outcome in ('WITHDRAWN', 'STOPPED')
-    ),
-    0
-  ) as "closedWithoutResult"
+  case
+    when not f.is_before then f.day
+  end as "day",
+  sum(f.weight * "f"."received")::bigint as "received",
+  sum(f.weight * "f"."received_online")::bigint as "online",
+  sum(f.weight * "f"."received_direct")::bigint as "direct",
+  sum(f.weight * "f"."received_post")::bigint as "post",
+  sum(f.weight * "f"."resolved")::bigint as "resolved",
+  sum(f.weight * "f"."resolved_late")::bigint as "late",
+  sum(f.weight * "f"."closed")::bigint as "closedWithoutResult"
 from
   (
     select
       'nation' as "key",
-      "f"."dossiers",
       "f"."level",
-      "f"."channel",
-      "f"."service_level",
-      "f"."boundary_free",
+      "f"."received_in",
+      "s"."is_before",
+      "f"."starts_on" as "day",
+      1 as "weight",
+      "f"."submitted",
+      "f"."submitted_online",
+      "f"."waiting",
+      "f"."waiting_over_8_hours",
+      "f"."entered_handling",
+      "f"."left_handling",
+      "f"."received",
+      "f"."received_online",
+      "f"."received_direct",
+      "f"."received_post",
+      "f"."received_boundary_free",
+      "f"."received_for_full_service",
+      "f"."received_online_for_full_service",
       "f"."accepted_late",
-      "f"."outcome",
-      "f"."submitted_on",
-      "f"."acceptance_due_on",
-      "f"."received_on",
-      "f"."appointment_on",
-      "f"."ended_on"
+      "f"."in_term",
+      "f"."overdue",
+      "f"."resolved",
+      "f"."resolved_early",
+      "f"."resolved_on_time",
+      "f"."resolved_late",
+      "f"."processing_days",
+      "f"."closed",
+      "f"."withdrawn",
+      "f"."stopped",
+      "f"."refused"
     from
-      "dossiers"."dossier_tally" as "f"
-    where
-      (
-        "f"."submitted_on" < $1
-        and (
-          "f"."ended_on" is null
-          or "f"."ended_on" >= $2
-        )
-        and "f"."level" = $3
-        and "f"."recorded_at" <= $4
-      )
-  ) as "f"
-  inner join lateral (
-    select
-      case
-        when each.happened_on >= $5 then each.happened_on
-      end,
-      each.came
-    from
-      (
+      "dossiers"."figure" as "f"
+      inner join (
         values
-          (f.received_on, true),
-          (f.ended_on, false)
-      ) as each (happened_on, came)
+          ($1::dossiers.figure_span, $2::date, $3::date, $4::boolean),
+          ($5::dossiers.figure_span, $6::date, $7::date, $8::boolean),
+          ($9::dossiers.figure_span, $10::date, $11::date, $12::boolean)
+      ) as s (span, first, until, is_before) on "f"."span" = "s"."span"
+      and "f"."starts_on" >= "s"."first"
+      and "f"."starts_on" < "s"."until"
     where
-      each.happened_on < $6
-  ) as e (day, came) on true
-where
-  "f"."received_on" is not null
+      (
+        "f"."subject_kind" = $13
+        and "f"."level" = $14
+      )
+    union all
+    select
+      'nation' as "key",
+      "f"."level",
+      "f"."received_in",
+      f.day < $15 as "is_before",
+      "f"."day",
+      -1 as "weight",
+      "f"."submitted",
+      "f"."submitted_online",
+      "f"."waiting",
+      "f"."waiting_over_8_hours",
+      "f"."entered_handling",
+      "f"."left_handling",
+      "f"."received",
+      "f"."received_online",
+      "f"."received_direct",
+      "f"."received_post",
+      "f"."received_boundary_free",
+      "f"."received_for_full_service",
+      "f"."received_online_for_full_service",
+      "f"."accepted_late",
+      "f"."in_term",
+      "f"."overdue",
+      "f"."resolved",
+      "f"."resolved_early",
+      "f"."resolved_on_time",
+      "f"."resolved_late",
+      "f"."processing_days",
+      "f"."closed",
+      "f"."withdrawn",
+      "f"."stopped",
+      "f"."refused"
+    from
+      "dossiers"."figure_change" as "f"
+    where
+      (
+        "f"."subject_kind" = $16
+        and "f"."level" = $17
+      )
+      and "f"."recorded_at" > $18
+      and "f"."day" < $19
+  ) as "f"
 group by
   "f"."key",
-  "e"."day"
+  case
+    when not f.is_before then f.day
+  end
 order by
   "f"."key",
-  "e"."day"
+  "day"

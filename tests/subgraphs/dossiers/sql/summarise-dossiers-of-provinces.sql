@@ -1,360 +1,362 @@
 select
-  "c"."key",
+  "f"."key",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."entered_handling") filter (
       where
-        c."isHandled"
+        true
     ),
     0
-  ) as "handled",
-  coalesce(
-    sum(c.dossiers) filter (
+  )::bigint - coalesce(
+    sum(f.weight * "f"."left_handling") filter (
       where
-        c."isReceived"
+        f.is_before
     ),
     0
-  ) as "received",
+  )::bigint as "handled",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received") filter (
       where
-        c."isReceived"
-        and c.channel = 'ONLINE'
+        not f.is_before
     ),
     0
-  ) as "receivedOnline",
+  )::bigint as "received",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received_online") filter (
       where
-        c."isReceived"
-        and c.channel = 'DIRECT'
+        not f.is_before
     ),
     0
-  ) as "receivedDirect",
+  )::bigint as "receivedOnline",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received_direct") filter (
       where
-        c."isReceived"
-        and c.channel = 'POST'
+        not f.is_before
     ),
     0
-  ) as "receivedPost",
+  )::bigint as "receivedDirect",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received_post") filter (
       where
-        c."isReceived"
-        and c."isBoundaryFree"
+        not f.is_before
     ),
     0
-  ) as "receivedBoundaryFree",
+  )::bigint as "receivedPost",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received_boundary_free") filter (
       where
-        c."isReceived"
-        and c.level = 'MINISTRY'
+        not f.is_before
     ),
     0
-  ) as "receivedAtMinistryLevel",
+  )::bigint as "receivedBoundaryFree",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received") filter (
       where
-        c."isReceived"
-        and c.level = 'PROVINCE'
+        not f.is_before
+        and f.level = 'MINISTRY'
     ),
     0
-  ) as "receivedAtProvinceLevel",
+  )::bigint as "receivedAtMinistryLevel",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received") filter (
       where
-        c."isReceived"
-        and c.level = 'COMMUNE'
+        not f.is_before
+        and f.level = 'PROVINCE'
     ),
     0
-  ) as "receivedAtCommuneLevel",
+  )::bigint as "receivedAtProvinceLevel",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received") filter (
       where
-        c."isReceived"
-        and c."serviceLevel" = 'FULL'
+        not f.is_before
+        and f.level = 'COMMUNE'
     ),
     0
-  ) as "receivedForFullService",
+  )::bigint as "receivedAtCommuneLevel",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received_for_full_service") filter (
       where
-        c."isReceived"
-        and c."serviceLevel" = 'FULL'
-        and c.channel = 'ONLINE'
+        not f.is_before
     ),
     0
-  ) as "receivedOnlineForFullService",
+  )::bigint as "receivedForFullService",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."received_online_for_full_service") filter (
       where
-        c."isCarriedOver"
+        not f.is_before
     ),
     0
-  ) as "carriedOver",
+  )::bigint as "receivedOnlineForFullService",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."entered_handling") filter (
       where
-        c."isEnded"
-        and c.outcome in ('EARLY', 'ON_TIME', 'LATE')
+        f.is_before
     ),
     0
-  ) as "resolved",
-  coalesce(
-    sum(c.dossiers) filter (
+  )::bigint - coalesce(
+    sum(f.weight * "f"."left_handling") filter (
       where
-        c."isEnded"
-        and c.outcome = 'EARLY'
+        f.is_before
     ),
     0
-  ) as "resolvedEarly",
+  )::bigint as "carriedOver",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."resolved") filter (
       where
-        c."isEnded"
-        and c.outcome = 'ON_TIME'
+        not f.is_before
     ),
     0
-  ) as "resolvedOnTime",
+  )::bigint as "resolved",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."resolved_early") filter (
       where
-        c."isEnded"
-        and c.outcome = 'LATE'
+        not f.is_before
     ),
     0
-  ) as "resolvedLate",
+  )::bigint as "resolvedEarly",
   coalesce(
-    sum(c.dossiers * c."processingDays") filter (
+    sum(f.weight * "f"."resolved_on_time") filter (
       where
-        c."isEnded"
-        and c.outcome in ('EARLY', 'ON_TIME', 'LATE')
+        not f.is_before
     ),
     0
-  ) as "processingDays",
+  )::bigint as "resolvedOnTime",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."resolved_late") filter (
       where
-        c."isEnded"
-        and c."isEverReceived"
-        and c.outcome in ('WITHDRAWN', 'STOPPED')
+        not f.is_before
     ),
     0
-  ) as "closed",
+  )::bigint as "resolvedLate",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."processing_days") filter (
       where
-        c."isEnded"
-        and c."isEverReceived"
-        and c.outcome = 'WITHDRAWN'
+        not f.is_before
     ),
     0
-  ) as "withdrawn",
+  )::bigint as "processingDays",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."closed") filter (
       where
-        c."isEnded"
-        and c."isEverReceived"
-        and c.outcome = 'STOPPED'
+        not f.is_before
     ),
     0
-  ) as "stopped",
+  )::bigint as "closed",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."withdrawn") filter (
       where
-        c."isInProgress"
+        not f.is_before
     ),
     0
-  ) as "inProgress",
+  )::bigint as "withdrawn",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."stopped") filter (
       where
-        c."isInProgress"
-        and not c."isPastAppointment"
+        not f.is_before
     ),
     0
-  ) as "inTerm",
+  )::bigint as "stopped",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."entered_handling") filter (
       where
-        c."isInProgress"
-        and c."isPastAppointment"
+        true
     ),
     0
-  ) as "overdue",
-  coalesce(
-    sum(c.dossiers) filter (
+  )::bigint - coalesce(
+    sum(f.weight * "f"."left_handling") filter (
       where
-        c."isSubmitted"
+        true
     ),
     0
-  ) as "submitted",
+  )::bigint as "inProgress",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."in_term") filter (
       where
-        c."isSubmitted"
-        and c.channel = 'ONLINE'
+        true
     ),
     0
-  ) as "submittedOnline",
+  )::bigint as "inTerm",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."overdue") filter (
       where
-        c."isWaiting"
+        true
     ),
     0
-  ) as "waiting",
+  )::bigint as "overdue",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."submitted") filter (
       where
-        c."isWaiting"
-        and c."isPastAcceptance"
+        not f.is_before
     ),
     0
-  ) as "waitingOver8Hours",
+  )::bigint as "submitted",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."submitted_online") filter (
       where
-        c."isReceived"
-        and c."isAcceptedLate"
+        not f.is_before
     ),
     0
-  ) as "acceptedLate",
+  )::bigint as "submittedOnline",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."waiting") filter (
       where
-        c."isEnded"
-        and c.outcome = 'REFUSED'
+        true
     ),
     0
-  ) as "refused",
+  )::bigint as "waiting",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."waiting_over_8_hours") filter (
       where
-        c."isReceived"
-        and c."hasEnded"
-        and c.outcome in ('EARLY', 'ON_TIME')
+        true
     ),
     0
-  ) as "cohortResolvedInTime",
+  )::bigint as "waitingOver8Hours",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."accepted_late") filter (
       where
-        c."isReceived"
-        and c."isInProgress"
-        and not c."isPastAppointment"
+        not f.is_before
     ),
     0
-  ) as "cohortInTerm",
+  )::bigint as "acceptedLate",
   coalesce(
-    sum(c.dossiers) filter (
+    sum(f.weight * "f"."refused") filter (
       where
-        c."isReceived"
-        and (
-          c."hasEnded"
-          and c.outcome = 'LATE'
-          or c."isInProgress"
-          and c."isPastAppointment"
-        )
+        not f.is_before
     ),
     0
-  ) as "cohortLate"
+  )::bigint as "refused",
+  coalesce(
+    sum(f.weight * "f"."resolved_early") filter (
+      where
+        not f.is_before
+        and f.received_in >= $1
+    ),
+    0
+  )::bigint + coalesce(
+    sum(f.weight * "f"."resolved_on_time") filter (
+      where
+        not f.is_before
+        and f.received_in >= $2
+    ),
+    0
+  )::bigint as "cohortResolvedInTime",
+  coalesce(
+    sum(f.weight * "f"."in_term") filter (
+      where
+        not f.is_before
+        and f.received_in >= $3
+    ),
+    0
+  )::bigint as "cohortInTerm",
+  coalesce(
+    sum(f.weight * "f"."overdue") filter (
+      where
+        not f.is_before
+        and f.received_in >= $4
+    ),
+    0
+  )::bigint + coalesce(
+    sum(f.weight * "f"."resolved_late") filter (
+      where
+        not f.is_before
+        and f.received_in >= $5
+    ),
+    0
+  )::bigint as "cohortLate"
 from
   (
     select
-      "f"."key",
-      "f"."dossiers",
+      "f"."subject_key" as "key",
       "f"."level",
-      "f"."channel",
-      "f"."service_level" as "serviceLevel",
-      "f"."boundary_free" as "isBoundaryFree",
-      "f"."accepted_late" as "isAcceptedLate",
-      "f"."outcome",
-      (
-        "f"."submitted_on" >= $1
-        and "f"."submitted_on" < $2
-      ) as "isSubmitted",
-      (
-        "f"."received_on" >= $3
-        and "f"."received_on" < $4
-      ) as "isReceived",
-      (
-        "f"."ended_on" >= $5
-        and "f"."ended_on" < $6
-      ) as "isEnded",
-      "f"."received_on" is not null as "isEverReceived",
-      (
-        "f"."received_on" < $7
-        and (
-          "f"."ended_on" is null
-          or "f"."ended_on" >= $8
-        )
-      ) as "isCarriedOver",
-      (
-        "f"."received_on" < $9
-        and (
-          "f"."ended_on" is null
-          or "f"."ended_on" >= $10
-        )
-      ) as "isInProgress",
-      (
-        "f"."received_on" < $11
-        and (
-          "f"."ended_on" is null
-          or "f"."ended_on" >= $12
-        )
-      ) as "isHandled",
-      "f"."appointment_on" < $13 as "isPastAppointment",
-      (
-        "f"."submitted_on" < $14
-        and (
-          "f"."received_on" is null
-          or "f"."received_on" >= $15
-        )
-        and (
-          "f"."ended_on" is null
-          or "f"."ended_on" >= $16
-        )
-      ) as "isWaiting",
-      "f"."acceptance_due_on" < $17 as "isPastAcceptance",
-      "f"."ended_on" < $18 as "hasEnded",
-      f.ended_on - f.received_on as "processingDays"
+      "f"."received_in",
+      "s"."is_before",
+      "f"."starts_on" as "day",
+      1 as "weight",
+      "f"."submitted",
+      "f"."submitted_online",
+      "f"."waiting",
+      "f"."waiting_over_8_hours",
+      "f"."entered_handling",
+      "f"."left_handling",
+      "f"."received",
+      "f"."received_online",
+      "f"."received_direct",
+      "f"."received_post",
+      "f"."received_boundary_free",
+      "f"."received_for_full_service",
+      "f"."received_online_for_full_service",
+      "f"."accepted_late",
+      "f"."in_term",
+      "f"."overdue",
+      "f"."resolved",
+      "f"."resolved_early",
+      "f"."resolved_on_time",
+      "f"."resolved_late",
+      "f"."processing_days",
+      "f"."closed",
+      "f"."withdrawn",
+      "f"."stopped",
+      "f"."refused"
     from
+      "dossiers"."figure" as "f"
+      inner join (
+        values
+          ($6::dossiers.figure_span, $7::date, $8::date, $9::boolean),
+          ($10::dossiers.figure_span, $11::date, $12::date, $13::boolean),
+          ($14::dossiers.figure_span, $15::date, $16::date, $17::boolean)
+      ) as s (span, first, until, is_before) on "f"."span" = "s"."span"
+      and "f"."starts_on" >= "s"."first"
+      and "f"."starts_on" < "s"."until"
+    where
       (
-        select
-          "f"."residence_province_code" as "key",
-          "f"."dossiers",
-          "f"."level",
-          "f"."channel",
-          "f"."service_level",
-          "f"."boundary_free",
-          "f"."accepted_late",
-          "f"."outcome",
-          "f"."submitted_on",
-          "f"."acceptance_due_on",
-          "f"."received_on",
-          "f"."appointment_on",
-          "f"."ended_on"
-        from
-          "dossiers"."dossier_tally" as "f"
-        where
-          (
-            "f"."submitted_on" < $19
-            and (
-              "f"."ended_on" is null
-              or "f"."ended_on" >= $20
-            )
-            and "f"."level" = $21
-            and "f"."recorded_at" <= $22
-          )
-          and "f"."residence_province_code" in ($23)
-      ) as "f"
-    offset
-      $24
-  ) as "c"
+        "f"."subject_kind" = $18
+        and "f"."subject_key" in ($19)
+        and "f"."level" = $20
+      )
+    union all
+    select
+      "f"."subject_key" as "key",
+      "f"."level",
+      "f"."received_in",
+      f.day < $21 as "is_before",
+      "f"."day",
+      -1 as "weight",
+      "f"."submitted",
+      "f"."submitted_online",
+      "f"."waiting",
+      "f"."waiting_over_8_hours",
+      "f"."entered_handling",
+      "f"."left_handling",
+      "f"."received",
+      "f"."received_online",
+      "f"."received_direct",
+      "f"."received_post",
+      "f"."received_boundary_free",
+      "f"."received_for_full_service",
+      "f"."received_online_for_full_service",
+      "f"."accepted_late",
+      "f"."in_term",
+      "f"."overdue",
+      "f"."resolved",
+      "f"."resolved_early",
+      "f"."resolved_on_time",
+      "f"."resolved_late",
+      "f"."processing_days",
+      "f"."closed",
+      "f"."withdrawn",
+      "f"."stopped",
+      "f"."refused"
+    from
+      "dossiers"."figure_change" as "f"
+    where
+      (
+        "f"."subject_kind" = $22
+        and "f"."subject_key" in ($23)
+        and "f"."level" = $24
+      )
+      and "f"."recorded_at" > $25
+      and "f"."day" < $26
+  ) as "f"
 group by
-  "c"."key"
+  "f"."key"
 order by
-  "c"."key"
+  "f"."key"

@@ -26,6 +26,11 @@ const columns = [
   'source_name',
 ]
 
+/** Tells the figures when what the transaction deletes was withdrawn: a deleted row has no moment of its own. */
+export function tellMoment({ recordedAt }: StoredBatch): RawBuilder<unknown> {
+  return sql`select set_config('dossiers.recorded_at', ${recordedAt.toISOString()}, true)`
+}
+
 /** Takes away the dossiers whose current revision is now a tombstone. */
 export function removeDossiers({ provinceCode }: StoredBatch): RawBuilder<unknown> {
   return sql`

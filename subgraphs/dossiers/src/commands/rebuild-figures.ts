@@ -1,0 +1,23 @@
+import type { Progress } from '@motcua/db/progress'
+import { sql, type Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+import { provincesWithFigures } from './verify-figures.ts'
+
+/**
+ * Makes every figure anew from the dossiers and their past, in one transaction: who reads sees the old figures until all
+ * the new ones are there; who writes dossiers waits.
+ */
+export async function rebuildFigures(db: Kysely<Database>, report: Progress): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`set local statement_timeout = 0`.execute(transaction)
+    // Before the provinces are listed, so that none appears meanwhile.
+    await sql`lock table dossiers.dossier in share row exclusive mode`.execute(transaction)
+    const provinces = await provincesWithFigures(transaction)
+    const step = report.step('rebuild figures', provinces.length)
+    for (const [index, province] of provinces.entries()) {
+      await sql`select dossiers.rebuild_figures(${province})`.execute(transaction)
+      step.done(index + 1)
+    }
+    step.finish(`${provinces.length} provinces`)
+  })
+}

@@ -1,0 +1,56 @@
+import { addDays } from '@motcua/kit/civil-day'
+import fc from 'fast-check'
+import { agencies, aDossier, units } from '../../_kit/builders.ts'
+
+/** Clock times on and around midnight, where periods begin and end. */
+const clock = fc.constantFrom('00:00:00.000', '00:00:00.001', '08:30', '17:00', '23:59:59.999')
+const instantAfter = (least: number, most: number) =>
+  fc.record({ days: fc.integer({ min: least, max: most }), clock }).map(({ days, clock: time }) => ({ days, time }))
+const at = ({ days, time }: { days: number; time: string }) => `${addDays('2025-06-25', days)}T${time}`
+const later = (a: string, b: string) => (a > b ? a : b)
+
+/** A dossier in any state, of any of the places of the builders, with days from 25 June to the middle of July 2025. */
+export const aRandomDossier = fc
+  .record({
+    agency: fc.constantFrom(...(Object.keys(agencies) as (keyof typeof agencies)[])),
+    receivedBy: fc.constantFrom(...(Object.keys(units) as (keyof typeof units)[])),
+    residence: fc.constantFrom(...(Object.keys(units) as (keyof typeof units)[])),
+    channel: fc.constantFrom('ONLINE', 'DIRECT', 'POST' as const),
+    serviceLevel: fc.constantFrom('FULL', 'PARTIAL', null),
+    submitted: instantAfter(0, 12),
+    due: instantAfter(0, 16),
+    received: fc.option(instantAfter(0, 14), { freq: 4 }),
+    appointment: instantAfter(0, 20),
+    ended: fc.option(instantAfter(0, 18), { freq: 3 }),
+    closure: fc.option(fc.constantFrom('WITHDRAWN', 'STOPPED' as const), { freq: 5 }),
+    refused: fc.boolean(),
+  })
+  .map(({ submitted, due, received, appointment, ended, closure, refused, ...rest }) => {
+    const submittedAt = at(submitted)
+    const receivedAt = received === null ? null : later(at(received), submittedAt)
+    const endedAt = ended === null ? null : later(at(ended), receivedAt ?? submittedAt)
+    const closureOfUnreceived = refused ? ('REFUSED' as const) : ('WITHDRAWN' as const)
+    const closed = receivedAt === null ? (endedAt === null ? null : closureOfUnreceived) : closure
+    return aDossier({
+      ...rest,
+      submittedAt,
+      acceptanceDueAt: later(at(due), `${addDays(submittedAt.slice(0, 10), 1)}T00:00:00.000`),
+      receivedAt,
+      ...(receivedAt === null ? {} : { appointmentAt: later(at(appointment), receivedAt) }),
+      endedAt,
+      ...(closed === null ? {} : { closure: closed }),
+    })
+  })
+
+/** Any period of one to eight days among them, on the borders of half-months and off them; any level. */
+export const aRandomQuestion = fc
+  .record({
+    from: fc.integer({ min: 0, max: 20 }),
+    days: fc.integer({ min: 1, max: 8 }),
+    level: fc.constantFrom(null, 'PROVINCE' as const, 'COMMUNE' as const),
+  })
+  .map(({ from, days, level }) => ({
+    period: { from: addDays('2025-06-25', from), until: addDays('2025-06-25', from + days) },
+    level,
+    asKnownAt: null,
+  }))

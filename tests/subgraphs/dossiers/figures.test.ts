@@ -1,0 +1,200 @@
+import { silentProgress } from '@motcua/db/progress'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { rebuildFigures } from '../../../subgraphs/dossiers/src/commands/rebuild-figures.ts'
+import { verifyFigures } from '../../../subgraphs/dossiers/src/commands/verify-figures.ts'
+import { nationKey, type Conditions, type Subjects } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
+import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
+import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
+import { aDossier, plantDossiers, plantPlaces, units } from '../../_kit/builders.ts'
+import { createTestDatabase } from '../../_kit/test-database.ts'
+import { aRandomDossier, aRandomQuestion } from './a-random-dossier.ts'
+import { dossiersOf, recount } from './recount.ts'
+
+const database = await createTestDatabase()
+const db = database.connectAs('dossiers')
+await plantPlaces(database.db)
+
+type DossierRow = ReturnType<typeof aDossier>
+
+/** One of eight dossiers is sent in a state, first or again, or withdrawn. */
+const deed = fc.record({ number: fc.integer({ min: 0, max: 7 }), state: aRandomDossier, isWithdrawn: fc.nat(4) })
+const log = fc.array(fc.array(deed, { maxLength: 8 }), { minLength: 1, maxLength: 4 })
+type Batch = (typeof log extends fc.Arbitrary<infer Log> ? Log : never)[number]
+
+const momentOf = (batch: number) => new Date(Date.UTC(2025, 8, 1 + batch))
+const nameOf = (dossier: DossierRow) => `${dossier.province_code} ${dossier.code}`
+
+/** Stores the batches as they come; returns what was believed after each. */
+async function send(batches: readonly Batch[]): Promise<DossierRow[][]> {
+  await sql`truncate dossiers.dossier`.execute(database.db)
+  await database.db.deleteFrom('dossiers.batch').execute()
+  const believed = new Map<string, DossierRow>()
+  const after: DossierRow[][] = []
+  for (const [index, deeds] of batches.entries()) {
+    const sent = new Map<string, DossierRow>()
+    const withdrawn = new Set<string>()
+    for (const { number, state, isWithdrawn } of deeds) {
+      const row = { ...state, code: `H56.102-250701-000${number}`, batch_id: index + 1, recorded_at: momentOf(index) }
+      sent.set(nameOf(row), row)
+      if (isWithdrawn === 0) withdrawn.add(nameOf(row))
+    }
+    await storeBatch([...sent.values()], withdrawn, momentOf(index))
+    for (const [name, row] of sent) believed.set(name, row)
+    for (const name of withdrawn) believed.delete(name)
+    after.push([...believed.values()])
+  }
+  return after
+}
+
+async function storeBatch(sent: readonly DossierRow[], withdrawn: ReadonlySet<string>, moment: Date): Promise<void> {
+  if (sent.length === 0) return
+  await database.db.transaction().execute(async (transaction) => {
+    await plantBatches(sent)
+    await transaction
+      .insertInto('dossiers.dossier')
+      .values(sent)
+      .onConflict((conflict) =>
+        conflict.columns(['code', 'province_code']).doUpdateSet(({ ref }) =>
+          Object.fromEntries(
+            Object.keys(sent[0] ?? {})
+              .filter((column) => column !== 'code' && column !== 'province_code')
+              .map((column) => [column, ref(`excluded.${column as keyof DossierRow}`)]),
+          ),
+        ),
+      )
+      .execute()
+    await sql`select set_config('dossiers.recorded_at', ${moment.toISOString()}, true)`.execute(transaction)
+    if (withdrawn.size === 0) return
+    await transaction
+      .deleteFrom('dossiers.dossier')
+      .where(sql<string>`province_code || ' ' || code`, 'in', [...withdrawn])
+      .execute()
+  })
+}
+
+async function plantBatches(sent: readonly DossierRow[]): Promise<void> {
+  for (const { province_code, batch_id, recorded_at } of sent) {
+    await sql`insert into dossiers.batch (province_code, id, origin, source, source_en, recorded_at, known_through)
+      values (${province_code}, ${batch_id}, 'SIMULATED', 'a test', 'a test', ${recorded_at}, '2025-08-31')
+      on conflict do nothing`.execute(database.db)
+  }
+}
+
+async function countsBy(subjects: Subjects, keys: readonly string[], asked: Conditions) {
+  const rows = await summariseDossiers(db, subjects, keys, asked).execute()
+  return new Map(rows.map(({ key, ...counts }): [string, DossierCounts] => [key, counts]))
+}
+
+async function onRandomLogs(check: (batches: Batch[], asked: Conditions) => Promise<void>, numRuns: number) {
+  await fc.assert(fc.asyncProperty(log, aRandomQuestion, check), { numRuns, seed: 20_250_701 })
+}
+
+test('as known at the end of each batch, every figure is what a slow recount of the dossiers believed then gives', async () => {
+  await onRandomLogs(async (batches, question) => {
+    for (const [index, believed] of (await send(batches)).entries()) {
+      const asked = { ...question, asKnownAt: momentOf(index).toISOString() }
+      for (const attribution of ['COMPETENT', 'RECEIVING', 'RESIDENCE'] as const) {
+        const provinces = await countsBy({ kind: 'PROVINCES', attribution }, ['38', '01'], asked)
+        const communes = await countsBy({ kind: 'COMMUNES', attribution }, ['hac-thanh', 'muong-lat', 'ba-dinh'], asked)
+        for (const unit of Object.values(units)) {
+          const counted = unit.level === 'PROVINCE' ? provinces.get(unit.code) : communes.get(unit.id)
+          expect(counted ?? nothingCounted).toEqual(recount(dossiersOf(believed, unit, attribution), asked))
+        }
+      }
+      const nation = (await countsBy({ kind: 'NATION' }, [nationKey], asked)).get(nationKey) ?? nothingCounted
+      expect(nation).toEqual(recount(believed, asked))
+      expect(reconcile(nation).filter((identity) => !identity.holds)).toEqual([])
+      const agency = await countsBy({ kind: 'AGENCIES' }, ['H56.102'], asked)
+      const ofAgency = believed.filter((dossier) => dossier.competent_agency_code === 'H56.102')
+      expect(agency.get('H56.102') ?? nothingCounted).toEqual(recount(ofAgency, asked))
+      const procedure = await countsBy({ kind: 'PROCEDURES' }, ['1.001193'], asked)
+      expect(procedure.get('1.001193') ?? nothingCounted).toEqual(recount(believed, asked))
+    }
+  }, 20)
+})
+
+test('as known after the last batch is as known now, and before the first batch there is nothing', async () => {
+  await onRandomLogs(async (batches, asked) => {
+    await send(batches)
+    const now = await countsBy({ kind: 'NATION' }, [nationKey], asked)
+    const atLast = momentOf(batches.length).toISOString()
+    expect(await countsBy({ kind: 'NATION' }, [nationKey], { ...asked, asKnownAt: atLast })).toEqual(now)
+    const before = await countsBy({ kind: 'NATION' }, [nationKey], { ...asked, asKnownAt: '2025-08-31T23:59:59Z' })
+    expect(before.get(nationKey) ?? nothingCounted).toEqual(nothingCounted)
+  }, 20)
+})
+
+/** Every figure that is not all zeros. */
+async function figures(): Promise<unknown[]> {
+  const { rows } = await sql`select f.* from dossiers.figure f
+    where exists (select from jsonb_each(to_jsonb(f)) where jsonb_typeof(value) = 'number' and value <> '0')
+    order by f.*`.execute(database.db)
+  return rows
+}
+
+test('a figure is the sum of its changes, and both are what the dossiers and their past give', async () => {
+  await onRandomLogs(async (batches) => {
+    await send(batches)
+    expect(await verifyFigures(database.db, silentProgress)).toEqual([])
+  }, 20)
+})
+
+test('many batches end in the figures that their last states give in one, and a rebuild ends in the same', async () => {
+  await onRandomLogs(async (batches) => {
+    const believed = (await send(batches)).at(-1) ?? []
+    const held = await figures()
+    await rebuildFigures(database.db, silentProgress)
+    expect(await figures()).toEqual(held)
+    expect(await verifyFigures(database.db, silentProgress)).toEqual([])
+    await sql`truncate dossiers.dossier`.execute(database.db)
+    await plantDossiers(database.db, believed)
+    expect(await figures()).toEqual(held)
+  }, 15)
+})
+
+test('a figure that is not right is named, and a rebuild makes it right while others read the old one', async () => {
+  await sql`truncate dossiers.dossier`.execute(database.db)
+  await plantDossiers(database.db, [aDossier({ receivedAt: '2025-07-02T08:00', batchId: 90 })])
+  const right = await figures()
+  await sql`update dossiers.figure set received = received + 3
+    where subject_kind = 'COMPETENT_PROVINCE' and span = 'HALF_MONTH' and received = 1`.execute(database.db)
+  expect(await verifyFigures(database.db, silentProgress)).toEqual([
+    '38: COMPETENT_PROVINCE 38 COMMUNE, received in 2025-07-01, figure of the HALF_MONTH from 2025-07-01: stored less recounted received +3',
+  ])
+  const july = { period: { from: '2025-07-01', until: '2025-08-01' }, level: null, asKnownAt: null }
+  await database.db.transaction().execute(async (transaction) => {
+    await sql`select dossiers.rebuild_figures('38')`.execute(transaction)
+    const read = await countsBy({ kind: 'PROVINCES', attribution: 'COMPETENT' }, ['38'], july)
+    expect(read.get('38')).toMatchObject({ received: 4, inProgress: 1 })
+  })
+  expect(await figures()).toEqual(right)
+})
+
+test('a change that was lost is named with its day and the moment it was learned', async () => {
+  await sql`truncate dossiers.dossier`.execute(database.db)
+  const dossier = { receivedAt: '2025-07-02T08:00', batchId: 90 }
+  await plantDossiers(database.db, [aDossier({ ...dossier, submittedAt: '2025-07-01T16:00' })])
+  await sql`delete from dossiers.figure_change where subject_kind = 'PROCEDURE' and day = '2025-07-01'`.execute(
+    database.db,
+  )
+  const differences = await verifyFigures(database.db, silentProgress)
+  expect(differences).toContain(
+    '38: PROCEDURE 1.001193 COMMUNE, received in 2025-07-01, change on 2025-07-01, learned 2025-08-31T17:00:00.000Z: stored less recounted waiting -1, submitted -1, submitted_online -1',
+  )
+})
+
+test('a state is not learned of before the one it replaces, and a dossier keeps its code', async () => {
+  await sql`truncate dossiers.dossier`.execute(database.db)
+  await plantDossiers(database.db, [
+    aDossier({ code: 'H56.102-250701-0001', batchId: 71, recordedAt: '2025-09-10T00:00' }),
+    aDossier({ code: 'H56.102-250701-0002', batchId: 70, recordedAt: '2025-09-09T00:00' }),
+  ])
+  const first = database.db.updateTable('dossiers.dossier').where('code', '=', 'H56.102-250701-0001')
+  await expect(
+    first.set({ batch_id: 70, recorded_at: new Date('2025-09-09T00:00:00+07:00') }).execute(),
+  ).rejects.toThrow('not learned of before')
+  await expect(first.set({ code: 'H56.102-250701-0003' }).execute()).rejects.toThrow('keeps its code')
+})
