@@ -106,3 +106,8 @@ test('charts, components and formats know no feature, query or filter', () => {
 test('nothing imports tests', () => {
   expect(found(/^(db|subgraphs|gateway|dashboard)\//, /^(tests\/|@motcua\/tests)/)).toEqual([])
 })
+
+test('the database knows no subgraph; its simulation uses the rules of dossiers and nothing else of one', () => {
+  expect(found(/^db\/(src|migrations)\//, /^(subgraphs\/|@motcua\/)/)).toEqual([])
+  expect(found(/^db\/seed\//, /^(subgraphs\/(?!dossiers\/src\/rules\/)|@motcua\/(?!kit\/))/)).toEqual([])
+})

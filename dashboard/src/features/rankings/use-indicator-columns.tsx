@@ -46,7 +46,7 @@ export function useIndicatorColumns({
       cell: ({ number, name, formula, rule, monitored }) => (
         <span className={monitored ? styles.monitored : styles.indicator}>
           <span className={styles.indicatorName}>
-            {number !== null && <span className={styles.number}>{number}</span>} {name}
+            {number !== null && <span className={styles.number}>{number}</span>} {name}{' '}
             {monitored && <span className={styles.tag}>{text.monitored}</span>}
           </span>
           <span className={styles.formula}>{formula}</span>
