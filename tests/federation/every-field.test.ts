@@ -8,11 +8,10 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql'
-import { expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { startGraph } from '../_kit/graph.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../gateway/api.graphql', import.meta.url), 'utf8'))
-const graph = await startGraph(inject('demoDatabaseUrl'))
 
 /** Arguments of root fields that lead to rows of the demonstration data. */
 const rootArguments: Record<string, string> = {
@@ -66,22 +65,26 @@ function dossierCode(): Promise<string> {
 
 const roots = Object.values(schema.getQueryType()?.getFields() ?? {})
 
-test.each(roots.map((field) => [field.name, field] as const))(
-  '%s answers every field below it',
-  async (name, field) => {
-    const type = getNamedType(field.type)
-    const selection = isObjectType(type) ? ` { ${selectionOf(type, [type.name])} }` : ''
-    const body = `${name}${argumentsOf(field, rootArguments)}${selection}`
-    const declared = [
-      body.includes('$period') && '$period: PeriodInput!',
-      body.includes('$dossier') && '$dossier: ID!',
-    ].filter(Boolean)
-    const head = declared.length > 0 ? `query (${declared.join(', ')})` : 'query'
-    const variables = { period: { from: '2025-07-01', until: '2025-07-03' }, dossier: await dossierCode() }
+describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) => {
+  const graph = await startGraph(inject('demoDatabaseUrl'), mode)
 
-    const { data, errors } = await graph.ask<Record<string, unknown>>(`${head} { ${body} }`, variables)
+  test.each(roots.map((field) => [field.name, field] as const))(
+    '%s answers every field below it',
+    async (name, field) => {
+      const type = getNamedType(field.type)
+      const selection = isObjectType(type) ? ` { ${selectionOf(type, [type.name])} }` : ''
+      const body = `${name}${argumentsOf(field, rootArguments)}${selection}`
+      const declared = [
+        body.includes('$period') && '$period: PeriodInput!',
+        body.includes('$dossier') && '$dossier: ID!',
+      ].filter(Boolean)
+      const head = declared.length > 0 ? `query (${declared.join(', ')})` : 'query'
+      const variables = { period: { from: '2025-07-01', until: '2025-07-03' }, dossier: await dossierCode() }
 
-    expect(errors).toBeUndefined()
-    expect(data[name]).not.toBeNull()
-  },
-)
+      const { data, errors } = await graph.ask<Record<string, unknown>>(`${head} { ${body} }`, variables)
+
+      expect(errors).toBeUndefined()
+      expect(data[name]).not.toBeNull()
+    },
+  )
+})

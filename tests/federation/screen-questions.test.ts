@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { expect, inject, test } from 'vitest'
+import { startGraph } from '../_kit/graph.ts'
+
+/** The dashboard's questions, and the SQL statements each may cost: one more per row would show here at once. */
+const statementsOf: Record<string, number> = {
+  ExplainDay: 7,
+  ExplainRanking: 4,
+  ExplainScheme: 2,
+  ExplainScorecard: 12,
+  ExplainUnit: 2,
+  OverviewCaptures: 2,
+  OverviewNationalScore: 2,
+  OverviewPlatform: 2,
+  OverviewRanking: 8,
+  OverviewScoreHistory: 6,
+  ProvinceAgencies: 7,
+  ProvinceCommunes: 7,
+  ProvinceDays: 5,
+  ProvinceDossiers: 7,
+  ProvinceHeader: 5,
+  ProvinceNames: 1,
+  ProvinceRanking: 12,
+  ProvinceReporting: 3,
+  ProvinceScoreHistory: 6,
+  ProvinceScorecard: 8,
+  ProvinceStaff: 2,
+  RankingCaptures: 2,
+  RankingPlace: 2,
+  UnitRanking: 7,
+  UnitSearch: 5,
+}
+
+const documents: Record<string, string> = JSON.parse(
+  readFileSync(new URL('../../gateway/persisted-documents.json', import.meta.url), 'utf8'),
+)
+const questions = Object.values(documents).map((text) => [/query (\w+)/.exec(text)?.[1] ?? '', text] as const)
+
+const values: Record<string, unknown> = {
+  agency: 'H56',
+  capturedOn: '2026-10-10',
+  code: '38',
+  definition: 'ON_TIME_A',
+  id: '766-portal-2026',
+  level: 'PROVINCE_UNITS',
+  on: '2026-10-10',
+  period: { from: '2025-07-01', until: '2025-08-01' },
+  search: 'thanh hoa',
+  within: 'H21',
+}
+
+const graph = await startGraph(inject('demoDatabaseUrl'))
+
+test.each(questions)(
+  '%s is answered whole, in a number of statements that does not grow with its rows',
+  async (name, text) => {
+    const asked = [...text.matchAll(/\$(\w+): /g)].map((match) => match[1] ?? '')
+    graph.takeStatements()
+    const { data, errors } = await graph.ask<Record<string, unknown>>(
+      text,
+      Object.fromEntries(asked.map((key) => [key, values[key]])),
+    )
+    expect(errors).toBeUndefined()
+    expect(Object.values(data)).not.toContain(null)
+    expect({ [name]: graph.takeStatements().length }).toEqual({ [name]: statementsOf[name] })
+  },
+)
+
+test('every question of the dashboard is counted here', () => {
+  expect(questions.map(([name]) => name).toSorted((a, b) => a.localeCompare(b))).toEqual(
+    Object.keys(statementsOf).toSorted((a, b) => a.localeCompare(b)),
+  )
+})
