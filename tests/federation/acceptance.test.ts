@@ -28,6 +28,8 @@ interface Group {
   }[]
 }
 
+type Flow = Record<'received' | 'resolved' | 'closedWithoutResult' | 'inProgress', { readonly total: number }>
+
 const july2025 = { from: '2025-07-01', until: '2025-08-01' }
 const rankingFields = `scheme capturedOn entries { position agency { code } scorecard { total groups { code points published computed indicators { code numerator denominator points published } } } }`
 
@@ -166,6 +168,37 @@ describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) =
     expect(errors).toBeUndefined()
     expect(data).toEqual({ dueDate: { dueAt: `${dueOn}T10:00:00.000Z`, dueOn, provisional: false } })
   })
+
+  test.each(['COMPETENT', 'RECEIVING', 'RESIDENCE'])(
+    '8: by %s, the country balances in every period and is the sum of its 34 provinces',
+    async (attribution) => {
+      for (const period of [
+        july2025,
+        { from: '2025-06-15', until: '2025-07-15' },
+        { from: '2025-07-10', until: '2025-08-04' },
+      ]) {
+        const { data, errors } = await graph.ask<{ nation: Flow; provinces: { nodes: { statistics: Flow }[] } }>(
+          `query ($period: PeriodInput!, $attribution: Attribution!) {
+            nation: nationalStatistics(period: $period, attribution: $attribution) { ...flow }
+            provinces: administrativeUnits(level: PROVINCE, first: 34) {
+              nodes { statistics(period: $period, attribution: $attribution) { ...flow } } } }
+          fragment flow on DossierStatistics { received { total } resolved { total } closedWithoutResult { total } inProgress { total } }`,
+          { period, attribution },
+        )
+        expect(errors).toBeUndefined()
+        const { received, resolved, closedWithoutResult, inProgress } = data.nation
+        expect(received.total).toBeGreaterThan(0)
+        expect(received.total).toBe(resolved.total + closedWithoutResult.total + inProgress.total)
+        const sumOf = (part: keyof Flow) =>
+          data.provinces.nodes.reduce((sum, { statistics }) => sum + statistics[part].total, 0)
+        expect({ received: sumOf('received'), resolved: sumOf('resolved'), inProgress: sumOf('inProgress') }).toEqual({
+          received: received.total,
+          resolved: resolved.total,
+          inProgress: inProgress.total,
+        })
+      }
+    },
+  )
 })
 
 async function capturedUnits(graph: Awaited<ReturnType<typeof startGraph>>): Promise<{ groups: readonly Group[] }[]> {
