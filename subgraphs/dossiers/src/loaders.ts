@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '@motcua/kit/civil-day'
 import { groupedInOrderOf, inOrderOf } from '@motcua/kit/in-order-of'
+import { loaderPer } from '@motcua/kit/loader-per'
 import type { Period } from '@motcua/kit/period'
 import type { RowOf } from '@motcua/kit/row-of'
 import DataLoader from 'dataloader'
@@ -35,10 +36,10 @@ export interface Loaders {
 }
 
 export function createLoaders(db: Kysely<Database>): Loaders {
-  const senders = perArgument((asKnownAt: string | null): Promise<Sender[]> => listSenders(db, asKnownAt).execute())
+  const senders = loaderPer((asKnownAt: string | null): Promise<Sender[]> => listSenders(db, asKnownAt).execute())
   return {
-    figures: perArgument((question) => figuresLoader(db, question, senders)),
-    days: perArgument((question) => daysLoader(db, question)),
+    figures: loaderPer((question) => figuresLoader(db, question, senders)),
+    days: loaderPer((question) => daysLoader(db, question)),
     unit: new DataLoader(async (ids) => inOrderOf(ids, await findUnits(db, ids).execute(), (row) => row.id)),
     agency: new DataLoader(async (codes) =>
       inOrderOf(codes, await findAgencies(db, codes).execute(), (row) => row.code),
@@ -99,17 +100,4 @@ function daysLoader(db: Kysely<Database>, { subjects, conditions }: Question) {
 
 function daysOf({ from, until }: Period): string[] {
   return Array.from({ length: daysBetween(from, until) }, (_, index) => addDays(from, index))
-}
-
-/** Remembers what was made for an argument, so that equal arguments share a batch. */
-function perArgument<Argument, Made>(make: (argument: Argument) => Made): (argument: Argument) => Made {
-  const made = new Map<string, Made>()
-  return (argument) => {
-    const name = JSON.stringify(argument)
-    const known = made.get(name)
-    if (known !== undefined) return known
-    const fresh = make(argument)
-    made.set(name, fresh)
-    return fresh
-  }
 }
