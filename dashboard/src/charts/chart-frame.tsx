@@ -1,4 +1,4 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions --
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions --
    the focus is on the chart inside; its keys are only added to. */
 import { useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'

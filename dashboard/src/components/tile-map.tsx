@@ -1,4 +1,4 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus --
+/* oxlint-disable jsx-a11y/interactive-supports-focus --
    cells of a map stand where geography wants them, which a table cannot do; the focus is on the links inside. */
 import { useRef, useState } from 'react'
 import type { CSSProperties, KeyboardEvent } from 'react'
