@@ -1,16 +1,28 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { apportion } from './apportion.ts'
-import { seededRandom } from './seeded-random.ts'
 
-test('shares add up to the total, whatever the weights', () => {
-  const random = seededRandom('apportion')
-  for (let round = 0; round < 200; round += 1) {
-    const weights = Array.from({ length: 1 + Math.floor(random() * 200) }, () => random() ** 3)
-    const total = Math.floor(random() * 20_000)
-    const shares = apportion(total, weights)
-    expect(shares.reduce((a, b) => a + b, 0)).toBe(total)
-    expect(shares.every((share) => Number.isInteger(share) && share >= 0)).toBe(true)
-  }
+const weights = fc
+  .array(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1000, noNaN: true })), { minLength: 1, maxLength: 200 })
+  .filter((values) => values.some((value) => value > 0))
+
+test('shares add up to the total, are never below 0 and lie within 1 of their exact part', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 200_000 }), weights, (total, parts) => {
+      const shares = apportion(total, parts)
+      const sum = parts.reduce((whole, part) => whole + part, 0)
+      expect(shares.reduce((whole, share) => whole + share, 0)).toBe(total)
+      for (const [index, share] of shares.entries()) {
+        expect(share).toBeGreaterThanOrEqual(0)
+        expect(Math.abs(share - (total * (parts[index] ?? 0)) / sum)).toBeLessThan(1 + 1e-6)
+      }
+    }),
+    { seed: 7 },
+  )
+})
+
+test('what has no weight gets nothing', () => {
+  expect(apportion(10, [0, 1, 0])).toEqual([0, 10, 0])
 })
 
 test('the largest remainder gets the last one, and equal remainders go to the earlier', () => {
