@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { GatewayContext } from './gateway-context.ts'
+import { hideTokens } from './hide-tokens.ts'
 
 export interface FailureLog {
   warn(message: string): void
@@ -15,7 +16,8 @@ export function logFailures(log: FailureLog): ApolloServerPlugin<GatewayContext>
           if (error.extensions['code'] === 'BAD_USER_INPUT') continue
           const { serviceName } = error.extensions
           const part = typeof serviceName === 'string' ? serviceName : 'gateway'
-          log.error(`${contextValue.requestId} ${operationName ?? 'anonymous'} ${part}: ${error.message}`)
+          const message = hideTokens(error.message)
+          log.error(`${contextValue.requestId} ${operationName ?? 'anonymous'} ${part}: ${message}`)
         }
       },
     }),

@@ -31,3 +31,11 @@ test('an error of unknown kind says nothing of the inside', () => {
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   })
 })
+
+test('a token that a wrong argument repeats is not told', () => {
+  const error = {
+    message: 'String cannot represent a non string value: mcg_abc-DEF_123',
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  }
+  expect(maskError(error).message).toBe('String cannot represent a non string value: mcg_…')
+})

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql'
+import { hideTokens } from './hide-tokens.ts'
 
 /** Codes whose messages are written for clients; everything else may hold addresses or SQL and is replaced. */
 const publicCodes = new Set([
@@ -16,7 +17,11 @@ export function maskError(error: GraphQLFormattedError): GraphQLFormattedError {
   const { code, serviceName, argument } = error.extensions ?? {}
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) }
   if (typeof code === 'string' && publicCodes.has(code)) {
-    return { message: error.message, ...place, extensions: { code, ...(typeof argument === 'string' && { argument }) } }
+    return {
+      message: hideTokens(error.message),
+      ...place,
+      extensions: { code, ...(typeof argument === 'string' && { argument }) },
+    }
   }
   if (typeof serviceName === 'string') {
     const message = `The part "${serviceName}" of the graph did not answer; the rest of the answer stands. Try again in a moment.`

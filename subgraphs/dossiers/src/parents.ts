@@ -1,6 +1,8 @@
 import type { RowOf } from '@motcua/kit/row-of'
+import type { BatchAnswer } from './intake/take-in.ts'
 import type { Conditions, Subjects } from './queries/subjects.ts'
 import type { findDossiers } from './queries/find-dossiers.ts'
+import type { listQuarantineOfBatch } from './queries/list-quarantine-of-batch.ts'
 import type { Place, Sender } from './rules/coverage.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
 import type { DueDate } from './rules/due-date.ts'
@@ -33,3 +35,19 @@ export interface DueDateParent {
   readonly calendar: WorkingCalendar
   readonly counted: DueDate
 }
+
+export type QuarantinedLineParent = RowOf<typeof listQuarantineOfBatch> & { readonly batch: string }
+
+export interface DossierBatchParent extends BatchAnswer {
+  readonly __typename: 'DossierBatch'
+  readonly quarantinedLines: readonly QuarantinedLineParent[]
+}
+
+export interface IntakeRefusalParent {
+  readonly __typename: 'IntakeRefusal'
+  readonly code: string
+  readonly message: string
+  readonly retryAfterSeconds: number | null
+}
+
+export type SyncAnswer = DossierBatchParent | IntakeRefusalParent

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { findDossiers } from '../../../subgraphs/dossiers/src/queries/find-dossiers.ts'
 import { findAgencies, findUnits } from '../../../subgraphs/dossiers/src/queries/find-places.ts'
+import { listQuarantineOfBatch } from '../../../subgraphs/dossiers/src/queries/list-quarantine-of-batch.ts'
 import { listSenders } from '../../../subgraphs/dossiers/src/queries/list-senders.ts'
 import { listSupplements } from '../../../subgraphs/dossiers/src/queries/list-supplements.ts'
 import { summariseByDay } from '../../../subgraphs/dossiers/src/queries/summarise-by-day.ts'
@@ -26,6 +27,7 @@ test.for([
   ['list-senders', listSenders(db, july.asKnownAt)],
   ['find-dossiers', findDossiers(db, ['H56.102-250701-0001'])],
   ['list-supplements', listSupplements(db, ['H56.102-250701-0001'])],
+  ['list-quarantine-of-batch', listQuarantineOfBatch(db, { provinceCode: '38' }, 1)],
   ['find-units', findUnits(db, ['38-20250701'])],
   ['find-agencies', findAgencies(db, ['H56.16'])],
 ] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {

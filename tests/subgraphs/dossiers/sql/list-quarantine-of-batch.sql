@@ -1,0 +1,14 @@
+select
+  "q"."id",
+  "q"."line_number" as "lineNumber",
+  "q"."line",
+  "q"."state",
+  "q"."note",
+  "q"."reasons" as "reasons"
+from
+  "dossiers"."quarantine" as "q"
+where
+  "q"."province_code" = $1
+  and "q"."batch_id" = $2
+order by
+  "q"."line_number"
