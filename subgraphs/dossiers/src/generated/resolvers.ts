@@ -1,234 +1,240 @@
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql'
-import type {
-  DossierStatisticsParent,
-  DossierParent,
-  DueDateParent,
-  QuarantinedLineParent,
-  DossierBatchParent,
-  IntakeRefusalParent,
-} from '../parents.ts'
-import type { Context } from '../context.ts'
-export type Maybe<T> = T | null | undefined
-export type InputMaybe<T> = T | null | undefined
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> }
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DossierStatisticsParent, DossierParent, DueDateParent, QuarantinedLineParent, DossierBatchParent, IntakeRefusalParent } from '../parents.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string }
-  String: { input: string; output: string }
-  Boolean: { input: boolean; output: boolean }
-  Int: { input: number; output: number }
-  Float: { input: number; output: number }
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A civil day in Asia/Ho_Chi_Minh, such as 2025-07-31. */
-  Date: { input: string; output: string }
+  Date: { input: string; output: string; }
   /** An instant, RFC 3339. */
-  DateTime: { input: string; output: string | Date }
+  DateTime: { input: string; output: string | Date; }
   /**
    * One record as a source writes it: a JSON object in the mapping of that source, the same as a line of POST /intake/dossiers. A type of its
    * own, without fields: the mapping of a source decides how its fields are called, and an input with our names would shut the others out. What
    * is wrong in it puts the record into quarantine with its reasons and does not fail the request.
    */
-  DossierRecord: { input: unknown; output: unknown }
-  _FieldSet: { input: unknown; output: unknown }
-}
+  DossierRecord: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
 
 export type AdministrativeUnit = {
-  __typename?: 'AdministrativeUnit'
-  id: Scalars['ID']['output']
+  __typename?: 'AdministrativeUnit';
+  id: Scalars['ID']['output'];
   /**
    * Figures of the unit. Only dossiers of agencies of this level, when level is given. A province counts its departments and its communes.
    * BAD_USER_INPUT when from is not before until.
    */
-  statistics?: Maybe<DossierStatistics>
-}
+  statistics?: Maybe<DossierStatistics>;
+};
+
 
 export type AdministrativeUnitStatisticsArgs = {
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>
-  attribution?: InputMaybe<Attribution>
-  level?: InputMaybe<GovernmentLevel>
-  period: PeriodInput
-}
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  attribution?: InputMaybe<Attribution>;
+  level?: InputMaybe<GovernmentLevel>;
+  period: PeriodInput;
+};
 
 export type Agency = {
-  __typename?: 'Agency'
-  code: Scalars['ID']['output']
+  __typename?: 'Agency';
+  code: Scalars['ID']['output'];
   /** Figures of the dossiers this agency itself decides, those of units below it not included. */
-  statistics?: Maybe<DossierStatistics>
-}
+  statistics?: Maybe<DossierStatistics>;
+};
+
 
 export type AgencyStatisticsArgs = {
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>
-  period: PeriodInput
-}
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period: PeriodInput;
+};
 
 /**
  * To whom a dossier counts. COMPETENT: the agency that decides it (index 766). RECEIVING: the unit whose point received it.
  * RESIDENCE: the unit in which the applicant lives. Totals of the country are equal under each.
  */
-export type Attribution = 'COMPETENT' | 'RECEIVING' | 'RESIDENCE'
+export type Attribution =
+  | 'COMPETENT'
+  | 'RECEIVING'
+  | 'RESIDENCE';
 
 /** How a dossier was filed, in the national exchange codes 1, 2, 3. */
-export type Channel = 'DIRECT' | 'ONLINE' | 'POST'
+export type Channel =
+  | 'DIRECT'
+  | 'ONLINE'
+  | 'POST';
 
 /** Received, then closed without a result. Refused before acceptance is not received and stands in reception. */
 export type ClosedCounts = {
-  __typename?: 'ClosedCounts'
-  stopped: Scalars['Int']['output']
-  total: Scalars['Int']['output']
-  withdrawn: Scalars['Int']['output']
-}
+  __typename?: 'ClosedCounts';
+  stopped: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  withdrawn: Scalars['Int']['output'];
+};
 
 /** Provinces from which dossiers were received at all, among all that were expected. missing: codes of the others, in order. */
 export type Coverage = {
-  __typename?: 'Coverage'
-  expected: Scalars['Int']['output']
-  missing: Array<Scalars['ID']['output']>
-  reporting: Scalars['Int']['output']
-}
+  __typename?: 'Coverage';
+  expected: Scalars['Int']['output'];
+  missing: Array<Scalars['ID']['output']>;
+  reporting: Scalars['Int']['output'];
+};
 
 /** REAL: taken from a public source. SIMULATED: made by the platform's own deterministic simulation, for demonstration. */
-export type DataOrigin = 'REAL' | 'SIMULATED'
+export type DataOrigin =
+  | 'REAL'
+  | 'SIMULATED';
 
 /** Flow of one civil day, and the stock at its end. inPeriod as in ReceivedCounts. */
 export type DayStatistics = {
-  __typename?: 'DayStatistics'
-  closedWithoutResult: Scalars['Int']['output']
-  day: Scalars['Date']['output']
-  direct: Scalars['Int']['output']
+  __typename?: 'DayStatistics';
+  closedWithoutResult: Scalars['Int']['output'];
+  day: Scalars['Date']['output'];
+  direct: Scalars['Int']['output'];
   /** In progress at the end of the day. */
-  inProgress: Scalars['Int']['output']
-  late: Scalars['Int']['output']
-  online: Scalars['Int']['output']
-  post: Scalars['Int']['output']
-  received: Scalars['Int']['output']
-  resolved: Scalars['Int']['output']
-}
+  inProgress: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  online: Scalars['Int']['output'];
+  post: Scalars['Int']['output'];
+  received: Scalars['Int']['output'];
+  resolved: Scalars['Int']['output'];
+};
 
 /** One dossier as last known. No personal data of the applicant is held. */
 export type Dossier = {
-  __typename?: 'Dossier'
+  __typename?: 'Dossier';
   /** When the result was promised; null until received. */
-  appointmentAt?: Maybe<Scalars['DateTime']['output']>
-  channel: Channel
+  appointmentAt?: Maybe<Scalars['DateTime']['output']>;
+  channel: Channel;
   /**
    * The arithmetic of its appointment, in the state at the end of asOf; absent: the last day its sender told of. Null when no working
    * calendar is loaded.
    */
-  clock?: Maybe<DossierClock>
+  clock?: Maybe<DossierClock>;
   /** Mã hồ sơ; opaque, carries no meaning. */
-  code: Scalars['ID']['output']
+  code: Scalars['ID']['output'];
   /** The agency that decides it. */
-  competentAgency?: Maybe<Agency>
+  competentAgency?: Maybe<Agency>;
   /** End of processing; null while in progress. */
-  endedAt?: Maybe<Scalars['DateTime']['output']>
-  id: Scalars['ID']['output']
-  procedure?: Maybe<Procedure>
-  provenance: Provenance
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  procedure?: Maybe<Procedure>;
+  provenance: Provenance;
   /** Acceptance; null while waiting or when refused. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The unit of the point that received it. */
-  receivingUnit?: Maybe<AdministrativeUnit>
-  status: DossierStatus
-  submittedAt: Scalars['DateTime']['output']
-}
+  receivingUnit?: Maybe<AdministrativeUnit>;
+  status: DossierStatus;
+  submittedAt: Scalars['DateTime']['output'];
+};
+
 
 /** One dossier as last known. No personal data of the applicant is held. */
 export type DossierClockArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>
-}
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A batch that was taken in: sent = accepted + late + unchanged + quarantined. */
 export type DossierBatch = {
-  __typename?: 'DossierBatch'
+  __typename?: 'DossierBatch';
   /** Became the current revision of their dossier. */
-  accepted: Scalars['Int']['output']
+  accepted: Scalars['Int']['output'];
   /** Province and number of the batch. */
-  batch: Scalars['ID']['output']
+  batch: Scalars['ID']['output'];
   /** Older than what was known: stored, not current. */
-  late: Scalars['Int']['output']
+  late: Scalars['Int']['output'];
   /** Not accepted: kept whole, with every reason. */
-  quarantined: Scalars['Int']['output']
+  quarantined: Scalars['Int']['output'];
   /** The records that were not accepted, in their order. */
-  quarantinedLines: Array<QuarantinedLine>
-  sent: Scalars['Int']['output']
+  quarantinedLines: Array<QuarantinedLine>;
+  sent: Scalars['Int']['output'];
   /** Known with equal content: nothing is stored. */
-  unchanged: Scalars['Int']['output']
-}
+  unchanged: Scalars['Int']['output'];
+};
 
 /**
  * The arithmetic of one dossier's appointment, from its own facts as last known. A dossier tells the appointment it was given, not the limit
  * that led to it: the limit of the catalogue stands at its procedure. Requests for supplements are those its sender told.
  */
 export type DossierClock = {
-  __typename?: 'DossierClock'
+  __typename?: 'DossierClock';
   /** Until when it was to be accepted: submission plus 8 working hours. */
-  acceptanceDueAt: Scalars['DateTime']['output']
+  acceptanceDueAt: Scalars['DateTime']['output'];
   /** Null: not received, so that no result was promised. */
-  appointmentAt?: Maybe<Scalars['DateTime']['output']>
+  appointmentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day at whose end the state is judged. */
-  asOf: Scalars['Date']['output']
-  decidedBy: OnTimeStep
+  asOf: Scalars['Date']['output'];
+  decidedBy: OnTimeStep;
   /** The end that was compared; null when the verdict needs none. */
-  effectiveEndAt?: Maybe<Scalars['DateTime']['output']>
+  effectiveEndAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null: not ended. */
-  endedAt?: Maybe<Scalars['DateTime']['output']>
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null when the verdict needs no end. */
-  endedBy?: Maybe<OnTimeEnd>
+  endedBy?: Maybe<OnTimeEnd>;
   /** Every day from reception to the appointment day; null when reason is given. */
-  ledger?: Maybe<Array<DueDateStep>>
+  ledger?: Maybe<Array<DueDateStep>>;
   /** True when the ledger looked at a day that no announced calendar covers; null when reason is given. */
-  provisional?: Maybe<Scalars['Boolean']['output']>
+  provisional?: Maybe<Scalars['Boolean']['output']>;
   /** Why there is no ledger: NOT_RECEIVED, NO_APPOINTMENT, or TOO_FAR: over ten years off, or after 2100. Null when there is one. */
-  reason?: Maybe<Scalars['String']['output']>
+  reason?: Maybe<Scalars['String']['output']>;
   /** Null: not received. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>
-  verdict: OnTimeVerdict
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  verdict: OnTimeVerdict;
   /** Working days from the day after reception through the appointment day; null when reason is given. */
-  workingDays?: Maybe<Scalars['Int']['output']>
-}
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
 
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
  * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
  */
 export type DossierStatistics = {
-  __typename?: 'DossierStatistics'
+  __typename?: 'DossierStatistics';
   /** One point per civil day of the period, days without dossiers included. BAD_USER_INPUT for periods over 400 days. */
-  byDay: Array<DayStatistics>
-  closedWithoutResult: ClosedCounts
+  byDay: Array<DayStatistics>;
+  closedWithoutResult: ClosedCounts;
   /** How much of the country the figures cover; at a unit, whether anything was received from it at all. */
-  coverage: Coverage
-  inProgress: InProgressCounts
+  coverage: Coverage;
+  inProgress: InProgressCounts;
   /**
    * Mean civil days from acceptance to the end of processing, of the dossiers resolved in the period (index 766, 2.2): days ÷ dossiers.
    * A dossier resolved on the day it was received counts 0 days. Definition PROCESSING_DAYS.
    */
-  meanProcessingDays: Ratio
-  onTimeRate: Ratio
-  onlineRate: Ratio
-  provenance: Provenance
-  received: ReceivedCounts
-  reception: ReceptionCounts
+  meanProcessingDays: Ratio;
+  onTimeRate: Ratio;
+  onlineRate: Ratio;
+  provenance: Provenance;
+  received: ReceivedCounts;
+  reception: ReceptionCounts;
   /** Every identity of these figures with both of its sides. */
-  reconciliation: Array<Reconciliation>
-  resolved: ResolvedCounts
-}
+  reconciliation: Array<Reconciliation>;
+  resolved: ResolvedCounts;
+};
+
 
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
  * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
  */
 export type DossierStatisticsOnTimeRateArgs = {
-  definition?: OnTimeDefinition
-}
+  definition?: OnTimeDefinition;
+};
+
 
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
  * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
  */
 export type DossierStatisticsOnlineRateArgs = {
-  definition?: OnlineDefinition
-}
+  definition?: OnlineDefinition;
+};
 
 /** Business status in the national exchange codes 1 to 10, in that order. */
 export type DossierStatus =
@@ -241,189 +247,224 @@ export type DossierStatus =
   | 'RETURNED'
   | 'STOPPED'
   | 'SUPPLEMENT_REQUESTED'
-  | 'WITHDRAWAL_REQUESTED'
+  | 'WITHDRAWAL_REQUESTED';
 
 /** When a result is due, and how that was counted. */
 export type DueDate = {
-  __typename?: 'DueDate'
+  __typename?: 'DueDate';
   /** The version of the working calendar that was counted with. */
-  calendarVersion: Scalars['ID']['output']
+  calendarVersion: Scalars['ID']['output'];
   /** Limits in days and months end when counters close. */
-  dueAt: Scalars['DateTime']['output']
-  dueOn: Scalars['Date']['output']
+  dueAt: Scalars['DateTime']['output'];
+  dueOn: Scalars['Date']['output'];
   /** Every day from reception to the due day, in order. */
-  ledger: Array<DueDateStep>
+  ledger: Array<DueDateStep>;
   /** Code of the opening hours that were counted with. */
-  profile: Scalars['ID']['output']
+  profile: Scalars['ID']['output'];
   /** True when a day was looked at that no announced calendar covers (today's covers 2024 to 2026): the answer may change. */
-  provisional: Scalars['Boolean']['output']
+  provisional: Scalars['Boolean']['output'];
   /** When the clock begins to run: the first open minute for limits in hours, else the midnight that begins day 1. */
-  startsAt: Scalars['DateTime']['output']
-}
+  startsAt: Scalars['DateTime']['output'];
+};
 
 /** One step of the count: a day used, or a day skipped and why. */
 export type DueDateStep = {
-  __typename?: 'DueDateStep'
-  counted: Scalars['Boolean']['output']
+  __typename?: 'DueDateStep';
+  counted: Scalars['Boolean']['output'];
   /** Working hours used on the day; null for limits in days and months. */
-  hours?: Maybe<Scalars['Float']['output']>
+  hours?: Maybe<Scalars['Float']['output']>;
   /** Vietnamese name of the holiday or swapped day; null for other days. */
-  name?: Maybe<Scalars['String']['output']>
-  on: Scalars['Date']['output']
+  name?: Maybe<Scalars['String']['output']>;
+  on: Scalars['Date']['output'];
   /**
    * Null: an ordinary day that counts. RECEPTION_DAY: the limit begins on the day after it. AFTER_15_00: filed too late on it. NOT_OPEN: no
    * open hour was left on it. PAUSED: a supplement was awaited. WEEKEND. HOLIDAY, COMPENSATORY, OFF_SWAP: off by the calendar. WORK_SWAP: a
    * weekend day that is worked. NEXT_WORKING_DAY: the limit ended on a day off and moved here.
    */
-  reason?: Maybe<Scalars['String']['output']>
-}
+  reason?: Maybe<Scalars['String']['output']>;
+};
 
 /** The unit of a time limit as the source gives it. */
-export type DurationUnit = 'CALENDAR_DAY' | 'MONTH' | 'WORKING_DAY' | 'WORKING_HOUR'
+export type DurationUnit =
+  | 'CALENDAR_DAY'
+  | 'MONTH'
+  | 'WORKING_DAY'
+  | 'WORKING_HOUR';
 
 /** The level of government that decides: a ministry, a province with its departments, or the commune level. */
-export type GovernmentLevel = 'COMMUNE' | 'MINISTRY' | 'PROVINCE'
+export type GovernmentLevel =
+  | 'COMMUNE'
+  | 'MINISTRY'
+  | 'PROVINCE';
 
 /** total = inTerm + overdue, at the end of the period. */
 export type InProgressCounts = {
-  __typename?: 'InProgressCounts'
-  inTerm: Scalars['Int']['output']
-  overdue: Scalars['Int']['output']
-  total: Scalars['Int']['output']
-}
+  __typename?: 'InProgressCounts';
+  inTerm: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
 
 /** One reason why a record was not accepted. */
 export type IntakeReason = {
-  __typename?: 'IntakeReason'
+  __typename?: 'IntakeReason';
   /** Such as UNKNOWN_PROCEDURE, END_BEFORE_START or FOREIGN_PROVINCE. */
-  code: Scalars['ID']['output']
+  code: Scalars['ID']['output'];
   /** The field it is about, by the platform's name; null: the record as a whole. */
-  field?: Maybe<Scalars['String']['output']>
-  message: Scalars['String']['output']
-}
+  field?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
 
 /** Nothing was taken in or changed, and the sender can do something about it. */
 export type IntakeRefusal = {
-  __typename?: 'IntakeRefusal'
+  __typename?: 'IntakeRefusal';
   /**
    * NO_TOKEN: the token is none of a source that may send. OTHER_SOURCE: it is that of another source. BUSY: too many deliveries are under
    * way. DATABASE_AWAY: it does not answer.
    */
-  code: Scalars['ID']['output']
-  message: Scalars['String']['output']
+  code: Scalars['ID']['output'];
+  message: Scalars['String']['output'];
   /** When to try again; null when trying again does not help. */
-  retryAfterSeconds?: Maybe<Scalars['Int']['output']>
-}
+  retryAfterSeconds?: Maybe<Scalars['Int']['output']>;
+};
 
 /** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
 export type Mutation = {
-  __typename?: 'Mutation'
+  __typename?: 'Mutation';
   /**
    * Takes in up to 1,000 records of a source as one batch, by the same path as POST /intake/dossiers: repeated, late and out-of-order
    * records end in the same state. token: the service token of the source; a header does not reach this part of the graph. Send variables:
    * what stands in the text of an operation may be kept with it. BAD_USER_INPUT for more records.
    */
-  syncDossiers?: Maybe<SyncAnswer>
-}
+  syncDossiers?: Maybe<SyncAnswer>;
+};
+
 
 /** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
 export type MutationSyncDossiersArgs = {
-  dossiers: Array<Scalars['DossierRecord']['input']>
-  source: Scalars['ID']['input']
-  token: Scalars['String']['input']
-}
+  dossiers: Array<Scalars['DossierRecord']['input']>;
+  source: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
+};
 
 /**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
  * ÷ received in the period, state at its end. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
  * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers.
  */
-export type OnTimeDefinition = 'ON_TIME_A' | 'ON_TIME_B' | 'ON_TIME_C' | 'ON_TIME_D'
+export type OnTimeDefinition =
+  | 'ON_TIME_A'
+  | 'ON_TIME_B'
+  | 'ON_TIME_C'
+  | 'ON_TIME_D';
 
 /** What stands for the end of processing in part 2.1. NOT_ENDED: the end of the day that is looked at. */
 export type OnTimeEnd =
-  'COMPLETED' | 'NOT_ENDED' | 'REFUSED' | 'RETURNED' | 'STOPPED' | 'SUPPLEMENT_REQUESTED' | 'WITHDRAWAL_REQUESTED'
+  | 'COMPLETED'
+  | 'NOT_ENDED'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'STOPPED'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'WITHDRAWAL_REQUESTED';
 
 /** The step of part 2.1 that decided. APPOINTMENT, STATUTORY_LIMIT: the end was compared with it. */
 export type OnTimeStep =
-  'APPOINTMENT' | 'CLOSED_BEFORE_ACCEPTANCE' | 'NOT_RECEIVED' | 'NO_LIMIT' | 'SECOND_SUPPLEMENT' | 'STATUTORY_LIMIT'
+  | 'APPOINTMENT'
+  | 'CLOSED_BEFORE_ACCEPTANCE'
+  | 'NOT_RECEIVED'
+  | 'NO_LIMIT'
+  | 'SECOND_SUPPLEMENT'
+  | 'STATUTORY_LIMIT';
 
 /**
  * In time or not by index 766 (Decision 766/QĐ-TTg), part 2.1. NOT_COUNTED: never received, or closed before acceptance. UNDETERMINABLE:
  * neither appointment nor statutory limit is known; never in time.
  */
-export type OnTimeVerdict = 'IN_TIME' | 'NOT_COUNTED' | 'OVERDUE' | 'UNDETERMINABLE'
+export type OnTimeVerdict =
+  | 'IN_TIME'
+  | 'NOT_COUNTED'
+  | 'OVERDUE'
+  | 'UNDETERMINABLE';
 
 /**
  * The online rates in print. ONLINE_A (form II.06a): received online ÷ received in the period. ONLINE_B: submitted online ÷ submitted.
  * ONLINE_C (index 766, 3.3): online with an electronic result where one is required, × synchronisation. ONLINE_D: received online for
  * full-process procedures ÷ received for full-process procedures. Carried-over dossiers are in none.
  */
-export type OnlineDefinition = 'ONLINE_A' | 'ONLINE_B' | 'ONLINE_C' | 'ONLINE_D'
+export type OnlineDefinition =
+  | 'ONLINE_A'
+  | 'ONLINE_B'
+  | 'ONLINE_C'
+  | 'ONLINE_D';
 
 /**
  * A time in which the clock of a dossier stands, from the request for a supplement to its completion. Days are paused whole: that of the
  * request is, that of the completion is not.
  */
 export type PauseInput = {
-  from: Scalars['DateTime']['input']
-  until: Scalars['DateTime']['input']
-}
+  from: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
 
 /** Half-open: a day belongs to the period when from <= day < until. At most ten years. */
 export type PeriodInput = {
-  from: Scalars['Date']['input']
-  until: Scalars['Date']['input']
-}
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
 
 export type Procedure = {
-  __typename?: 'Procedure'
-  code: Scalars['ID']['output']
+  __typename?: 'Procedure';
+  code: Scalars['ID']['output'];
   /** Figures of the dossiers of this procedure in the whole country. */
-  statistics?: Maybe<DossierStatistics>
-}
+  statistics?: Maybe<DossierStatistics>;
+};
+
 
 export type ProcedureStatisticsArgs = {
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>
-  period: PeriodInput
-}
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period: PeriodInput;
+};
 
 /** Where a figure comes from. Every screen and file that shows the figure shows this beside it. */
 export type Provenance = {
-  __typename?: 'Provenance'
+  __typename?: 'Provenance';
   /** The day whose state the figure shows; null when the source names no day. */
-  asOf?: Maybe<Scalars['Date']['output']>
+  asOf?: Maybe<Scalars['Date']['output']>;
   /** Whether the figure is real or simulated. One simulated part makes the whole simulated. */
-  origin: DataOrigin
+  origin: DataOrigin;
   /** The public source or the simulation, in words: in Vietnamese, the official language. */
-  source: Scalars['String']['output']
+  source: Scalars['String']['output'];
   /** The same in English; as source where the sender gives Vietnamese alone. */
-  sourceEn: Scalars['String']['output']
-}
+  sourceEn: Scalars['String']['output'];
+};
 
 /** OPEN: waits. REPLAYED: a corrected record was taken in for it. DISMISSED: put aside with a note. */
-export type QuarantineState = 'DISMISSED' | 'OPEN' | 'REPLAYED'
+export type QuarantineState =
+  | 'DISMISSED'
+  | 'OPEN'
+  | 'REPLAYED';
 
 /** A record that was not accepted, as only its sender may see it. */
 export type QuarantinedLine = {
-  __typename?: 'QuarantinedLine'
+  __typename?: 'QuarantinedLine';
   /** The batch it came in. */
-  batch: Scalars['ID']['output']
-  id: Scalars['ID']['output']
+  batch: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
   /** As it was sent; of one over 64 kB the first 64 kB; in BASE64 where it was no UTF-8. */
-  line: Scalars['String']['output']
+  line: Scalars['String']['output'];
   /** Its position in the batch, from 1. */
-  lineNumber: Scalars['Int']['output']
+  lineNumber: Scalars['Int']['output'];
   /** Why it was dismissed, or which batch took the corrected record; null: nothing was said. */
-  note?: Maybe<Scalars['String']['output']>
-  reasons: Array<IntakeReason>
-  state: QuarantineState
-}
+  note?: Maybe<Scalars['String']['output']>;
+  reasons: Array<IntakeReason>;
+  state: QuarantineState;
+};
 
 export type Query = {
-  __typename?: 'Query'
+  __typename?: 'Query';
   /** By dossier code. Public facts only; null when unknown. */
-  dossier?: Maybe<Dossier>
+  dossier?: Maybe<Dossier>;
   /**
    * The appointment date of a limit, with its arithmetic day by day. The day after reception is day 1; hours count while counters are open;
    * what ends on a day off ends on the next working day. limit: 0 (a same-day procedure: after 15:00 the next working day) to 3650.
@@ -431,692 +472,542 @@ export type Query = {
    * working calendar is loaded. BAD_USER_INPUT when a day lies outside 2000 to 2100, the profile is unknown, profile and province are both
    * given, or a pause ends before it begins.
    */
-  dueDate?: Maybe<DueDate>
+  dueDate?: Maybe<DueDate>;
   /**
    * Platform figures of the whole country. level: only dossiers of agencies of this level. asKnownAt: as known at that moment; null when
    * nothing was known then. BAD_USER_INPUT when from is not before until.
    */
-  nationalStatistics?: Maybe<DossierStatistics>
-}
+  nationalStatistics?: Maybe<DossierStatistics>;
+};
+
 
 export type QueryDossierArgs = {
-  code: Scalars['ID']['input']
-}
+  code: Scalars['ID']['input'];
+};
+
 
 export type QueryDueDateArgs = {
-  limit: Scalars['Int']['input']
-  pauses?: InputMaybe<Array<PauseInput>>
-  profile?: InputMaybe<Scalars['ID']['input']>
-  province?: InputMaybe<Scalars['ID']['input']>
-  receivedAt: Scalars['DateTime']['input']
-  unit: DurationUnit
-}
+  limit: Scalars['Int']['input'];
+  pauses?: InputMaybe<Array<PauseInput>>;
+  profile?: InputMaybe<Scalars['ID']['input']>;
+  province?: InputMaybe<Scalars['ID']['input']>;
+  receivedAt: Scalars['DateTime']['input'];
+  unit: DurationUnit;
+};
+
 
 export type QueryNationalStatisticsArgs = {
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>
-  attribution?: InputMaybe<Attribution>
-  level?: InputMaybe<GovernmentLevel>
-  period: PeriodInput
-}
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  attribution?: InputMaybe<Attribution>;
+  level?: InputMaybe<GovernmentLevel>;
+  period: PeriodInput;
+};
 
 /** value is null when the denominator is 0 or the definition needs facts that are not recorded; reason then says why. */
 export type Ratio = {
-  __typename?: 'Ratio'
-  definition: Scalars['ID']['output']
-  denominator: Scalars['Int']['output']
-  numerator: Scalars['Int']['output']
+  __typename?: 'Ratio';
+  definition: Scalars['ID']['output'];
+  denominator: Scalars['Int']['output'];
+  numerator: Scalars['Int']['output'];
   /** NO_DENOMINATOR or NOT_RECORDED; null when value is given. */
-  reason?: Maybe<Scalars['String']['output']>
-  value?: Maybe<Scalars['Float']['output']>
-}
+  reason?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+};
 
 /** total = inPeriod + carriedOver; inPeriod = online + direct + post. boundaryFree: received at a point outside the competent agency's unit, among inPeriod. */
 export type ReceivedCounts = {
-  __typename?: 'ReceivedCounts'
-  boundaryFree: Scalars['Int']['output']
-  carriedOver: Scalars['Int']['output']
-  direct: Scalars['Int']['output']
-  inPeriod: Scalars['Int']['output']
-  online: Scalars['Int']['output']
-  post: Scalars['Int']['output']
-  total: Scalars['Int']['output']
-}
+  __typename?: 'ReceivedCounts';
+  boundaryFree: Scalars['Int']['output'];
+  carriedOver: Scalars['Int']['output'];
+  direct: Scalars['Int']['output'];
+  inPeriod: Scalars['Int']['output'];
+  online: Scalars['Int']['output'];
+  post: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
 
 /** The side before acceptance. submitted, acceptedLate and refused in the period; waiting and waitingOver8Hours at its end. Late: more than 8 working hours after submission. */
 export type ReceptionCounts = {
-  __typename?: 'ReceptionCounts'
-  acceptedLate: Scalars['Int']['output']
-  refused: Scalars['Int']['output']
-  submitted: Scalars['Int']['output']
-  waiting: Scalars['Int']['output']
-  waitingOver8Hours: Scalars['Int']['output']
-}
+  __typename?: 'ReceptionCounts';
+  acceptedLate: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  submitted: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+  waitingOver8Hours: Scalars['Int']['output'];
+};
 
 /** An identity: left and right are counted apart from each other, holds says whether they are equal. */
 export type Reconciliation = {
-  __typename?: 'Reconciliation'
-  holds: Scalars['Boolean']['output']
+  __typename?: 'Reconciliation';
+  holds: Scalars['Boolean']['output'];
   /** RECEIVED_BY_CHANNEL, RECEIVED_WITH_CARRIED_OVER, STOCK_AND_FLOW or LEVELS. */
-  identity: Scalars['ID']['output']
-  left: Scalars['Int']['output']
-  right: Scalars['Int']['output']
-}
+  identity: Scalars['ID']['output'];
+  left: Scalars['Int']['output'];
+  right: Scalars['Int']['output'];
+};
 
 /** total = early + onTime + late; early: before the appointment day; onTime: on the appointment day itself, not after the instant; late: after the instant. */
 export type ResolvedCounts = {
-  __typename?: 'ResolvedCounts'
-  early: Scalars['Int']['output']
-  late: Scalars['Int']['output']
-  onTime: Scalars['Int']['output']
-  total: Scalars['Int']['output']
-}
+  __typename?: 'ResolvedCounts';
+  early: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  onTime: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
 
 /** What became of the records, or why none was looked at. */
-export type SyncAnswer = DossierBatch | IntakeRefusal
+export type SyncAnswer = DossierBatch | IntakeRefusal;
 
-export type ResolverTypeWrapper<T> = Promise<T> | T
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> }
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>
-}
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => TResult | Promise<TResult>
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>
-  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
 
 export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
 }
 
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
-  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
-export type NextResolverFn<T> = () => Promise<T>
+export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => TResult | Promise<TResult>
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  AdministrativeUnit: AdministrativeUnit
-  Agency: Agency
-  Dossier: Dossier
-  Procedure: Procedure
-}
+  AdministrativeUnit: AdministrativeUnit;
+  Agency: Agency;
+  Dossier: Dossier;
+  Procedure: Procedure;
+};
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  AdministrativeUnit: { __typename: 'AdministrativeUnit' } & GraphQLRecursivePick<
-    FederationTypes['AdministrativeUnit'],
-    { id: true }
-  >
-  Agency: { __typename: 'Agency' } & GraphQLRecursivePick<FederationTypes['Agency'], { code: true }>
-  Dossier: { __typename: 'Dossier' } & GraphQLRecursivePick<FederationTypes['Dossier'], { code: true }>
-  Procedure: { __typename: 'Procedure' } & GraphQLRecursivePick<FederationTypes['Procedure'], { code: true }>
-}
+  AdministrativeUnit:
+    ( { __typename: 'AdministrativeUnit' }
+    & GraphQLRecursivePick<FederationTypes['AdministrativeUnit'], {"id":true}> );
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"code":true}> );
+  Dossier:
+    ( { __typename: 'Dossier' }
+    & GraphQLRecursivePick<FederationTypes['Dossier'], {"code":true}> );
+  Procedure:
+    ( { __typename: 'Procedure' }
+    & GraphQLRecursivePick<FederationTypes['Procedure'], {"code":true}> );
+};
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  SyncAnswer: DossierBatchParent | IntakeRefusalParent
-}
+  SyncAnswer:
+    | ( DossierBatchParent )
+    | ( IntakeRefusalParent )
+  ;
+};
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdministrativeUnit: ResolverTypeWrapper<
-    Omit<AdministrativeUnit, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }
-  >
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>
-  Agency: ResolverTypeWrapper<Omit<Agency, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>
-  Attribution: Attribution
-  Channel: Channel
-  ClosedCounts: ResolverTypeWrapper<ClosedCounts>
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>
-  Coverage: ResolverTypeWrapper<Coverage>
-  DataOrigin: DataOrigin
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>
-  DayStatistics: ResolverTypeWrapper<DayStatistics>
-  Dossier: ResolverTypeWrapper<DossierParent>
-  DossierBatch: ResolverTypeWrapper<DossierBatchParent>
-  DossierClock: ResolverTypeWrapper<DossierClock>
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
-  String: ResolverTypeWrapper<Scalars['String']['output']>
-  DossierRecord: ResolverTypeWrapper<Scalars['DossierRecord']['output']>
-  DossierStatistics: ResolverTypeWrapper<DossierStatisticsParent>
-  DossierStatus: DossierStatus
-  DueDate: ResolverTypeWrapper<DueDateParent>
-  DueDateStep: ResolverTypeWrapper<DueDateStep>
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>
-  DurationUnit: DurationUnit
-  GovernmentLevel: GovernmentLevel
-  InProgressCounts: ResolverTypeWrapper<InProgressCounts>
-  IntakeReason: ResolverTypeWrapper<IntakeReason>
-  IntakeRefusal: ResolverTypeWrapper<IntakeRefusalParent>
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>
-  OnTimeDefinition: OnTimeDefinition
-  OnTimeEnd: OnTimeEnd
-  OnTimeStep: OnTimeStep
-  OnTimeVerdict: OnTimeVerdict
-  OnlineDefinition: OnlineDefinition
-  PauseInput: PauseInput
-  PeriodInput: PeriodInput
-  Procedure: ResolverTypeWrapper<
-    Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }
-  >
-  Provenance: ResolverTypeWrapper<Provenance>
-  QuarantineState: QuarantineState
-  QuarantinedLine: ResolverTypeWrapper<QuarantinedLineParent>
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>
-  Ratio: ResolverTypeWrapper<Ratio>
-  ReceivedCounts: ResolverTypeWrapper<ReceivedCounts>
-  ReceptionCounts: ResolverTypeWrapper<ReceptionCounts>
-  Reconciliation: ResolverTypeWrapper<Reconciliation>
-  ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>
-  SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>
-}
+  AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Agency: ResolverTypeWrapper<Omit<Agency, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  Attribution: Attribution;
+  Channel: Channel;
+  ClosedCounts: ResolverTypeWrapper<ClosedCounts>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  DataOrigin: DataOrigin;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayStatistics: ResolverTypeWrapper<DayStatistics>;
+  Dossier: ResolverTypeWrapper<DossierParent>;
+  DossierBatch: ResolverTypeWrapper<DossierBatchParent>;
+  DossierClock: ResolverTypeWrapper<DossierClock>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DossierRecord: ResolverTypeWrapper<Scalars['DossierRecord']['output']>;
+  DossierStatistics: ResolverTypeWrapper<DossierStatisticsParent>;
+  DossierStatus: DossierStatus;
+  DueDate: ResolverTypeWrapper<DueDateParent>;
+  DueDateStep: ResolverTypeWrapper<DueDateStep>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DurationUnit: DurationUnit;
+  GovernmentLevel: GovernmentLevel;
+  InProgressCounts: ResolverTypeWrapper<InProgressCounts>;
+  IntakeReason: ResolverTypeWrapper<IntakeReason>;
+  IntakeRefusal: ResolverTypeWrapper<IntakeRefusalParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OnTimeDefinition: OnTimeDefinition;
+  OnTimeEnd: OnTimeEnd;
+  OnTimeStep: OnTimeStep;
+  OnTimeVerdict: OnTimeVerdict;
+  OnlineDefinition: OnlineDefinition;
+  PauseInput: PauseInput;
+  PeriodInput: PeriodInput;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  QuarantineState: QuarantineState;
+  QuarantinedLine: ResolverTypeWrapper<QuarantinedLineParent>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Ratio>;
+  ReceivedCounts: ResolverTypeWrapper<ReceivedCounts>;
+  ReceptionCounts: ResolverTypeWrapper<ReceptionCounts>;
+  Reconciliation: ResolverTypeWrapper<Reconciliation>;
+  ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
+  SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
+};
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdministrativeUnit:
-    | (Omit<AdministrativeUnit, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> })
-    | FederationReferenceTypes['AdministrativeUnit']
-  ID: Scalars['ID']['output']
-  Agency:
-    | (Omit<Agency, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> })
-    | FederationReferenceTypes['Agency']
-  ClosedCounts: ClosedCounts
-  Int: Scalars['Int']['output']
-  Coverage: Coverage
-  Date: Scalars['Date']['output']
-  DateTime: Scalars['DateTime']['output']
-  DayStatistics: DayStatistics
-  Dossier: DossierParent
-  DossierBatch: DossierBatchParent
-  DossierClock: DossierClock
-  Boolean: Scalars['Boolean']['output']
-  String: Scalars['String']['output']
-  DossierRecord: Scalars['DossierRecord']['output']
-  DossierStatistics: DossierStatisticsParent
-  DueDate: DueDateParent
-  DueDateStep: DueDateStep
-  Float: Scalars['Float']['output']
-  InProgressCounts: InProgressCounts
-  IntakeReason: IntakeReason
-  IntakeRefusal: IntakeRefusalParent
-  Mutation: Record<PropertyKey, never>
-  PauseInput: PauseInput
-  PeriodInput: PeriodInput
-  Procedure:
-    | (Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> })
-    | FederationReferenceTypes['Procedure']
-  Provenance: Provenance
-  QuarantinedLine: QuarantinedLineParent
-  Query: Record<PropertyKey, never>
-  Ratio: Ratio
-  ReceivedCounts: ReceivedCounts
-  ReceptionCounts: ReceptionCounts
-  Reconciliation: Reconciliation
-  ResolvedCounts: ResolvedCounts
-  SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer']
-}
+  AdministrativeUnit: Omit<AdministrativeUnit, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['AdministrativeUnit'];
+  ID: Scalars['ID']['output'];
+  Agency: Omit<Agency, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
+  ClosedCounts: ClosedCounts;
+  Int: Scalars['Int']['output'];
+  Coverage: Coverage;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DayStatistics: DayStatistics;
+  Dossier: DossierParent;
+  DossierBatch: DossierBatchParent;
+  DossierClock: DossierClock;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  DossierRecord: Scalars['DossierRecord']['output'];
+  DossierStatistics: DossierStatisticsParent;
+  DueDate: DueDateParent;
+  DueDateStep: DueDateStep;
+  Float: Scalars['Float']['output'];
+  InProgressCounts: InProgressCounts;
+  IntakeReason: IntakeReason;
+  IntakeRefusal: IntakeRefusalParent;
+  Mutation: Record<PropertyKey, never>;
+  PauseInput: PauseInput;
+  PeriodInput: PeriodInput;
+  Procedure: Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Procedure'];
+  Provenance: Provenance;
+  QuarantinedLine: QuarantinedLineParent;
+  Query: Record<PropertyKey, never>;
+  Ratio: Ratio;
+  ReceivedCounts: ReceivedCounts;
+  ReceptionCounts: ReceptionCounts;
+  Reconciliation: Reconciliation;
+  ResolvedCounts: ResolvedCounts;
+  SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
+};
 
-export type AdministrativeUnitResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'],
-  FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] =
-    FederationReferenceTypes['AdministrativeUnit'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  statistics?: Resolver<
-    Maybe<ResolversTypes['DossierStatistics']>,
-    ParentType,
-    ContextType,
-    RequireFields<AdministrativeUnitStatisticsArgs, 'attribution' | 'period'>
-  >
-}
+export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitStatisticsArgs, 'attribution' | 'period'>>;
+};
 
-export type AgencyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
-  FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Agency']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  statistics?: Resolver<
-    Maybe<ResolversTypes['DossierStatistics']>,
-    ParentType,
-    ContextType,
-    RequireFields<AgencyStatisticsArgs, 'period'>
-  >
-}
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AgencyStatisticsArgs, 'period'>>;
+};
 
-export type ClosedCountsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ClosedCounts'] = ResolversParentTypes['ClosedCounts'],
-> = {
-  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-}
+export type ClosedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedCounts'] = ResolversParentTypes['ClosedCounts']> = {
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
-export type CoverageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
-> = {
-  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>
-  reporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-}
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date'
+  name: 'Date';
 }
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime'
+  name: 'DateTime';
 }
 
-export type DayStatisticsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DayStatistics'] = ResolversParentTypes['DayStatistics'],
-> = {
-  closedWithoutResult?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
-  direct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  post?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-}
+export type DayStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayStatistics'] = ResolversParentTypes['DayStatistics']> = {
+  closedWithoutResult?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
-export type DossierResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'],
-  FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Dossier']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >
-  appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
-  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>
-  clock?: Resolver<Maybe<ResolversTypes['DossierClock']>, ParentType, ContextType, Partial<DossierClockArgs>>
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  competentAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
-  receivingUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>
-  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>
-  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-}
+export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['DossierClock']>, ParentType, ContextType, Partial<DossierClockArgs>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  competentAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivingUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
 
-export type DossierBatchResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DossierBatch'] = ResolversParentTypes['DossierBatch'],
-> = {
-  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  batch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  quarantinedLines?: Resolver<Array<ResolversTypes['QuarantinedLine']>, ParentType, ContextType>
-  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
+export type DossierBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierBatch'] = ResolversParentTypes['DossierBatch']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarantinedLines?: Resolver<Array<ResolversTypes['QuarantinedLine']>, ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
-export type DossierClockResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DossierClock'] = ResolversParentTypes['DossierClock'],
-> = {
-  acceptanceDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
-  decidedBy?: Resolver<ResolversTypes['OnTimeStep'], ParentType, ContextType>
-  effectiveEndAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
-  endedBy?: Resolver<Maybe<ResolversTypes['OnTimeEnd']>, ParentType, ContextType>
-  ledger?: Resolver<Maybe<Array<ResolversTypes['DueDateStep']>>, ParentType, ContextType>
-  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
-  verdict?: Resolver<ResolversTypes['OnTimeVerdict'], ParentType, ContextType>
-  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
-}
+export type DossierClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierClock'] = ResolversParentTypes['DossierClock']> = {
+  acceptanceDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['OnTimeStep'], ParentType, ContextType>;
+  effectiveEndAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['OnTimeEnd']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<Array<ResolversTypes['DueDateStep']>>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OnTimeVerdict'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export interface DossierRecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierRecord'], any> {
-  name: 'DossierRecord'
+  name: 'DossierRecord';
 }
 
-export type DossierStatisticsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics'],
-> = {
-  byDay?: Resolver<Array<ResolversTypes['DayStatistics']>, ParentType, ContextType>
-  closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>
-  inProgress?: Resolver<ResolversTypes['InProgressCounts'], ParentType, ContextType>
-  meanProcessingDays?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>
-  onTimeRate?: Resolver<
-    ResolversTypes['Ratio'],
-    ParentType,
-    ContextType,
-    RequireFields<DossierStatisticsOnTimeRateArgs, 'definition'>
-  >
-  onlineRate?: Resolver<
-    ResolversTypes['Ratio'],
-    ParentType,
-    ContextType,
-    RequireFields<DossierStatisticsOnlineRateArgs, 'definition'>
-  >
-  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>
-  received?: Resolver<ResolversTypes['ReceivedCounts'], ParentType, ContextType>
-  reception?: Resolver<ResolversTypes['ReceptionCounts'], ParentType, ContextType>
-  reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>
-  resolved?: Resolver<ResolversTypes['ResolvedCounts'], ParentType, ContextType>
-}
+export type DossierStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics']> = {
+  byDay?: Resolver<Array<ResolversTypes['DayStatistics']>, ParentType, ContextType>;
+  closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['InProgressCounts'], ParentType, ContextType>;
+  meanProcessingDays?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<DossierStatisticsOnTimeRateArgs, 'definition'>>;
+  onlineRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<DossierStatisticsOnlineRateArgs, 'definition'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['ReceivedCounts'], ParentType, ContextType>;
+  reception?: Resolver<ResolversTypes['ReceptionCounts'], ParentType, ContextType>;
+  reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['ResolvedCounts'], ParentType, ContextType>;
+};
 
-export type DueDateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate'],
-> = {
-  calendarVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
-  ledger?: Resolver<Array<ResolversTypes['DueDateStep']>, ParentType, ContextType>
-  profile?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
-}
+export type DueDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
+  calendarVersion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ledger?: Resolver<Array<ResolversTypes['DueDateStep']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
 
-export type DueDateStepResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DueDateStep'] = ResolversParentTypes['DueDateStep'],
-> = {
-  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-}
+export type DueDateStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDateStep'] = ResolversParentTypes['DueDateStep']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
-export type InProgressCountsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InProgressCounts'] = ResolversParentTypes['InProgressCounts'],
-> = {
-  inTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-}
+export type InProgressCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InProgressCounts'] = ResolversParentTypes['InProgressCounts']> = {
+  inTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
-export type IntakeReasonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IntakeReason'] = ResolversParentTypes['IntakeReason'],
-> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-}
+export type IntakeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeReason'] = ResolversParentTypes['IntakeReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
-export type IntakeRefusalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IntakeRefusal'] = ResolversParentTypes['IntakeRefusal'],
-> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
-}
+export type IntakeRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeRefusal'] = ResolversParentTypes['IntakeRefusal']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  syncDossiers?: Resolver<
-    Maybe<ResolversTypes['SyncAnswer']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationSyncDossiersArgs, 'dossiers' | 'source' | 'token'>
-  >
-}
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  syncDossiers?: Resolver<Maybe<ResolversTypes['SyncAnswer']>, ParentType, ContextType, RequireFields<MutationSyncDossiersArgs, 'dossiers' | 'source' | 'token'>>;
+};
 
-export type ProcedureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'],
-  FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Procedure']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  statistics?: Resolver<
-    Maybe<ResolversTypes['DossierStatistics']>,
-    ParentType,
-    ContextType,
-    RequireFields<ProcedureStatisticsArgs, 'period'>
-  >
-}
+export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<ProcedureStatisticsArgs, 'period'>>;
+};
 
-export type ProvenanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
-> = {
-  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>
-  origin?: Resolver<ResolversTypes['DataOrigin'], ParentType, ContextType>
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  sourceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-}
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DataOrigin'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
-export type QuarantinedLineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuarantinedLine'] = ResolversParentTypes['QuarantinedLine'],
-> = {
-  batch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>
-  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  reasons?: Resolver<Array<ResolversTypes['IntakeReason']>, ParentType, ContextType>
-  state?: Resolver<ResolversTypes['QuarantineState'], ParentType, ContextType>
-}
+export type QuarantinedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedLine'] = ResolversParentTypes['QuarantinedLine']> = {
+  batch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['IntakeReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['QuarantineState'], ParentType, ContextType>;
+};
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>
-  dueDate?: Resolver<
-    Maybe<ResolversTypes['DueDate']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryDueDateArgs, 'limit' | 'receivedAt' | 'unit'>
-  >
-  nationalStatistics?: Resolver<
-    Maybe<ResolversTypes['DossierStatistics']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNationalStatisticsArgs, 'attribution' | 'period'>
-  >
-}
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
+  dueDate?: Resolver<Maybe<ResolversTypes['DueDate']>, ParentType, ContextType, RequireFields<QueryDueDateArgs, 'limit' | 'receivedAt' | 'unit'>>;
+  nationalStatistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<QueryNationalStatisticsArgs, 'attribution' | 'period'>>;
+};
 
-export type RatioResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio'],
-> = {
-  definition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>
-}
+export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  definition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
 
-export type ReceivedCountsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReceivedCounts'] = ResolversParentTypes['ReceivedCounts'],
-> = {
-  boundaryFree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  direct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  inPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  post?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-}
+export type ReceivedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedCounts'] = ResolversParentTypes['ReceivedCounts']> = {
+  boundaryFree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
-export type ReceptionCountsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReceptionCounts'] = ResolversParentTypes['ReceptionCounts'],
-> = {
-  acceptedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  waitingOver8Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-}
+export type ReceptionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionCounts'] = ResolversParentTypes['ReceptionCounts']> = {
+  acceptedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingOver8Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
-export type ReconciliationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation'],
-> = {
-  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
-  identity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
-  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-}
+export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
-export type ResolvedCountsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ResolvedCounts'] = ResolversParentTypes['ResolvedCounts'],
-> = {
-  early?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
-}
+export type ResolvedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedCounts'] = ResolversParentTypes['ResolvedCounts']> = {
+  early?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
-export type SyncAnswerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SyncAnswer'] = ResolversParentTypes['SyncAnswer'],
-> = {
-  __resolveType: TypeResolveFn<'DossierBatch' | 'IntakeRefusal', ParentType, ContextType>
-}
+export type SyncAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncAnswer'] = ResolversParentTypes['SyncAnswer']> = {
+  __resolveType: TypeResolveFn<'DossierBatch' | 'IntakeRefusal', ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = Context> = {
-  AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>
-  Agency?: AgencyResolvers<ContextType>
-  ClosedCounts?: ClosedCountsResolvers<ContextType>
-  Coverage?: CoverageResolvers<ContextType>
-  Date?: GraphQLScalarType
-  DateTime?: GraphQLScalarType
-  DayStatistics?: DayStatisticsResolvers<ContextType>
-  Dossier?: DossierResolvers<ContextType>
-  DossierBatch?: DossierBatchResolvers<ContextType>
-  DossierClock?: DossierClockResolvers<ContextType>
-  DossierRecord?: GraphQLScalarType
-  DossierStatistics?: DossierStatisticsResolvers<ContextType>
-  DueDate?: DueDateResolvers<ContextType>
-  DueDateStep?: DueDateStepResolvers<ContextType>
-  InProgressCounts?: InProgressCountsResolvers<ContextType>
-  IntakeReason?: IntakeReasonResolvers<ContextType>
-  IntakeRefusal?: IntakeRefusalResolvers<ContextType>
-  Mutation?: MutationResolvers<ContextType>
-  Procedure?: ProcedureResolvers<ContextType>
-  Provenance?: ProvenanceResolvers<ContextType>
-  QuarantinedLine?: QuarantinedLineResolvers<ContextType>
-  Query?: QueryResolvers<ContextType>
-  Ratio?: RatioResolvers<ContextType>
-  ReceivedCounts?: ReceivedCountsResolvers<ContextType>
-  ReceptionCounts?: ReceptionCountsResolvers<ContextType>
-  Reconciliation?: ReconciliationResolvers<ContextType>
-  ResolvedCounts?: ResolvedCountsResolvers<ContextType>
-  SyncAnswer?: SyncAnswerResolvers<ContextType>
-}
+  AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  ClosedCounts?: ClosedCountsResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DayStatistics?: DayStatisticsResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierBatch?: DossierBatchResolvers<ContextType>;
+  DossierClock?: DossierClockResolvers<ContextType>;
+  DossierRecord?: GraphQLScalarType;
+  DossierStatistics?: DossierStatisticsResolvers<ContextType>;
+  DueDate?: DueDateResolvers<ContextType>;
+  DueDateStep?: DueDateStepResolvers<ContextType>;
+  InProgressCounts?: InProgressCountsResolvers<ContextType>;
+  IntakeReason?: IntakeReasonResolvers<ContextType>;
+  IntakeRefusal?: IntakeRefusalResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  QuarantinedLine?: QuarantinedLineResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
+  ReceivedCounts?: ReceivedCountsResolvers<ContextType>;
+  ReceptionCounts?: ReceptionCountsResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ResolvedCounts?: ResolvedCountsResolvers<ContextType>;
+  SyncAnswer?: SyncAnswerResolvers<ContextType>;
+};
+
