@@ -45,7 +45,7 @@ const enumerations = {
   figure_span: ['DAY', 'HALF_MONTH', 'YEAR'],
 }
 
-async function createEnumerations(db: Kysely<unknown>): Promise<void> {
+export async function createEnumerations(db: Kysely<unknown>): Promise<void> {
   for (const [name, values] of Object.entries(enumerations)) {
     await db.schema.withSchema('dossiers').createType(name).asEnum(values).execute()
   }
@@ -74,7 +74,7 @@ const facts = {
 }
 const factNames = ['province_code', 'code', ...Object.keys(facts)]
 
-async function createPast(db: Kysely<unknown>): Promise<void> {
+export async function createPast(db: Kysely<unknown>): Promise<void> {
   const columns = Object.entries(facts).map(([name, type]) => `${name} ${type}`)
   await sql`
     create table dossiers.dossier_past (
@@ -188,7 +188,7 @@ const measureColumns = Object.entries(measures)
   .map(([name, { type = 'integer' }]) => `${name} ${type} not null`)
   .join(', ')
 
-async function createFigures(db: Kysely<unknown>): Promise<void> {
+export async function createFigures(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function dossiers.half_month_of(day date) returns date language sql immutable parallel safe
     return day - (date_part('day', day)::integer - case when date_part('day', day) < 15 then 1 else 15 end)`.execute(db)
@@ -331,7 +331,7 @@ const selected = (alias: string) => factNames.map((name) => `${alias}.${name}`).
 const state = (sign: 1 | -1, moment: string, alias: string, from: string) =>
   `select ${sign} as sign, ${moment} as recorded_at, ${selected(alias)} from ${from}`
 
-async function createRecount(db: Kysely<unknown>): Promise<void> {
+export async function createRecount(db: Kysely<unknown>): Promise<void> {
   const states = [
     state(1, 'd.recorded_at', 'd', 'dossiers.dossier as d'),
     state(1, 'p.recorded_at', 'p', 'dossiers.dossier_past as p'),
@@ -384,7 +384,7 @@ const bodies = {
 }
 
 /** No nested loop over the changed rows, whose number the first statement of a session does not tell of the next. */
-async function createFunctions(db: Kysely<unknown>): Promise<void> {
+export async function createFunctions(db: Kysely<unknown>): Promise<void> {
   for (const [name, statements] of Object.entries(bodies)) {
     await sql`create function ${sql.id('dossiers', name)}() returns trigger language plpgsql
       set work_mem to '192MB' set enable_nestloop to off
@@ -412,7 +412,7 @@ const triggers = {
   truncate: ['truncated', ''],
 } as const
 
-async function createTriggers(db: Kysely<unknown>): Promise<void> {
+export async function createTriggers(db: Kysely<unknown>): Promise<void> {
   for (const [deed, [performed, referencing]] of Object.entries(triggers)) {
     await sql`create trigger ${sql.id(`dossier_${deed}_keeps_figures`)} after ${sql.raw(deed)} on dossiers.dossier
       ${sql.raw(referencing)} for each statement
@@ -429,7 +429,7 @@ const soughtBy = [
 ]
 
 /** Dossiers are still counted one by one where a period begins within a half-month: those received on its first days. */
-async function createIndexes(db: Kysely<unknown>): Promise<void> {
+export async function createIndexes(db: Kysely<unknown>): Promise<void> {
   for (const column of soughtBy) {
     await sql`drop index ${sql.id('dossiers', `dossier_${column}`)}`.execute(db)
     await sql`create index ${sql.id(`dossier_${column}`)}

@@ -27,11 +27,13 @@ export type DossiersCalendarDayKind = "COMPENSATORY" | "HOLIDAY" | "OFF_SWAP" | 
 
 export type DossiersChannel = "DIRECT" | "ONLINE" | "POST";
 
+export type DossiersDurationUnit = "CALENDAR_DAY" | "MONTH" | "WORKING_DAY" | "WORKING_HOUR";
+
 export type DossiersFigureSpan = "DAY" | "HALF_MONTH" | "YEAR";
 
 export type DossiersFigureSubject = "COMPETENT_AGENCY" | "COMPETENT_PROVINCE" | "COMPETENT_UNIT" | "PROCEDURE" | "RECEIVING_PROVINCE" | "RECEIVING_UNIT" | "RESIDENCE_PROVINCE" | "RESIDENCE_UNIT";
 
-export type DossiersFindingKind = "END_WITHOUT_FINAL_STATUS" | "IMPOSSIBLE_TRANSITION" | "ONLINE_NOT_OFFERED" | "REFUSED_AFTER_RECEPTION";
+export type DossiersFindingKind = "END_WITHOUT_FINAL_STATUS" | "IMPOSSIBLE_TRANSITION" | "ONLINE_NOT_OFFERED" | "REFUSED_AFTER_RECEPTION" | "UNDETERMINABLE";
 
 export type DossiersLevel = "COMMUNE" | "MINISTRY" | "PROVINCE";
 
@@ -41,7 +43,7 @@ export type DossiersOnlinePayment = "LOCAL" | "NONE" | "PORTAL";
 
 export type DossiersOrigin = "REAL" | "SIMULATED";
 
-export type DossiersOutcome = "EARLY" | "LATE" | "ON_TIME" | "REFUSED" | "STOPPED" | "WITHDRAWN";
+export type DossiersOutcome = "EARLY" | "LATE" | "ON_TIME" | "REFUSED" | "STOPPED" | "UNDETERMINABLE" | "WITHDRAWN";
 
 export type DossiersQuarantineState = "DISMISSED" | "OPEN" | "REPLAYED";
 
@@ -261,7 +263,7 @@ export interface DossiersBatch {
    */
   quarantined: number | null;
   /**
-   * When its first byte came.
+   * When its first byte came. Null: made by the simulation.
    */
   received_at: Timestamp | null;
   /**
@@ -281,7 +283,7 @@ export interface DossiersBatch {
    */
   source_en: string | null;
   /**
-   * The source system that sent it. Null, like all columns below: made by the simulation.
+   * The source system that sent it. Null, like the counts below: made by an earlier simulation.
    */
   source_name: string | null;
   /**
@@ -358,11 +360,15 @@ export interface DossiersDossier {
    */
   accepted_late: Generated<boolean | null>;
   /**
-   * Ngày hẹn trả: the effective appointment. Null exactly while not received.
+   * Civil day of the first letter of apology (form 04). Null: there is none.
+   */
+  apologised_on: string | null;
+  /**
+   * Ngày hẹn trả: the effective appointment, moved by completed pauses; without one told, the statutory limit of the procedure. Null: not received, or neither is known (undeterminable).
    */
   appointment_at: Timestamp | null;
   /**
-   * Civil day of appointment_at. Null: not received.
+   * Civil day of appointment_at.
    */
   appointment_on: Generated<string | null>;
   /**
@@ -390,9 +396,25 @@ export interface DossiersDossier {
    */
   competent_unit_id: string;
   /**
+   * Its components were digitised (số hoá). Null: not told.
+   */
+  digitised: boolean | null;
+  /**
+   * The applicant disliked the handling. Null: not told.
+   */
+  disliked: boolean | null;
+  /**
+   * An electronic result was issued. Null: not told.
+   */
+  electronic_result: boolean | null;
+  /**
    * End of processing: resolved, closed without result, or refused. Null: not ended.
    */
   ended_at: Timestamp | null;
+  /**
+   * The end was recorded around 30 June 2025, when unfinished dossiers were moved on as “waiting for return” with a letter of apology: no work produced it.
+   */
+  ended_in_transition: Generated<boolean>;
   /**
    * Civil day of ended_at. Null: not ended.
    */
@@ -406,9 +428,21 @@ export interface DossiersDossier {
    */
   level: DossiersLevel;
   /**
-   * How it ended. EARLY: before the appointment day. ON_TIME: on it, not after the instant. LATE: after the instant. WITHDRAWN, STOPPED: closed without result. REFUSED: never received. Null: not ended.
+   * How it ended. EARLY: before the appointment day. ON_TIME: on it, not after the instant. LATE: after the instant. UNDETERMINABLE: resolved, without appointment or limit. WITHDRAWN, STOPPED: closed without result. REFUSED: never received. Null: not ended.
    */
   outcome: DossiersOutcome | null;
+  /**
+   * Paid online, on the national portal or on one of a ministry or province. Null: not told.
+   */
+  paid_online: boolean | null;
+  /**
+   * Civil day of the request for a supplement that is not complete: the clock rests from then on. Null: there is none.
+   */
+  paused_on: string | null;
+  /**
+   * The result went into the personal data store. Null: not told.
+   */
+  personal_store: boolean | null;
   /**
    * National code d.dddddd of the procedure, without the suffix of a local instance.
    */
@@ -421,6 +455,10 @@ export interface DossiersDossier {
    * Ngày tiếp nhận: accepted into handling. Null: waiting, refused, or withdrawn before.
    */
   received_at: Timestamp | null;
+  /**
+   * First day of the month of reception, of submission while not received: the table is partitioned by it.
+   */
+  received_month: string;
   /**
    * Civil day of received_at. Null: not received.
    */
@@ -446,6 +484,10 @@ export interface DossiersDossier {
    */
   residence_unit_id: string;
   /**
+   * Digitised papers were reused (tái sử dụng). Null: not told.
+   */
+  reused: boolean | null;
+  /**
    * How far the procedure could be done online in this province when the dossier was filed (Decree 42/2022/NĐ-CP). Null: not known.
    */
   service_level: DossiersServiceLevel | null;
@@ -465,6 +507,18 @@ export interface DossiersDossier {
    * Civil day of submitted_at.
    */
   submitted_on: Generated<string>;
+  /**
+   * Requests for supplements (form 02) so far; more than one is overdue by index 766, part 2.1.
+   */
+  supplement_requests: Generated<number>;
+  /**
+   * The account was verified by VNeID. Null: not told.
+   */
+  vneid_verified: boolean | null;
+  /**
+   * There is a fee or another financial obligation. Null: not told.
+   */
+  with_obligation: boolean | null;
 }
 
 export interface DossiersDossierPast {
@@ -476,6 +530,10 @@ export interface DossiersDossierPast {
    * As in dossier.
    */
   accepted_late: boolean | null;
+  /**
+   * As in dossier.
+   */
+  apologised_on: string | null;
   /**
    * As in dossier.
    */
@@ -503,6 +561,22 @@ export interface DossiersDossierPast {
   /**
    * As in dossier.
    */
+  digitised: boolean | null;
+  /**
+   * As in dossier.
+   */
+  disliked: boolean | null;
+  /**
+   * As in dossier.
+   */
+  electronic_result: boolean | null;
+  /**
+   * As in dossier.
+   */
+  ended_in_transition: Generated<boolean>;
+  /**
+   * As in dossier.
+   */
   ended_on: string | null;
   /**
    * As in dossier.
@@ -512,6 +586,18 @@ export interface DossiersDossierPast {
    * As in dossier.
    */
   outcome: DossiersOutcome | null;
+  /**
+   * As in dossier.
+   */
+  paid_online: boolean | null;
+  /**
+   * As in dossier.
+   */
+  paused_on: string | null;
+  /**
+   * As in dossier.
+   */
+  personal_store: boolean | null;
   /**
    * As in dossier.
    */
@@ -547,6 +633,10 @@ export interface DossiersDossierPast {
   /**
    * As in dossier.
    */
+  reused: boolean | null;
+  /**
+   * As in dossier.
+   */
   service_level: DossiersServiceLevel | null;
   /**
    * As in dossier.
@@ -556,6 +646,18 @@ export interface DossiersDossierPast {
    * When the platform learned the next state, or that the dossier is withdrawn: the state was believed in [recorded_at, superseded_at).
    */
   superseded_at: Timestamp;
+  /**
+   * As in dossier.
+   */
+  supplement_requests: Generated<number>;
+  /**
+   * As in dossier.
+   */
+  vneid_verified: boolean | null;
+  /**
+   * As in dossier.
+   */
+  with_obligation: boolean | null;
 }
 
 export interface DossiersDossierRevision {
@@ -616,9 +718,9 @@ export interface DossiersDossierRevision {
    */
   paid_online: DossiersOnlinePayment | null;
   /**
-   * The line as it was sent, before the mapping.
+   * The line as it was sent, before the mapping. Null: made by the simulation, no line was sent.
    */
-  payload: Json;
+  payload: Json | null;
   /**
    * Whether the result went into the personal data store. Null: not sent.
    */
@@ -684,15 +786,23 @@ export interface DossiersDossierRevision {
 export interface DossiersDossierState {
   acceptance_due_on: string | null;
   accepted_late: boolean | null;
+  apologised_on: string | null;
   appointment_on: string | null;
   boundary_free: boolean | null;
   channel: DossiersChannel | null;
   code: string | null;
   competent_agency_code: string | null;
   competent_unit_id: string | null;
+  digitised: boolean | null;
+  disliked: boolean | null;
+  electronic_result: boolean | null;
+  ended_in_transition: boolean | null;
   ended_on: string | null;
   level: DossiersLevel | null;
   outcome: DossiersOutcome | null;
+  paid_online: boolean | null;
+  paused_on: string | null;
+  personal_store: boolean | null;
   procedure_code: string | null;
   province_code: string | null;
   received_on: string | null;
@@ -701,9 +811,13 @@ export interface DossiersDossierState {
   recorded_at: Timestamp | null;
   residence_province_code: string | null;
   residence_unit_id: string | null;
+  reused: boolean | null;
   service_level: DossiersServiceLevel | null;
   sign: number | null;
   submitted_on: string | null;
+  supplement_requests: number | null;
+  vneid_verified: boolean | null;
+  with_obligation: boolean | null;
 }
 
 export interface DossiersFigure {
@@ -720,9 +834,13 @@ export interface DossiersFigure {
    */
   entered_handling: number;
   /**
-   * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before.
+   * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before; a pause brings it back.
    */
   in_term: number;
+  /**
+   * The same of dossiers with more than one request for supplements: overdue by index 766, part 2.1.
+   */
+  in_term_after_two_requests: number;
   /**
    * Ended on the day after having been received: the stock shrinks.
    */
@@ -732,9 +850,13 @@ export interface DossiersFigure {
    */
   level: DossiersLevel;
   /**
-   * Change of the stock overdue: +1 on an appointment day that passes without an end, -1 when ended.
+   * Change of the stock overdue: +1 on an appointment day that passes without an end, -1 when ended or paused.
    */
   overdue: number;
+  /**
+   * The same of dossiers with a letter of apology: +1 once both are there.
+   */
+  overdue_with_apology: number;
   /**
    * Civil days from acceptance to the end, summed over the resolved.
    */
@@ -752,9 +874,17 @@ export interface DossiersFigure {
    */
   received_boundary_free: number;
   /**
+   * Of the received, digitised.
+   */
+  received_digitised: number;
+  /**
    * Of those, filed at the counter.
    */
   received_direct: number;
+  /**
+   * Of the received, disliked by the applicant.
+   */
+  received_disliked: number;
   /**
    * Of those, for procedures that can be done wholly online.
    */
@@ -764,6 +894,10 @@ export interface DossiersFigure {
    */
   received_in: string;
   /**
+   * Of the received, taken from or written to the personal data store.
+   */
+  received_in_personal_store: number;
+  /**
    * Of those, filed online.
    */
   received_online: number;
@@ -772,9 +906,25 @@ export interface DossiersFigure {
    */
   received_online_for_full_service: number;
   /**
+   * Of those, paid online.
+   */
+  received_paid_online: number;
+  /**
    * Of those, filed by post.
    */
   received_post: number;
+  /**
+   * Of the received, with reused digitised papers.
+   */
+  received_reused: number;
+  /**
+   * Of the received, by an account that VNeID verified.
+   */
+  received_vneid_verified: number;
+  /**
+   * Of the received, those with a financial obligation.
+   */
+  received_with_obligation: number;
   /**
    * Refused on the day; never received.
    */
@@ -788,13 +938,37 @@ export interface DossiersFigure {
    */
   resolved_early: number;
   /**
+   * Of the resolved, those with an electronic result.
+   */
+  resolved_electronically: number;
+  /**
+   * Of those in time, with more than one request for supplements: overdue by index 766, part 2.1.
+   */
+  resolved_in_time_after_two_requests: number;
+  /**
+   * Of those, in time as recorded.
+   */
+  resolved_in_time_in_transition: number;
+  /**
+   * Of those, with an end that the transition of 30 June 2025 recorded and no work produced.
+   */
+  resolved_in_transition: number;
+  /**
    * Of those, after the instant.
    */
   resolved_late: number;
   /**
+   * Of the late ones, those with a letter of apology by the end.
+   */
+  resolved_late_with_apology: number;
+  /**
    * Of those, on it, not after the instant.
    */
   resolved_on_time: number;
+  /**
+   * Of those, without appointment or limit: neither in time nor late.
+   */
+  resolved_undeterminable: number;
   /**
    * DAY; HALF_MONTH (days 1 to 14, 15 to the end: calendar months and statutory months are made of them); YEAR.
    */
@@ -823,6 +997,10 @@ export interface DossiersFigure {
    * Of those, online.
    */
   submitted_online: number;
+  /**
+   * Change of the stock in progress without appointment or limit, neither in term nor overdue.
+   */
+  undeterminable: number;
   /**
    * Change of the stock waiting for acceptance: +1 when submitted, -1 when received, refused or withdrawn.
    */
@@ -855,9 +1033,13 @@ export interface DossiersFigureChange {
    */
   entered_handling: number;
   /**
-   * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before.
+   * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before; a pause brings it back.
    */
   in_term: number;
+  /**
+   * The same of dossiers with more than one request for supplements: overdue by index 766, part 2.1.
+   */
+  in_term_after_two_requests: number;
   /**
    * Ended on the day after having been received: the stock shrinks.
    */
@@ -867,9 +1049,13 @@ export interface DossiersFigureChange {
    */
   level: DossiersLevel;
   /**
-   * Change of the stock overdue: +1 on an appointment day that passes without an end, -1 when ended.
+   * Change of the stock overdue: +1 on an appointment day that passes without an end, -1 when ended or paused.
    */
   overdue: number;
+  /**
+   * The same of dossiers with a letter of apology: +1 once both are there.
+   */
+  overdue_with_apology: number;
   /**
    * Civil days from acceptance to the end, summed over the resolved.
    */
@@ -887,9 +1073,17 @@ export interface DossiersFigureChange {
    */
   received_boundary_free: number;
   /**
+   * Of the received, digitised.
+   */
+  received_digitised: number;
+  /**
    * Of those, filed at the counter.
    */
   received_direct: number;
+  /**
+   * Of the received, disliked by the applicant.
+   */
+  received_disliked: number;
   /**
    * Of those, for procedures that can be done wholly online.
    */
@@ -899,6 +1093,10 @@ export interface DossiersFigureChange {
    */
   received_in: string;
   /**
+   * Of the received, taken from or written to the personal data store.
+   */
+  received_in_personal_store: number;
+  /**
    * Of those, filed online.
    */
   received_online: number;
@@ -907,9 +1105,25 @@ export interface DossiersFigureChange {
    */
   received_online_for_full_service: number;
   /**
+   * Of those, paid online.
+   */
+  received_paid_online: number;
+  /**
    * Of those, filed by post.
    */
   received_post: number;
+  /**
+   * Of the received, with reused digitised papers.
+   */
+  received_reused: number;
+  /**
+   * Of the received, by an account that VNeID verified.
+   */
+  received_vneid_verified: number;
+  /**
+   * Of the received, those with a financial obligation.
+   */
+  received_with_obligation: number;
   /**
    * When the platform learned it: of a retraction, the moment of the state that replaces the old one.
    */
@@ -927,13 +1141,37 @@ export interface DossiersFigureChange {
    */
   resolved_early: number;
   /**
+   * Of the resolved, those with an electronic result.
+   */
+  resolved_electronically: number;
+  /**
+   * Of those in time, with more than one request for supplements: overdue by index 766, part 2.1.
+   */
+  resolved_in_time_after_two_requests: number;
+  /**
+   * Of those, in time as recorded.
+   */
+  resolved_in_time_in_transition: number;
+  /**
+   * Of those, with an end that the transition of 30 June 2025 recorded and no work produced.
+   */
+  resolved_in_transition: number;
+  /**
    * Of those, after the instant.
    */
   resolved_late: number;
   /**
+   * Of the late ones, those with a letter of apology by the end.
+   */
+  resolved_late_with_apology: number;
+  /**
    * Of those, on it, not after the instant.
    */
   resolved_on_time: number;
+  /**
+   * Of those, without appointment or limit: neither in time nor late.
+   */
+  resolved_undeterminable: number;
   /**
    * Of those, stopped.
    */
@@ -954,6 +1192,10 @@ export interface DossiersFigureChange {
    * Of those, online.
    */
   submitted_online: number;
+  /**
+   * Change of the stock in progress without appointment or limit, neither in term nor overdue.
+   */
+  undeterminable: number;
   /**
    * Change of the stock waiting for acceptance: +1 when submitted, -1 when received, refused or withdrawn.
    */
@@ -1027,6 +1269,14 @@ export interface DossiersKnownProcedure {
    * Field of the procedure in the catalogue.
    */
   field_code: string;
+  /**
+   * Longest handling time in limit_unit (statutory limit). Null: the catalogue gives none.
+   */
+  limit_amount: number | null;
+  /**
+   * Unit of the limit. Null: lost in the source, never guessed: no appointment is counted from it.
+   */
+  limit_unit: DossiersDurationUnit | null;
   /**
    * Level of online service (Decree 42/2022/NĐ-CP). Null: the catalogue does not say.
    */
@@ -1208,24 +1458,39 @@ export interface DossiersSummedChange {
   closed: number | null;
   entered_handling: number | null;
   in_term: number | null;
+  in_term_after_two_requests: number | null;
   left_handling: number | null;
   level: DossiersLevel | null;
   overdue: number | null;
+  overdue_with_apology: number | null;
   processing_days: number | null;
   province_code: string | null;
   received: number | null;
   received_boundary_free: number | null;
+  received_digitised: number | null;
   received_direct: number | null;
+  received_disliked: number | null;
   received_for_full_service: number | null;
   received_in: string | null;
+  received_in_personal_store: number | null;
   received_online: number | null;
   received_online_for_full_service: number | null;
+  received_paid_online: number | null;
   received_post: number | null;
+  received_reused: number | null;
+  received_vneid_verified: number | null;
+  received_with_obligation: number | null;
   refused: number | null;
   resolved: number | null;
   resolved_early: number | null;
+  resolved_electronically: number | null;
+  resolved_in_time_after_two_requests: number | null;
+  resolved_in_time_in_transition: number | null;
+  resolved_in_transition: number | null;
   resolved_late: number | null;
+  resolved_late_with_apology: number | null;
   resolved_on_time: number | null;
+  resolved_undeterminable: number | null;
   span: DossiersFigureSpan | null;
   starts_on: string | null;
   stopped: number | null;
@@ -1233,6 +1498,7 @@ export interface DossiersSummedChange {
   subject_kind: DossiersFigureSubject | null;
   submitted: number | null;
   submitted_online: number | null;
+  undeterminable: number | null;
   waiting: number | null;
   waiting_over_8_hours: number | null;
   withdrawn: number | null;

@@ -45,8 +45,18 @@ export interface DossierToBuild {
   readonly acceptanceDueAt?: string
   /** Absent: received when submitted. Null: never. */
   readonly receivedAt?: string | null
-  /** Absent: ten days after reception at 17:00. */
-  readonly appointmentAt?: string
+  /** Absent: ten days after reception at 17:00. Null: neither told nor known. */
+  readonly appointmentAt?: string | null
+  /** Civil day of a request for supplements that is still open. */
+  readonly pausedOn?: string | null
+  /** Civil day of the first letter of apology. */
+  readonly apologisedOn?: string | null
+  readonly supplementRequests?: number
+  readonly endedInTransition?: boolean
+  readonly withObligation?: boolean | null
+  readonly paidOnline?: boolean | null
+  readonly digitised?: boolean | null
+  readonly electronicResult?: boolean | null
   readonly endedAt?: string | null
   readonly closure?: Closure
   readonly batchId?: number
@@ -83,6 +93,7 @@ export function aDossier(wanted: DossierToBuild = {}): DossierRow {
   return {
     province_code: agency.province_code,
     code: wanted.code ?? `${agency.code}-250701-${String(built).padStart(4, '0')}`,
+    received_month: monthOf(receivedAt ?? submittedAt),
     procedure_code: wanted.procedureCode ?? '1.001193',
     field_code: wanted.fieldCode === undefined ? 'ho-tich' : wanted.fieldCode,
     level: agency.level,
@@ -103,10 +114,23 @@ export function aDossier(wanted: DossierToBuild = {}): DossierRow {
     residence_province_code: residence.province_code,
     batch_id: wanted.batchId ?? 1,
     recorded_at: instant(wanted.recordedAt ?? '2025-09-01T00:00'),
+    paused_on: receivedAt === null ? null : (wanted.pausedOn ?? null),
+    apologised_on: wanted.apologisedOn ?? null,
+    supplement_requests: wanted.supplementRequests ?? 0,
+    ended_in_transition: wanted.endedInTransition ?? false,
+    with_obligation: wanted.withObligation ?? null,
+    paid_online: wanted.paidOnline ?? null,
+    digitised: wanted.digitised ?? null,
+    electronic_result: wanted.electronicResult ?? null,
   }
 }
 
-function appointmentOf(wanted: string | undefined, receivedAt: Date): Date {
+function monthOf(came: Date): string {
+  return `${came.toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).slice(0, 8)}01`
+}
+
+function appointmentOf(wanted: string | null | undefined, receivedAt: Date): Date | null {
+  if (wanted === null) return null
   if (wanted !== undefined) return instant(wanted)
   const day = daysAfter(receivedAt, 10).toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
   return instant(`${day}T17:00`)

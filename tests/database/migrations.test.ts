@@ -19,7 +19,7 @@ test('every column of the dossiers says what it means', async () => {
   const { rows } = await sql`
     select c.relname as table, a.attname as column
     from pg_attribute a join pg_class c on c.oid = a.attrelid
-    where c.relnamespace = 'dossiers'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0
+    where c.relnamespace = 'dossiers'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0
       and not a.attisdropped and col_description(c.oid, a.attnum) is null`.execute(db)
   expect(rows).toEqual([])
 })

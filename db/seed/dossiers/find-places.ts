@@ -31,12 +31,19 @@ export async function copyKnownPlaces(db: Transaction<Database>, copy: SeedConte
   const procedures = await db
     .selectFrom('procedures.procedure as p')
     .select(['p.code', 'p.field_code as fieldCode', 'p.service_level as serviceLevel'])
+    .select(['p.time_limit_amount as limitAmount', 'p.time_limit_unit as limitUnit'])
     .orderBy('p.code')
     .execute()
   await copy(
     'dossiers.known_procedure',
-    ['code', 'field_code', 'service_level'],
-    procedures.map((procedure) => [procedure.code, procedure.fieldCode, procedure.serviceLevel]),
+    ['code', 'field_code', 'service_level', 'limit_amount', 'limit_unit'],
+    procedures.map((procedure) => [
+      procedure.code,
+      procedure.fieldCode,
+      procedure.serviceLevel,
+      procedure.limitAmount,
+      procedure.limitUnit,
+    ]),
   )
 }
 

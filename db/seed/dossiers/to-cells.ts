@@ -8,6 +8,7 @@ import { cameAt, month } from './simulate.ts'
 export const cellColumns = [
   'province_code',
   'code',
+  'received_month',
   'procedure_code',
   'field_code',
   'level',
@@ -47,6 +48,7 @@ export function* toCells(dossiers: Iterable<SimulatedDossier>, sent: Sent): Gene
     yield [
       sent.provinceCode,
       numberOf(dossier),
+      `${civilDay(dayNumberAt(cameAt(dossier))).slice(0, 8)}01`,
       code,
       fieldCode,
       dossier.level,

@@ -12,6 +12,7 @@ export type Database = Pick<
   | 'dossiers.figure'
   | 'dossiers.figure_change'
   | 'dossiers.known_agency'
+  | 'dossiers.known_procedure'
   | 'dossiers.known_unit'
   | 'dossiers.opening'
   | 'dossiers.opening_profile'

@@ -7,6 +7,7 @@ const clock = fc.constantFrom('00:00:00.000', '00:00:00.001', '08:30', '17:00', 
 const instantAfter = (least: number, most: number) =>
   fc.record({ days: fc.integer({ min: least, max: most }), clock }).map(({ days, clock: time }) => ({ days, time }))
 const at = ({ days, time }: { days: number; time: string }) => `${addDays('2025-06-25', days)}T${time}`
+const dayAt = (days: number) => addDays('2025-06-25', days)
 const later = (a: string, b: string) => (a > b ? a : b)
 
 /** A dossier in any state, of any of the places of the builders, with days from 25 June to the middle of July 2025. */
@@ -24,8 +25,18 @@ export const aRandomDossier = fc
     ended: fc.option(instantAfter(0, 18), { freq: 3 }),
     closure: fc.option(fc.constantFrom('WITHDRAWN', 'STOPPED' as const), { freq: 5 }),
     refused: fc.boolean(),
+    hasAppointment: fc.boolean(),
+    paused: fc.option(fc.integer({ min: 0, max: 18 }), { freq: 2 }),
+    apologised: fc.option(fc.integer({ min: 0, max: 18 }), { freq: 2 }),
+    supplementRequests: fc.integer({ min: 0, max: 2 }),
+    endedInTransition: fc.boolean(),
+    withObligation: fc.constantFrom(true, false, null),
+    paidOnline: fc.constantFrom(true, false, null),
+    digitised: fc.constantFrom(true, false, null),
+    electronicResult: fc.constantFrom(true, false, null),
   })
-  .map(({ submitted, due, received, appointment, ended, closure, refused, ...rest }) => {
+  .map(({ submitted, due, received, appointment, ended, closure, refused, hasAppointment, ...more }) => {
+    const { paused, apologised, ...rest } = more
     const submittedAt = at(submitted)
     const receivedAt = received === null ? null : later(at(received), submittedAt)
     const endedAt = ended === null ? null : later(at(ended), receivedAt ?? submittedAt)
@@ -36,7 +47,9 @@ export const aRandomDossier = fc
       submittedAt,
       acceptanceDueAt: later(at(due), `${addDays(submittedAt.slice(0, 10), 1)}T00:00:00.000`),
       receivedAt,
-      ...(receivedAt === null ? {} : { appointmentAt: later(at(appointment), receivedAt) }),
+      ...(receivedAt === null ? {} : { appointmentAt: hasAppointment ? later(at(appointment), receivedAt) : null }),
+      pausedOn: paused === null || receivedAt === null ? null : later(dayAt(paused), receivedAt.slice(0, 10)),
+      apologisedOn: apologised === null ? null : dayAt(apologised),
       endedAt,
       ...(closed === null ? {} : { closure: closed }),
     })

@@ -23,7 +23,8 @@ test.for([
     'appointment_not_before_received',
     { appointment_at: at('2025-07-01T07:59') },
   ],
-  ['what was received has an appointment', 'appointment_exactly_when_received', { appointment_at: null }],
+  ['what ended without an appointment was not on time', 'outcome_follows_from_its_days', { appointment_at: null }],
+  ['a dossier lies in the month in which it was received', 'lies_in_its_month', { received_month: '2025-06-01' }],
   [
     'the 8 working hours end after submission',
     'acceptance_due_after_submitted',

@@ -53,19 +53,7 @@ async function storeBatch(sent: readonly DossierRow[], withdrawn: ReadonlySet<st
   if (sent.length === 0) return
   await database.db.transaction().execute(async (transaction) => {
     await plantBatches(sent)
-    await transaction
-      .insertInto('dossiers.dossier')
-      .values(sent)
-      .onConflict((conflict) =>
-        conflict.columns(['code', 'province_code']).doUpdateSet(({ ref }) =>
-          Object.fromEntries(
-            Object.keys(sent[0] ?? {})
-              .filter((column) => column !== 'code' && column !== 'province_code')
-              .map((column) => [column, ref(`excluded.${column as keyof DossierRow}`)]),
-          ),
-        ),
-      )
-      .execute()
+    for (const row of sent) await replaceOrAdd(transaction, row)
     await sql`select set_config('dossiers.recorded_at', ${moment.toISOString()}, true)`.execute(transaction)
     if (withdrawn.size === 0) return
     await transaction
@@ -73,6 +61,16 @@ async function storeBatch(sent: readonly DossierRow[], withdrawn: ReadonlySet<st
       .where(sql<string>`province_code || ' ' || code`, 'in', [...withdrawn])
       .execute()
   })
+}
+
+async function replaceOrAdd(db: typeof database.db, row: DossierRow): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('dossiers.dossier')
+    .set(row)
+    .where('code', '=', row.code)
+    .where('province_code', '=', row.province_code)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) await db.insertInto('dossiers.dossier').values(row).execute()
 }
 
 async function plantBatches(sent: readonly DossierRow[]): Promise<void> {

@@ -276,3 +276,38 @@ test('of a token its hash alone is stored', async () => {
   expect(rows[0]?.row).toContain(hash('sha256', token, 'hex'))
   expect(rows[0]?.row).not.toContain(token)
 })
+
+test('T08: a dossier received without an appointment is taken in, is undeterminable when it ends, and is a finding', async () => {
+  await send([
+    aLine({ appointmentAt: null, status: 'RETURNED', endedAt: '2025-07-02T10:00:00+07:00' }),
+    aLine({ dossierCode: 'H56.102-250701-0002' }),
+  ])
+  expect(await dossierNow()).toMatchObject({ outcome: 'UNDETERMINABLE', ended_on: '2025-07-02' })
+  const found = await db.selectFrom('dossiers.finding').select(['kind', 'dossier_code']).execute()
+  expect(found).toEqual([{ kind: 'UNDETERMINABLE', dossier_code: 'H56.102-250701-0001' }])
+})
+
+test('without an appointment the limit of the procedure gives it, and a supplement moves it', async () => {
+  await sql`update dossiers.known_procedure set limit_amount = 2, limit_unit = 'WORKING_DAY'
+    where code = '1.001193'`.execute(database.db)
+  const late = { appointmentAt: null, status: 'RETURNED', endedAt: '2025-07-04T10:00:00+07:00' }
+  const supplements = [{ requestedAt: '2025-07-02T10:00:00+07:00', completedAt: '2025-07-03T10:00:00+07:00' }]
+  await send([aLine(late), aLine({ ...late, dossierCode: 'H56.102-250701-0002', supplements })])
+  expect(await dossierNow()).toMatchObject({ outcome: 'LATE' })
+  expect(await dossierNow('H56.102-250701-0002')).toMatchObject({ outcome: 'ON_TIME' })
+  await sql`update dossiers.known_procedure set limit_amount = null, limit_unit = null`.execute(database.db)
+})
+
+test('a dossier that is received in a later month than it was filed moves there, and counts once', async () => {
+  const filed = { submittedAt: '2025-06-30T15:00:00+07:00' }
+  await send([aLine({ ...filed, status: 'NEW', receivedAt: null, appointmentAt: null })])
+  await send([aLine({ ...filed, revision: 2 })])
+  const rows = await db.selectFrom('dossiers.dossier').select(['received_month', 'status']).execute()
+  expect(rows).toEqual([{ received_month: '2025-07-01', status: 'PROCESSING' }])
+})
+
+test('a dossier that waits for a supplement is told with the day on which its clock stopped', async () => {
+  await send([aLine({ status: 'SUPPLEMENT_REQUESTED', supplements: [{ requestedAt: '2025-07-02T23:59:59+07:00' }] })])
+  const row = await db.selectFrom('dossiers.dossier').select(['paused_on', 'supplement_requests']).executeTakeFirst()
+  expect(row).toEqual({ paused_on: '2025-07-02', supplement_requests: 1 })
+})

@@ -12,6 +12,8 @@ interface Days {
   readonly received: string | null
   readonly appointment: string | null
   readonly ended: string | null
+  readonly paused: string | null
+  readonly apologised: string | null
 }
 
 function dayOf(instant: unknown): string {
@@ -21,6 +23,8 @@ function dayOf(instant: unknown): string {
 
 const orNull = (instant: unknown) => (instant == null ? null : dayOf(instant))
 
+const textOrNull = (day: unknown) => (typeof day === 'string' ? day : null)
+
 function daysOf(dossier: DossierRow): Days {
   return {
     submitted: dayOf(dossier.submitted_at),
@@ -28,6 +32,8 @@ function daysOf(dossier: DossierRow): Days {
     received: orNull(dossier.received_at),
     appointment: orNull(dossier.appointment_at),
     ended: orNull(dossier.ended_at),
+    paused: textOrNull(dossier.paused_on),
+    apologised: textOrNull(dossier.apologised_on),
   }
 }
 
@@ -53,7 +59,9 @@ export function recount(dossiers: readonly DossierRow[], { period, level }: Cond
     if (inPeriod(days.ended)) tallyEnded(counts, dossier)
     if (isOpenAt(period.until)) {
       counts.inProgress += 1
-      counts[has(days.appointment, period.until) ? 'overdue' : 'inTerm'] += 1
+      const state = stateAt(days, period.until)
+      counts[state] += 1
+      if (state === 'overdue' && has(days.apologised, period.until)) counts.overdueWithApology += 1
     }
     if (has(days.submitted, period.until) && !has(days.received, period.until) && !has(days.ended, period.until)) {
       counts.waiting += 1
@@ -63,9 +71,25 @@ export function recount(dossiers: readonly DossierRow[], { period, level }: Cond
     if (has(days.ended, period.until)) {
       if (outcome === 'EARLY' || outcome === 'ON_TIME') counts.cohortResolvedInTime += 1
       if (outcome === 'LATE') counts.cohortLate += 1
-    } else counts[has(days.appointment, period.until) ? 'cohortLate' : 'cohortInTerm'] += 1
+      if (outcome === 'UNDETERMINABLE') counts.cohortUndeterminable += 1
+      if ((outcome === 'EARLY' || outcome === 'ON_TIME') && dossier.supplement_requests === 2) {
+        counts.cohortInTimeAfterTwoRequests += 1
+      }
+    } else {
+      const state = stateAt(days, period.until)
+      counts[
+        ({ overdue: 'cohortLate', inTerm: 'cohortInTerm', undeterminable: 'cohortUndeterminable' } as const)[state]
+      ] += 1
+      if (state === 'inTerm' && dossier.supplement_requests === 2) counts.cohortInTermAfterTwoRequests += 1
+    }
   }
   return counts
+}
+
+/** Of a dossier that is in progress before that day. A supplement that is awaited stops the clock. */
+function stateAt(days: Days, before: string): 'overdue' | 'inTerm' | 'undeterminable' {
+  if (days.appointment === null) return 'undeterminable'
+  return has(days.appointment, before) && !has(days.paused, before) ? 'overdue' : 'inTerm'
 }
 
 function tallyReceived(counts: Record<keyof DossierCounts, number>, dossier: DossierRow): void {
@@ -82,6 +106,11 @@ function tallyReceived(counts: Record<keyof DossierCounts, number>, dossier: Dos
     counts.receivedForFullService += 1
     if (dossier.channel === 'ONLINE') counts.receivedOnlineForFullService += 1
   }
+  if (dossier.with_obligation === true) {
+    counts.receivedWithObligation += 1
+    if (dossier.paid_online === true) counts.receivedPaidOnline += 1
+  }
+  if (dossier.digitised === true) counts.receivedDigitised += 1
   if (Number(dossier.received_at) > Number(dossier.acceptance_due_at)) counts.acceptedLate += 1
 }
 
@@ -89,10 +118,28 @@ function tallyEnded(counts: Record<keyof DossierCounts, number>, dossier: Dossie
   const { outcome } = dossier
   if (outcome === 'REFUSED') counts.refused += 1
   if (dossier.received_at == null) return
-  if (outcome === 'EARLY' || outcome === 'ON_TIME' || outcome === 'LATE') {
+  if (outcome === 'EARLY' || outcome === 'ON_TIME' || outcome === 'LATE' || outcome === 'UNDETERMINABLE') {
     counts.resolved += 1
+    if (dossier.electronic_result === true) counts.resolvedElectronically += 1
+    if (dossier.ended_in_transition === true) {
+      counts.resolvedInTransition += 1
+      if (outcome === 'EARLY' || outcome === 'ON_TIME') counts.resolvedInTimeInTransition += 1
+    }
+    const apologised = textOrNull(dossier.apologised_on)
+    if (outcome === 'LATE' && apologised !== null && apologised <= dayOf(dossier.ended_at)) {
+      counts.resolvedLateWithApology += 1
+    }
     counts.processingDays += (Date.parse(dayOf(dossier.ended_at)) - Date.parse(dayOf(dossier.received_at))) / 86_400_000
-    counts[({ EARLY: 'resolvedEarly', ON_TIME: 'resolvedOnTime', LATE: 'resolvedLate' } as const)[outcome]] += 1
+    counts[
+      (
+        {
+          EARLY: 'resolvedEarly',
+          ON_TIME: 'resolvedOnTime',
+          LATE: 'resolvedLate',
+          UNDETERMINABLE: 'resolvedUndeterminable',
+        } as const
+      )[outcome]
+    ] += 1
   }
   if (outcome === 'WITHDRAWN' || outcome === 'STOPPED') {
     counts.closed += 1

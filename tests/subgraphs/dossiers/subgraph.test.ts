@@ -70,6 +70,8 @@ test('a unit answers every figure with its days, identities, coverage and proven
               { identity: 'RECEIVED_WITH_CARRIED_OVER', left: 2, right: 2, holds: true },
               { identity: 'STOCK_AND_FLOW', left: 2, right: 2, holds: true },
               { identity: 'LEVELS', left: 1, right: 1, holds: true },
+              { identity: 'RESOLVED_BY_OUTCOME', left: 1, right: 1, holds: true },
+              { identity: 'IN_PROGRESS_BY_STATE', left: 1, right: 1, holds: true },
             ],
             coverage: { reporting: 1, expected: 1, missing: [] },
             provenance: {

@@ -44,8 +44,8 @@ export type GovernmentLevel =
 
 /**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
- * ÷ received in the period, state at its end. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
- * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers.
+ * ÷ received in the period, state at its end; more than one request for supplements is overdue. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
+ * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator.
  */
 export type OnTimeDefinition =
   | 'ON_TIME_A'

@@ -209,12 +209,18 @@ export type DossierStatistics = {
    */
   meanProcessingDays: Ratio;
   onTimeRate: Ratio;
+  /**
+   * ON_TIME_A without the ends that were recorded in the last days before 1 July 2025 with a letter of apology and no result, when unfinished
+   * dossiers were moved to their successors as “waiting for return”: no work produced them. Definition ON_TIME_A_EXCLUDING_TRANSITION.
+   */
+  onTimeRateExcludingTransition: Ratio;
   onlineRate: Ratio;
   provenance: Provenance;
   received: ReceivedCounts;
   reception: ReceptionCounts;
   /** Every identity of these figures with both of its sides. */
   reconciliation: Array<Reconciliation>;
+  recordedFacts: RecordedFacts;
   resolved: ResolvedCounts;
 };
 
@@ -297,12 +303,19 @@ export type GovernmentLevel =
   | 'MINISTRY'
   | 'PROVINCE';
 
-/** total = inTerm + overdue, at the end of the period. */
+/**
+ * total = inTerm + overdue, and undeterminable where senders tell no appointment, at the end of the period. While a supplement is awaited the
+ * clock rests: the dossier counts as in term.
+ */
 export type InProgressCounts = {
   __typename?: 'InProgressCounts';
   inTerm: Scalars['Int']['output'];
   overdue: Scalars['Int']['output'];
+  /** Among overdue: with a letter of apology (form 04). The others are overdue without one. */
+  overdueWithApology: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
+  /** Neither an appointment was told nor does the catalogue give a limit. */
+  undeterminable: Scalars['Int']['output'];
 };
 
 /** One reason why a record was not accepted. */
@@ -349,8 +362,8 @@ export type MutationSyncDossiersArgs = {
 
 /**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
- * ÷ received in the period, state at its end. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
- * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers.
+ * ÷ received in the period, state at its end; more than one request for supplements is overdue. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
+ * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator.
  */
 export type OnTimeDefinition =
   | 'ON_TIME_A'
@@ -540,19 +553,52 @@ export type ReceptionCounts = {
 export type Reconciliation = {
   __typename?: 'Reconciliation';
   holds: Scalars['Boolean']['output'];
-  /** RECEIVED_BY_CHANNEL, RECEIVED_WITH_CARRIED_OVER, STOCK_AND_FLOW or LEVELS. */
+  /** RECEIVED_BY_CHANNEL, RECEIVED_WITH_CARRIED_OVER, STOCK_AND_FLOW, LEVELS, RESOLVED_BY_OUTCOME or IN_PROGRESS_BY_STATE. */
   identity: Scalars['ID']['output'];
   left: Scalars['Int']['output'];
   right: Scalars['Int']['output'];
 };
 
-/** total = early + onTime + late; early: before the appointment day; onTime: on the appointment day itself, not after the instant; late: after the instant. */
+/**
+ * Facts that senders tell of the dossiers received in the period; electronicResults of those resolved in it. What was not told counts as no:
+ * a fact that a sender never tells is 0 there.
+ */
+export type RecordedFacts = {
+  __typename?: 'RecordedFacts';
+  /** Components digitised (số hoá). */
+  digitised: Scalars['Int']['output'];
+  /** Disliked by the applicant (index 766, 5.4). */
+  disliked: Scalars['Int']['output'];
+  /** Resolved in the period with an electronic result (index 766, 4.1). */
+  electronicResults: Scalars['Int']['output'];
+  /** Taken from or written to the personal data store (index 766, 4.4). */
+  inPersonalStore: Scalars['Int']['output'];
+  /** Of those, paid online: on the national portal or on one of a ministry or province (index 766, 3.6). */
+  paidOnline: Scalars['Int']['output'];
+  /** Digitised papers reused (tái sử dụng; index 766, 4.3). */
+  reused: Scalars['Int']['output'];
+  /** Filed by an account that VNeID verified (index 766, 4.5). */
+  vneidVerified: Scalars['Int']['output'];
+  /** With a fee or another financial obligation. */
+  withObligation: Scalars['Int']['output'];
+};
+
+/**
+ * total = early + onTime + late, and undeterminable where senders tell no appointment. early: before the appointment day; onTime: on the
+ * appointment day itself, not after the instant; late: after the instant. The appointment is the effective one, moved by completed supplements.
+ */
 export type ResolvedCounts = {
   __typename?: 'ResolvedCounts';
   early: Scalars['Int']['output'];
+  /** Among total: ends that the transition of 30 June 2025 recorded and no work produced. */
+  inTransition: Scalars['Int']['output'];
   late: Scalars['Int']['output'];
+  /** Among late: with a letter of apology (form 04) issued by the day of the end. The others are late without one. */
+  lateWithApology: Scalars['Int']['output'];
   onTime: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
+  /** Neither an appointment was told nor does the catalogue give a limit: in time by no definition, late by none. */
+  undeterminable: Scalars['Int']['output'];
 };
 
 /** What became of the records, or why none was looked at. */
@@ -716,6 +762,7 @@ export type ResolversTypes = {
   ReceivedCounts: ResolverTypeWrapper<ReceivedCounts>;
   ReceptionCounts: ResolverTypeWrapper<ReceptionCounts>;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
+  RecordedFacts: ResolverTypeWrapper<RecordedFacts>;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
 };
@@ -755,6 +802,7 @@ export type ResolversParentTypes = {
   ReceivedCounts: ReceivedCounts;
   ReceptionCounts: ReceptionCounts;
   Reconciliation: Reconciliation;
+  RecordedFacts: RecordedFacts;
   ResolvedCounts: ResolvedCounts;
   SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
 };
@@ -858,11 +906,13 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   inProgress?: Resolver<ResolversTypes['InProgressCounts'], ParentType, ContextType>;
   meanProcessingDays?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<DossierStatisticsOnTimeRateArgs, 'definition'>>;
+  onTimeRateExcludingTransition?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   onlineRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<DossierStatisticsOnlineRateArgs, 'definition'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['ReceivedCounts'], ParentType, ContextType>;
   reception?: Resolver<ResolversTypes['ReceptionCounts'], ParentType, ContextType>;
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
+  recordedFacts?: Resolver<ResolversTypes['RecordedFacts'], ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['ResolvedCounts'], ParentType, ContextType>;
 };
 
@@ -887,7 +937,9 @@ export type DueDateStepResolvers<ContextType = Context, ParentType extends Resol
 export type InProgressCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InProgressCounts'] = ResolversParentTypes['InProgressCounts']> = {
   inTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueWithApology?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeterminable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IntakeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeReason'] = ResolversParentTypes['IntakeReason']> = {
@@ -969,11 +1021,25 @@ export type ReconciliationResolvers<ContextType = Context, ParentType extends Re
   right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecordedFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedFacts'] = ResolversParentTypes['RecordedFacts']> = {
+  digitised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disliked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  electronicResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inPersonalStore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidOnline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vneidVerified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withObligation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ResolvedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedCounts'] = ResolversParentTypes['ResolvedCounts']> = {
   early?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTransition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateWithApology?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeterminable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SyncAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncAnswer'] = ResolversParentTypes['SyncAnswer']> = {
@@ -1007,6 +1073,7 @@ export type Resolvers<ContextType = Context> = {
   ReceivedCounts?: ReceivedCountsResolvers<ContextType>;
   ReceptionCounts?: ReceptionCountsResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
+  RecordedFacts?: RecordedFactsResolvers<ContextType>;
   ResolvedCounts?: ResolvedCountsResolvers<ContextType>;
   SyncAnswer?: SyncAnswerResolvers<ContextType>;
 };

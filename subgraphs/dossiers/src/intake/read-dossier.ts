@@ -204,14 +204,6 @@ function checkDays(reader: FieldReader, dossier: SentDossier): void {
   if (start !== null && endedAt !== null && endedAt < start) {
     reader.refuse('END_BEFORE_START', 'endedAt', 'The end is before the reception or submission.')
   }
-  if (
-    receivedAt !== null &&
-    appointmentAt === null &&
-    status !== 'REFUSED' &&
-    reader.sent('appointmentAt') === undefined
-  ) {
-    reader.refuse('NO_APPOINTMENT', 'appointmentAt', 'appointmentAt is missing for a dossier that was received.')
-  }
   if (receivedAt !== null && appointmentAt !== null && appointmentAt < receivedAt) {
     reader.refuse('APPOINTMENT_BEFORE_RECEPTION', 'appointmentAt', 'appointmentAt is before receivedAt.')
   }

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto'
 import { isUtf8 } from 'node:buffer'
 import { acceptanceDueAt } from '../rules/acceptance-due.ts'
+import type { Limit } from '../rules/due-date.ts'
+import { effectiveAppointment } from '../rules/effective-appointment.ts'
+import { endedInTransition } from '../rules/transition.ts'
 import type { WorkingCalendar } from '../rules/working-calendar.ts'
 import type { Mapping } from './mapping.ts'
 import { findPersonalField, tooDeep } from './personal-data.ts'
@@ -43,6 +46,11 @@ export const stagedColumns = {
   supplements: 'jsonb',
   apologies: 'jsonb',
   content_hash: 'text',
+  due_at: 'timestamptz',
+  paused_at: 'timestamptz',
+  apologised_at: 'timestamptz',
+  supplement_requests: 'smallint',
+  ended_in_transition: 'boolean',
 } as const
 
 type StagedRow = readonly (string | null)[]
@@ -51,6 +59,8 @@ type StagedRow = readonly (string | null)[]
 export interface Reading {
   readonly mapping: Mapping
   readonly calendar: WorkingCalendar
+  /** Statutory limits by procedure, for dossiers that were given no appointment. */
+  readonly limits: ReadonlyMap<string, Limit>
 }
 
 const columns = Object.keys(stagedColumns).length
@@ -88,7 +98,7 @@ export function toStagedRow(sent: SentLine, reading: Reading): StagedRow {
     reasons.unshift({ code: 'PERSONAL_DATA', field: personal.slice(0, 80), message })
   }
   const own = [String(number), line, 'UTF8', String(bytes), JSON.stringify(reasons)]
-  return [...own, ...toCells(dossier, reading.calendar)]
+  return [...own, ...toCells(dossier, reading)]
 }
 
 function parse(line: string): unknown {
@@ -110,7 +120,7 @@ function refused({ number, content, bytes }: SentLine, code: Reason['code'], mes
   return [String(number), line, isText ? 'UTF8' : 'BASE64', String(bytes), JSON.stringify(reasons), ...unreadCells]
 }
 
-function toCells(dossier: SentDossier, calendar: WorkingCalendar): StagedRow {
+function toCells(dossier: SentDossier, { calendar, limits }: Reading): StagedRow {
   const { submittedAt } = dossier
   const facts = [
     dossier.dossierCode,
@@ -143,7 +153,25 @@ function toCells(dossier: SentDossier, calendar: WorkingCalendar): StagedRow {
   ]
   // The end of the 8 working hours follows from a calendar, not from the sender.
   const content = JSON.stringify(facts.toSpliced(7, 1))
-  return [...facts, hash('sha256', content, 'hex')]
+  return [
+    ...facts,
+    hash('sha256', content, 'hex'),
+    ...toClock(dossier, calendar, limits.get(dossier.procedureCode ?? '')),
+  ]
+}
+
+/** What the figures need of the clock; it follows from the facts, the calendar and the catalogue. */
+function toClock(dossier: SentDossier, calendar: WorkingCalendar, limit: Limit | null = null): StagedRow {
+  const { supplements, apologies } = dossier
+  const open = supplements.flatMap(([requestedAt, completedAt]) => (completedAt === null ? [requestedAt] : []))
+  const letters = apologies.map(([issuedAt]) => issuedAt)
+  return [
+    toInstant(effectiveAppointment(calendar, { ...dossier, limit })),
+    toInstant(open.length === 0 ? null : Math.min(...open)),
+    toInstant(letters.length === 0 ? null : Math.min(...letters)),
+    String(supplements.length),
+    String(endedInTransition(dossier)),
+  ]
 }
 
 function toInstant(instant: number | null): string | null {

@@ -15,6 +15,16 @@ const provinceOf = {
   RESIDENCE: 'f.residence_province_code',
 } as const
 
+/** What is counted of a cohort, by the names of DossierCounts. */
+export const cohortNames = [
+  'cohortResolvedInTime',
+  'cohortInTerm',
+  'cohortLate',
+  'cohortInTimeAfterTwoRequests',
+  'cohortInTermAfterTwoRequests',
+  'cohortUndeterminable',
+] as const
+
 /**
  * One row per subject: the dossiers received on these days, in their state at the end of the period, counted from the
  * dossiers themselves. Figures know whole half-months of reception; this is for the days before the first of them.
@@ -26,15 +36,23 @@ export function cohortOfDays(
 ) {
   const { until } = conditions.period
   const hasEnded = sql<SqlBool>`coalesce(f.ended_on < ${until}, false)`
-  const isPastAppointment = sql<SqlBool>`f.appointment_on < ${until}`
+  const isOverdue = sql<SqlBool>`not ${hasEnded} and f.appointment_on < ${until}
+    and not coalesce(f.paused_on < ${until}, false)`
+  const isInTerm = sql<SqlBool>`not ${hasEnded} and f.appointment_on is not null and not (${isOverdue})`
+  const isInTime = sql<SqlBool>`${hasEnded} and f.outcome in ('EARLY', 'ON_TIME')`
   return db
     .selectFrom(believedStates(db, asked, conditions).as('f'))
     .groupBy('f.key')
     .select([
       'f.key',
-      count(sql`${hasEnded} and f.outcome in ('EARLY', 'ON_TIME')`).as('inTime'),
-      count(sql`not ${hasEnded} and not ${isPastAppointment}`).as('inTerm'),
-      count(sql`${hasEnded} and f.outcome = 'LATE' or not ${hasEnded} and ${isPastAppointment}`).as('late'),
+      count(isInTime).as('cohortResolvedInTime'),
+      count(isInTerm).as('cohortInTerm'),
+      count(sql`${hasEnded} and f.outcome = 'LATE' or ${isOverdue}`).as('cohortLate'),
+      count(sql`${isInTime} and f.supplement_requests > 1`).as('cohortInTimeAfterTwoRequests'),
+      count(sql`${isInTerm} and f.supplement_requests > 1`).as('cohortInTermAfterTwoRequests'),
+      count(sql`${hasEnded} and f.outcome = 'UNDETERMINABLE' or not ${hasEnded} and f.appointment_on is null`).as(
+        'cohortUndeterminable',
+      ),
     ])
 }
 
@@ -58,16 +76,17 @@ function believedStates(
   if (column !== null) parts.push(eb(column, 'in', keys))
   if (level !== null) parts.push(eb('f.level', '=', level))
   if (asKnownAt !== null) parts.push(eb('f.recorded_at', '<=', new Date(asKnownAt)))
+  const facts = ['f.outcome', 'f.appointment_on', 'f.ended_on', 'f.paused_on', 'f.supplement_requests'] as const
   const latest = db
     .selectFrom('dossiers.dossier as f')
     .where(eb.and(parts))
-    .select([key.as('key'), 'f.outcome', 'f.appointment_on', 'f.ended_on'])
+    .select([key.as('key'), ...facts])
   if (asKnownAt === null) return latest
   const past = db
     .selectFrom('dossiers.dossier_past as f')
     .where(eb.and(parts))
     .where('f.superseded_at', '>', new Date(asKnownAt))
-    .select([key.as('key'), 'f.outcome', 'f.appointment_on', 'f.ended_on'])
+    .select([key.as('key'), ...facts])
   return latest.unionAll(past)
 }
 

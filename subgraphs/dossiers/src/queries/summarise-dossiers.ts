@@ -1,7 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
 import { halfMonthFrom, spansBefore, spansWithin } from '../rules/figure-spans.ts'
-import { cohortOfDays } from './cohort-of-days.ts'
+import { cohortNames, cohortOfDays } from './cohort-of-days.ts'
 import { figuresOf } from './figures-of.ts'
 import type { Conditions, Subjects } from './subjects.ts'
 
@@ -26,8 +26,7 @@ export function summariseDossiers(
       .selectFrom(figures.as('f'))
       .groupBy('f.key')
       .select(['f.key', ...measures])
-      .select([cohort.inTime.as('cohortResolvedInTime'), cohort.inTerm.as('cohortInTerm')])
-      .select(cohort.late.as('cohortLate'))
+      .select(cohortNames.map((name) => cohort[name].as(name)))
       .orderBy('f.key')
   }
   const receivedIn = { from, until: firstHalfMonth < until ? firstHalfMonth : until }
@@ -42,11 +41,9 @@ export function summariseDossiers(
       .leftJoin('begun as c', 'c.key', 'f.key')
       .groupBy('f.key')
       .select(['f.key', ...measures])
-      .select([
-        sql<number>`${cohort.inTime} + coalesce(max(c."inTime"), 0)`.as('cohortResolvedInTime'),
-        sql<number>`${cohort.inTerm} + coalesce(max(c."inTerm"), 0)`.as('cohortInTerm'),
-        sql<number>`${cohort.late} + coalesce(max(c.late), 0)`.as('cohortLate'),
-      ])
+      .select(
+        cohortNames.map((name) => sql<number>`${cohort[name]} + coalesce(max(${sql.ref(`c.${name}`)}), 0)`.as(name)),
+      )
       .orderBy('f.key')
   )
 }
@@ -69,11 +66,23 @@ const measures = [
   sum('received', atLevel('COMMUNE')).as('receivedAtCommuneLevel'),
   sum('received_for_full_service', isWithin).as('receivedForFullService'),
   sum('received_online_for_full_service', isWithin).as('receivedOnlineForFullService'),
+  sum('received_with_obligation', isWithin).as('receivedWithObligation'),
+  sum('received_paid_online', isWithin).as('receivedPaidOnline'),
+  sum('received_digitised', isWithin).as('receivedDigitised'),
+  sum('received_reused', isWithin).as('receivedReused'),
+  sum('received_in_personal_store', isWithin).as('receivedInPersonalStore'),
+  sum('received_vneid_verified', isWithin).as('receivedVneidVerified'),
+  sum('received_disliked', isWithin).as('receivedDisliked'),
   sql<number>`${sum('entered_handling', isBefore)} - ${sum('left_handling', isBefore)}`.as('carriedOver'),
   sum('resolved', isWithin).as('resolved'),
   sum('resolved_early', isWithin).as('resolvedEarly'),
   sum('resolved_on_time', isWithin).as('resolvedOnTime'),
   sum('resolved_late', isWithin).as('resolvedLate'),
+  sum('resolved_undeterminable', isWithin).as('resolvedUndeterminable'),
+  sum('resolved_late_with_apology', isWithin).as('resolvedLateWithApology'),
+  sum('resolved_in_transition', isWithin).as('resolvedInTransition'),
+  sum('resolved_in_time_in_transition', isWithin).as('resolvedInTimeInTransition'),
+  sum('resolved_electronically', isWithin).as('resolvedElectronically'),
   sum('processing_days', isWithin).as('processingDays'),
   sum('closed', isWithin).as('closed'),
   sum('withdrawn', isWithin).as('withdrawn'),
@@ -81,6 +90,8 @@ const measures = [
   sql<number>`${sum('entered_handling', always)} - ${sum('left_handling', always)}`.as('inProgress'),
   sum('in_term', always).as('inTerm'),
   sum('overdue', always).as('overdue'),
+  sum('overdue_with_apology', always).as('overdueWithApology'),
+  sum('undeterminable', always).as('undeterminable'),
   sum('submitted', isWithin).as('submitted'),
   sum('submitted_online', isWithin).as('submittedOnline'),
   sum('waiting', always).as('waiting'),
@@ -93,9 +104,13 @@ const measures = [
 function cohortMeasures(firstHalfMonth: string) {
   const isOfCohort = sql`${isWithin} and f.received_in >= ${firstHalfMonth}`
   return {
-    inTime: sql<number>`${sum('resolved_early', isOfCohort)} + ${sum('resolved_on_time', isOfCohort)}`,
-    inTerm: sum('in_term', isOfCohort),
-    late: sql<number>`${sum('overdue', isOfCohort)} + ${sum('resolved_late', isOfCohort)}`,
+    cohortResolvedInTime: sql<number>`${sum('resolved_early', isOfCohort)} + ${sum('resolved_on_time', isOfCohort)}`,
+    cohortInTerm: sum('in_term', isOfCohort),
+    cohortLate: sql<number>`${sum('overdue', isOfCohort)} + ${sum('resolved_late', isOfCohort)}`,
+    cohortInTimeAfterTwoRequests: sum('resolved_in_time_after_two_requests', isOfCohort),
+    cohortInTermAfterTwoRequests: sum('in_term_after_two_requests', isOfCohort),
+    cohortUndeterminable: sql<number>`${sum('undeterminable', isOfCohort)}
+      + ${sum('resolved_undeterminable', isOfCohort)}`,
   }
 }
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
 import { coverageOf } from '../rules/coverage.ts'
-import { onTimeRate } from '../rules/on-time-rate.ts'
+import { onTimeRate, onTimeRateExcludingTransition } from '../rules/on-time-rate.ts'
 import { onlineRate } from '../rules/online-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
 import { ratioOf } from '../rules/ratio.ts'
@@ -26,9 +26,18 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     early: counts.resolvedEarly,
     onTime: counts.resolvedOnTime,
     late: counts.resolvedLate,
+    undeterminable: counts.resolvedUndeterminable,
+    lateWithApology: counts.resolvedLateWithApology,
+    inTransition: counts.resolvedInTransition,
   }),
 
-  inProgress: ({ counts }) => ({ total: counts.inProgress, inTerm: counts.inTerm, overdue: counts.overdue }),
+  inProgress: ({ counts }) => ({
+    total: counts.inProgress,
+    inTerm: counts.inTerm,
+    overdue: counts.overdue,
+    overdueWithApology: counts.overdueWithApology,
+    undeterminable: counts.undeterminable,
+  }),
 
   closedWithoutResult: ({ counts }) => ({
     total: counts.closed,
@@ -44,7 +53,20 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     refused: counts.refused,
   }),
 
+  recordedFacts: ({ counts }) => ({
+    withObligation: counts.receivedWithObligation,
+    paidOnline: counts.receivedPaidOnline,
+    digitised: counts.receivedDigitised,
+    reused: counts.receivedReused,
+    inPersonalStore: counts.receivedInPersonalStore,
+    vneidVerified: counts.receivedVneidVerified,
+    disliked: counts.receivedDisliked,
+    electronicResults: counts.resolvedElectronically,
+  }),
+
   onTimeRate: ({ counts }, { definition }) => onTimeRate(definition, counts),
+
+  onTimeRateExcludingTransition: ({ counts }) => onTimeRateExcludingTransition(counts),
 
   onlineRate: ({ counts }, { definition }) => onlineRate(definition, counts),
 

@@ -12,11 +12,25 @@ export interface DossierCounts {
   readonly receivedAtCommuneLevel: number
   readonly receivedForFullService: number
   readonly receivedOnlineForFullService: number
+  readonly receivedWithObligation: number
+  readonly receivedPaidOnline: number
+  readonly receivedDigitised: number
+  readonly receivedReused: number
+  readonly receivedInPersonalStore: number
+  readonly receivedVneidVerified: number
+  readonly receivedDisliked: number
   readonly carriedOver: number
   readonly resolved: number
   readonly resolvedEarly: number
   readonly resolvedOnTime: number
   readonly resolvedLate: number
+  /** Neither appointment nor limit was known: in time by no definition, late by none. */
+  readonly resolvedUndeterminable: number
+  readonly resolvedLateWithApology: number
+  /** Ends that the transition of 30 June 2025 recorded and no work produced. */
+  readonly resolvedInTransition: number
+  readonly resolvedInTimeInTransition: number
+  readonly resolvedElectronically: number
   /** Civil days from acceptance to the end of processing, summed over the dossiers resolved in the period. */
   readonly processingDays: number
   readonly closed: number
@@ -25,6 +39,9 @@ export interface DossierCounts {
   readonly inProgress: number
   readonly inTerm: number
   readonly overdue: number
+  readonly overdueWithApology: number
+  /** In progress without appointment or limit: neither in term nor overdue. */
+  readonly undeterminable: number
   readonly submitted: number
   readonly submittedOnline: number
   readonly waiting: number
@@ -35,6 +52,10 @@ export interface DossierCounts {
   readonly cohortResolvedInTime: number
   readonly cohortInTerm: number
   readonly cohortLate: number
+  /** Of cohortResolvedInTime and of cohortInTerm: overdue by index 766, part 2.1. */
+  readonly cohortInTimeAfterTwoRequests: number
+  readonly cohortInTermAfterTwoRequests: number
+  readonly cohortUndeterminable: number
 }
 
 /** Nothing received, nothing ended: the counts of a subject without a row. */
@@ -50,11 +71,23 @@ export const nothingCounted: DossierCounts = {
   receivedAtCommuneLevel: 0,
   receivedForFullService: 0,
   receivedOnlineForFullService: 0,
+  receivedWithObligation: 0,
+  receivedPaidOnline: 0,
+  receivedDigitised: 0,
+  receivedReused: 0,
+  receivedInPersonalStore: 0,
+  receivedVneidVerified: 0,
+  receivedDisliked: 0,
   carriedOver: 0,
   resolved: 0,
   resolvedEarly: 0,
   resolvedOnTime: 0,
   resolvedLate: 0,
+  resolvedUndeterminable: 0,
+  resolvedLateWithApology: 0,
+  resolvedInTransition: 0,
+  resolvedInTimeInTransition: 0,
+  resolvedElectronically: 0,
   processingDays: 0,
   closed: 0,
   withdrawn: 0,
@@ -62,6 +95,8 @@ export const nothingCounted: DossierCounts = {
   inProgress: 0,
   inTerm: 0,
   overdue: 0,
+  overdueWithApology: 0,
+  undeterminable: 0,
   submitted: 0,
   submittedOnline: 0,
   waiting: 0,
@@ -71,4 +106,7 @@ export const nothingCounted: DossierCounts = {
   cohortResolvedInTime: 0,
   cohortInTerm: 0,
   cohortLate: 0,
+  cohortInTimeAfterTwoRequests: 0,
+  cohortInTermAfterTwoRequests: 0,
+  cohortUndeterminable: 0,
 }

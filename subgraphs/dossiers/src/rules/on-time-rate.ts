@@ -5,17 +5,42 @@ export type OnTimeDefinition = 'ON_TIME_A' | 'ON_TIME_B' | 'ON_TIME_C' | 'ON_TIM
 
 /**
  * The four on-time rates in print. A looks at what was resolved in the period; B, C and D at what was received in it, in
- * the state at its end. Closed without result is in no numerator but that of C, which counts what is not late.
+ * the state at its end. Closed without result is in no numerator but that of C, which counts what is not late. What is
+ * undeterminable is in none, above or below the line. B follows index 766: more than one supplement request is overdue.
  */
 export function onTimeRate(definition: OnTimeDefinition, counts: DossierCounts): Ratio<OnTimeDefinition> {
+  const cohort = counts.received - counts.cohortUndeterminable
   switch (definition) {
     case 'ON_TIME_A':
-      return ratioOf(definition, counts.resolvedEarly + counts.resolvedOnTime, counts.resolved)
+      return ratioOf(definition, counts.resolvedEarly + counts.resolvedOnTime, determinable(counts))
     case 'ON_TIME_B':
-      return ratioOf(definition, counts.cohortResolvedInTime + counts.cohortInTerm, counts.received)
+      return ratioOf(
+        definition,
+        counts.cohortResolvedInTime -
+          counts.cohortInTimeAfterTwoRequests +
+          counts.cohortInTerm -
+          counts.cohortInTermAfterTwoRequests,
+        cohort,
+      )
     case 'ON_TIME_C':
-      return ratioOf(definition, counts.received - counts.cohortLate, counts.received)
+      return ratioOf(definition, cohort - counts.cohortLate, cohort)
     case 'ON_TIME_D':
-      return ratioOf(definition, counts.cohortResolvedInTime, counts.received)
+      return ratioOf(definition, counts.cohortResolvedInTime, cohort)
   }
+}
+
+/**
+ * ON_TIME_A without the ends that the transition of 30 June 2025 recorded and no work produced: as recorded nearly all of
+ * them look in time.
+ */
+export function onTimeRateExcludingTransition(counts: DossierCounts): Ratio {
+  return ratioOf(
+    'ON_TIME_A_EXCLUDING_TRANSITION',
+    counts.resolvedEarly + counts.resolvedOnTime - counts.resolvedInTimeInTransition,
+    determinable(counts) - counts.resolvedInTransition,
+  )
+}
+
+function determinable(counts: DossierCounts): number {
+  return counts.resolved - counts.resolvedUndeterminable
 }

@@ -2,23 +2,23 @@ import { dayNumberAt } from './viet-nam-time.ts'
 
 /** How a dossier ended without a result. */
 export type Closure = 'WITHDRAWN' | 'STOPPED' | 'REFUSED'
-export type Outcome = 'EARLY' | 'ON_TIME' | 'LATE' | Closure
+export type Outcome = 'EARLY' | 'ON_TIME' | 'LATE' | 'UNDETERMINABLE' | Closure
 
 interface Ending {
   readonly endedAt: number | null
-  /** Null only while not received: a dossier without an appointment has no way of being on time. */
+  /** The effective one. Null: not received, or neither an appointment nor a limit is known. */
   readonly appointmentAt: number | null
   readonly closure: Closure | null
 }
 
 /**
  * Early: before the appointment day. On time: on that day, not after the appointment. Late: after the appointment
- * (form II.06a, columns 8 to 10). Null: not ended.
+ * (form II.06a, columns 8 to 10). Without an appointment it cannot be told: never on time. Null: not ended.
  */
 export function outcomeOf({ endedAt, appointmentAt, closure }: Ending): Outcome | null {
   if (endedAt === null) return null
   if (closure !== null) return closure
-  if (appointmentAt === null) throw new RangeError('A dossier cannot be resolved before it was received.')
+  if (appointmentAt === null) return 'UNDETERMINABLE'
   if (endedAt > appointmentAt) return 'LATE'
   return dayNumberAt(endedAt) < dayNumberAt(appointmentAt) ? 'EARLY' : 'ON_TIME'
 }

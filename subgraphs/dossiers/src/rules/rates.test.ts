@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import type { DossierCounts } from './dossier-counts.ts'
-import { onTimeRate } from './on-time-rate.ts'
+import { nothingCounted, type DossierCounts } from './dossier-counts.ts'
+import { onTimeRate, onTimeRateExcludingTransition } from './on-time-rate.ts'
 import { onlineRate } from './online-rate.ts'
 import { ratioOf } from './ratio.ts'
 import { reconcile } from './reconciliation.ts'
 
 /** 100 received (40 online), 20 carried over; 90 resolved, 5 closed, 25 in progress. */
 const counts: DossierCounts = {
+  ...nothingCounted,
   handled: 120,
   received: 100,
   receivedOnline: 40,
@@ -83,4 +84,22 @@ test('every identity shows both of its sides', () => {
 test('an identity that does not hold is shown, not repaired', () => {
   const [byChannel] = reconcile({ ...counts, receivedPost: 4 })
   expect(byChannel).toEqual({ identity: 'RECEIVED_BY_CHANNEL', left: 100, right: 99, holds: false })
+})
+
+test('T08: a dossier without due date or limit is never on time and never late: 6 of 8, and 2 undeterminable', () => {
+  const month = { ...nothingCounted, resolved: 10, resolvedEarly: 6, resolvedLate: 2, resolvedUndeterminable: 2 }
+  expect(onTimeRate('ON_TIME_A', month)).toEqual(ratioOf('ON_TIME_A', 6, 8))
+  expect(reconcile(month).find(({ identity }) => identity === 'RESOLVED_BY_OUTCOME')?.holds).toBe(true)
+})
+
+test('of 100 dossiers that the transition closed in time on paper, only the 40 that were really finished count without it', () => {
+  const asRecorded = { ...nothingCounted, resolved: 140, resolvedEarly: 140 }
+  const moved = { ...asRecorded, resolvedInTransition: 100, resolvedInTimeInTransition: 100 }
+  expect(onTimeRate('ON_TIME_A', moved).value).toBe(1)
+  expect(onTimeRateExcludingTransition(moved)).toEqual(ratioOf('ON_TIME_A_EXCLUDING_TRANSITION', 40, 40))
+})
+
+test('more than one request for supplements is overdue by index 766, whenever the dossier ended', () => {
+  const twice = { ...counts, cohortInTimeAfterTwoRequests: 3, cohortInTermAfterTwoRequests: 1 }
+  expect(onTimeRate('ON_TIME_B', twice)).toEqual(ratioOf('ON_TIME_B', 84, 100))
 })

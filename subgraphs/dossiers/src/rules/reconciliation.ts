@@ -2,7 +2,13 @@ import type { DossierCounts } from './dossier-counts.ts'
 
 /** An identity of form II.06a with both of its sides. */
 export interface Reconciliation {
-  readonly identity: 'RECEIVED_BY_CHANNEL' | 'RECEIVED_WITH_CARRIED_OVER' | 'STOCK_AND_FLOW' | 'LEVELS'
+  readonly identity:
+    | 'RECEIVED_BY_CHANNEL'
+    | 'RECEIVED_WITH_CARRIED_OVER'
+    | 'STOCK_AND_FLOW'
+    | 'LEVELS'
+    | 'RESOLVED_BY_OUTCOME'
+    | 'IN_PROGRESS_BY_STATE'
   readonly left: number
   readonly right: number
   readonly holds: boolean
@@ -27,6 +33,12 @@ export function reconcile(counts: DossierCounts): Reconciliation[] {
       counts.received,
       counts.receivedAtMinistryLevel + counts.receivedAtProvinceLevel + counts.receivedAtCommuneLevel,
     ),
+    compare(
+      'RESOLVED_BY_OUTCOME',
+      counts.resolved,
+      counts.resolvedEarly + counts.resolvedOnTime + counts.resolvedLate + counts.resolvedUndeterminable,
+    ),
+    compare('IN_PROGRESS_BY_STATE', counts.inProgress, counts.inTerm + counts.overdue + counts.undeterminable),
   ]
 }
 

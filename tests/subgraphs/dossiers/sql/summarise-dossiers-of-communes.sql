@@ -87,6 +87,55 @@ select
     0
   )::bigint as "receivedOnlineForFullService",
   coalesce(
+    sum(f.weight * "f"."received_with_obligation") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedWithObligation",
+  coalesce(
+    sum(f.weight * "f"."received_paid_online") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedPaidOnline",
+  coalesce(
+    sum(f.weight * "f"."received_digitised") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedDigitised",
+  coalesce(
+    sum(f.weight * "f"."received_reused") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedReused",
+  coalesce(
+    sum(f.weight * "f"."received_in_personal_store") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedInPersonalStore",
+  coalesce(
+    sum(f.weight * "f"."received_vneid_verified") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedVneidVerified",
+  coalesce(
+    sum(f.weight * "f"."received_disliked") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedDisliked",
+  coalesce(
     sum(f.weight * "f"."entered_handling") filter (
       where
         f.is_before
@@ -127,6 +176,41 @@ select
     ),
     0
   )::bigint as "resolvedLate",
+  coalesce(
+    sum(f.weight * "f"."resolved_undeterminable") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedUndeterminable",
+  coalesce(
+    sum(f.weight * "f"."resolved_late_with_apology") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedLateWithApology",
+  coalesce(
+    sum(f.weight * "f"."resolved_in_transition") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedInTransition",
+  coalesce(
+    sum(f.weight * "f"."resolved_in_time_in_transition") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedInTimeInTransition",
+  coalesce(
+    sum(f.weight * "f"."resolved_electronically") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedElectronically",
   coalesce(
     sum(f.weight * "f"."processing_days") filter (
       where
@@ -182,6 +266,20 @@ select
     ),
     0
   )::bigint as "overdue",
+  coalesce(
+    sum(f.weight * "f"."overdue_with_apology") filter (
+      where
+        true
+    ),
+    0
+  )::bigint as "overdueWithApology",
+  coalesce(
+    sum(f.weight * "f"."undeterminable") filter (
+      where
+        true
+    ),
+    0
+  )::bigint as "undeterminable",
   coalesce(
     sum(f.weight * "f"."submitted") filter (
       where
@@ -261,7 +359,38 @@ select
         and f.received_in >= $5
     ),
     0
-  )::bigint as "cohortLate"
+  )::bigint as "cohortLate",
+  coalesce(
+    sum(f.weight * "f"."resolved_in_time_after_two_requests") filter (
+      where
+        not f.is_before
+        and f.received_in >= $6
+    ),
+    0
+  )::bigint as "cohortInTimeAfterTwoRequests",
+  coalesce(
+    sum(f.weight * "f"."in_term_after_two_requests") filter (
+      where
+        not f.is_before
+        and f.received_in >= $7
+    ),
+    0
+  )::bigint as "cohortInTermAfterTwoRequests",
+  coalesce(
+    sum(f.weight * "f"."undeterminable") filter (
+      where
+        not f.is_before
+        and f.received_in >= $8
+    ),
+    0
+  )::bigint + coalesce(
+    sum(f.weight * "f"."resolved_undeterminable") filter (
+      where
+        not f.is_before
+        and f.received_in >= $9
+    ),
+    0
+  )::bigint as "cohortUndeterminable"
 from
   (
     select
@@ -284,13 +413,29 @@ from
       "f"."received_boundary_free",
       "f"."received_for_full_service",
       "f"."received_online_for_full_service",
+      "f"."received_with_obligation",
+      "f"."received_paid_online",
+      "f"."received_digitised",
+      "f"."received_reused",
+      "f"."received_in_personal_store",
+      "f"."received_vneid_verified",
+      "f"."received_disliked",
       "f"."accepted_late",
       "f"."in_term",
+      "f"."in_term_after_two_requests",
       "f"."overdue",
+      "f"."overdue_with_apology",
+      "f"."undeterminable",
       "f"."resolved",
       "f"."resolved_early",
       "f"."resolved_on_time",
       "f"."resolved_late",
+      "f"."resolved_undeterminable",
+      "f"."resolved_late_with_apology",
+      "f"."resolved_in_time_after_two_requests",
+      "f"."resolved_in_transition",
+      "f"."resolved_in_time_in_transition",
+      "f"."resolved_electronically",
       "f"."processing_days",
       "f"."closed",
       "f"."withdrawn",
@@ -300,24 +445,24 @@ from
       "dossiers"."figure" as "f"
       inner join (
         values
-          ($6::dossiers.figure_span, $7::date, $8::date, $9::boolean),
           ($10::dossiers.figure_span, $11::date, $12::date, $13::boolean),
-          ($14::dossiers.figure_span, $15::date, $16::date, $17::boolean)
+          ($14::dossiers.figure_span, $15::date, $16::date, $17::boolean),
+          ($18::dossiers.figure_span, $19::date, $20::date, $21::boolean)
       ) as s (span, first, until, is_before) on "f"."span" = "s"."span"
       and "f"."starts_on" >= "s"."first"
       and "f"."starts_on" < "s"."until"
     where
       (
-        "f"."subject_kind" = $18
-        and "f"."subject_key" in ($19, $20)
-        and "f"."level" = $21
+        "f"."subject_kind" = $22
+        and "f"."subject_key" in ($23, $24)
+        and "f"."level" = $25
       )
     union all
     select
       "f"."subject_key" as "key",
       "f"."level",
       "f"."received_in",
-      f.day < $22 as "is_before",
+      f.day < $26 as "is_before",
       "f"."day",
       -1 as "weight",
       "f"."submitted",
@@ -333,13 +478,29 @@ from
       "f"."received_boundary_free",
       "f"."received_for_full_service",
       "f"."received_online_for_full_service",
+      "f"."received_with_obligation",
+      "f"."received_paid_online",
+      "f"."received_digitised",
+      "f"."received_reused",
+      "f"."received_in_personal_store",
+      "f"."received_vneid_verified",
+      "f"."received_disliked",
       "f"."accepted_late",
       "f"."in_term",
+      "f"."in_term_after_two_requests",
       "f"."overdue",
+      "f"."overdue_with_apology",
+      "f"."undeterminable",
       "f"."resolved",
       "f"."resolved_early",
       "f"."resolved_on_time",
       "f"."resolved_late",
+      "f"."resolved_undeterminable",
+      "f"."resolved_late_with_apology",
+      "f"."resolved_in_time_after_two_requests",
+      "f"."resolved_in_transition",
+      "f"."resolved_in_time_in_transition",
+      "f"."resolved_electronically",
       "f"."processing_days",
       "f"."closed",
       "f"."withdrawn",
@@ -349,12 +510,12 @@ from
       "dossiers"."figure_change" as "f"
     where
       (
-        "f"."subject_kind" = $23
-        and "f"."subject_key" in ($24, $25)
-        and "f"."level" = $26
+        "f"."subject_kind" = $27
+        and "f"."subject_key" in ($28, $29)
+        and "f"."level" = $30
       )
-      and "f"."recorded_at" > $27
-      and "f"."day" < $28
+      and "f"."recorded_at" > $31
+      and "f"."day" < $32
   ) as "f"
 group by
   "f"."key"

@@ -10,14 +10,14 @@ export interface Sending {
  * Makes the temporary table intake_class: one row per sound line, and what becomes of it. The lines of a batch count in
  * their order, as if each had been sent alone: ACCEPTED is newer than all before it, LATE is older than one of them,
  * UNCHANGED repeats a revision with equal content, REVISION_CONFLICT with other content, OTHER_SOURCE writes a dossier
- * that somebody else sent. is_current: the newest of all in the end.
+ * that somebody else sent. is_current: the newest of all in the end. known_month: where the dossier is kept; null: not yet.
  */
 export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder<unknown> {
   return sql`
     create temporary table intake_class on commit drop as
     with sound as (
       select c.line_number, c.dossier_code, c.revision, c.content_hash,
-        same.content_hash as known_hash, newest.revision as known_revision,
+        same.content_hash as known_hash, newest.revision as known_revision, d.received_month as known_month,
         d.code is not null and d.source_name is distinct from ${sourceName} as is_of_others,
         first_value(c.content_hash) over same_in_batch as first_hash,
         row_number() over same_in_batch as nth
@@ -47,7 +47,7 @@ export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder
         when is_equal then 'UNCHANGED'
         else 'REVISION_CONFLICT'
       end as class,
-      known_revision,
+      known_revision, known_month,
       is_new and revision = newest_in_batch and revision > coalesce(known_revision, -1) as is_current
     from ordered`
 }

@@ -14,6 +14,7 @@ export function storeFindings({ sourceName, provinceCode }: Sending): RawBuilder
   return sql`
     with told as (
       select r.dossier_code, r.revision, r.status, r.received_at, r.ended_at, r.channel, p.service_level,
+        r.appointment_at, p.limit_amount, p.limit_unit,
         lag(r.status) over (partition by r.dossier_code order by r.revision) as status_before
       from dossiers.dossier_revision r
       left join dossiers.known_procedure p on p.code = r.procedure_code
@@ -36,5 +37,9 @@ export function storeFindings({ sourceName, provinceCode }: Sending): RawBuilder
       union all
       select 'ONLINE_NOT_OFFERED', 'filed online for a procedure without online service'
       where t.channel = 'ONLINE' and t.service_level = 'INFORMATION'
+      union all
+      select 'UNDETERMINABLE', 'received without an appointment, and the catalogue gives no limit'
+      where t.received_at is not null and t.status <> 'REFUSED' and t.appointment_at is null
+        and (t.limit_amount is null or t.limit_unit is null)
     ) f`
 }

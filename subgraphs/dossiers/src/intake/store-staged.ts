@@ -1,0 +1,50 @@
+import { sql, type Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+import { checkLines } from '../queries/intake/check-lines.ts'
+import { classifyLines, type Sending } from '../queries/intake/classify-lines.ts'
+import { lockProvince, storeBatch, type BatchCounts } from '../queries/intake/store-batch.ts'
+import {
+  addDossiers,
+  openMonths,
+  removeDossiers,
+  replaceDossiers,
+  stateDossiers,
+  tellMoment,
+} from '../queries/intake/store-dossiers.ts'
+import { forgetFindings, storeFindings } from '../queries/intake/store-findings.ts'
+import { storeQuarantine } from '../queries/intake/store-quarantine.ts'
+import { retireRevisions, storeFactsOfRevisions, storeRevisions } from '../queries/intake/store-revisions.ts'
+
+/** Stores what was staged in intake_line, in the transaction of the caller: one order of statements for every sender. */
+export async function storeStaged(
+  db: Kysely<Database>,
+  sending: Sending,
+  source: { readonly origin: 'REAL' | 'SIMULATED'; readonly receivedAt: Date },
+): Promise<BatchCounts> {
+  await sql`analyze intake_line`.execute(db)
+  await checkLines(sending.provinceCode).execute(db)
+  await sql`analyze intake_checked`.execute(db)
+  await lockProvince(sending).execute(db)
+  await classifyLines(sending).execute(db)
+  await sql`analyze intake_class`.execute(db)
+  const { rows } = await storeBatch(sending, source).execute(db)
+  const [counts] = rows
+  if (counts === undefined) throw new Error('The batch was not stored.')
+  const batch = { ...sending, batchId: counts.batchId, recordedAt: counts.recordedAt }
+  if (counts.quarantined > 0) await storeQuarantine(batch).execute(db)
+  if (counts.accepted + counts.late === 0) return counts
+  await retireRevisions(batch).execute(db)
+  await storeRevisions(batch).execute(db)
+  await storeFactsOfRevisions('supplement_pause', batch).execute(db)
+  await storeFactsOfRevisions('apology', batch).execute(db)
+  await tellMoment(batch).execute(db)
+  await removeDossiers(batch).execute(db)
+  await stateDossiers(batch).execute(db)
+  await sql`analyze intake_state`.execute(db)
+  await openMonths().execute(db)
+  await replaceDossiers(batch).execute(db)
+  await addDossiers().execute(db)
+  await forgetFindings(batch).execute(db)
+  await storeFindings(batch).execute(db)
+  return counts
+}
