@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync, globSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
 import { preset } from '@graphql-codegen/client-preset'
 import { Kind, parse, print, visit } from 'graphql'
@@ -9,13 +10,18 @@ import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } fr
 
 const here = import.meta.dirname
 const schema = `${here}/../gateway/api.graphql`
-const typesFile = `${here}/src/graphql/generated/graphql.ts`
+const generated = `${here}/src/graphql/generated`
 const manifestFile = `${here}/../gateway/persisted-documents.json`
 
 interface Operation {
   readonly name: string
   readonly hash: string
   readonly text: string
+}
+
+function operationNames(file: string): ReadonlySet<string> {
+  const { definitions } = parse(readFileSync(file, 'utf8'))
+  return new Set(definitions.flatMap((d) => (d.kind === Kind.OPERATION_DEFINITION ? (d.name?.value ?? []) : [])))
 }
 
 function readDocuments(files: readonly string[]): DocumentNode[] {
@@ -88,14 +94,32 @@ async function generateTypes(files: readonly string[]): Promise<string> {
   return types.replace(/^import type \{ DocumentTypeDecoration \}.*\n/m, '').trim()
 }
 
+/** The constants of one document's operations: a file per document, so that a screen loads the hashes of its own questions only. */
+function writeConstants(file: string, own: readonly Operation[]): void {
+  const types = own.flatMap(({ name }) => [`${name}Query`, `${name}QueryVariables`])
+  const constants = own.map(
+    ({ name, hash }) =>
+      `export const ${name}Document: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  hash: '${hash}',\n}`,
+  )
+  const imports = `import type { Operation } from '../operation.ts'\nimport type {\n  ${types.join(',\n  ')},\n} from './graphql.ts'`
+  writeFileSync(`${generated}/${basename(file, '.graphql')}-documents.ts`, `${imports}\n\n${constants.join('\n\n')}\n`)
+}
+
 const files = globSync(`${here}/src/features/**/*.graphql`).toSorted()
+const stems = files.map((file) => basename(file))
+const repeated = stems.find((stem, index) => stems.indexOf(stem) !== index)
+if (repeated !== undefined) throw new Error(`Two documents are named ${repeated}.`)
 const operations = listOperations(readDocuments(files))
 const types = await generateTypes(files)
-const constants = operations.map(
-  ({ name, hash }) =>
-    `export const ${name}Document: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  hash: '${hash}',\n}`,
-)
-mkdirSync(`${here}/src/graphql/generated`, { recursive: true })
-writeFileSync(typesFile, `import type { Operation } from '../operation.ts'\n\n${types}\n\n${constants.join('\n\n')}\n`)
+rmSync(generated, { recursive: true, force: true })
+mkdirSync(generated, { recursive: true })
+writeFileSync(`${generated}/graphql.ts`, `${types}\n`)
+for (const file of files) {
+  const names = operationNames(file)
+  writeConstants(
+    file,
+    operations.filter(({ name }) => names.has(name)),
+  )
+}
 const manifest = Object.fromEntries(operations.map(({ hash, text }) => [hash, text]))
 writeFileSync(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`)

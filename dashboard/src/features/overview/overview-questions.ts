@@ -4,7 +4,7 @@ import {
   OverviewCapturesDocument,
   OverviewPlatformDocument,
   OverviewRankingDocument,
-} from '../../graphql/generated/graphql.ts'
+} from '../../graphql/generated/overview-documents.ts'
 import { question } from '../../graphql/question.ts'
 
 /** What the overview asks first; known before the screen itself is loaded, so that both are fetched at once. */

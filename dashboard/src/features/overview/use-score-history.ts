@@ -1,5 +1,8 @@
 import { useFilters } from '../../filters/use-filters.ts'
-import { OverviewNationalScoreDocument, OverviewScoreHistoryDocument } from '../../graphql/generated/graphql.ts'
+import {
+  OverviewNationalScoreDocument,
+  OverviewScoreHistoryDocument,
+} from '../../graphql/generated/overview-documents.ts'
 import { useAskEach } from '../../graphql/use-ask-each.ts'
 import { useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'

@@ -1,6 +1,6 @@
 import type { Filters } from '../../filters/filters.ts'
 import { toPeriodInput } from '../../filters/period.ts'
-import { ProvinceDossiersDocument, ProvinceHeaderDocument } from '../../graphql/generated/graphql.ts'
+import { ProvinceDossiersDocument, ProvinceHeaderDocument } from '../../graphql/generated/province-first-documents.ts'
 import type { OnTimeDefinition } from '../../graphql/generated/graphql.ts'
 import { question } from '../../graphql/question.ts'
 

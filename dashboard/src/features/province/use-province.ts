@@ -9,7 +9,7 @@ import {
   ProvinceScorecardDocument,
   ProvinceScoreHistoryDocument,
   ProvinceStaffDocument,
-} from '../../graphql/generated/graphql.ts'
+} from '../../graphql/generated/province-documents.ts'
 import type { ProvinceDossiersQuery } from '../../graphql/generated/graphql.ts'
 import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
 import type { Asked } from '../../graphql/use-ask.ts'

@@ -4,11 +4,13 @@ import {
   ExplainRankingDocument,
   ExplainScorecardDocument,
   ExplainUnitDocument,
+} from '../../graphql/generated/explain-documents.ts'
+import {
   ProvinceRankingDocument,
   RankingCapturesDocument,
   RankingPlaceDocument,
   UnitRankingDocument,
-} from '../../graphql/generated/graphql.ts'
+} from '../../graphql/generated/rankings-documents.ts'
 import type { Screen } from '../../filters/screen.ts'
 import { question } from '../../graphql/question.ts'
 

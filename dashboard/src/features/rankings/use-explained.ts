@@ -1,5 +1,5 @@
 import { useFilters } from '../../filters/use-filters.ts'
-import { ExplainDayDocument, ExplainSchemeDocument } from '../../graphql/generated/graphql.ts'
+import { ExplainDayDocument, ExplainSchemeDocument } from '../../graphql/generated/explain-documents.ts'
 import { useAskEach } from '../../graphql/use-ask-each.ts'
 import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
 import type { Asked } from '../../graphql/use-ask.ts'

@@ -1,0 +1,38 @@
+import type { Operation } from '../operation.ts'
+import type {
+  ExplainDayQuery,
+  ExplainDayQueryVariables,
+  ExplainRankingQuery,
+  ExplainRankingQueryVariables,
+  ExplainSchemeQuery,
+  ExplainSchemeQueryVariables,
+  ExplainScorecardQuery,
+  ExplainScorecardQueryVariables,
+  ExplainUnitQuery,
+  ExplainUnitQueryVariables,
+} from './graphql.ts'
+
+export const ExplainDayDocument: Operation<ExplainDayQuery, ExplainDayQueryVariables> = {
+  name: 'ExplainDay',
+  hash: '2218b467b36f61a07062765cac052e5d607d98ea88bb4594973075dd36d203bd',
+}
+
+export const ExplainRankingDocument: Operation<ExplainRankingQuery, ExplainRankingQueryVariables> = {
+  name: 'ExplainRanking',
+  hash: '8bdbd2192d1138155ccfd1bf2781840e5a5abb7b47260ed7e0f1d338d184ebe3',
+}
+
+export const ExplainSchemeDocument: Operation<ExplainSchemeQuery, ExplainSchemeQueryVariables> = {
+  name: 'ExplainScheme',
+  hash: 'd2096a780f64e60fe9525f873332bd11fc91495c6c7365243e503da6f830df74',
+}
+
+export const ExplainScorecardDocument: Operation<ExplainScorecardQuery, ExplainScorecardQueryVariables> = {
+  name: 'ExplainScorecard',
+  hash: '4c935eb7b5703390aad2587989c22d6d093ef6974e47fad252a3cf379b90272c',
+}
+
+export const ExplainUnitDocument: Operation<ExplainUnitQuery, ExplainUnitQueryVariables> = {
+  name: 'ExplainUnit',
+  hash: '0057d73d510e1771d7070a2232a77cb436e40e67c5ebd7844354ff8334cf5b3f',
+}

@@ -1,0 +1,38 @@
+import type { Operation } from '../operation.ts'
+import type {
+  OverviewCapturesQuery,
+  OverviewCapturesQueryVariables,
+  OverviewNationalScoreQuery,
+  OverviewNationalScoreQueryVariables,
+  OverviewPlatformQuery,
+  OverviewPlatformQueryVariables,
+  OverviewRankingQuery,
+  OverviewRankingQueryVariables,
+  OverviewScoreHistoryQuery,
+  OverviewScoreHistoryQueryVariables,
+} from './graphql.ts'
+
+export const OverviewCapturesDocument: Operation<OverviewCapturesQuery, OverviewCapturesQueryVariables> = {
+  name: 'OverviewCaptures',
+  hash: '6eef7d64225f0996dedafbcfe76a5595de1ea3d37f9a22b91046cff90f8125ad',
+}
+
+export const OverviewNationalScoreDocument: Operation<OverviewNationalScoreQuery, OverviewNationalScoreQueryVariables> = {
+  name: 'OverviewNationalScore',
+  hash: '5ed00e4bd4ba8dabece0473aff435c532b7bfe0d79a3cb64f886b8adfa1d4cae',
+}
+
+export const OverviewPlatformDocument: Operation<OverviewPlatformQuery, OverviewPlatformQueryVariables> = {
+  name: 'OverviewPlatform',
+  hash: 'fd2c23ade6482d68f3801181c028c31750aefa853933fbe36286963e9b0ced55',
+}
+
+export const OverviewRankingDocument: Operation<OverviewRankingQuery, OverviewRankingQueryVariables> = {
+  name: 'OverviewRanking',
+  hash: 'be6ada2778164eed6111e47dcbe74e111c85a3bb0861c842500c15455e2f69a0',
+}
+
+export const OverviewScoreHistoryDocument: Operation<OverviewScoreHistoryQuery, OverviewScoreHistoryQueryVariables> = {
+  name: 'OverviewScoreHistory',
+  hash: '945dd75c3a094df2666c9d1f3afe0306d785fc0eb0c0f236080852c4ce3a3545',
+}

@@ -1,0 +1,59 @@
+import type { Operation } from '../operation.ts'
+import type {
+  ProvinceAgenciesQuery,
+  ProvinceAgenciesQueryVariables,
+  ProvinceCommunesQuery,
+  ProvinceCommunesQueryVariables,
+  ProvinceDaysQuery,
+  ProvinceDaysQueryVariables,
+  ProvinceNamesQuery,
+  ProvinceNamesQueryVariables,
+  ProvinceReportingQuery,
+  ProvinceReportingQueryVariables,
+  ProvinceScoreHistoryQuery,
+  ProvinceScoreHistoryQueryVariables,
+  ProvinceScorecardQuery,
+  ProvinceScorecardQueryVariables,
+  ProvinceStaffQuery,
+  ProvinceStaffQueryVariables,
+} from './graphql.ts'
+
+export const ProvinceAgenciesDocument: Operation<ProvinceAgenciesQuery, ProvinceAgenciesQueryVariables> = {
+  name: 'ProvinceAgencies',
+  hash: '91816e96b0548518220ebcc623c88142c0231433f07a41aa0cbd28be8cffe387',
+}
+
+export const ProvinceCommunesDocument: Operation<ProvinceCommunesQuery, ProvinceCommunesQueryVariables> = {
+  name: 'ProvinceCommunes',
+  hash: 'c921422dac3e3788e3246329e9509e929ebbd3b4e65c3fccb66680d00da3b286',
+}
+
+export const ProvinceDaysDocument: Operation<ProvinceDaysQuery, ProvinceDaysQueryVariables> = {
+  name: 'ProvinceDays',
+  hash: '88e8e1c3503b738c71592f597e7a830a71eaf273b18e03a42ff527629f3b3586',
+}
+
+export const ProvinceNamesDocument: Operation<ProvinceNamesQuery, ProvinceNamesQueryVariables> = {
+  name: 'ProvinceNames',
+  hash: 'ceb440f0136872afeca50b4dbce301d2502a943b226a8e4f9ef310d6dbc94f92',
+}
+
+export const ProvinceReportingDocument: Operation<ProvinceReportingQuery, ProvinceReportingQueryVariables> = {
+  name: 'ProvinceReporting',
+  hash: '41d31de4a448cd81695fa504bc8b166eea8c384076b20921b31e382021c68f49',
+}
+
+export const ProvinceScoreHistoryDocument: Operation<ProvinceScoreHistoryQuery, ProvinceScoreHistoryQueryVariables> = {
+  name: 'ProvinceScoreHistory',
+  hash: '903c0540031d65503e50c71742bb7d2050f358a22eba3fb7ac48ba42493955a0',
+}
+
+export const ProvinceScorecardDocument: Operation<ProvinceScorecardQuery, ProvinceScorecardQueryVariables> = {
+  name: 'ProvinceScorecard',
+  hash: '64e801766256c6ec4bc589861104ce212852a6c9047d8614f74bf8aef6ff2de7',
+}
+
+export const ProvinceStaffDocument: Operation<ProvinceStaffQuery, ProvinceStaffQueryVariables> = {
+  name: 'ProvinceStaff',
+  hash: '3f2b0749cb04194e13790e7ef854421e25d00c6352bfa818273b6388dffa169b',
+}
