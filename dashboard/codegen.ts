@@ -105,7 +105,7 @@ function writeConstants(file: string, own: readonly Operation[]): void {
   writeFileSync(`${generated}/${basename(file, '.graphql')}-documents.ts`, `${imports}\n\n${constants.join('\n\n')}\n`)
 }
 
-const files = globSync(`${here}/src/features/**/*.graphql`).toSorted()
+const files = globSync(`${here}/src/**/*.graphql`).toSorted()
 const stems = files.map((file) => basename(file))
 const repeated = stems.find((stem, index) => stems.indexOf(stem) !== index)
 if (repeated !== undefined) throw new Error(`Two documents are named ${repeated}.`)
@@ -116,6 +116,7 @@ mkdirSync(generated, { recursive: true })
 writeFileSync(`${generated}/graphql.ts`, `${types}\n`)
 for (const file of files) {
   const names = operationNames(file)
+  if (names.size === 0) continue
   writeConstants(
     file,
     operations.filter(({ name }) => names.has(name)),

@@ -1,10 +1,10 @@
 import { catalogue } from './language.ts'
-import { provinceDossiersText } from './province-dossiers-text.ts'
+import { unitFiguresText } from './unit-figures-text.ts'
 
 /** The communes and agencies of a province, whose figures bear the same names as the province's own. */
 export const provinceBelowText = catalogue({
   vi: {
-    ...provinceDossiersText.vi,
+    ...unitFiguresText.vi,
     communesName: 'Xã, phường, đặc khu',
     communesTitle: (median: string, last: string, lowest: string) =>
       `Một nửa số xã, phường đúng hạn từ ${median}; thấp nhất là ${last} với ${lowest}`,
@@ -64,7 +64,7 @@ export const provinceBelowText = catalogue({
     denominator: 'mẫu số',
   },
   en: {
-    ...provinceDossiersText.en,
+    ...unitFiguresText.en,
     communesName: 'Communes, wards and special zones',
     communesTitle: (median: string, last: string, lowest: string) =>
       `Half of the communes are on time in ${median} or more; lowest is ${last} with ${lowest}`,

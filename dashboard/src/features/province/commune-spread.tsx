@@ -3,7 +3,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
-import styles from './province.module.css'
+import styles from '../../unit-page/unit-page.module.css'
 import type { toDrawnRates } from './to-commune-rows.ts'
 import { toRateTicks } from './to-rate-ticks.ts'
 

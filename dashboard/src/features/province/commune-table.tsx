@@ -9,7 +9,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
 import { provinceText } from '../../text/province-text.ts'
-import styles from './province.module.css'
+import styles from '../../unit-page/unit-page.module.css'
 import type { CommuneRow } from './to-commune-rows.ts'
 import { useFigureColumns } from './use-figure-columns.tsx'
 

@@ -5,7 +5,7 @@ import type { Provenance } from '../../components/provenance-mark.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { unitFiguresText } from '../../text/unit-figures-text.ts'
 import { DaysTable } from './days-table.tsx'
 import { toBusiestDay, toDayPoints } from './to-day-points.ts'
 import type { DayRow } from './to-day-points.ts'
@@ -19,7 +19,7 @@ interface DaysCardProps {
 
 /** Flow of every day as bars, the stock at its end as a line below, over the same days. */
 export function DaysCard({ code, unitName, rows, provenance }: DaysCardProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const format = useFormat()
   const { filters, change } = useFilters()
   const points = toDayPoints(rows, ({ day }) => format.day(day).slice(0, rows.length > 62 ? undefined : -5))

@@ -8,7 +8,7 @@ import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { unitFiguresText } from '../../text/unit-figures-text.ts'
 import type { DayRow } from './to-day-points.ts'
 
 interface DaysTableProps {
@@ -22,7 +22,7 @@ type Count = 'received' | 'online' | 'direct' | 'post' | 'resolved' | 'late' | '
 
 /** The table twin of the days. */
 export function DaysTable({ code, unitName, rows, provenance }: DaysTableProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const format = useFormat()
   const language = useLanguage()
   const { filters } = useFilters()

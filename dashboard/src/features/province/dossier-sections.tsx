@@ -4,16 +4,17 @@ import { defaultPeriod } from '../../filters/period.ts'
 import { namePeriod } from '../../filters/period-name.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { unitFiguresText } from '../../text/unit-figures-text.ts'
 import { DaysCard } from './days-card.tsx'
-import { FiguresRow } from './figures-row.tsx'
-import { FlowCard } from './flow-card.tsx'
+import { FiguresRow } from '../../unit-page/figures-row.tsx'
+import { FlowCard } from '../../unit-page/flow-card.tsx'
 import { LevelsCard } from './levels-card.tsx'
-import { NoDossiersCard } from './no-dossiers-card.tsx'
-import { Section, SectionCard } from './section-card.tsx'
+import { NoDossiersCard } from '../../unit-page/no-dossiers-card.tsx'
+import { Section, SectionCard } from '../../unit-page/section-card.tsx'
 import { toDayRows } from './to-day-points.ts'
-import { toFlow } from './to-flow.ts'
+import { toFlow } from '../../unit-page/to-flow.ts'
 import { toLevelRows } from './to-level-rows.ts'
+import { toReporting } from './to-reporting.ts'
 import type { Province } from './use-province.ts'
 
 interface DossierSectionsProps {
@@ -24,12 +25,12 @@ interface DossierSectionsProps {
 
 /** The province's dossiers as a whole; one honest card in place of all where there are none. */
 export function DossierSections({ code, unitName, province }: DossierSectionsProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const { holdings, dossiers } = province
   if (holdings !== undefined && holdings.kind !== 'known') {
     return (
       <Section id="figures">
-        <NoDossiersCard holdings={holdings} reporting={province.reporting.data} />
+        <NoDossiersCard holdings={holdings} instead={toReporting(province.reporting.data)} />
       </Section>
     )
   }
@@ -83,7 +84,7 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
 
 /** What a reader must know before using the figures of this period. */
 function Warnings({ province: { holdings } }: { readonly province: Province }) {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const format = useFormat()
   const language = useLanguage()
   if (holdings?.kind !== 'known' || (holdings.through === null && !holdings.isPartial)) return null
@@ -98,7 +99,7 @@ function Warnings({ province: { holdings } }: { readonly province: Province }) {
 }
 
 function DaysSection({ code, unitName, province }: DossierSectionsProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   if (!province.hasDays) {
     return (
       <Section id="days">

@@ -11,12 +11,12 @@ import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { unitFiguresText } from '../../text/unit-figures-text.ts'
 import { ChannelBar } from './channel-bar.tsx'
 import levelStyles from './levels-card.module.css'
-import styles from './province.module.css'
+import styles from '../../unit-page/unit-page.module.css'
 import type { LevelRow, LevelTable } from './to-level-rows.ts'
-import { useRateReason } from './use-rate-reason.ts'
+import { useRateReason } from '../../unit-page/use-rate-reason.ts'
 
 interface LevelsCardProps {
   /** Official code of the province. */
@@ -28,7 +28,7 @@ interface LevelsCardProps {
 
 /** Who received how: level by channel, with totals that are checked against each other. */
 export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const format = useFormat()
   const language = useLanguage()
   const { filters } = useFilters()
@@ -66,7 +66,7 @@ export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProp
 }
 
 function useLevelColumns({ hasPost }: LevelTable, whole: number): readonly Column<LevelRow>[] {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const format = useFormat()
   const reasonOf = useRateReason()
   const count = (key: 'online' | 'direct' | 'post' | 'total', header: string): Column<LevelRow> => ({

@@ -5,8 +5,8 @@ import type { ProvinceHeaderQuery } from '../../graphql/generated/graphql.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceText } from '../../text/province-text.ts'
-import { nameOf } from './name-of.ts'
-import styles from './province.module.css'
+import { nameOf } from '../../unit-page/name-of.ts'
+import styles from '../../unit-page/unit-page.module.css'
 
 export type Unit = NonNullable<ProvinceHeaderQuery['administrativeUnit']>
 

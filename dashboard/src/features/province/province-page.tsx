@@ -7,14 +7,15 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceText } from '../../text/province-text.ts'
-import { DefinitionPicker } from './definition-picker.tsx'
+import { DefinitionPicker } from '../../unit-page/definition-picker.tsx'
 import { DossierSections } from './dossier-sections.tsx'
-import { nameOf } from './name-of.ts'
+import { nameOf } from '../../unit-page/name-of.ts'
 import { ProvinceHeader } from './province-header.tsx'
-import styles from './province.module.css'
+import styles from '../../unit-page/unit-page.module.css'
 import { RankCard } from './rank-card.tsx'
-import { Section, sections, sectionsWithoutDossiers } from './section-card.tsx'
-import { SectionLinks } from './section-links.tsx'
+import { Section } from '../../unit-page/section-card.tsx'
+import { sections, sectionsWithoutDossiers } from './sections.ts'
+import { SectionLinks } from '../../unit-page/section-links.tsx'
 import { CommuneElsewhere, UnknownProvince } from './unknown-province.tsx'
 import { useProvince } from './use-province.ts'
 
@@ -90,15 +91,17 @@ interface ProvinceSectionsProps {
 }
 
 function ProvinceSections(props: ProvinceSectionsProps) {
+  const { sectionNames } = useText(provinceText)
   const { holdings } = props.province
   const hasDossiers = holdings === undefined || holdings.kind === 'known'
+  const shown = hasDossiers ? sections : sectionsWithoutDossiers
   return (
     <>
       <ScopeBar>
         <PeriodPicker />
         <DefinitionPicker />
       </ScopeBar>
-      <SectionLinks shown={hasDossiers ? sections : sectionsWithoutDossiers} />
+      <SectionLinks shown={shown.map((id) => ({ id, name: sectionNames[id] }))} />
       <div className={styles.grid}>
         <DossierSections {...props} />
         <Suspense fallback={<UnitSectionsWaiting />}>

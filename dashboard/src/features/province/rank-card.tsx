@@ -9,7 +9,7 @@ import type { ProvinceScorecardQuery } from '../../graphql/generated/graphql.ts'
 import type { Asked } from '../../graphql/use-ask.ts'
 import { useText } from '../../text/language.ts'
 import { provinceText } from '../../text/province-text.ts'
-import styles from './province.module.css'
+import styles from '../../unit-page/unit-page.module.css'
 import type { Entry } from './to-score.ts'
 
 interface RankCardProps {

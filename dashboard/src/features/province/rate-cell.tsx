@@ -3,8 +3,8 @@ import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
 import styles from './rate-cell.module.css'
-import type { ShownRate } from './shown-rate.ts'
-import { useRateReason } from './use-rate-reason.ts'
+import type { ShownRate } from '../../unit-page/shown-rate.ts'
+import { useRateReason } from '../../unit-page/use-rate-reason.ts'
 
 interface RateCellProps {
   /** Null where nothing is known. */

@@ -7,7 +7,7 @@ import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provincePublishedText } from '../../text/province-published-text.ts'
 import { GroupTable } from './group-table.tsx'
-import styles from './province.module.css'
+import styles from '../../unit-page/unit-page.module.css'
 import { toMostLost, toScoreCheck } from './to-score.ts'
 import type { Entry } from './to-score.ts'
 

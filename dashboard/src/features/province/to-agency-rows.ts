@@ -1,6 +1,6 @@
 import type { AgencyKind, CodeBasis, ProvinceAgenciesQuery } from '../../graphql/generated/graphql.ts'
-import { toShownRate } from './shown-rate.ts'
-import type { ShownRate } from './shown-rate.ts'
+import { toShownRate } from '../../unit-page/shown-rate.ts'
+import type { ShownRate } from '../../unit-page/shown-rate.ts'
 
 type Unit = Pick<NonNullable<ProvinceAgenciesQuery['administrativeUnit']>, 'agencies'>
 

@@ -1,7 +1,7 @@
 import type { ProvinceCommunesQuery, UnitType } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
-import { shownValue, toShownRate } from './shown-rate.ts'
-import type { RatioOf, ShownRate } from './shown-rate.ts'
+import { shownValue, toShownRate } from '../../unit-page/shown-rate.ts'
+import type { RatioOf, ShownRate } from '../../unit-page/shown-rate.ts'
 
 type Children = NonNullable<ProvinceCommunesQuery['administrativeUnit']>['children']
 type Unit = { readonly children: Pick<Children, 'nodes'> }

@@ -6,10 +6,11 @@ import { CommunesCard } from './communes-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { IndicatorsCard } from './indicators-card.tsx'
 import { ScoreCard } from './score-card.tsx'
-import { SectionCard } from './section-card.tsx'
-import { StaffCard } from './staff-card.tsx'
+import { SectionCard } from '../../unit-page/section-card.tsx'
+import { StaffCard } from '../../unit-page/staff-card.tsx'
 import { toAgencyRows } from './to-agency-rows.ts'
 import { toCommuneRows } from './to-commune-rows.ts'
+import { staffText } from '../../text/staff-text.ts'
 import type { Province } from './use-province.ts'
 
 interface UnitSectionsProps {
@@ -88,6 +89,7 @@ function BelowSections({ code, unitName, province }: UnitSectionsProps) {
 /** What the portal publishes of the province, and who works there. */
 function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
   const text = useText(provincePublishedText)
+  const words = useText(staffText)
   const { agency, unit, scorecard, history, staff } = province
   const provenance = scorecard.data?.portalScorecard?.provenance
   const isAgencyless = unit !== undefined && agency === null
@@ -139,11 +141,11 @@ function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
       )}
       <SectionCard
         id="staff"
-        name={text.staffName}
+        name={words.staffName}
         state={staff}
         pick={(data) => data.administrativeUnit?.staffSummary}
         part="administrativeUnit.staffSummary"
-        empty={text.staffNone}
+        empty={words.staffNone}
         height="26.5rem"
       >
         {(summary) => <StaffCard code={code} unitName={unitName} summary={summary} />}

@@ -5,8 +5,8 @@ import { foldMarks } from '../../format/collator.ts'
 import type { ProvinceNamesQuery } from '../../graphql/generated/graphql.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceText } from '../../text/province-text.ts'
-import { nameOf } from './name-of.ts'
-import styles from './province.module.css'
+import { nameOf } from '../../unit-page/name-of.ts'
+import styles from '../../unit-page/unit-page.module.css'
 import type { Unit } from './province-header.tsx'
 
 interface UnknownProvinceProps {

@@ -4,8 +4,8 @@ import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
 import { RateCell } from './rate-cell.tsx'
-import { shownValue } from './shown-rate.ts'
-import type { ShownRate } from './shown-rate.ts'
+import { shownValue } from '../../unit-page/shown-rate.ts'
+import type { ShownRate } from '../../unit-page/shown-rate.ts'
 
 interface Figures {
   readonly received: number

@@ -13,10 +13,10 @@ import {
 import type { ProvinceDossiersQuery } from '../../graphql/generated/graphql.ts'
 import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
 import type { Asked } from '../../graphql/use-ask.ts'
-import { toHoldings } from './holdings.ts'
-import type { Holdings } from './holdings.ts'
+import { toHoldings } from '../../unit-page/holdings.ts'
+import type { Holdings } from '../../unit-page/holdings.ts'
 import { definitionOf, provinceQuestions } from './province-questions.ts'
-import { useKeptAnswer } from './use-kept-answer.ts'
+import { useKeptAnswer } from '../../unit-page/use-kept-answer.ts'
 
 /** The graph gives days of periods of at most 400. */
 const mostDays = 400

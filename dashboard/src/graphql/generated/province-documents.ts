@@ -55,5 +55,5 @@ export const ProvinceScorecardDocument: Operation<ProvinceScorecardQuery, Provin
 
 export const ProvinceStaffDocument: Operation<ProvinceStaffQuery, ProvinceStaffQueryVariables> = {
   name: 'ProvinceStaff',
-  hash: '3f2b0749cb04194e13790e7ef854421e25d00c6352bfa818273b6388dffa169b',
+  hash: '5434f743cf001d143e1bb024e81916b0eafc936cf9522052bda7d81119b8ee2f',
 }

@@ -8,7 +8,7 @@ import type {
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: '38b5743e376c9669aaa7573f4aee7ac8f74d02a98423d75ada980bc3755f7818',
+  hash: '61bfd9fa4e7a17b82aea9e7e1949501e0e3a86387764453c6f359a7bc41a2e6d',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {

@@ -1,7 +1,7 @@
 import { catalogue } from './language.ts'
 
 /** The dossiers of a province as a whole: figures, levels, flow and days. */
-export const provinceDossiersText = catalogue({
+export const unitFiguresText = catalogue({
   vi: {
     definition: 'Tỷ lệ đúng hạn theo định nghĩa',
     definitions: {
@@ -202,4 +202,4 @@ export const provinceDossiersText = catalogue({
   },
 })
 
-export type ProvinceDossiersText = (typeof provinceDossiersText)['vi']
+export type ProvinceDossiersText = (typeof unitFiguresText)['vi']

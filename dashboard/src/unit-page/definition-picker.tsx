@@ -1,12 +1,12 @@
-import { definitions } from '../../filters/filters.ts'
-import { useFilters } from '../../filters/use-filters.ts'
-import { useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
-import styles from './province.module.css'
+import { definitions } from '../filters/filters.ts'
+import { useFilters } from '../filters/use-filters.ts'
+import { useText } from '../text/language.ts'
+import { unitFiguresText } from '../text/unit-figures-text.ts'
+import styles from './unit-page.module.css'
 
 /** Four on-time rates are in print; the chosen one stands in the address and beside every rate. */
 export function DefinitionPicker() {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const { filters, change } = useFilters()
   return (
     <label className={styles.select}>

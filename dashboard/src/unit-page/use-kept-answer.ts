@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { formatPeriod, toPeriodInput } from '../../filters/period.ts'
-import type { Period } from '../../filters/period.ts'
-import type { Asked } from '../../graphql/use-ask.ts'
+import { formatPeriod, toPeriodInput } from '../filters/period.ts'
+import type { Period } from '../filters/period.ts'
+import type { Asked } from '../graphql/use-ask.ts'
 
 /** The day up to which something is known, as an answer says it; undefined when it does not. */
 interface DatedAnswer {

@@ -1,19 +1,19 @@
-import { DataTable } from '../../components/data-table.tsx'
-import type { Column } from '../../components/data-table.tsx'
-import { toCsvNotes } from '../../components/csv-notes.ts'
-import { FigureSource } from '../../components/figure-source.tsx'
-import { Missing } from '../../components/missing.tsx'
-import { Panel } from '../../components/panel.tsx'
-import type { Provenance } from '../../components/provenance-mark.tsx'
-import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
-import { formatPeriod } from '../../filters/period.ts'
-import { namePeriod } from '../../filters/period-name.ts'
-import { useFilters } from '../../filters/use-filters.ts'
-import { useFormat } from '../../format/use-format.ts'
-import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { DataTable } from '../components/data-table.tsx'
+import type { Column } from '../components/data-table.tsx'
+import { toCsvNotes } from '../components/csv-notes.ts'
+import { FigureSource } from '../components/figure-source.tsx'
+import { Missing } from '../components/missing.tsx'
+import { Panel } from '../components/panel.tsx'
+import type { Provenance } from '../components/provenance-mark.tsx'
+import { ReconciliationBadge } from '../components/reconciliation-badge.tsx'
+import { formatPeriod } from '../filters/period.ts'
+import { namePeriod } from '../filters/period-name.ts'
+import { useFilters } from '../filters/use-filters.ts'
+import { useFormat } from '../format/use-format.ts'
+import { useLanguage, useText } from '../text/language.ts'
+import { unitFiguresText } from '../text/unit-figures-text.ts'
 import flowStyles from './flow-card.module.css'
-import styles from './province.module.css'
+import styles from './unit-page.module.css'
 import type { Flow, FlowItem } from './to-flow.ts'
 
 interface FlowCardProps {
@@ -25,7 +25,7 @@ interface FlowCardProps {
 
 /** What was to be resolved, and what became of it: both sides as bars of one length, checked against each other. */
 export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const format = useFormat()
   const language = useLanguage()
   const { filters } = useFilters()
@@ -67,7 +67,7 @@ export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
 }
 
 function useFlowColumns(): readonly Column<FlowItem>[] {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const format = useFormat()
   return [
     {

@@ -1,36 +1,12 @@
 import type { ReactNode } from 'react'
-import { Panel } from '../../components/panel.tsx'
-import { QueryState } from '../../components/query-state.tsx'
-import type { Asked } from '../../graphql/use-ask.ts'
-import styles from './province.module.css'
-
-export const sections = [
-  'figures',
-  'levels',
-  'flow',
-  'days',
-  'communes',
-  'agencies',
-  'score',
-  'indicators',
-  'history',
-  'staff',
-] as const
-/** In the order of the page of a province that sent none. */
-export const sectionsWithoutDossiers = [
-  'figures',
-  'score',
-  'indicators',
-  'history',
-  'staff',
-  'communes',
-  'agencies',
-] as const
-export type SectionId = (typeof sections)[number]
+import { Panel } from '../components/panel.tsx'
+import { QueryState } from '../components/query-state.tsx'
+import type { Asked } from '../graphql/use-ask.ts'
+import styles from './unit-page.module.css'
 
 interface SectionProps {
   /** Absent: no address points to it. */
-  readonly id?: SectionId
+  readonly id?: string
   /** How much of the row it takes on a wide screen; tall: of two rows. */
   readonly span?: 'all' | 'wideHalf' | 'narrowHalf' | 'tall'
   readonly children: ReactNode
@@ -46,7 +22,7 @@ export function Section({ id, span = 'all', children }: SectionProps) {
 }
 
 interface SectionCardProps<Data, Part> extends Omit<SectionProps, 'children' | 'id'> {
-  readonly id: SectionId
+  readonly id: string
   /** The plain name: the title of the card when there is no finding. */
   readonly name: string
   readonly state: Asked<Data>

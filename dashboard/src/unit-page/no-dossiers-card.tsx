@@ -1,27 +1,25 @@
 import { Link } from 'wouter'
-import { Notice } from '../../components/notice.tsx'
-import { Panel } from '../../components/panel.tsx'
-import { defaultPeriod } from '../../filters/period.ts'
-import { namePeriod } from '../../filters/period-name.ts'
-import { useFilters } from '../../filters/use-filters.ts'
-import { useFormat } from '../../format/use-format.ts'
-import type { ProvinceReportingQuery } from '../../graphql/generated/graphql.ts'
-import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { Notice } from '../components/notice.tsx'
+import { Panel } from '../components/panel.tsx'
+import { defaultPeriod } from '../filters/period.ts'
+import { namePeriod } from '../filters/period-name.ts'
+import { useFilters } from '../filters/use-filters.ts'
+import { useFormat } from '../format/use-format.ts'
+import { useLanguage, useText } from '../text/language.ts'
+import { unitFiguresText } from '../text/unit-figures-text.ts'
 import type { Holdings } from './holdings.ts'
 import { nameOf } from './name-of.ts'
-import styles from './province.module.css'
-import { toReporting } from './to-reporting.ts'
+import styles from './unit-page.module.css'
 
 interface NoDossiersCardProps {
   readonly holdings: Exclude<Holdings, { kind: 'known' }>
-  /** Which provinces sent dossiers; undefined while it is asked or when it cannot be told. */
-  readonly reporting: ProvinceReportingQuery | undefined
+  /** Provinces that sent dossiers; empty while it is asked and when it cannot be told. */
+  readonly instead: readonly { readonly code: string; readonly fullName: string; readonly fullNameEn: string }[]
 }
 
 /** In place of every figure of dossiers where there are none: says that this is not zero, and where there are some. */
-export function NoDossiersCard({ holdings, reporting }: NoDossiersCardProps) {
-  const text = useText(provinceDossiersText)
+export function NoDossiersCard({ holdings, instead }: NoDossiersCardProps) {
+  const text = useText(unitFiguresText)
   const format = useFormat()
   const language = useLanguage()
   const { filters, hrefTo, hrefWith } = useFilters()
@@ -35,7 +33,6 @@ export function NoDossiersCard({ holdings, reporting }: NoDossiersCardProps) {
       </Panel>
     )
   }
-  const instead = toReporting(reporting)
   return (
     <Panel title={text.noneTitle}>
       <div className={styles.stack}>

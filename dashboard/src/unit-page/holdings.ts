@@ -1,5 +1,5 @@
-import type { Period } from '../../filters/period.ts'
-import { defaultPeriod, toPeriodInput } from '../../filters/period.ts'
+import type { Period } from '../filters/period.ts'
+import { defaultPeriod, toPeriodInput } from '../filters/period.ts'
 
 interface Statistics {
   readonly coverage: { readonly reporting: number }

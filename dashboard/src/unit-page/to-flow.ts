@@ -1,7 +1,7 @@
-import type { ProvinceDossiersQuery } from '../../graphql/generated/graphql.ts'
+import type { UnitFiguresFragment } from '../graphql/generated/graphql.ts'
 
 type Statistics = Pick<
-  NonNullable<NonNullable<ProvinceDossiersQuery['administrativeUnit']>['statistics']>,
+  UnitFiguresFragment,
   'received' | 'resolved' | 'closedWithoutResult' | 'inProgress' | 'reconciliation'
 >
 

@@ -1,11 +1,10 @@
-import { useText } from '../../text/language.ts'
-import { provinceText } from '../../text/province-text.ts'
-import styles from './province.module.css'
-import type { SectionId } from './section-card.tsx'
+import { useText } from '../text/language.ts'
+import { provinceText } from '../text/province-text.ts'
+import styles from './unit-page.module.css'
 
 interface SectionLinksProps {
   /** Those that are on the page now, in its order. */
-  readonly shown: readonly SectionId[]
+  readonly shown: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** The page's own table of contents. */
@@ -14,9 +13,9 @@ export function SectionLinks({ shown }: SectionLinksProps) {
   return (
     <nav className={styles.sections} aria-label={text.sections}>
       <ul>
-        {shown.map((id) => (
+        {shown.map(({ id, name }) => (
           <li key={id}>
-            <a href={`#${id}`}>{text.sectionNames[id]}</a>
+            <a href={`#${id}`}>{name}</a>
           </li>
         ))}
       </ul>

@@ -1,27 +1,25 @@
-import { HeadlineFigure, HeadlineRow } from '../../components/headline-figure.tsx'
-import { namePeriod } from '../../filters/period-name.ts'
-import { useFilters } from '../../filters/use-filters.ts'
-import { useFormat } from '../../format/use-format.ts'
-import type { ProvinceDossiersQuery } from '../../graphql/generated/graphql.ts'
-import { useLanguage, useText } from '../../text/language.ts'
-import { provinceDossiersText } from '../../text/province-dossiers-text.ts'
+import { HeadlineFigure, HeadlineRow } from '../components/headline-figure.tsx'
+import { namePeriod } from '../filters/period-name.ts'
+import { useFilters } from '../filters/use-filters.ts'
+import { useFormat } from '../format/use-format.ts'
+import type { UnitFiguresFragment } from '../graphql/generated/graphql.ts'
+import { useLanguage, useText } from '../text/language.ts'
+import { unitFiguresText } from '../text/unit-figures-text.ts'
 import { useRateReason } from './use-rate-reason.ts'
 
-type Statistics = NonNullable<NonNullable<ProvinceDossiersQuery['administrativeUnit']>['statistics']>
-
 interface FiguresRowProps {
-  readonly statistics: Statistics
+  readonly statistics: UnitFiguresFragment
 }
 
 /** How do we stand in this period: seven figures, each rate with its two counts and its definition. */
 export function FiguresRow({ statistics }: FiguresRowProps) {
-  const text = useText(provinceDossiersText)
+  const text = useText(unitFiguresText)
   const format = useFormat()
   const language = useLanguage()
   const reasonOf = useRateReason()
   const { filters } = useFilters()
   const { received, resolved, inProgress, onlineRate, onTimeRate, meanProcessingDays, provenance } = statistics
-  const rate = ({ value, reason, numerator, denominator, definition }: Statistics['onTimeRate']) => ({
+  const rate = ({ value, reason, numerator, denominator, definition }: UnitFiguresFragment['onTimeRate']) => ({
     value: value === null ? null : format.rate(value, 2),
     reason: reasonOf(reason),
     detail: text.outOf(format.count(numerator), format.count(denominator), definition),

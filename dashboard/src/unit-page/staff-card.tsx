@@ -1,26 +1,24 @@
-import { BarCell } from '../../components/bar-cell.tsx'
-import { toCsvNotes } from '../../components/csv-notes.ts'
-import { DataTable } from '../../components/data-table.tsx'
-import { FigureSource } from '../../components/figure-source.tsx'
-import { Panel } from '../../components/panel.tsx'
-import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
-import { useFormat } from '../../format/use-format.ts'
-import type { ProvinceStaffQuery } from '../../graphql/generated/graphql.ts'
-import { useLanguage, useText } from '../../text/language.ts'
-import { provincePublishedText } from '../../text/province-published-text.ts'
-import styles from './province.module.css'
-
-type Summary = NonNullable<NonNullable<ProvinceStaffQuery['administrativeUnit']>['staffSummary']>
+import { BarCell } from '../components/bar-cell.tsx'
+import { toCsvNotes } from '../components/csv-notes.ts'
+import { DataTable } from '../components/data-table.tsx'
+import { FigureSource } from '../components/figure-source.tsx'
+import { Panel } from '../components/panel.tsx'
+import { ReconciliationBadge } from '../components/reconciliation-badge.tsx'
+import { useFormat } from '../format/use-format.ts'
+import type { UnitStaffFragment } from '../graphql/generated/graphql.ts'
+import { useLanguage, useText } from '../text/language.ts'
+import { staffText } from '../text/staff-text.ts'
+import styles from './unit-page.module.css'
 
 interface StaffCardProps {
   readonly code: string
   readonly unitName: string
-  readonly summary: Summary
+  readonly summary: UnitStaffFragment
 }
 
 /** Who does the work: accounts issued and in use, and people by what they do. */
 export function StaffCard({ code, unitName, summary }: StaffCardProps) {
-  const text = useText(provincePublishedText)
+  const text = useText(staffText)
   const format = useFormat()
   const language = useLanguage()
   const { members, accounts, activeAccounts, byPosition, provenance } = summary

@@ -1,4 +1,4 @@
-import type { Language } from '../../text/language.ts'
+import type { Language } from '../text/language.ts'
 
 interface Named {
   readonly fullName: string
