@@ -256,7 +256,7 @@ test('a slow answer keeps the place of its cards grey, and the figures come into
   expect(await levels.innerText()).toContain('160.766')
 })
 
-test('a code that no province bears says so and finds one by name; the code of a commune leads to its province', async () => {
+test('a code that no province bears says so and finds one by name; the code of a commune leads to its page and to its row', async () => {
   await using opened = await openPage(browser, '/p/99')
   const { page } = opened
   await page.getByRole('heading', { level: 1, name: 'Không có tỉnh, thành phố mang mã 99' }).waitFor()
@@ -265,6 +265,7 @@ test('a code that no province bears says so and finds one by name; the code of a
   await expect.poll(() => found.allInnerTexts()).toEqual(['38 Tỉnh Thanh Hóa'])
 
   await page.goto('/p/14797')
+  await page.getByRole('link', { name: 'Mở trang Phường Hạc Thành' }).waitFor()
   await page.getByRole('link', { name: 'Mở trong trang Tỉnh Thanh Hóa' }).click()
   await page.getByText('Đang xem: phường Hạc Thành').waitFor()
   const row = page.locator('[data-row="14797"]')

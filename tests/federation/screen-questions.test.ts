@@ -4,6 +4,11 @@ import { startGraph } from '../_kit/graph.ts'
 
 /** The dashboard's questions, and the SQL statements each may cost: one more per row would show here at once. */
 const statementsOf: Record<string, number> = {
+  CommuneDays: 5,
+  CommuneDossiers: 4,
+  CommuneHeader: 4,
+  CommunePeers: 6,
+  CommuneStaff: 2,
   ExplainDay: 7,
   ExplainRanking: 4,
   ExplainScheme: 2,
@@ -27,7 +32,7 @@ const statementsOf: Record<string, number> = {
   ProvinceStaff: 2,
   RankingCaptures: 2,
   RankingPlace: 2,
-  UnitRanking: 7,
+  UnitRanking: 9,
   UnitSearch: 5,
 }
 
@@ -40,6 +45,7 @@ const values: Record<string, unknown> = {
   agency: 'H56',
   capturedOn: '2026-10-10',
   code: '38',
+  commune: '14797',
   definition: 'ON_TIME_A',
   id: '766-portal-2026',
   level: 'PROVINCE_UNITS',

@@ -16,6 +16,10 @@ const ProvincePage = lazy(async () => ({
   default: (await import('../features/province/province-page.tsx')).ProvincePage,
 }))
 
+const CommunePage = lazy(async () => ({
+  default: (await import('../features/commune/commune-page.tsx')).CommunePage,
+}))
+
 const ProvinceRankingPage = lazy(async () => ({
   default: (await import('../features/rankings/province-ranking-page.tsx')).ProvinceRankingPage,
 }))
@@ -44,6 +48,8 @@ function pageOf(screen: Screen): ReactNode {
       )
     case 'province':
       return <ProvincePage code={screen.code} />
+    case 'commune':
+      return <CommunePage code={screen.code} />
     case 'unknown':
       return <NotFoundPage />
   }

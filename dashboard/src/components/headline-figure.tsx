@@ -11,16 +11,19 @@ interface HeadlineFigureProps {
   readonly reason?: string | undefined
   /** Numerator and denominator, change, what it is compared with. */
   readonly detail?: ReactNode
+  /** Its place among others, also when it has no value. */
+  readonly note?: ReactNode
   readonly provenance: Provenance
 }
 
 /** One figure of a headline row. The row itself is a <dl className={headlineRow}>. */
-export function HeadlineFigure({ label, value, reason, detail, provenance }: HeadlineFigureProps) {
+export function HeadlineFigure({ label, value, reason, detail, note, provenance }: HeadlineFigureProps) {
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>{value ?? <Missing reason={reason} />}</dd>
       <dd className={styles.detail}>{value === null ? reason : detail}</dd>
+      {note !== undefined && note !== null && <dd className={styles.note}>{note}</dd>}
       <dd className={styles.mark}>
         <ProvenanceMark provenance={provenance} />
       </dd>

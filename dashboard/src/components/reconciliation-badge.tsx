@@ -4,13 +4,17 @@ import { useText } from '../text/language.ts'
 import styles from './reconciliation-badge.module.css'
 
 interface ReconciliationBadgeProps {
-  /** The parts that are added up: 151.542 + 9.224. Counted apart from the total. */
+  /** The parts that are added up: 151.542 + 9.224; a negative one is taken away. Counted apart from the total. */
   readonly parts: readonly number[]
   readonly total: number
   /** Decimals in which parts and total are published; they agree when equal in these. */
   readonly digits?: number
   /** Difference that rounding in the source explains; within it the sum holds, said with ≈. */
   readonly rounding?: number
+}
+
+function printSum(parts: readonly { readonly isTaken: boolean; readonly text: string }[]): string {
+  return parts.map(({ isTaken, text }, index) => (isTaken ? `− ${text}` : index === 0 ? text : `+ ${text}`)).join(' ')
 }
 
 /** 151.542 + 9.224 = 160.766 ✓: the parts and the total are two counts, and the mark says whether they agree. */
@@ -31,7 +35,8 @@ export function ReconciliationBadge({ parts, total, digits = 0, rounding = 0 }: 
           strokeWidth="2"
         />
       </svg>
-      {parts.map((part) => format.number(part, digits)).join(' + ')} {holds ? sign : '≠'} {format.number(total, digits)}{' '}
+      {printSum(parts.map((part) => ({ isTaken: part < 0, text: format.number(Math.abs(part), digits) })))}{' '}
+      {holds ? sign : '≠'} {format.number(total, digits)}{' '}
       <span>
         {holds
           ? text.reconciled

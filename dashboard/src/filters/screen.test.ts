@@ -8,13 +8,14 @@ test.each([
   ['/rankings/units/H21', { name: 'unitRanking', agency: 'H21', explained: null }],
   ['/rankings/units/H21/H21.17', { name: 'unitRanking', agency: 'H21', explained: 'H21.17' }],
   ['/p/38', { name: 'province', code: '38' }],
+  ['/c/14797', { name: 'commune', code: '14797' }],
 ] as const)('%s leads to its screen and back', (path, screen) => {
   expect(parseScreen(path)).toEqual(screen)
   expect(formatScreen(screen)).toBe(path)
 })
 
 test('an address of no screen is unknown', () => {
-  for (const path of ['/p', '/p/38/x', '/rankings', '/rankings/units', '/enigma']) {
+  for (const path of ['/p', '/p/38/x', '/c', '/rankings', '/rankings/units', '/enigma']) {
     expect(parseScreen(path)).toEqual({ name: 'unknown' })
   }
 })

@@ -8,12 +8,13 @@ export type Screen =
   /** The units below a province as the portal ranks them. agency, explained: agency codes such as H21 and H21.17. */
   | { readonly name: 'unitRanking'; readonly agency: string; readonly explained: string | null }
   | { readonly name: 'province'; readonly code: string }
+  | { readonly name: 'commune'; readonly code: string }
   | { readonly name: 'unknown' }
 
 const code = '([A-Za-z0-9.-]{1,20})'
 const provinceRankingPath = new RegExp(`^/rankings/province(?:/${code})?$`)
 const unitRankingPath = new RegExp(`^/rankings/units/${code}(?:/${code})?$`)
-const provincePath = new RegExp(`^/p/${code}$`)
+const unitPath = new RegExp(`^/([pc])/${code}$`)
 
 /** Splits the language off an address: /en/p/38 is the page /p/38 in English. */
 export function splitLanguage(path: string): { readonly language: Language; readonly path: string } {
@@ -29,8 +30,8 @@ export function parseScreen(path: string): Screen {
   if (ranking) return { name: 'provinceRanking', explained: ranking[1] ?? null }
   const units = unitRankingPath.exec(trimmed)
   if (units) return { name: 'unitRanking', agency: units[1] ?? '', explained: units[2] ?? null }
-  const province = provincePath.exec(trimmed)
-  if (province) return { name: 'province', code: province[1] ?? '' }
+  const unit = unitPath.exec(trimmed)
+  if (unit) return { name: unit[1] === 'p' ? 'province' : 'commune', code: unit[2] ?? '' }
   return { name: 'unknown' }
 }
 
@@ -45,6 +46,8 @@ export function formatScreen(screen: Exclude<Screen, { name: 'unknown' }>): stri
       return `/rankings/units/${[screen.agency, screen.explained].filter((part) => part !== null).join('/')}`
     case 'province':
       return `/p/${screen.code}`
+    case 'commune':
+      return `/c/${screen.code}`
   }
 }
 

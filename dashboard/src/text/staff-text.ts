@@ -5,7 +5,8 @@ export const staffText = catalogue({
   vi: {
     staffName: 'Nhân sự và tài khoản',
     staffTitle: (accounts: string, share: string) => `${accounts} tài khoản xử lý, ${share} đang dùng`,
-    staffSubtitle: 'Trên hệ thống giải quyết thủ tục của tỉnh, gồm cả sở, ngành và cấp xã',
+    staffOfCommune: 'Trên hệ thống giải quyết thủ tục của tỉnh, người có vị trí tại đơn vị này',
+    staffOfProvince: 'Trên hệ thống giải quyết thủ tục của tỉnh, gồm cả sở, ngành và cấp xã',
     staffNone: 'Nền tảng chưa ghi nhận nhân sự của đơn vị này.',
     accounts: 'Tài khoản đã cấp',
     activeAccounts: 'Đang dùng',
@@ -22,7 +23,8 @@ export const staffText = catalogue({
   en: {
     staffName: 'Staff and accounts',
     staffTitle: (accounts: string, share: string) => `${accounts} accounts, ${share} of them in use`,
-    staffSubtitle: "In the province's handling system, departments and commune level included",
+    staffOfCommune: "On the province's case-handling system, people with a post in this unit",
+    staffOfProvince: "In the province's handling system, departments and commune level included",
     staffNone: 'The platform holds no staff of this unit.',
     accounts: 'Accounts issued',
     activeAccounts: 'In use',

@@ -1,6 +1,6 @@
 import { catalogue } from './language.ts'
 
-/** The dossiers of a province as a whole: figures, levels, flow and days. */
+/** The dossiers of a unit as a whole: figures, levels, flow and days. */
 export const unitFiguresText = catalogue({
   vi: {
     definition: 'Tỷ lệ đúng hạn theo định nghĩa',
@@ -64,6 +64,7 @@ export const unitFiguresText = catalogue({
     flowName: 'Dòng hồ sơ của kỳ',
     flowTitle: (done: string, left: string) => `Xong ${done} số phải giải quyết, còn ${left}`,
     flowSubtitle: 'Kỳ trước chuyển qua + tiếp nhận = đã giải quyết + đóng không kết quả + đang giải quyết',
+    flowCheck: 'Tồn đầu kỳ + tiếp nhận − giải quyết − đóng = tồn cuối kỳ:',
     flowItem: 'Khoản',
     flowSide: 'Bên',
     incoming: 'Phải giải quyết',
@@ -166,6 +167,7 @@ export const unitFiguresText = catalogue({
     flowName: 'Flow of the period',
     flowTitle: (done: string, left: string) => `${done} of the work is done, ${left} are left`,
     flowSubtitle: 'Carried over + received = resolved + closed without result + in progress',
+    flowCheck: 'Opening + received − resolved − closed = closing:',
     flowItem: 'Item',
     flowSide: 'Side',
     incoming: 'To be resolved',

@@ -56,11 +56,10 @@ export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
           fileName={`dong-ho-so_${code}_${formatPeriod(filters.period)}`}
           fileNotes={toCsvNotes(caption, provenance, language)}
         />
-        {flow.check && (
-          <div className={styles.checks}>
-            <ReconciliationBadge parts={flow.check.parts} total={flow.check.total} />
-          </div>
-        )}
+        <div className={styles.checks}>
+          <span>{text.flowCheck}</span>
+          <ReconciliationBadge parts={flow.check.parts} total={flow.check.total} />
+        </div>
       </div>
     </Panel>
   )

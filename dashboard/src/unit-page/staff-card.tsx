@@ -14,10 +14,12 @@ interface StaffCardProps {
   readonly code: string
   readonly unitName: string
   readonly summary: UnitStaffFragment
+  /** Whose staff is counted. */
+  readonly subtitle: string
 }
 
 /** Who does the work: accounts issued and in use, and people by what they do. */
-export function StaffCard({ code, unitName, summary }: StaffCardProps) {
+export function StaffCard({ code, unitName, summary, subtitle }: StaffCardProps) {
   const text = useText(staffText)
   const format = useFormat()
   const language = useLanguage()
@@ -28,7 +30,7 @@ export function StaffCard({ code, unitName, summary }: StaffCardProps) {
   return (
     <Panel
       title={share === null ? text.staffName : text.staffTitle(format.count(accounts), format.rate(share))}
-      subtitle={text.staffSubtitle}
+      subtitle={subtitle}
       footer={<FigureSource provenance={provenance} />}
     >
       <div className={styles.stack}>

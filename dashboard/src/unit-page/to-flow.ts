@@ -1,9 +1,6 @@
 import type { UnitFiguresFragment } from '../graphql/generated/graphql.ts'
 
-type Statistics = Pick<
-  UnitFiguresFragment,
-  'received' | 'resolved' | 'closedWithoutResult' | 'inProgress' | 'reconciliation'
->
+type Statistics = Pick<UnitFiguresFragment, 'received' | 'resolved' | 'closedWithoutResult' | 'inProgress'>
 
 export type FlowKey = 'carriedOver' | 'received' | 'inTime' | 'late' | 'closed' | 'inTerm' | 'overdue'
 
@@ -20,20 +17,19 @@ export interface Flow {
   /** Resolved or closed ÷ everything that was to be resolved; null when there was nothing. */
   readonly done: number | null
   readonly left: number
-  /** Both sides as the graph counted them, apart from each other. */
-  readonly check: { readonly parts: readonly number[]; readonly total: number } | null
+  /** Opening + received − resolved − closed, and the closing stock: counted apart from each other. */
+  readonly check: { readonly parts: readonly number[]; readonly total: number }
 }
 
 /** Carried over + received = resolved + closed without result + in progress. */
 export function toFlow(statistics: Statistics): Flow {
-  const { received, resolved, inProgress, closedWithoutResult, reconciliation } = statistics
+  const { received, resolved, inProgress, closedWithoutResult } = statistics
   const incoming = received.carriedOver + received.inPeriod
   const outgoing = resolved.total + closedWithoutResult.total + inProgress.total
   const item = (key: FlowKey, side: FlowItem['side'], count: number): FlowItem => {
     const whole = side === 'incoming' ? incoming : outgoing
     return { key, side, count, share: whole === 0 ? null : count / whole }
   }
-  const identity = reconciliation.find((each) => each.identity === 'STOCK_AND_FLOW')
   return {
     items: [
       item('carriedOver', 'incoming', received.carriedOver),
@@ -46,6 +42,9 @@ export function toFlow(statistics: Statistics): Flow {
     ],
     done: incoming === 0 ? null : (resolved.total + closedWithoutResult.total) / incoming,
     left: inProgress.total,
-    check: identity ? { parts: [received.carriedOver, received.inPeriod], total: identity.right } : null,
+    check: {
+      parts: [received.carriedOver, received.inPeriod, 0 - resolved.total, 0 - closedWithoutResult.total],
+      total: inProgress.total,
+    },
   }
 }

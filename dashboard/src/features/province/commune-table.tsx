@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
 import { toCsvNotes } from '../../components/csv-notes.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
@@ -64,6 +65,7 @@ export function CommuneTable({ code, unitName, rows, provenance }: CommuneTableP
 function useColumns(hasFigures: boolean): readonly Column<CommuneRow>[] {
   const text = useText(provinceBelowText)
   const { types } = useText(provinceText)
+  const { hrefTo } = useFilters()
   const figures = useFigureColumns<CommuneRow>({ withOnline: true })
   return [
     {
@@ -71,7 +73,7 @@ function useColumns(hasFigures: boolean): readonly Column<CommuneRow>[] {
       header: text.commune,
       rowHeader: true,
       sortValue: ({ name }) => name.replace(/^(?:xã|phường|đặc khu) /u, ''),
-      cell: ({ name }) => name,
+      cell: ({ code, name }) => <Link href={hrefTo({ name: 'commune', code })}>{name}</Link>,
       csv: [
         { header: text.communeCode, value: ({ code }) => code },
         { header: text.commune, value: ({ name }) => name },

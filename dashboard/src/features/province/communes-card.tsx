@@ -84,12 +84,17 @@ export function CommunesCard({ code, unitName, rows, provenance, received }: Com
 /** Says which commune is highlighted, and that a code leads to none here. */
 function PickedCommune({ rows }: { readonly rows: readonly CommuneRow[] }) {
   const text = useText(provinceBelowText)
-  const { filters, hrefWith } = useFilters()
+  const { filters, hrefTo, hrefWith } = useFilters()
   if (filters.hl === null) return null
   const row = rows.find(({ code }) => code === filters.hl)
   return (
     <Notice tone={row ? 'plain' : 'attention'}>
       {row ? text.picked(row.name) : text.pickedMissing(filters.hl)}{' '}
+      {row && (
+        <>
+          <Link href={hrefTo({ name: 'commune', code: row.code })}>{text.communePage}</Link>{' '}
+        </>
+      )}
       <Link href={hrefWith({ hl: null })} replace>
         {text.unpick}
       </Link>

@@ -1,14 +1,12 @@
 import { Notice } from '../../components/notice.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { defaultPeriod } from '../../filters/period.ts'
-import { namePeriod } from '../../filters/period-name.ts'
-import { useFormat } from '../../format/use-format.ts'
-import { useLanguage, useText } from '../../text/language.ts'
+import { useText } from '../../text/language.ts'
 import { unitFiguresText } from '../../text/unit-figures-text.ts'
 import { DaysCard } from './days-card.tsx'
 import { FiguresRow } from '../../unit-page/figures-row.tsx'
 import { FlowCard } from '../../unit-page/flow-card.tsx'
 import { LevelsCard } from './levels-card.tsx'
+import { KnownWarnings } from '../../unit-page/known-warnings.tsx'
 import { NoDossiersCard } from '../../unit-page/no-dossiers-card.tsx'
 import { Section, SectionCard } from '../../unit-page/section-card.tsx'
 import { toDayRows } from './to-day-points.ts'
@@ -36,7 +34,7 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
   }
   return (
     <>
-      <Warnings province={province} />
+      <KnownWarnings holdings={holdings} />
       <SectionCard
         id="figures"
         name={text.figuresName}
@@ -79,22 +77,6 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
       </SectionCard>
       <DaysSection code={code} unitName={unitName} province={province} />
     </>
-  )
-}
-
-/** What a reader must know before using the figures of this period. */
-function Warnings({ province: { holdings } }: { readonly province: Province }) {
-  const text = useText(unitFiguresText)
-  const format = useFormat()
-  const language = useLanguage()
-  if (holdings?.kind !== 'known' || (holdings.through === null && !holdings.isPartial)) return null
-  return (
-    <Section>
-      <Notice tone="attention">
-        {holdings.isPartial && text.partial(namePeriod(defaultPeriod, language))}{' '}
-        {holdings.through !== null && text.provisional(format.day(holdings.through))}
-      </Notice>
-    </Section>
   )
 }
 

@@ -148,7 +148,7 @@ function PublishedSections({ code, unitName, province }: UnitSectionsProps) {
         empty={words.staffNone}
         height="26.5rem"
       >
-        {(summary) => <StaffCard code={code} unitName={unitName} summary={summary} />}
+        {(summary) => <StaffCard code={code} unitName={unitName} summary={summary} subtitle={words.staffOfProvince} />}
       </SectionCard>
     </>
   )

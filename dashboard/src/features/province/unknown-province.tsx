@@ -46,7 +46,7 @@ export function UnknownProvince({ code, names }: UnknownProvinceProps) {
   )
 }
 
-/** The code of a commune: its figures stand on the page of its province. */
+/** The code of a commune: it has a page of its own, and a row on the page of its province. */
 export function CommuneElsewhere({ unit }: { readonly unit: Unit }) {
   const text = useText(provinceText)
   const language = useLanguage()
@@ -54,7 +54,9 @@ export function CommuneElsewhere({ unit }: { readonly unit: Unit }) {
   return (
     <div className={styles.notFound}>
       <h1>{text.communeTitle(nameOf(unit, language))}</h1>
-      <p>{text.communeNote}</p>
+      <p>
+        <Link href={hrefTo({ name: 'commune', code: unit.code })}>{text.openCommune(nameOf(unit, language))}</Link>
+      </p>
       {unit.parent && (
         <p>
           <Link href={`${hrefTo({ name: 'province', code: unit.parent.code }, { hl: unit.code })}#communes`}>

@@ -39,6 +39,9 @@ export function UnitCell({ unit, explainHref, pageHref, peers }: UnitCellProps) 
   const text = useText(rankingsText)
   const format = useFormat()
   const kind = unit.kind === null ? '' : text.kinds[unit.kind]
+  const isCommune = unit.kind === 'commune'
+  const page = isCommune ? text.communePage : text.provincePage
+  const pageOf = isCommune ? text.communePageOf : text.provincePageOf
   const among = peers === null ? kind : text.inPeers(format.count(unit.peerPosition), format.count(peers))
   return (
     <span className={styles.unit}>
@@ -55,8 +58,8 @@ export function UnitCell({ unit, explainHref, pageHref, peers }: UnitCellProps) 
       <span className={styles.unitFoot}>
         {among}
         {pageHref !== null && (
-          <Link href={pageHref} className={styles.pageLink} aria-label={text.provincePageOf(unit.name)}>
-            {text.provincePage}
+          <Link href={pageHref} className={styles.pageLink} aria-label={pageOf(unit.name)}>
+            {page}
           </Link>
         )}
       </span>

@@ -77,20 +77,20 @@ test('a day without indicators has no on-time share', () => {
   expect(toRankedProvinces(ranking(row([], thanhHoa)), 'vi')[0]?.onTime).toBeNull()
 })
 
-test('agencies of a province are told apart as departments and communes', () => {
+test('agencies of a province are told apart as departments and communes, and a commune has a page', () => {
   const entry = (code: string, publishedName: string) => ({
     ...row([], null),
     publishedName,
     agency: { code, portalHistory: [] },
   })
-  const of = (code: string) => ({ entries: [{ agency: { code } }] })
+  const of = (code: string, unit: string) => ({ entries: [{ agency: { code, unit: { code: unit } } }] })
   const answer: Agencies = {
     portalRanking: { ...list, entries: [entry('H21.17', 'Sở Văn hóa'), entry('H21.227', 'UBND xã Vân Canh')] },
-    departments: of('H21.17'),
-    communes: of('H21.227'),
+    departments: of('H21.17', '52'),
+    communes: of('H21.227', '21853'),
   }
-  expect(toRankedAgencies(answer, 'vi').map(({ key, name, kind }) => [key, name, kind])).toEqual([
-    ['H21.17', 'Sở Văn hóa', 'department'],
-    ['H21.227', 'UBND xã Vân Canh', 'commune'],
+  expect(toRankedAgencies(answer, 'vi').map(({ key, name, kind, unitCode }) => [key, name, kind, unitCode])).toEqual([
+    ['H21.17', 'Sở Văn hóa', 'department', null],
+    ['H21.227', 'UBND xã Vân Canh', 'commune', '21853'],
   ])
 })

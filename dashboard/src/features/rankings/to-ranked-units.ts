@@ -27,6 +27,7 @@ export interface RankedUnit {
   /** Official code of a province, else the agency code: what stands in the address. */
   readonly key: string
   readonly agencyCode: string | null
+  /** Of a province or of a commune; null for a department, and when the part that knows units did not answer. */
   readonly unitCode: string | null
   readonly name: string
   readonly publishedName: string
@@ -104,10 +105,10 @@ export function toRankedProvinces(
 
 /** The departments and communes of one province in the order of the portal's one list. */
 export function toRankedAgencies(answer: UnitRankingQuery, language: Language): readonly RankedUnit[] {
-  const codesIn = (part: UnitRankingQuery['departments']) =>
-    new Set(part?.entries.flatMap(({ agency }) => (agency ? [agency.code] : [])))
-  const departments = codesIn(answer.departments)
-  const communes = codesIn(answer.communes)
+  const agenciesIn = (part: UnitRankingQuery['departments']) =>
+    new Map(part?.entries.flatMap(({ agency }) => (agency ? [[agency.code, agency.unit?.code ?? null]] : [])))
+  const departments = agenciesIn(answer.departments)
+  const communes = agenciesIn(answer.communes)
   const kindOf = (code: string): UnitKind | null => {
     if (departments.has(code)) return 'department'
     return communes.has(code) ? 'commune' : null
@@ -115,7 +116,7 @@ export function toRankedAgencies(answer: UnitRankingQuery, language: Language): 
   return (answer.portalRanking?.entries ?? []).map((row) => ({
     ...toUnit(row, language),
     key: row.agency?.code ?? row.publishedName,
-    unitCode: null,
+    unitCode: (row.agency && communes.get(row.agency.code)) ?? null,
     name: row.publishedName,
     kind: row.agency ? kindOf(row.agency.code) : null,
   }))

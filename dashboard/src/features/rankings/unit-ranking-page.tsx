@@ -57,7 +57,7 @@ export function UnitRankingPage({ agency }: UnitRankingPageProps) {
         )
       }
       explainHref={(key) => hrefTo({ name: 'unitRanking', agency, explained: key })}
-      pageHref={() => null}
+      pageHref={({ unitCode }) => unitCode && hrefTo({ name: 'commune', code: unitCode })}
       fileName={`${language === 'vi' ? 'xep-hang_don-vi' : 'ranking_units'}_${agency}`}
     />
   )

@@ -13,18 +13,16 @@ test('a province opens its own screen and stands first', () => {
     code: '38',
     name: 'tỉnh Thanh Hóa',
     place: '38',
-    provinceCode: '38',
-    highlight: null,
+    level: 'province',
   })
 })
 
-test('a commune opens its province and is highlighted there', () => {
+test('a commune opens its own screen and is told apart by its province and code', () => {
   expect(toFoundUnits(answer, 'en')[1]).toEqual({
     code: '14797',
     name: 'Hạc Thành Ward',
     place: 'Thanh Hóa Province · 14797',
-    provinceCode: '38',
-    highlight: '14797',
+    level: 'commune',
   })
 })
 

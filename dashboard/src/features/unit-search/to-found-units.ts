@@ -6,10 +6,7 @@ export interface FoundUnit {
   readonly name: string
   /** The province of a commune, and the code, since names repeat. */
   readonly place: string
-  /** The screen that shows it: its own province. */
-  readonly provinceCode: string
-  /** The commune to highlight there; null for a province. */
-  readonly highlight: string | null
+  readonly level: 'province' | 'commune'
 }
 
 interface Named {
@@ -17,20 +14,18 @@ interface Named {
   readonly fullNameEn: string
 }
 
-/** Provinces first. A commune whose province is not known has no screen and is left out. */
+/** Provinces first. */
 export function toFoundUnits(answer: UnitSearchQuery | undefined, language: Language): readonly FoundUnit[] {
   const nameIn = (unit: Named) => (language === 'vi' ? unit.fullName : unit.fullNameEn)
   const provinces = (answer?.provinces?.nodes ?? []).map((unit) => ({
     code: unit.code,
     name: nameIn(unit),
     place: unit.code,
-    provinceCode: unit.code,
-    highlight: null,
+    level: 'province' as const,
   }))
-  const communes = (answer?.communes?.nodes ?? []).flatMap((unit) => {
-    if (!unit.parent) return []
-    const place = `${nameIn(unit.parent)} · ${unit.code}`
-    return [{ code: unit.code, name: nameIn(unit), place, provinceCode: unit.parent.code, highlight: unit.code }]
+  const communes = (answer?.communes?.nodes ?? []).map((unit) => {
+    const place = unit.parent ? `${nameIn(unit.parent)} · ${unit.code}` : unit.code
+    return { code: unit.code, name: nameIn(unit), place, level: 'commune' as const }
   })
   return [...provinces, ...communes]
 }

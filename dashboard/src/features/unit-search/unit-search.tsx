@@ -26,7 +26,7 @@ function usePaused(words: string): string {
   return paused
 }
 
-/** Finds a unit by name or code and opens its province; a combobox by the ARIA authoring practices. */
+/** Finds a unit by name or code and opens its page; a combobox by the ARIA authoring practices. */
 export function UnitSearch() {
   const text = useText(frameText)
   const format = useFormat()
@@ -48,7 +48,7 @@ export function UnitSearch() {
     if (!unit) return
     setOpen(false)
     setWords('')
-    navigate(hrefTo({ name: 'province', code: unit.provinceCode }, { hl: unit.highlight }))
+    navigate(hrefTo({ name: unit.level, code: unit.code }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') openUnit(units[active] ?? units[0])

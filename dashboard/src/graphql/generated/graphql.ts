@@ -85,6 +85,46 @@ export type UnitType =
   | 'SPECIAL_ZONE'
   | 'WARD';
 
+export type CommuneHeaderQueryVariables = Exact<{
+  commune: string | number;
+}>;
+
+
+export type CommuneHeaderQuery = { readonly administrativeUnit: { readonly id: string, readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly name: string, readonly type: UnitType, readonly level: GovernmentLevel, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly agency: { readonly code: string, readonly codeBasis: CodeBasis } | null, readonly history: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly type: UnitType, readonly name: string, readonly basis: string, readonly basisEn: string }> } | null };
+
+export type CommuneDossiersQueryVariables = Exact<{
+  commune: string | number;
+  period: PeriodInput;
+  definition: OnTimeDefinition;
+}>;
+
+
+export type CommuneDossiersQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly reception: { readonly submitted: number, readonly waiting: number, readonly waitingOver8Hours: number, readonly acceptedLate: number, readonly refused: number }, readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly meanProcessingDays: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
+
+export type CommuneDaysQueryVariables = Exact<{
+  commune: string | number;
+  period: PeriodInput;
+}>;
+
+
+export type CommuneDaysQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly byDay: ReadonlyArray<{ readonly day: string, readonly received: number, readonly online: number, readonly direct: number, readonly post: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
+
+export type CommunePeersQueryVariables = Exact<{
+  commune: string | number;
+  period: PeriodInput;
+  definition: OnTimeDefinition;
+}>;
+
+
+export type CommunePeersQuery = { readonly administrativeUnit: { readonly id: string, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly children: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly statistics: { readonly received: { readonly inPeriod: number, readonly online: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null }, readonly meanProcessingDays: { readonly denominator: number, readonly value: number | null } } | null }> } } | null } | null };
+
+export type CommuneStaffQueryVariables = Exact<{
+  commune: string | number;
+}>;
+
+
+export type CommuneStaffQuery = { readonly administrativeUnit: { readonly id: string, readonly staffSummary: { readonly members: number, readonly accounts: number, readonly activeAccounts: number, readonly byPosition: ReadonlyArray<{ readonly position: StaffPosition, readonly members: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
+
 export type OverviewCapturesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -259,7 +299,7 @@ export type UnitRankingQueryVariables = Exact<{
 }>;
 
 
-export type UnitRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null, readonly departments: { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string } | null }> } | null, readonly communes: { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string } | null }> } | null };
+export type UnitRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null, readonly departments: { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string, readonly unit: { readonly code: string } | null } | null }> } | null, readonly communes: { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string, readonly unit: { readonly code: string } | null } | null }> } | null };
 
 export type RankingPlaceQueryVariables = Exact<{
   agency: string | number;
@@ -268,7 +308,7 @@ export type RankingPlaceQueryVariables = Exact<{
 
 export type RankingPlaceQuery = { readonly agency: { readonly code: string, readonly unit: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null } | null };
 
-export type RankingAgenciesFragment = { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string } | null }> };
+export type RankingAgenciesFragment = { readonly entries: ReadonlyArray<{ readonly agency: { readonly code: string, readonly unit: { readonly code: string } | null } | null }> };
 
 export type RankingListFragment = { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> };
 

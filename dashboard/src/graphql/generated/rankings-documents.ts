@@ -27,5 +27,5 @@ export const RankingPlaceDocument: Operation<RankingPlaceQuery, RankingPlaceQuer
 
 export const UnitRankingDocument: Operation<UnitRankingQuery, UnitRankingQueryVariables> = {
   name: 'UnitRanking',
-  hash: 'b2849efc01cbfc7d9681dcfe1e73757fad87e7d9f9b4b64050fc75009fe5dd52',
+  hash: 'e1d9e5a9244ef0277f3d09a40d7abb5997fdf43ce2bbbb5d1ed498f86aa3a4a7',
 }

@@ -1,0 +1,149 @@
+import { Notice } from '../../components/notice.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { communeText } from '../../text/commune-text.ts'
+import { useText } from '../../text/language.ts'
+import { staffText } from '../../text/staff-text.ts'
+import { unitFiguresText } from '../../text/unit-figures-text.ts'
+import { FlowCard } from '../../unit-page/flow-card.tsx'
+import { KnownWarnings } from '../../unit-page/known-warnings.tsx'
+import { NoDossiersCard } from '../../unit-page/no-dossiers-card.tsx'
+import { Section, SectionCard } from '../../unit-page/section-card.tsx'
+import { StaffCard } from '../../unit-page/staff-card.tsx'
+import { toFlow } from '../../unit-page/to-flow.ts'
+import { FiguresCard } from './figures-card.tsx'
+import { LineageCard } from './lineage-card.tsx'
+import { ReceptionCard } from './reception-card.tsx'
+import { toWeeks } from './to-weeks.ts'
+import type { Commune } from './use-commune.ts'
+import { WeeksCard } from './weeks-card.tsx'
+
+/** Places on the page that an address can point to, in its order. */
+export const sections = ['figures', 'reception', 'flow', 'weeks', 'staff', 'lineage'] as const
+
+interface CommuneSectionsProps {
+  readonly code: string
+  readonly unitName: string
+  readonly commune: Commune
+}
+
+export function CommuneSections({ code, unitName, commune }: CommuneSectionsProps) {
+  const text = useText(communeText)
+  const staffWords = useText(staffText)
+  const { holdings, unit, staff } = commune
+  const hasDossiers = holdings === undefined || holdings.kind === 'known'
+  return (
+    <>
+      {hasDossiers ? (
+        <DossierCards code={code} unitName={unitName} commune={commune} />
+      ) : (
+        <Section id="figures">
+          <NoDossiersCard holdings={holdings} instead={[]} />
+        </Section>
+      )}
+      <SectionCard
+        id="staff"
+        name={staffWords.staffName}
+        state={staff}
+        pick={(data) => data.administrativeUnit?.staffSummary}
+        part="administrativeUnit.staffSummary"
+        empty={staffWords.staffNone}
+        height="26.5rem"
+      >
+        {(summary) => (
+          <StaffCard code={code} unitName={unitName} summary={summary} subtitle={staffWords.staffOfCommune} />
+        )}
+      </SectionCard>
+      <Section id="lineage">
+        {unit ? <LineageCard unitName={unitName} unit={unit} /> : <Panel title={text.lineageName}>{null}</Panel>}
+      </Section>
+    </>
+  )
+}
+
+/** The commune's dossiers, most urgent first. */
+function DossierCards({ code, unitName, commune }: CommuneSectionsProps) {
+  const text = useText(communeText)
+  const words = useText(unitFiguresText)
+  const { dossiers, peers, holdings } = commune
+  return (
+    <>
+      <KnownWarnings holdings={holdings} />
+      <SectionCard
+        id="figures"
+        name={words.figuresName}
+        state={dossiers}
+        pick={(data) => data.administrativeUnit?.statistics}
+        part="administrativeUnit.statistics"
+        empty={words.none}
+        height="var(--figures-height)"
+      >
+        {(statistics) => <FiguresCard code={code} statistics={statistics} peers={peers} />}
+      </SectionCard>
+      <SectionCard
+        id="reception"
+        span="narrowHalf"
+        name={text.receptionName}
+        state={dossiers}
+        pick={(data) => data.administrativeUnit?.statistics}
+        part="administrativeUnit.statistics"
+        empty={words.none}
+        height="20rem"
+      >
+        {({ reception, provenance }) => (
+          <ReceptionCard code={code} unitName={unitName} reception={reception} provenance={provenance} />
+        )}
+      </SectionCard>
+      <SectionCard
+        id="flow"
+        span="wideHalf"
+        name={words.flowName}
+        state={dossiers}
+        pick={(data) => data.administrativeUnit?.statistics}
+        part="administrativeUnit.statistics"
+        empty={words.none}
+        height="32rem"
+      >
+        {(statistics) => (
+          <FlowCard code={code} unitName={unitName} flow={toFlow(statistics)} provenance={statistics.provenance} />
+        )}
+      </SectionCard>
+      <WeeksSection code={code} unitName={unitName} commune={commune} />
+    </>
+  )
+}
+
+function WeeksSection({ code, unitName, commune }: CommuneSectionsProps) {
+  const text = useText(communeText)
+  const words = useText(unitFiguresText)
+  if (!commune.hasDays) {
+    return (
+      <Section id="weeks">
+        <Panel title={text.weeksName}>
+          <Notice>{text.weeksTooLong}</Notice>
+        </Panel>
+      </Section>
+    )
+  }
+  const whole = commune.dossiers.outdated ? null : commune.dossiers.data?.administrativeUnit?.statistics
+  return (
+    <SectionCard
+      id="weeks"
+      name={text.weeksName}
+      state={commune.days}
+      pick={(data) => data.administrativeUnit?.statistics}
+      part="administrativeUnit.statistics"
+      empty={words.none}
+      height="28rem"
+    >
+      {({ byDay, provenance }) => (
+        <WeeksCard
+          code={code}
+          unitName={unitName}
+          weeks={toWeeks(byDay, provenance.asOf)}
+          received={whole?.received.inPeriod ?? null}
+          provenance={provenance}
+        />
+      )}
+    </SectionCard>
+  )
+}

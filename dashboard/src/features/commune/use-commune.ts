@@ -1,0 +1,48 @@
+import { daysIn, toPeriodInput } from '../../filters/period.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import {
+  CommuneDaysDocument,
+  CommuneDossiersDocument,
+  CommuneHeaderDocument,
+  CommunePeersDocument,
+  CommuneStaffDocument,
+} from '../../graphql/generated/commune-documents.ts'
+import { useAsk } from '../../graphql/use-ask.ts'
+import { toHoldings } from '../../unit-page/holdings.ts'
+import { useKeptAnswer } from '../../unit-page/use-kept-answer.ts'
+
+/** The graph gives days of periods of at most 400. */
+const mostDays = 400
+
+/** The questions of the page: one per group of cards, so that a slow or failed part takes only its own cards along. */
+export function useCommune(code: string) {
+  const { filters } = useFilters()
+  const period = toPeriodInput(filters.period)
+  const definition = `ON_TIME_${filters.def}` as const
+  const hasDays = daysIn(filters.period) <= mostDays
+  const header = useAsk(CommuneHeaderDocument, { commune: code })
+  const isCommune = header.data?.administrativeUnit?.level !== 'PROVINCE'
+  const enabled = isCommune && header.data?.administrativeUnit !== null
+  const { asked: dossiers, period: shown } = useKeptAnswer(
+    useAsk(CommuneDossiersDocument, { commune: code, period, definition }, { enabled }),
+    filters.period,
+  )
+  const statistics = dossiers.data?.administrativeUnit?.statistics
+  const isUnanswered = statistics === undefined || (statistics === null && dossiers.failedParts.length > 0)
+  return {
+    header,
+    unit: header.data?.administrativeUnit,
+    dossiers,
+    hasDays,
+    /** Undefined while it is asked, or when the part that knows does not answer. */
+    holdings: isUnanswered ? undefined : toHoldings(statistics, shown),
+    days: useKeptAnswer(
+      useAsk(CommuneDaysDocument, { commune: code, period }, { enabled: enabled && hasDays }),
+      filters.period,
+    ).asked,
+    peers: useAsk(CommunePeersDocument, { commune: code, period, definition }, { enabled }),
+    staff: useAsk(CommuneStaffDocument, { commune: code }, { enabled }),
+  }
+}
+
+export type Commune = ReturnType<typeof useCommune>

@@ -1,0 +1,38 @@
+import type { Operation } from '../operation.ts'
+import type {
+  CommuneDaysQuery,
+  CommuneDaysQueryVariables,
+  CommuneDossiersQuery,
+  CommuneDossiersQueryVariables,
+  CommuneHeaderQuery,
+  CommuneHeaderQueryVariables,
+  CommunePeersQuery,
+  CommunePeersQueryVariables,
+  CommuneStaffQuery,
+  CommuneStaffQueryVariables,
+} from './graphql.ts'
+
+export const CommuneDaysDocument: Operation<CommuneDaysQuery, CommuneDaysQueryVariables> = {
+  name: 'CommuneDays',
+  hash: '7dbb51785cd54f00b83b5084df09ea0b94247272aaf27f80d563866b37c2a18a',
+}
+
+export const CommuneDossiersDocument: Operation<CommuneDossiersQuery, CommuneDossiersQueryVariables> = {
+  name: 'CommuneDossiers',
+  hash: '1d86a97ef00cbe2d44501800425fda585cd7907d098bd972cf6e4b0ca5a42eb8',
+}
+
+export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQueryVariables> = {
+  name: 'CommuneHeader',
+  hash: 'edc9d40b2393f73efba4b369fbb1a77253bd67211ce6a6045532a5eb93c90379',
+}
+
+export const CommunePeersDocument: Operation<CommunePeersQuery, CommunePeersQueryVariables> = {
+  name: 'CommunePeers',
+  hash: 'e398080eeec1adab9e8ed0c1d93fd4a86e28fe4e01ec33a43ea4587a823ef85e',
+}
+
+export const CommuneStaffDocument: Operation<CommuneStaffQuery, CommuneStaffQueryVariables> = {
+  name: 'CommuneStaff',
+  hash: '3a394148b486ad3a6d6a38a3fdf17d6a969ea7b903970bfd121a12c480f7ff7d',
+}
