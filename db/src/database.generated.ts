@@ -45,6 +45,8 @@ export type DossiersOrigin = "REAL" | "SIMULATED";
 
 export type DossiersOutcome = "EARLY" | "LATE" | "ON_TIME" | "REFUSED" | "STOPPED" | "UNDETERMINABLE" | "WITHDRAWN";
 
+export type DossiersQuarantineDecisionKind = "DISMISSED" | "REOPENED" | "REPLAYED";
+
 export type DossiersQuarantineState = "DISMISSED" | "OPEN" | "REPLAYED";
 
 export type DossiersSatisfaction = "DISLIKED" | "LIKED";
@@ -1411,6 +1413,37 @@ export interface DossiersQuarantine {
   state: Generated<DossiersQuarantineState>;
 }
 
+export interface DossiersQuarantineDecision {
+  /**
+   * The batch that took the corrected record. Null: not a replay.
+   */
+  batch_id: number | null;
+  /**
+   * When it was decided.
+   */
+  decided_at: Timestamp;
+  /**
+   * DISMISSED: put aside. REOPENED: a dismissal was undone. REPLAYED: a corrected record was taken in.
+   */
+  kind: DossiersQuarantineDecisionKind;
+  /**
+   * Why, in the words of who decided. Null: nothing was said.
+   */
+  note: string | null;
+  /**
+   * Position among the decisions about the line, from 1.
+   */
+  number: number;
+  /**
+   * As in quarantine.
+   */
+  province_code: string;
+  /**
+   * The line it is about.
+   */
+  quarantine_id: number;
+}
+
 export interface DossiersSourceSystem {
   /**
    * When it was added.
@@ -1999,6 +2032,7 @@ export interface DB {
   "dossiers.opening": DossiersOpening;
   "dossiers.opening_profile": DossiersOpeningProfile;
   "dossiers.quarantine": DossiersQuarantine;
+  "dossiers.quarantine_decision": DossiersQuarantineDecision;
   "dossiers.source_system": DossiersSourceSystem;
   "dossiers.status_transition": DossiersStatusTransition;
   "dossiers.summed_change": DossiersSummedChange;

@@ -67,6 +67,6 @@ export function plantSource(db: Kysely<Database>, name: string, mapping: unknown
 
 /** Takes away everything that was sent; sources stay. */
 export async function forgetEverythingSent(db: Kysely<Database>): Promise<void> {
-  await sql`truncate dossiers.quarantine, dossiers.finding, dossiers.apology, dossiers.supplement_pause,
+  await sql`truncate dossiers.quarantine_decision, dossiers.quarantine, dossiers.finding, dossiers.apology, dossiers.supplement_pause,
     dossiers.dossier_revision, dossiers.dossier, dossiers.batch`.execute(db)
 }

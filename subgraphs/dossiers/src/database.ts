@@ -17,6 +17,7 @@ export type Database = Pick<
   | 'dossiers.opening'
   | 'dossiers.opening_profile'
   | 'dossiers.quarantine'
+  | 'dossiers.quarantine_decision'
   | 'dossiers.supplement_pause'
   | 'dossiers.summed_change'
 >

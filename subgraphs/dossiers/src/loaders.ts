@@ -13,6 +13,7 @@ import { listCalendarDays } from './queries/list-calendar-days.ts'
 import { listOpenings } from './queries/list-openings.ts'
 import { listSenders } from './queries/list-senders.ts'
 import { listSupplements } from './queries/list-supplements.ts'
+import { listDecisions } from './queries/quarantine/list-decisions.ts'
 import { summariseByDay } from './queries/summarise-by-day.ts'
 import { summariseDossiers } from './queries/summarise-dossiers.ts'
 import type { Sender } from './rules/coverage.ts'
@@ -31,6 +32,8 @@ export interface Loaders {
   readonly dossier: DataLoader<string, DossierParent | null>
   /** By dossier, as found. */
   readonly supplements: DataLoader<Pick<DossierParent, 'provinceCode' | 'code'>, RowOf<typeof listSupplements>[]>
+  /** By id of the line in quarantine, oldest first. */
+  readonly decisions: DataLoader<number, RowOf<typeof listDecisions>[]>
   /** The newest working calendar; read once a request, however many dossiers ask. */
   calendars(): Promise<WorkingCalendars>
 }
@@ -48,6 +51,11 @@ export function createLoaders(db: Kysely<Database>): Loaders {
       inOrderOf(codes, await findDossiers(db, codes).execute(), (row) => row.code),
     ),
     supplements: supplementsLoader(db),
+    // Not kept: an operation may decide on a line and undo it again.
+    decisions: new DataLoader(
+      async (ids) => groupedInOrderOf(ids, await listDecisions(db, ids).execute(), (row) => row.lineId),
+      { cache: false },
+    ),
     calendars: once(() => readCalendars(db)),
   }
 }

@@ -1,8 +1,10 @@
 import type { RowOf } from '@motcua/kit/row-of'
+import type { Reason } from './intake/reason.ts'
 import type { BatchAnswer } from './intake/take-in.ts'
 import type { Conditions, Subjects } from './queries/subjects.ts'
 import type { findDossiers } from './queries/find-dossiers.ts'
-import type { listQuarantineOfBatch } from './queries/list-quarantine-of-batch.ts'
+import type { listDecisions } from './queries/quarantine/list-decisions.ts'
+import type { listLinesOfBatch } from './queries/quarantine/list-quarantined-lines.ts'
 import type { Place, Sender } from './rules/coverage.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
 import type { DueDate } from './rules/due-date.ts'
@@ -36,7 +38,9 @@ export interface DueDateParent {
   readonly counted: DueDate
 }
 
-export type QuarantinedLineParent = RowOf<typeof listQuarantineOfBatch> & { readonly batch: string }
+export type QuarantinedLineParent = RowOf<typeof listLinesOfBatch>
+
+export type QuarantineDecisionParent = RowOf<typeof listDecisions>
 
 export interface DossierBatchParent extends BatchAnswer {
   readonly __typename: 'DossierBatch'
@@ -48,6 +52,26 @@ export interface IntakeRefusalParent {
   readonly code: string
   readonly message: string
   readonly retryAfterSeconds: number | null
+  readonly lines: readonly QuarantinedLineParent[]
+}
+
+export interface ReplayedLineParent {
+  readonly __typename: 'ReplayedLine'
+  readonly line: QuarantinedLineParent
+  readonly batch: DossierBatchParent
+}
+
+export interface RefusedAgainParent {
+  readonly __typename: 'RefusedAgain'
+  readonly id: string
+  readonly reasons: readonly Reason[]
+}
+
+export interface DecidedLinesParent {
+  readonly __typename: 'DecidedLines'
+  readonly lines: readonly QuarantinedLineParent[]
 }
 
 export type SyncAnswer = DossierBatchParent | IntakeRefusalParent
+export type ReplayAnswer = ReplayedLineParent | RefusedAgainParent | IntakeRefusalParent
+export type DecisionAnswer = DecidedLinesParent | IntakeRefusalParent

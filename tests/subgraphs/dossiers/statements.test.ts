@@ -2,9 +2,14 @@ import { expect, test } from 'vitest'
 import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { findDossiers } from '../../../subgraphs/dossiers/src/queries/find-dossiers.ts'
 import { findAgencies, findUnits } from '../../../subgraphs/dossiers/src/queries/find-places.ts'
-import { listQuarantineOfBatch } from '../../../subgraphs/dossiers/src/queries/list-quarantine-of-batch.ts'
 import { listSenders } from '../../../subgraphs/dossiers/src/queries/list-senders.ts'
 import { listSupplements } from '../../../subgraphs/dossiers/src/queries/list-supplements.ts'
+import { listDecisions } from '../../../subgraphs/dossiers/src/queries/quarantine/list-decisions.ts'
+import {
+  listLinesOfBatch,
+  listLinesOfIds,
+} from '../../../subgraphs/dossiers/src/queries/quarantine/list-quarantined-lines.ts'
+import { lockLines } from '../../../subgraphs/dossiers/src/queries/quarantine/store-decision.ts'
 import { summariseByDay } from '../../../subgraphs/dossiers/src/queries/summarise-by-day.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
@@ -27,7 +32,10 @@ test.for([
   ['list-senders', listSenders(db, july.asKnownAt)],
   ['find-dossiers', findDossiers(db, ['H56.102-250701-0001'])],
   ['list-supplements', listSupplements(db, ['H56.102-250701-0001'])],
-  ['list-quarantine-of-batch', listQuarantineOfBatch(db, { provinceCode: '38' }, 1)],
+  ['list-decisions', listDecisions(db, [1, 2])],
+  ['list-lines-of-batch', listLinesOfBatch(db, '38', 1)],
+  ['list-lines-of-ids', listLinesOfIds(db, '38', [1, 2])],
+  ['lock-lines', lockLines(db, { name: 'thanh-hoa', provinceCode: '38' }, [1, 2])],
   ['find-units', findUnits(db, ['38-20250701'])],
   ['find-agencies', findAgencies(db, ['H56.16'])],
 ] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {

@@ -1,17 +1,19 @@
+import { parseArgs } from 'node:util'
 import { createProgress } from '@motcua/db/progress'
-import { StartProblem } from '@motcua/db/start-problem'
 import { atDossiers } from './at-dossiers.ts'
+import { orUsage } from './or-usage.ts'
 import { rebuildFigures } from './rebuild-figures.ts'
 import { verifyFigures } from './verify-figures.ts'
 
 const usage = 'Say: pnpm figures verify, or pnpm figures rebuild.'
 const mostShown = 100
 
-const command = process.argv[2]
+const command = orUsage(usage, () => {
+  const [word] = parseArgs({ allowPositionals: true }).positionals
+  if (word === 'verify' || word === 'rebuild') return word
+  throw new Error(word === undefined ? 'What is to be done?' : `“${word}”?`)
+})
 await atDossiers(async (db) => {
-  if (command !== 'verify' && command !== 'rebuild') {
-    throw new StartProblem(command === undefined ? 'What is to be done?' : `“${command}”?`, usage)
-  }
   const report = createProgress()
   if (command === 'rebuild') await rebuildFigures(db, report)
   const differences = await verifyFigures(db, report)

@@ -9,6 +9,7 @@ import { addSource, findAnySource, revokeSource } from '../intake/source-systems
 import { findUnitOfCode } from '../queries/intake/find-province.ts'
 import { listSources } from '../queries/intake/find-source.ts'
 import { atDossiers } from './at-dossiers.ts'
+import { orUsage } from './or-usage.ts'
 
 const usage = 'Say: pnpm source add NAME --province 38 [--mapping FILE], pnpm source list, or pnpm source revoke NAME.'
 const sourceName = /^[a-z0-9][a-z0-9-]{1,39}$/
@@ -59,14 +60,20 @@ async function revoke(db: Kysely<Database>, name: string): Promise<void> {
   console.log(`The token of ${name} is refused from now on. What it sent stays.`)
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { province: { type: 'string' }, mapping: { type: 'string' } },
-})
-await atDossiers(async (db) => {
-  const [command, name = ''] = positionals
-  if (command === 'add' && name !== '') await add(db, name, values.province ?? '', values.mapping)
-  else if (command === 'list') await list(db)
-  else if (command === 'revoke' && name !== '') await revoke(db, name)
-  else throw new StartProblem(command === undefined ? 'What is to be done?' : `“${positionals.join(' ')}”?`, usage)
-})
+type Deed = (db: Kysely<Database>) => Promise<void>
+
+/** What the words ask for; throws with what is missing in them. */
+function readDeed(): Deed {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { province: { type: 'string' }, mapping: { type: 'string' } },
+  })
+  const [command, name] = positionals
+  if (command === undefined) throw new Error('What is to be done?')
+  if (command === 'list') return list
+  if (command !== 'add' && command !== 'revoke') throw new Error(`“${command}”?`)
+  if (name === undefined) throw new Error(`${command}: which source?`)
+  return command === 'add' ? (db) => add(db, name, values.province ?? '', values.mapping) : (db) => revoke(db, name)
+}
+
+await atDossiers(orUsage(usage, readDeed))

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, DossierParent, DueDateParent, QuarantinedLineParent, DossierBatchParent, IntakeRefusalParent } from '../parents.ts';
+import type { DossierStatisticsParent, DossierParent, DueDateParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -106,6 +106,15 @@ export type DayStatistics = {
   received: Scalars['Int']['output'];
   resolved: Scalars['Int']['output'];
 };
+
+/** The lines that were decided on, in their new state, in the order in which they came. */
+export type DecidedLines = {
+  __typename?: 'DecidedLines';
+  lines: Array<QuarantinedLine>;
+};
+
+/** What became of lines in quarantine, or why nothing was changed. */
+export type DecisionAnswer = DecidedLines | IntakeRefusal;
 
 /** One dossier as last known. No personal data of the applicant is held. */
 export type Dossier = {
@@ -333,9 +342,12 @@ export type IntakeRefusal = {
   __typename?: 'IntakeRefusal';
   /**
    * NO_TOKEN: the token is none of a source that may send. OTHER_SOURCE: it is that of another source. BUSY: too many deliveries are under
-   * way. DATABASE_AWAY: it does not answer.
+   * way. DATABASE_AWAY: it does not answer. UNKNOWN_LINE: the source has no such line in quarantine. NOT_IN_STATE: somebody decided on a line
+   * before, or it is not what is to be undone.
    */
   code: Scalars['ID']['output'];
+  /** The lines that stand against it, in their present state: of NOT_IN_STATE. */
+  lines: Array<QuarantinedLine>;
   message: Scalars['String']['output'];
   /** When to try again; null when trying again does not help. */
   retryAfterSeconds?: Maybe<Scalars['Int']['output']>;
@@ -345,11 +357,51 @@ export type IntakeRefusal = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Puts lines that wait in quarantine aside, all of them or none. note: why, 1 to 1,000 characters. ids: 1 to 1,000. BAD_USER_INPUT
+   * otherwise.
+   */
+  dismissQuarantined?: Maybe<DecisionAnswer>;
+  /** Undoes a dismissal: the lines wait in quarantine again, all of them or none. What was decided before stays in their decisions. */
+  reopenQuarantined?: Maybe<DecisionAnswer>;
+  /**
+   * Takes in a corrected record for a line that waits in quarantine, as a batch of one by the same path, and marks the line REPLAYED, both or
+   * neither. Refused again, nothing is stored, the line stays open, and the answer says every reason. Of two who decide on a line at once the
+   * second is told what the first decided.
+   */
+  replayQuarantined?: Maybe<ReplayAnswer>;
+  /**
    * Takes in up to 1,000 records of a source as one batch, by the same path as POST /intake/dossiers: repeated, late and out-of-order
    * records end in the same state. token: the service token of the source; a header does not reach this part of the graph. Send variables:
    * what stands in the text of an operation may be kept with it. BAD_USER_INPUT for more records.
    */
   syncDossiers?: Maybe<SyncAnswer>;
+};
+
+
+/** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
+export type MutationDismissQuarantinedArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  note: Scalars['String']['input'];
+  source: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+/** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
+export type MutationReopenQuarantinedArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+/** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
+export type MutationReplayQuarantinedArgs = {
+  id: Scalars['ID']['input'];
+  record: Scalars['DossierRecord']['input'];
+  source: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
 };
 
 
@@ -452,6 +504,23 @@ export type Provenance = {
   sourceEn: Scalars['String']['output'];
 };
 
+/** One decision about a line in quarantine. */
+export type QuarantineDecision = {
+  __typename?: 'QuarantineDecision';
+  /** The batch that took the corrected record; null unless it was a replay. */
+  batch?: Maybe<Scalars['ID']['output']>;
+  decidedAt: Scalars['DateTime']['output'];
+  kind: QuarantineDecisionKind;
+  /** Why; null: nothing was said. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** DISMISSED: put aside. REOPENED: a dismissal was undone. REPLAYED: a corrected record was taken in. */
+export type QuarantineDecisionKind =
+  | 'DISMISSED'
+  | 'REOPENED'
+  | 'REPLAYED';
+
 /** OPEN: waits. REPLAYED: a corrected record was taken in for it. DISMISSED: put aside with a note. */
 export type QuarantineState =
   | 'DISMISSED'
@@ -463,12 +532,16 @@ export type QuarantinedLine = {
   __typename?: 'QuarantinedLine';
   /** The batch it came in. */
   batch: Scalars['ID']['output'];
+  /** When it left the state OPEN; null: it is open. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every decision about it, oldest first, those that were undone included. */
+  decisions: Array<QuarantineDecision>;
   id: Scalars['ID']['output'];
   /** As it was sent; of one over 64 kB the first 64 kB; in BASE64 where it was no UTF-8. */
   line: Scalars['String']['output'];
   /** Its position in the batch, from 1. */
   lineNumber: Scalars['Int']['output'];
-  /** Why it was dismissed, or which batch took the corrected record; null: nothing was said. */
+  /** Why it was dismissed, or which batch took the corrected record; null: it is open. */
   note?: Maybe<Scalars['String']['output']>;
   reasons: Array<IntakeReason>;
   state: QuarantineState;
@@ -581,6 +654,26 @@ export type RecordedFacts = {
   vneidVerified: Scalars['Int']['output'];
   /** With a fee or another financial obligation. */
   withObligation: Scalars['Int']['output'];
+};
+
+/** The corrected record cannot be accepted either. Nothing was stored; its line still waits as it was first sent. */
+export type RefusedAgain = {
+  __typename?: 'RefusedAgain';
+  /** The line that still waits. */
+  id: Scalars['ID']['output'];
+  /** Every reason against the corrected record. */
+  reasons: Array<IntakeReason>;
+};
+
+/** What became of a corrected record. */
+export type ReplayAnswer = IntakeRefusal | RefusedAgain | ReplayedLine;
+
+/** The corrected record was taken in, and its line is settled. */
+export type ReplayedLine = {
+  __typename?: 'ReplayedLine';
+  /** The batch of one that took it in. An older or known revision is late or unchanged there. */
+  batch: DossierBatch;
+  line: QuarantinedLine;
 };
 
 /**
@@ -708,6 +801,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DecisionAnswer:
+    | ( DecidedLinesParent )
+    | ( IntakeRefusalParent )
+  ;
+  ReplayAnswer:
+    | ( IntakeRefusalParent )
+    | ( RefusedAgainParent )
+    | ( ReplayedLineParent )
+  ;
   SyncAnswer:
     | ( DossierBatchParent )
     | ( IntakeRefusalParent )
@@ -729,6 +831,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayStatistics: ResolverTypeWrapper<DayStatistics>;
+  DecidedLines: ResolverTypeWrapper<DecidedLinesParent>;
+  DecisionAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionAnswer']>;
   Dossier: ResolverTypeWrapper<DossierParent>;
   DossierBatch: ResolverTypeWrapper<DossierBatchParent>;
   DossierClock: ResolverTypeWrapper<DossierClock>;
@@ -755,6 +859,8 @@ export type ResolversTypes = {
   PeriodInput: PeriodInput;
   Procedure: ResolverTypeWrapper<Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  QuarantineDecision: ResolverTypeWrapper<QuarantineDecisionParent>;
+  QuarantineDecisionKind: QuarantineDecisionKind;
   QuarantineState: QuarantineState;
   QuarantinedLine: ResolverTypeWrapper<QuarantinedLineParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -763,6 +869,9 @@ export type ResolversTypes = {
   ReceptionCounts: ResolverTypeWrapper<ReceptionCounts>;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
   RecordedFacts: ResolverTypeWrapper<RecordedFacts>;
+  RefusedAgain: ResolverTypeWrapper<RefusedAgainParent>;
+  ReplayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayAnswer']>;
+  ReplayedLine: ResolverTypeWrapper<ReplayedLineParent>;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
 };
@@ -778,6 +887,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayStatistics: DayStatistics;
+  DecidedLines: DecidedLinesParent;
+  DecisionAnswer: ResolversUnionTypes<ResolversParentTypes>['DecisionAnswer'];
   Dossier: DossierParent;
   DossierBatch: DossierBatchParent;
   DossierClock: DossierClock;
@@ -796,6 +907,7 @@ export type ResolversParentTypes = {
   PeriodInput: PeriodInput;
   Procedure: Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Procedure'];
   Provenance: Provenance;
+  QuarantineDecision: QuarantineDecisionParent;
   QuarantinedLine: QuarantinedLineParent;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
@@ -803,6 +915,9 @@ export type ResolversParentTypes = {
   ReceptionCounts: ReceptionCounts;
   Reconciliation: Reconciliation;
   RecordedFacts: RecordedFacts;
+  RefusedAgain: RefusedAgainParent;
+  ReplayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReplayAnswer'];
+  ReplayedLine: ReplayedLineParent;
   ResolvedCounts: ResolvedCounts;
   SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
 };
@@ -849,6 +964,15 @@ export type DayStatisticsResolvers<ContextType = Context, ParentType extends Res
   post?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecidedLinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidedLines'] = ResolversParentTypes['DecidedLines']> = {
+  lines?: Resolver<Array<ResolversTypes['QuarantinedLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionAnswer'] = ResolversParentTypes['DecisionAnswer']> = {
+  __resolveType: TypeResolveFn<'DecidedLines' | 'IntakeRefusal', ParentType, ContextType>;
 };
 
 export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
@@ -950,12 +1074,16 @@ export type IntakeReasonResolvers<ContextType = Context, ParentType extends Reso
 
 export type IntakeRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeRefusal'] = ResolversParentTypes['IntakeRefusal']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['QuarantinedLine']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  dismissQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationDismissQuarantinedArgs, 'ids' | 'note' | 'source' | 'token'>>;
+  reopenQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationReopenQuarantinedArgs, 'ids' | 'source' | 'token'>>;
+  replayQuarantined?: Resolver<Maybe<ResolversTypes['ReplayAnswer']>, ParentType, ContextType, RequireFields<MutationReplayQuarantinedArgs, 'id' | 'record' | 'source' | 'token'>>;
   syncDossiers?: Resolver<Maybe<ResolversTypes['SyncAnswer']>, ParentType, ContextType, RequireFields<MutationSyncDossiersArgs, 'dossiers' | 'source' | 'token'>>;
 };
 
@@ -972,8 +1100,17 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   sourceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type QuarantineDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantineDecision'] = ResolversParentTypes['QuarantineDecision']> = {
+  batch?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuarantineDecisionKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QuarantinedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedLine'] = ResolversParentTypes['QuarantinedLine']> = {
   batch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['QuarantineDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1032,6 +1169,22 @@ export type RecordedFactsResolvers<ContextType = Context, ParentType extends Res
   withObligation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RefusedAgainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedAgain'] = ResolversParentTypes['RefusedAgain']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['IntakeReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayAnswer'] = ResolversParentTypes['ReplayAnswer']> = {
+  __resolveType: TypeResolveFn<'IntakeRefusal' | 'RefusedAgain' | 'ReplayedLine', ParentType, ContextType>;
+};
+
+export type ReplayedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayedLine'] = ResolversParentTypes['ReplayedLine']> = {
+  batch?: Resolver<ResolversTypes['DossierBatch'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['QuarantinedLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResolvedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedCounts'] = ResolversParentTypes['ResolvedCounts']> = {
   early?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inTransition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1054,6 +1207,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayStatistics?: DayStatisticsResolvers<ContextType>;
+  DecidedLines?: DecidedLinesResolvers<ContextType>;
+  DecisionAnswer?: DecisionAnswerResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   DossierBatch?: DossierBatchResolvers<ContextType>;
   DossierClock?: DossierClockResolvers<ContextType>;
@@ -1067,6 +1222,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  QuarantineDecision?: QuarantineDecisionResolvers<ContextType>;
   QuarantinedLine?: QuarantinedLineResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
@@ -1074,6 +1230,9 @@ export type Resolvers<ContextType = Context> = {
   ReceptionCounts?: ReceptionCountsResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   RecordedFacts?: RecordedFactsResolvers<ContextType>;
+  RefusedAgain?: RefusedAgainResolvers<ContextType>;
+  ReplayAnswer?: ReplayAnswerResolvers<ContextType>;
+  ReplayedLine?: ReplayedLineResolvers<ContextType>;
   ResolvedCounts?: ResolvedCountsResolvers<ContextType>;
   SyncAnswer?: SyncAnswerResolvers<ContextType>;
 };

@@ -1,18 +1,30 @@
 import { invalidInput } from '@motcua/kit/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import type { IntakeRefusalParent, SyncAnswer } from '../parents.ts'
-import { listQuarantineOfBatch } from '../queries/list-quarantine-of-batch.ts'
+import type {
+  DecisionAnswer,
+  IntakeRefusalParent,
+  QuarantinedLineParent,
+  ReplayAnswer,
+  SyncAnswer,
+} from '../parents.ts'
+import { listLinesOfBatch } from '../queries/quarantine/list-quarantined-lines.ts'
+import { decideOnLines, LinesRefusal, type WantedDecision } from './decide-on-lines.ts'
 import type { Deliveries } from './deliveries.ts'
+import { linesOf } from './lines-of.ts'
 import { admitted, retryAfterSeconds, toRefusal, type Credentials } from './refusal.ts'
-import type { SourceSystem } from './source-systems.ts'
+import { replayLine } from './replay-line.ts'
 
 /** What senders do through the graph. What is refused is answered, not thrown. */
 export interface Intake {
   sync(credentials: Credentials, records: readonly unknown[]): Promise<SyncAnswer>
+  replay(credentials: Credentials, id: string, record: unknown): Promise<ReplayAnswer>
+  dismiss(credentials: Credentials, ids: readonly string[], note: string): Promise<DecisionAnswer>
+  reopen(credentials: Credentials, ids: readonly string[], note: string | null): Promise<DecisionAnswer>
 }
 
 const mostRecords = 1000
+const mostNoteCharacters = 1000
 const how = 'This is no token of a source that may send. Give the one that pnpm source add showed.'
 
 export function createIntake(db: Kysely<Database>, deliveries: Deliveries): Intake {
@@ -24,25 +36,66 @@ export function createIntake(db: Kysely<Database>, deliveries: Deliveries): Inta
       }
       return orRefusal(async () => {
         const source = await admitted(db, { ...credentials, how })
-        const answer = await deliveries.take(source, linesOf(records))
-        return {
-          __typename: 'DossierBatch',
-          ...answer,
-          quarantinedLines: await quarantinedIn(db, source, answer.batch),
-        }
+        let quarantinedLines: QuarantinedLineParent[] = []
+        const batch = await deliveries.take(source, linesOf(records), async (transaction, { batchId, quarantined }) => {
+          if (quarantined === 0) return
+          quarantinedLines = await listLinesOfBatch(transaction, source.provinceCode, batchId).execute()
+        })
+        return { __typename: 'DossierBatch', ...batch, quarantinedLines }
       })
     },
+
+    async replay(credentials, id, record) {
+      const [wanted] = readIds([id], 'id')
+      return orRefusal(async () => {
+        const source = await admitted(db, { ...credentials, how })
+        const replay = await replayLine(deliveries, source, { id: wanted ?? 0, record })
+        return 'reasons' in replay
+          ? { __typename: 'RefusedAgain', id, reasons: replay.reasons }
+          : {
+              __typename: 'ReplayedLine',
+              line: replay.line,
+              batch: { __typename: 'DossierBatch', ...replay.batch, quarantinedLines: [] },
+            }
+      })
+    },
+
+    dismiss: async (credentials, ids, note) =>
+      decide(db, credentials, { ids: readIds(ids), note: readNote(note), from: 'OPEN', to: 'DISMISSED' }),
+
+    reopen: async (credentials, ids, note) =>
+      decide(db, credentials, {
+        ids: readIds(ids),
+        note: note === null ? null : readNote(note),
+        from: 'DISMISSED',
+        to: 'OPEN',
+      }),
   }
 }
 
-async function quarantinedIn(db: Kysely<Database>, source: SourceSystem, batch: string) {
-  const rows = await listQuarantineOfBatch(db, source, Number(batch.split('-').at(-1))).execute()
-  return rows.map((row) => ({ ...row, batch }))
+async function decide(db: Kysely<Database>, credentials: Credentials, wanted: WantedDecision): Promise<DecisionAnswer> {
+  return orRefusal(async () => {
+    const source = await admitted(db, { ...credentials, how })
+    const lines = await db.transaction().execute((transaction) => decideOnLines(transaction, source, wanted))
+    return { __typename: 'DecidedLines', lines }
+  })
 }
 
-/** One line of JSON for each record, as a stream of lines would bring it. */
-async function* linesOf(records: readonly unknown[]): AsyncGenerator<Uint8Array> {
-  for (const record of records) yield Buffer.from(`${JSON.stringify(record)}\n`)
+/** Numbers of lines, each once. */
+function readIds(ids: readonly string[], argument = 'ids'): number[] {
+  if (ids.length === 0 || ids.length > mostRecords) {
+    throw invalidInput(`Give 1 to ${mostRecords} ids, not ${ids.length}.`, argument)
+  }
+  return [...new Set(ids)].map((id) => {
+    if (/^\d{1,15}$/.test(id)) return Number(id)
+    throw invalidInput(`${argument} holds ${JSON.stringify(id.slice(0, 20))}, which is no id of a line.`, argument)
+  })
+}
+
+function readNote(note: string): string {
+  const said = note.trim()
+  if (said !== '' && said.length <= mostNoteCharacters) return said
+  throw invalidInput(`A note says why, in 1 to ${mostNoteCharacters} characters.`, 'note')
 }
 
 /** What a sender can do something about is data; what failed inside is thrown, and masked by whoever hosts this. */
@@ -52,6 +105,12 @@ async function orRefusal<Answer>(deed: () => Promise<Answer>): Promise<Answer | 
   } catch (problem) {
     const { status, code, message } = toRefusal(problem)
     if (code === 'FAILED') throw problem
-    return { __typename: 'IntakeRefusal', code, message, retryAfterSeconds: status === 503 ? retryAfterSeconds : null }
+    return {
+      __typename: 'IntakeRefusal',
+      code,
+      message,
+      retryAfterSeconds: status === 503 ? retryAfterSeconds : null,
+      lines: problem instanceof LinesRefusal ? problem.lines : [],
+    }
   }
 }

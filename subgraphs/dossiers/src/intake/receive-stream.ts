@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
 /** More than any province has in all its dossiers; a stream that goes on is no delivery. */
-const mostBytes = 16 * 1024 ** 3
+export const mostStreamBytes = 16 * 1024 ** 3
 const mostIdleMillis = 120_000
 
 /** The stream is larger than is taken in at once. */
@@ -19,7 +19,11 @@ export function isKnownEncoding(encoding: string | undefined): boolean {
  * The bytes of a body, unpacked, as they come. Throws when the body breaks off, is no gzip after all, says nothing for
  * two minutes, or has no end.
  */
-export async function* receiveStream(body: Readable, encoding: string | undefined): AsyncGenerator<Uint8Array> {
+export async function* receiveStream(
+  body: Readable,
+  encoding: string | undefined,
+  mostBytes = mostStreamBytes,
+): AsyncGenerator<Uint8Array> {
   const sent = chunksOf(body)
   const unpacked = encoding === 'gzip' ? pipeline(Readable.from(sent), createGunzip(), () => {}) : sent
   let idle = setTimeout(giveUp, mostIdleMillis)

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../database.ts'
 import { quarantineList } from './quarantine-stream.ts'
 import type { Deliveries } from './deliveries.ts'
-import { isKnownEncoding, receiveStream } from './receive-stream.ts'
+import { isKnownEncoding, mostStreamBytes, receiveStream } from './receive-stream.ts'
 import { admitted, Refusal, retryAfterSeconds, toRefusal } from './refusal.ts'
 import type { SourceSystem } from './source-systems.ts'
 
@@ -15,7 +15,11 @@ const question = z.object({
 })
 
 /** The addresses under which source systems send dossiers and read what was not accepted. */
-export function createIntakeRoutes(db: Kysely<Database>, deliveries: Deliveries): FastifyPluginAsync {
+export function createIntakeRoutes(
+  db: Kysely<Database>,
+  deliveries: Deliveries,
+  mostBytes = mostStreamBytes,
+): FastifyPluginAsync {
   return async (http: FastifyInstance) => {
     http.removeAllContentTypeParsers()
     // The body is handed on as it comes; nothing of it is gathered.
@@ -28,7 +32,7 @@ export function createIntakeRoutes(db: Kysely<Database>, deliveries: Deliveries)
       if (!(request.body instanceof Readable) || !isKnownEncoding(encoding)) {
         throw new Refusal(415, 'UNSUPPORTED_TYPE', 'Send application/x-ndjson, plain or with Content-Encoding: gzip.')
       }
-      return deliveries.take(source, receiveStream(request.body, encoding))
+      return deliveries.take(source, receiveStream(request.body, encoding, mostBytes))
     })
 
     http.get('/intake/quarantine', async (request, reply) => {

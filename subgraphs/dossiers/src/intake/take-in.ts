@@ -19,6 +19,9 @@ export interface BatchAnswer {
   readonly quarantined: number
 }
 
+/** What else belongs to a batch, done in its transaction; what it throws takes the batch back. */
+export type Settle = (transaction: Kysely<Database>, batch: BatchCounts) => Promise<void>
+
 /**
  * Takes in one stream of lines. The lines are staged as they come, where nobody else sees them, and stored in one
  * transaction when the stream has ended: a stream, a process or a database that breaks off leaves nothing behind.
@@ -27,6 +30,7 @@ export async function takeIn(
   db: Kysely<Database>,
   source: SourceSystem,
   stream: AsyncIterable<Uint8Array>,
+  settle: Settle = async () => {},
 ): Promise<BatchAnswer> {
   const receivedAt = new Date()
   const [calendar, limits] = await Promise.all([readAcceptanceCalendar(db, source.provinceCode), readLimits(db)])
@@ -34,9 +38,11 @@ export async function takeIn(
   return inOneSession(db, async (session) => {
     await stage(session, stream, reading)
     const sending = { sourceName: source.name, provinceCode: source.provinceCode }
-    const stored = await session.db
-      .transaction()
-      .execute((transaction) => storeStaged(transaction, sending, { origin: source.origin, receivedAt }))
+    const stored = await session.db.transaction().execute(async (transaction) => {
+      const counts = await storeStaged(transaction, sending, { origin: source.origin, receivedAt })
+      await settle(transaction, counts)
+      return counts
+    })
     const { batchId, recordedAt: _, ...counts } = stored
     return { batch: `${source.provinceCode}-${batchId}`, ...counts }
   })

@@ -6,6 +6,7 @@ import { DossierStatistics } from './dossier-statistics.ts'
 import { DueDate } from './due-date.ts'
 import { Mutation } from './mutation.ts'
 import { Procedure } from './procedure.ts'
+import { QuarantineDecision, QuarantinedLine } from './quarantined-line.ts'
 import { Query } from './query.ts'
 
 export const resolvers: Resolvers = {
@@ -17,4 +18,6 @@ export const resolvers: Resolvers = {
   DossierStatistics,
   DueDate,
   Procedure,
+  QuarantinedLine,
+  QuarantineDecision,
 }
