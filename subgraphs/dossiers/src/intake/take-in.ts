@@ -1,6 +1,7 @@
 import { inOneSession, type Session } from '@motcua/db/one-session'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
+import type { BatchCounts } from '../queries/intake/store-batch.ts'
 import { readAcceptanceCalendar } from './acceptance-calendar.ts'
 import { toMapping } from './mapping.ts'
 import { readLimits } from './statutory-limits.ts'
