@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { getAllWards } from 'new-vn-provinces/wards'
 import { z } from 'zod'
 import { requireCounts } from './administrative-units/commune-counts.ts'
+import { missingCommittees } from './administrative-units/missing-committees.ts'
 import { toUnits, type SeededUnit } from './administrative-units/to-units.ts'
 import { readReference } from './read-reference.ts'
 import type { SeedContext, SeedStep } from './step.ts'
@@ -56,6 +57,7 @@ export const step: SeedStep = {
     new URL(import.meta.url),
     new URL('administrative-units/to-units.ts', import.meta.url),
     new URL('administrative-units/commune-counts.ts', import.meta.url),
+    new URL('administrative-units/missing-committees.ts', import.meta.url),
     // Names chunks after their content, so that another version of the package is another file here.
     pathToFileURL(createRequire(import.meta.url).resolve('new-vn-provinces/wards')),
     files.provinces,
@@ -92,7 +94,8 @@ async function copyUnits({ copy }: SeedContext, units: readonly SeededUnit[]): P
 
 async function copyAgencies({ copy }: SeedContext, units: readonly SeededUnit[]): Promise<void> {
   const idByCode = new Map(units.map((unit) => [unit.code, unit.id]))
-  const agencies = files.agencies.flatMap((file) => readReference(file, agencyRow).rows)
+  const listed = files.agencies.flatMap((file) => readReference(file, agencyRow).rows)
+  const agencies = [...listed, ...missingCommittees(units, listed)]
   await copy(
     'administrative_units.agency',
     ['code', 'name', 'kind', 'level', 'unit_id', 'code_basis'],

@@ -92,7 +92,7 @@ test('the day of the question goes down to parent and children', async () => {
           totalCount: 95,
         },
       },
-      agency: null,
+      agency: { code: 'H19.179' },
     },
   })
   expect((await askLongThanh('2026-04-30')).data).toEqual({
@@ -108,7 +108,7 @@ test('the day of the question goes down to parent and children', async () => {
           totalCount: 95,
         },
       },
-      agency: null,
+      agency: { code: 'H19.179' },
     },
   })
 })
