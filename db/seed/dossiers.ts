@@ -2,24 +2,40 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../src/connect.ts'
 import { instantAt, dayNumber } from '../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
 import { copyCalendar } from './dossiers/calendar.ts'
-import { calibrationFiles, readCalibration } from './dossiers/calibration.ts'
+import { batchSourceOf, calibrationFiles, readCalibration } from './dossiers/calibration.ts'
 import { copyKnownPlaces, findPlaces } from './dossiers/find-places.ts'
-import { month, simulateDossiers } from './dossiers/simulate.ts'
+import { simulateProvince } from './dossiers/simulate.ts'
 import { cellColumns, toCells } from './dossiers/to-cells.ts'
+import { month } from './dossiers/workshop.ts'
 import type { SeedSize, SeedStep } from './step.ts'
 
 const sources = [
+  'apologies.ts',
+  'appointments.ts',
+  'around-month.ts',
   'calendar.ts',
   'calibration.ts',
+  'days.ts',
   'dossier-maker.ts',
   'ending.ts',
+  'facts.ts',
   'find-places.ts',
+  'in-month.ts',
+  'lateness.ts',
   'moments.ts',
+  'numbering.ts',
   'places.ts',
+  'plan.ts',
+  'profile.ts',
   'random.ts',
   'shares.ts',
   'simulate.ts',
+  'simulated-dossier.ts',
+  'supplements.ts',
   'to-cells.ts',
+  'volumes.ts',
+  'whereabouts.ts',
+  'workshop.ts',
 ].map((file) => new URL(`dossiers/${file}`, import.meta.url))
 const sharedFiles = ['apportion.ts', 'seeded-random.ts'].map((file) => new URL(file, import.meta.url))
 const rules = [
@@ -27,9 +43,11 @@ const rules = [
   'due-after-days.ts',
   'due-after-hours.ts',
   'due-date.ts',
+  'effective-appointment.ts',
   'ledger.ts',
   'outcome.ts',
   'pauses.ts',
+  'transition.ts',
   'viet-nam-time.ts',
   'working-calendar.ts',
 ].map((file) => new URL(`../../subgraphs/dossiers/src/rules/${file}`, import.meta.url))
@@ -38,17 +56,11 @@ const rules = [
 const scales: Record<SeedSize, number> = { demo: 1, tiny: 0.01, none: 0 }
 /** Units, agencies and procedures that a dossier may name. */
 const knownThings = 5000
-const dossiersOfDemo = 178_800
+const dossiersOfDemo = 180_106
 
-const batch = {
-  id: 1,
-  origin: 'SIMULATED',
-  source:
-    'Mô phỏng của nền tảng, hiệu chỉnh theo số liệu tháng 7/2025 do Thanh Hóa công bố; tháng 6 và tháng 8 chỉ có phần mà tháng 7 cần đến',
-  sourceEn:
-    'Simulation by the platform, calibrated to the totals of July 2025 that Thanh Hoá published; June and August hold only what July needs',
-  knownThrough: '2025-08-31',
-}
+const provinceCode = '38'
+const batchId = 1
+const knownThrough = '2025-08-31'
 
 /**
  * Thanh Hoá's dossiers of July 2025, simulated and met to the published totals; copies of all units and agencies that a
@@ -65,16 +77,16 @@ export const step: SeedStep = {
     await copyKnownPlaces(db, copy)
     if (size === 'none') return
     const calibration = readCalibration()
-    const [provinceCode = ''] = calibration.volumes.map((volume) => volume.province_code)
     const places = await findPlaces(db, provinceCode, month.from)
+    const { source, sourceEn } = batchSourceOf(calibration, provinceCode)
     const recordedAt = new Date(instantAt(dayNumber(month.logEnds), 0))
     await copy(
       'dossiers.batch',
       ['province_code', 'id', 'origin', 'source', 'source_en', 'recorded_at', 'known_through'],
-      [[provinceCode, batch.id, batch.origin, batch.source, batch.sourceEn, recordedAt, batch.knownThrough]],
+      [[provinceCode, batchId, 'SIMULATED', source, sourceEn, recordedAt, knownThrough]],
     )
-    const dossiers = simulateDossiers(places, calibration, scales[size])
-    await copy('dossiers.dossier', cellColumns, toCells(dossiers, { provinceCode, batchId: batch.id, recordedAt }))
+    const dossiers = simulateProvince(places, calibration, provinceCode, scales[size])
+    await copy('dossiers.dossier', cellColumns, toCells(dossiers, { provinceCode, batchId, recordedAt }))
   },
 }
 

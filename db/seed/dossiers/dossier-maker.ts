@@ -1,151 +1,164 @@
 import { acceptanceDueAt } from '../../../subgraphs/dossiers/src/rules/acceptance-due.ts'
+import type { Limit } from '../../../subgraphs/dossiers/src/rules/due-date.ts'
 import { outcomeOf, type Closure, type Outcome } from '../../../subgraphs/dossiers/src/rules/outcome.ts'
-import type { Calibration, Channel, Level } from './calibration.ts'
-import { endingOf } from './ending.ts'
-import { appointmentAfter, submissionBefore } from './moments.ts'
-import type { CatalogueProcedure, Commune, Places } from './places.ts'
+import { dayNumberAt } from '../../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
+import { addWorkingDays } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
+import { apologiesOf } from './apologies.ts'
+import type { Calibration } from './calibration.ts'
+import { endingOf, type Ending } from './ending.ts'
+import { applicantKindOf, factsOf, noFacts } from './facts.ts'
+import { submissionBefore, workingInstant } from './moments.ts'
+import type { CodeOf } from './numbering.ts'
+import type { CatalogueProcedure } from './places.ts'
 import type { Random } from './random.ts'
-import type { Share } from './shares.ts'
+import type { SimulatedDossier, Status } from './simulated-dossier.ts'
+import { supplementsOf, type Supplement } from './supplements.ts'
+import { whereaboutsOf } from './whereabouts.ts'
+import type { Matter, Workshop } from './workshop.ts'
 
-export type Status =
-  'NEW' | 'ACCEPTED' | 'REFUSED' | 'PROCESSING' | 'PAYMENT_REQUESTED' | 'STOPPED' | 'COMPLETED' | 'RETURNED'
-
-/** One simulated dossier; its code is given last, when all are in order. Instants are milliseconds since 1970. */
-export interface SimulatedDossier {
-  readonly level: Level
-  readonly channel: Channel
-  readonly procedure: CatalogueProcedure
-  readonly status: Status
-  readonly submittedAt: number
-  readonly acceptanceDueAt: number
-  readonly receivedAt: number | null
-  readonly appointmentAt: number | null
-  readonly endedAt: number | null
-  readonly outcome: Outcome | null
-  readonly agencyCode: string
-  readonly competentUnitId: string
-  readonly receivingUnitId: string
-  readonly residenceUnitId: string
-  readonly residenceProvinceCode: string
-}
-
-/** Who decides a dossier and what it is about. */
-export interface Matter {
-  readonly level: Level
-  readonly channel: Channel
-  readonly share: Share
-  /** The deciding commune; null: an agency of the province. */
-  readonly commune: Commune | null
-}
-
-/** What a maker needs besides chance. */
-export interface Workshop {
-  readonly places: Places
-  readonly calibration: Calibration
-  /** Draws a commune of the province by its volume. */
-  readonly pickCommune: (random: Random) => Commune
-  /** The log ends here: what ends later has not ended. */
-  readonly logEnds: number
-}
-
-const boundaryFreeShare = { DIRECT: 0.05, ONLINE: 0.012, POST: 0.05 }
-const centerShare = 0.8
-const residesElsewhereShare = { COMMUNE: 0.015, PROVINCE: 0.03 }
-const residesInOtherCommuneShare = 0.055
-const returnedShare = 0.85
+const returnedShare = 0.9
+const returnedAtOnceShare = 0.6
 const paymentRequestedShare = 0.02
+const stoppedWhenNotBroughtShare = 0.4
+const noLetters: readonly never[] = []
 
 /** A dossier that was received at that instant, with all that followed. */
 export function makeReceived(
-  { calibration, places, pickCommune, logEnds }: Workshop,
+  workshop: Workshop,
   matter: Matter,
   receivedAt: number,
   random: Random,
+  codeOf: CodeOf,
 ): SimulatedDossier {
-  const { calendar } = calibration
+  const { calibration, profile, logEnds } = workshop
+  const { calendar, appointments } = calibration
   const procedure = matter.share.pickProcedure(random)
   const submittedAt = submissionBefore(calendar, receivedAt, matter.channel, random)
-  const appointmentAt = appointmentAfter(calendar, receivedAt, procedure, matter.share.usualWorkingDays)
-  const drawn = endingOf(calendar, { receivedAt, appointmentAt, lateShare: matter.share.lateShare }, random)
-  const hasEnded = drawn.endedAt !== null && drawn.endedAt < logEnds
-  const [endedAt, closure] = hasEnded ? [drawn.endedAt, drawn.closure] : [null, null]
-  const outcome = outcomeOf({ endedAt, appointmentAt, closure })
+  const limit = limitOf(procedure, matter.share.usualWorkingDays)
+  const firstAppointmentAt = appointments.dueAt(receivedAt, limit)
+  const promised = { receivedAt, appointmentAt: firstAppointmentAt }
+  const { supplements, appointmentAt } = supplementsOf(calibration, promised, logEnds, random)
+  const awaited = supplements.at(-1)?.[1] === null
+  const drawn = awaited
+    ? notBrought(calendar, supplements, random)
+    : endingOf(
+        calendar,
+        { from: supplements.at(-1)?.[1] ?? receivedAt, appointmentAt, lateShare: matter.share.lateShare },
+        random,
+      )
+  const endedAt = drawn.endedAt !== null && drawn.endedAt < logEnds ? drawn.endedAt : null
+  const outcome = outcomeOf({ endedAt, appointmentAt, closure: endedAt === null ? null : drawn.closure })
+  const isResolved = outcome === 'EARLY' || outcome === 'ON_TIME' || outcome === 'LATE'
+  const isLate = outcome === 'LATE' || (endedAt === null && !awaited && appointmentAt < logEnds)
+  const returnedAt = isResolved && endedAt !== null ? returnOf(calendar, endedAt, logEnds, random) : null
+  const where = whereaboutsOf(workshop, matter, random)
+  const facts = factsOf(profile, isResolved, random)
   return {
-    ...whereabouts({ places, pickCommune }, matter, random),
+    code: codeOf(where.agencyCode, receivedAt),
     level: matter.level,
     channel: matter.channel,
     procedure,
-    status: statusOf(outcome, random),
+    status: isResolved ? (returnedAt === null ? 'COMPLETED' : 'RETURNED') : unresolved(outcome, awaited, random),
     submittedAt,
     acceptanceDueAt: acceptanceDueAt(calendar, submittedAt),
     receivedAt,
+    firstAppointmentAt,
     appointmentAt,
     endedAt,
+    returnedAt,
     outcome,
+    agencyCode: where.agencyCode,
+    competentUnitId: where.competentUnitId,
+    receivingUnitId: where.receivingUnitId,
+    residenceUnitId: where.residenceUnitId,
+    residenceProvinceCode: where.residenceProvinceCode,
+    supplements,
+    apologies: isLate ? apologiesOf(calendar, { receivedAt, appointmentAt }, logEnds, random) : noLetters,
+    applicantKind: applicantKindOf(procedure, random),
+    obligation: facts.obligation,
+    paidOnline: facts.paidOnline,
+    digitised: facts.digitised,
+    electronicResult: facts.electronicResult,
+    reused: facts.reused,
+    personalStore: facts.personalStore,
+    vneidVerified: facts.vneidVerified,
+    satisfaction: facts.satisfaction,
+    transition: null,
   }
+}
+
+interface Filing {
+  readonly submittedAt: number
+  readonly endedAt: number | null
+  readonly closure: Closure | null
 }
 
 /** A dossier that was filed and never received: refused or withdrawn at `endedAt`, or waiting when that is null. */
 export function makeUnreceived(
-  { calibration, places, pickCommune }: Workshop,
+  workshop: Workshop,
   matter: Matter,
-  {
-    submittedAt,
-    endedAt,
-    closure,
-  }: { readonly submittedAt: number; readonly endedAt: number | null; readonly closure: Closure | null },
+  { submittedAt, endedAt, closure }: Filing,
   random: Random,
+  codeOf: CodeOf,
 ): SimulatedDossier {
+  const procedure = matter.share.pickProcedure(random)
+  const where = whereaboutsOf(workshop, matter, random)
   return {
-    ...whereabouts({ places, pickCommune }, matter, random),
+    code: codeOf(where.agencyCode, submittedAt),
     level: matter.level,
     channel: matter.channel,
-    procedure: matter.share.pickProcedure(random),
+    procedure,
     status: closure === null ? 'NEW' : closure === 'REFUSED' ? 'REFUSED' : 'STOPPED',
     submittedAt,
-    acceptanceDueAt: acceptanceDueAt(calibration.calendar, submittedAt),
+    acceptanceDueAt: acceptanceDueAt(workshop.calibration.calendar, submittedAt),
     receivedAt: null,
+    firstAppointmentAt: null,
     appointmentAt: null,
     endedAt,
+    returnedAt: null,
     outcome: outcomeOf({ endedAt, appointmentAt: null, closure }),
+    agencyCode: where.agencyCode,
+    competentUnitId: where.competentUnitId,
+    receivingUnitId: where.receivingUnitId,
+    residenceUnitId: where.residenceUnitId,
+    residenceProvinceCode: where.residenceProvinceCode,
+    supplements: noLetters,
+    apologies: noLetters,
+    applicantKind: applicantKindOf(procedure, random),
+    ...noFacts,
+    transition: null,
   }
 }
 
-function statusOf(outcome: Outcome | null, random: Random): Status {
-  if (outcome === 'WITHDRAWN' || outcome === 'STOPPED') return 'STOPPED'
-  if (outcome !== null) return random.chance(returnedShare) ? 'RETURNED' : 'COMPLETED'
+/** A number whose unit the catalogue lost is promised in working days, the usual unit. */
+function limitOf({ limit, limitUnit }: CatalogueProcedure, usualWorkingDays: number): Limit {
+  if (limit === null) return { amount: usualWorkingDays, unit: 'WORKING_DAY' }
+  return { amount: limit, unit: limitUnit ?? 'WORKING_DAY' }
+}
+
+/** The handling rests until the supplement comes; some dossiers are stopped meanwhile. */
+function notBrought(calendar: Calibration['calendar'], supplements: readonly Supplement[], random: Random): Ending {
+  const requestedAt = supplements.at(-1)?.[0] ?? 0
+  if (!random.chance(stoppedWhenNotBroughtShare)) return { endedAt: null, closure: null }
+  const number = addWorkingDays(calendar, dayNumberAt(requestedAt), 12 + random.below(10))
+  return { endedAt: workingInstant(calendar, number, random), closure: 'STOPPED' }
+}
+
+/** When the result was handed out; null: it still waits to be fetched. */
+function returnOf(calendar: Calibration['calendar'], endedAt: number, logEnds: number, random: Random): number | null {
+  if (!random.chance(returnedShare)) return null
+  const returnedAt = random.chance(returnedAtOnceShare)
+    ? endedAt + random.below(1800) * 1000
+    : workingInstant(
+        calendar,
+        addWorkingDays(calendar, dayNumberAt(endedAt), 1 + Math.floor(random.exponential(1))),
+        random,
+      )
+  return returnedAt < logEnds ? returnedAt : null
+}
+
+function unresolved(outcome: Outcome | null, awaited: boolean, random: Random): Status {
+  if (outcome !== null) return 'STOPPED'
+  if (awaited) return 'SUPPLEMENT_REQUESTED'
   return random.chance(paymentRequestedShare) ? 'PAYMENT_REQUESTED' : 'PROCESSING'
-}
-
-/** Where it is decided, where it was received, and where the applicant lives. */
-function whereabouts(
-  { places, pickCommune }: Pick<Workshop, 'places' | 'pickCommune'>,
-  { level, channel, share, commune }: Matter,
-  random: Random,
-) {
-  const { province, communes, elsewhere } = places
-  const home = commune ?? pickCommune(random)
-  const stranger = random.chance(residesElsewhereShare[level]) ? elsewhere[random.below(elsewhere.length)] : undefined
-  const moved = commune !== null && random.chance(residesInOtherCommuneShare)
-  const residence = stranger ?? {
-    unitId: (moved ? pickCommune(random) : home).unitId,
-    provinceCode: province.code,
-  }
-  const residenceUnit = { residenceUnitId: residence.unitId, residenceProvinceCode: residence.provinceCode }
-  if (commune === null) {
-    const receivingUnitId = random.chance(centerShare) ? province.unitId : home.unitId
-    const agencyCode = share.agencyCode ?? province.agencyCode
-    return { agencyCode, competentUnitId: province.unitId, receivingUnitId, ...residenceUnit }
-  }
-  const isBoundaryFree = random.chance(boundaryFreeShare[channel])
-  const receiving = isBoundaryFree ? neighbourOf(commune, communes, random) : commune
-  const competent = { agencyCode: commune.agencyCode, competentUnitId: commune.unitId }
-  return { ...competent, receivingUnitId: receiving.unitId, ...residenceUnit }
-}
-
-/** Codes follow the map, so that a commune near in code is mostly near on the ground. */
-function neighbourOf(commune: Commune, communes: readonly Commune[], random: Random): Commune {
-  const step = (1 + random.below(4)) * (random.chance(0.5) ? 1 : -1)
-  const index = (communes.indexOf(commune) + step + communes.length) % communes.length
-  return communes[index] ?? commune
 }

@@ -16,28 +16,39 @@ export interface Ending {
   readonly closure: Closure | null
 }
 
+/** Of all received ones: neither closed without result nor forgotten, so that they can be resolved late. */
+export const resolvedShare = (1 - forgottenShare) * (1 - closedShare)
+
+interface Handling {
+  /** Reception, or the moment at which the last supplement came. */
+  readonly from: number
+  readonly appointmentAt: number
+  readonly lateShare: number
+}
+
 /** When and how the handling of a received dossier ends; null: it is left lying. */
 export function endingOf(
   calendar: WorkingCalendar,
-  received: { readonly receivedAt: number; readonly appointmentAt: number; readonly lateShare: number },
+  { from, appointmentAt, lateShare }: Handling,
   random: Random,
 ): Ending {
-  const { receivedAt, appointmentAt, lateShare } = received
   if (random.chance(forgottenShare)) return { endedAt: null, closure: null }
   if (random.chance(closedShare)) {
     const closure = random.chance(withdrawnShareOfClosed) ? 'WITHDRAWN' : 'STOPPED'
-    return { endedAt: between(calendar, receivedAt, appointmentAt, random), closure }
+    return { endedAt: between(calendar, from, appointmentAt, random), closure }
   }
   if (random.chance(lateShare)) {
-    const days = 1 + Math.floor(-Math.log(1 - random.next()) * meanDaysLate)
+    const days = 1 + Math.floor(random.exponential(meanDaysLate))
     const number = addWorkingDays(calendar, dayNumberAt(appointmentAt), days)
     return { endedAt: workingInstant(calendar, number, random), closure: null }
   }
-  const canBeEarly = dayNumberAt(receivedAt) < dayNumberAt(appointmentAt)
+  // Time that a supplement took may move an appointment to a day off, on which nothing ends.
+  const due = dayNumberAt(appointmentAt)
+  const canBeEarly = dayNumberAt(from) < due
   const endedAt =
-    canBeEarly && random.chance(earlyShare)
-      ? between(calendar, receivedAt, instantAt(dayNumberAt(appointmentAt), 0), random)
-      : onAppointmentDay(calendar, receivedAt, appointmentAt, random)
+    canBeEarly && (random.chance(earlyShare) || !calendar.isWorkingDay(due))
+      ? between(calendar, from, instantAt(due, 0), random)
+      : onAppointmentDay(calendar, from, appointmentAt, random)
   return { endedAt, closure: null }
 }
 
@@ -50,16 +61,11 @@ function between(calendar: WorkingCalendar, from: number, until: number, random:
   return Math.max(from, Math.min(drawn, until - 1000))
 }
 
-/** On the appointment day, after reception and not after the appointment. */
-function onAppointmentDay(
-  calendar: WorkingCalendar,
-  receivedAt: number,
-  appointmentAt: number,
-  random: Random,
-): number {
+/** On the appointment day, not before `from` and not after the appointment. */
+function onAppointmentDay(calendar: WorkingCalendar, from: number, appointmentAt: number, random: Random): number {
   const number = dayNumberAt(appointmentAt)
   const opens = instantAt(number, calendar.openings[0]?.opens ?? 0)
-  const earliest = Math.max(receivedAt, Math.min(opens, appointmentAt))
+  const earliest = Math.max(from, Math.min(opens, appointmentAt))
   const drawn = workingInstant(calendar, number, random, earliest)
   if (drawn <= appointmentAt && minuteOfDay(drawn) > 0) return drawn
   return Math.floor((earliest + (appointmentAt - earliest) * random.next()) / 1000) * 1000

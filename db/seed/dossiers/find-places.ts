@@ -120,16 +120,19 @@ async function findProcedures(db: Transaction<Database>): Promise<CatalogueProce
       'p.field_code as fieldCode',
       // An array of an enumeration of ours reaches the driver as text.
       sql<string[]>`p.levels::text[]`.as('levels'),
+      sql<string[]>`p.audiences::text[]`.as('audiences'),
       'p.time_limit_amount as limit',
       'p.time_limit_unit as limitUnit',
     ])
     .orderBy('p.code')
     .execute()
-  return rows.map(({ levels, limitUnit, ...procedure }) => ({
+  return rows.map(({ levels, audiences, limitUnit, ...procedure }) => ({
     ...procedure,
     levels: levels.filter((level) => level === 'PROVINCE' || level === 'COMMUNE'),
+    audiences: applicantKinds.filter((kind) => audiences.includes(kind)),
     limitUnit: limitUnits.find((unit) => unit === limitUnit) ?? null,
   }))
 }
 
+const applicantKinds = ['CITIZEN', 'BUSINESS', 'ORGANISATION'] as const
 const limitUnits = ['WORKING_HOUR', 'WORKING_DAY', 'CALENDAR_DAY', 'MONTH'] as const

@@ -9,6 +9,8 @@ export interface Commune {
   readonly agencyCode: string
 }
 
+export type ApplicantKind = 'CITIZEN' | 'BUSINESS' | 'ORGANISATION'
+
 /** A procedure of the catalogue that is decided at these levels. */
 export interface CatalogueProcedure {
   readonly code: string
@@ -16,9 +18,11 @@ export interface CatalogueProcedure {
   readonly levels: readonly Level[]
   readonly limit: number | null
   readonly limitUnit: 'WORKING_HOUR' | 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH' | null
+  /** Whom it is for; empty where the catalogue gives none. */
+  readonly audiences: readonly ApplicantKind[]
 }
 
-/** The real places and procedures among which the simulated dossiers are spread. */
+/** The real places and procedures among which the simulated dossiers of one province are spread. */
 export interface Places {
   readonly province: { readonly code: string; readonly unitId: string; readonly agencyCode: string }
   /** In order of code. */
@@ -30,27 +34,34 @@ export interface Places {
   readonly procedures: readonly CatalogueProcedure[]
 }
 
-/** Hạc Thành, seat of the province and its largest ward. */
+/** Hạc Thành, seat of Thanh Hoá and its largest ward. */
 const seatCode = '14797'
 const seatWeight = 25
 const usualWeight = { WARD: 7.5, COMMUNE: 4, SPECIAL_ZONE: 3 }
 const mountainFactor = { remote: 0.3, near: 0.6 }
-const deviation = 0.35
+/** Where mountains are known they take much of the spread; elsewhere chance has to. */
+const deviation = { besideMountains: 0.35, alone: 0.6 }
+
+const rangeOf = (commune: Commune, mountains: readonly MountainRange[]) =>
+  mountains.find((one) => commune.code >= one.first_code && commune.code <= one.last_code)
 
 /**
- * How much of the communes' dossiers a commune gets: wards more, mountain communes less, the seat most, with a spread of
- * its own that is the same in every run. The tail is heavy: about 100 to 5,000 dossiers a month.
+ * How much of the communes' dossiers each commune gets: wards more, mountain communes less, with a spread of its own
+ * that is the same in every run. The tail is heavy: in the country about 30 to 10,000 dossiers a month.
  */
-export function communeWeight(commune: Commune, mountains: readonly MountainRange[]): number {
-  if (commune.code === seatCode) return seatWeight
-  const range = mountains.find((one) => commune.code >= one.first_code && commune.code <= one.last_code)
-  const height = range === undefined ? 1 : range.remote ? mountainFactor.remote : mountainFactor.near
-  const spread = Math.exp(deviation * createRandom(`volume of ${commune.code}`).normal())
-  return usualWeight[commune.type] * height * spread
+export function communeWeights({ province, communes }: Places, mountains: readonly MountainRange[]): number[] {
+  const own = mountains.filter((range) => range.province_code === province.code)
+  const spread = own.length > 0 ? deviation.besideMountains : deviation.alone
+  return communes.map((commune) => {
+    if (commune.code === seatCode) return seatWeight
+    const range = rangeOf(commune, own)
+    const height = range === undefined ? 1 : range.remote ? mountainFactor.remote : mountainFactor.near
+    const luck = Math.exp(spread * createRandom(`volume of ${commune.code}`).normal())
+    return usualWeight[commune.type] * height * luck
+  })
 }
 
-/** Mountain communes file less online: how many times as often as elsewhere a dossier comes over the counter. */
-export function counterWeight(commune: Commune, mountains: readonly MountainRange[]): number {
-  const isMountain = mountains.some((one) => commune.code >= one.first_code && commune.code <= one.last_code)
-  return communeWeight(commune, mountains) * (isMountain ? 2.5 : 1)
+/** How many times as often as elsewhere a dossier comes over the counter: mountain communes file less online. */
+export function counterFactor(commune: Commune, mountains: readonly MountainRange[]): number {
+  return rangeOf(commune, mountains) === undefined ? 1 : 2.5
 }

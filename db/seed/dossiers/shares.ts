@@ -1,9 +1,12 @@
 import type { Calibration, Level, MixRow } from './calibration.ts'
+import { resolvedShare } from './ending.ts'
+import { latenessOf } from './lateness.ts'
 import type { CatalogueProcedure, Places } from './places.ts'
 import { createPicker, createRandom, type Random } from './random.ts'
 
 /** A part of the work of a level: one field, at the province one agency's field. */
 export interface Share {
+  /** The deciding agency of the province; null: the People's Committee of a commune. */
   readonly agencyCode: string | null
   readonly weight: number
   /** Probability that a dossier is resolved after its appointment. */
@@ -15,22 +18,49 @@ export interface Share {
 
 const wholeField = 1000
 
-/** The mix of a level. A field without procedures in the catalogue, or an agency that is not there, is a mistake of the mix. */
-export function sharesOf(level: Level, { mix, procedureWeights }: Calibration, places: Places): Share[] {
-  return mix
-    .filter((row) => row.level === level)
-    .map((row) => {
-      if (row.agency_code !== null && !places.agencyCodes.has(row.agency_code)) {
-        throw new Error(`mix.csv names the agency ${row.agency_code}, which is not among the agencies of the province.`)
-      }
-      return {
-        agencyCode: row.agency_code,
-        weight: row.weight,
-        lateShare: row.late_percent / 100,
-        usualWorkingDays: row.usual_working_days,
-        pickProcedure: procedurePicker(row, procedureWeights, places.procedures),
-      }
-    })
+/**
+ * The mix of both levels in one province, as late in all as its profile says. received: of each level. A field without
+ * procedures in the catalogue, or an agency that is not there, is a mistake of the mix.
+ */
+export function sharesOf(
+  calibration: Calibration,
+  places: Places,
+  received: Readonly<Record<Level, number>>,
+): Record<Level, Share[]> {
+  const { mix } = calibration
+  const late = calibration.profiles.get(places.province.code)?.late
+  if (late === undefined) throw new Error(`The portal's ratios of the province ${places.province.code} are not known.`)
+  const wholeOf = (level: Level) => mix.reduce((sum, row) => sum + (row.level === level ? row.weight : 0), 0)
+  const wholes = { PROVINCE: wholeOf('PROVINCE'), COMMUNE: wholeOf('COMMUNE') }
+  const lateShares = latenessOf(
+    late / resolvedShare,
+    mix.map((row) => ({
+      weight: (row.weight / wholes[row.level]) * received[row.level],
+      usual: row.late_percent / 100,
+    })),
+  )
+  const shares = mix.map((row, index) => ({
+    level: row.level,
+    agencyCode: row.level === 'PROVINCE' ? agencyOf(row, calibration, places) : null,
+    weight: row.weight,
+    lateShare: lateShares[index] ?? 0,
+    usualWorkingDays: row.usual_working_days,
+    pickProcedure: procedurePicker(row, calibration.procedureWeights, places.procedures),
+  }))
+  const ofLevel = (level: Level) => shares.filter((share) => share.level === level)
+  return { PROVINCE: ofLevel('PROVINCE'), COMMUNE: ofLevel('COMMUNE') }
+}
+
+/** Where the departments of a province are not known, its People's Committee decides. */
+function agencyOf({ department }: MixRow, { departments }: Calibration, { province, agencyCodes }: Places): string {
+  const row = departments.find((one) => one.province_code === province.code && one.department === department)
+  const agencyCode = row?.agency_code ?? province.agencyCode
+  if (!agencyCodes.has(agencyCode)) {
+    throw new Error(
+      `departments.csv names the agency ${agencyCode}, which is not among the agencies of the province ${province.code}.`,
+    )
+  }
+  return agencyCode
 }
 
 /** The named procedures of a field take their weights; the others share the rest, each less than the one before. */
@@ -38,9 +68,10 @@ function procedurePicker(
   row: MixRow,
   named: Calibration['procedureWeights'],
   catalogue: readonly CatalogueProcedure[],
-) {
+): (random: Random) => CatalogueProcedure {
   const candidates = catalogue.filter((one) => one.fieldCode === row.field_code && one.levels.includes(row.level))
-  if (candidates.length === 0) {
+  const [first] = candidates
+  if (first === undefined) {
     throw new Error(
       `mix.csv names the field ${row.field_code}, of which the catalogue has nothing at level ${row.level}.`,
     )
@@ -57,7 +88,8 @@ function procedurePicker(
   const rest = Math.max(0, wholeField - [...weights.values()].reduce((sum, weight) => sum + weight, 0))
   const harmonic = others.reduce((sum, _, rank) => sum + 1 / (rank + 1), 0)
   for (const [rank, { code }] of others.entries()) weights.set(code, rest / (rank + 1) / harmonic)
-  return createPicker(candidates, (one) => weights.get(one.code) ?? 0)
+  const pick = createPicker(candidates.map((one) => weights.get(one.code) ?? 0))
+  return (random) => candidates[pick(random)] ?? first
 }
 
 /** Of 1,955 services that Thanh Hoá offered online in July 2025, 795 were full-process. */

@@ -117,10 +117,12 @@ export function addWorkingMinutes(calendar: WorkingCalendar, from: number, minut
   let left = minutes * minuteMillis
   const first = dayNumberAt(from)
   for (let number = first; number < first + 3660; number += 1) {
-    for (const { begins, ends } of openingsOn(calendar, number)) {
-      const starts = Math.max(begins, from)
-      if (ends - starts >= left) return starts + left
-      left -= Math.max(0, ends - starts)
+    if (!calendar.isWorkingDay(number)) continue
+    for (const { opens, closes } of calendar.openings) {
+      const starts = Math.max(instantAt(number, opens), from)
+      const lasts = instantAt(number, closes) - starts
+      if (lasts >= left) return starts + left
+      left -= Math.max(0, lasts)
     }
   }
   throw new RangeError(`The working calendar ${calendar.version} has no ${minutes} minutes after ${civilDay(first)}.`)

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { readReference } from '../read-reference.ts'
+import { calibration } from './ask-simulation.ts'
+import { provinceCodes } from './calibration.ts'
+
+const data = new URL('../data/', import.meta.url)
+const text = z.string()
+const figureRow = z.object({
+  key: text,
+  place: text,
+  level: text,
+  from: z.iso.date(),
+  until: z.iso.date(),
+  figure: text,
+  published_by: text,
+  used: z.enum(['yes', 'no']),
+  remark: text,
+})
+const figures = readReference(new URL('dossiers/published-figures.csv', data), figureRow).rows
+const indicatorRow = z.object({
+  captured_on: text,
+  within: text,
+  agency: text,
+  indicator: text,
+  numerator: text,
+  denominator: text,
+  printed_ratio: text,
+  points: text,
+  maximum: text,
+})
+const agencyRow = z.object({ code: text, name: text, kind: text, level: text, unit_code: text, code_basis: text })
+
+test('the rows of every province, level and channel follow each other through July, without gap or overlap', () => {
+  const groups = Map.groupBy(calibration.volumes, (row) => `${row.province_code} ${row.level} ${row.channel}`)
+  expect(groups.size).toBe(34 * 2 * 3)
+  for (const [, rows] of groups) {
+    const inOrder = rows.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    expect([inOrder[0]?.from, inOrder.at(-1)?.until]).toEqual(['2025-07-01', '2025-08-01'])
+    for (const [index, row] of inOrder.slice(1).entries()) expect(row.from).toBe(inOrder[index]?.until)
+  }
+})
+
+test('every figure that a volume names is in print and said to be used, and the others say why not', () => {
+  const named = new Set([...calibration.volumes, ...calibration.communeVolumes].flatMap((row) => row.figure ?? []))
+  const used = figures.filter((row) => row.used === 'yes')
+  expect(new Set(used.map((row) => row.key))).toEqual(named)
+  expect(figures.filter((row) => row.remark === '')).toEqual([])
+  for (const row of used) expect(row.from >= '2025-07-01' && row.until <= '2025-08-01').toBe(true)
+})
+
+test('what is not in print is shared out by the dossiers that the portal counts of each province', () => {
+  const indicators = readReference(new URL('portal/province-indicators-2026-10-10.csv', data), indicatorRow).rows
+  const agencies = readReference(new URL('administrative-units/agencies-provinces.csv', data), agencyRow).rows
+  const counted = new Map(
+    indicators.flatMap((row) => {
+      const unit = agencies.find((agency) => agency.code === row.agency)?.unit_code
+      return row.indicator === 'PROGRESS' && unit !== undefined ? [[unit, Number(row.denominator)] as const] : []
+    }),
+  )
+  const rowsOf = (code: string) => calibration.volumes.filter((row) => row.province_code === code)
+  const derived = provinceCodes(calibration).filter((code) => rowsOf(code).every((row) => row.basis === 'DERIVED'))
+  const receivedBy = (code: string) => rowsOf(code).reduce((sum, row) => sum + row.received, 0)
+  const wholes = derived.reduce(
+    (sum, code) => ({ received: sum.received + receivedBy(code), counted: sum.counted + (counted.get(code) ?? 0) }),
+    { received: 0, counted: 0 },
+  )
+  expect(derived).toHaveLength(30)
+  for (const code of derived) {
+    const share = (wholes.received * (counted.get(code) ?? 0)) / wholes.counted
+    expect(Math.abs(receivedBy(code) - share)).toBeLessThan(1)
+  }
+})
