@@ -74,7 +74,8 @@ export function stateDossiers(batch: StoredBatch): RawBuilder<unknown> {
       coalesce(t.residence_province_code, t.receiving_province_code, ${batch.provinceCode}) as residence_province_code,
       ${batch.batchId}::integer as batch_id, ${batch.recordedAt}::timestamptz as recorded_at,
       ${batch.sourceName}::text as source_name,
-      case when t.received is not null then greatest(${dayOf(sql`t.paused_at`)}, t.received_on) end as paused_on,
+      case when t.received is not null and t.paused_at is not null
+        then greatest(${dayOf(sql`t.paused_at`)}, t.received_on) end as paused_on,
       ${dayOf(sql`t.apologised_at`)} as apologised_on, t.supplement_requests, t.ended_in_transition,
       t.financial_obligation as with_obligation, t.paid_online in ('PORTAL', 'LOCAL') as paid_online, t.digitised,
       t.electronic_result, t.reused, t.personal_store, t.vneid_verified, t.satisfaction = 'DISLIKED' as disliked
