@@ -21,6 +21,7 @@ const rootArguments: Record<string, string> = {
   procedure: '(code: "1.001193")',
   procedures: '(first: 2)',
   dossier: '(code: $dossier)',
+  dossiers: '(filter: {}, first: 2)',
   nationalStatistics: '(period: $period)',
   dueDate: '(receivedAt: "2025-04-29T09:00:00+07:00", limit: 1, unit: WORKING_DAY)',
   portalRanking: '(level: PROVINCE, capturedOn: "2026-10-10")',
@@ -34,6 +35,7 @@ const nestedArguments: Record<string, string> = {
   statistics: '(period: $period)',
   children: '(first: 2)',
   staff: '(first: 2)',
+  figures: '(only: [RECEIVED])',
 }
 const deepest = 5
 

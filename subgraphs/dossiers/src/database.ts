@@ -3,6 +3,7 @@ import type { Database as WholeDatabase } from '@motcua/db'
 /** The tables of this subgraph; a query that names another does not compile. */
 export type Database = Pick<
   WholeDatabase,
+  | 'dossiers.apology'
   | 'dossiers.batch'
   | 'dossiers.calendar_day'
   | 'dossiers.calendar_version'
@@ -11,6 +12,7 @@ export type Database = Pick<
   | 'dossiers.dossier_past'
   | 'dossiers.figure'
   | 'dossiers.figure_change'
+  | 'dossiers.finding'
   | 'dossiers.known_agency'
   | 'dossiers.known_procedure'
   | 'dossiers.known_unit'

@@ -7,10 +7,14 @@ import DataLoader from 'dataloader'
 import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
 import type { DossierParent, Figures, Question } from './parents.ts'
-import { findDossiers } from './queries/find-dossiers.ts'
+import { once } from './once.ts'
+import { findDossiers, findListedDossiers, type DossierKey } from './queries/find-dossiers.ts'
 import { findAgencies, findUnits } from './queries/find-places.ts'
+import { listApologies } from './queries/list-apologies.ts'
 import { listCalendarDays } from './queries/list-calendar-days.ts'
+import { listFindings } from './queries/list-findings.ts'
 import { listOpenings } from './queries/list-openings.ts'
+import { listRevisions } from './queries/list-revisions.ts'
 import { listSenders } from './queries/list-senders.ts'
 import { listSupplements } from './queries/list-supplements.ts'
 import { listDecisions } from './queries/quarantine/list-decisions.ts'
@@ -30,10 +34,16 @@ export interface Loaders {
   readonly unit: DataLoader<string, RowOf<typeof findUnits> | null>
   readonly agency: DataLoader<string, RowOf<typeof findAgencies> | null>
   readonly dossier: DataLoader<string, DossierParent | null>
-  /** By dossier, as found. */
-  readonly supplements: DataLoader<Pick<DossierParent, 'provinceCode' | 'code'>, RowOf<typeof listSupplements>[]>
   /** By id of the line in quarantine, oldest first. */
   readonly decisions: DataLoader<number, RowOf<typeof listDecisions>[]>
+  /** By dossier, as listed. Null when its sender withdrew it since. */
+  readonly listedDossier: DataLoader<DossierKey, DossierParent | null, string>
+  /** By dossier, like the three after it: what its current revision tells. */
+  readonly supplements: DataLoader<DossierKey, RowOf<typeof listSupplements>[], string>
+  readonly apologies: DataLoader<DossierKey, RowOf<typeof listApologies>[], string>
+  readonly findings: DataLoader<DossierKey, RowOf<typeof listFindings>[], string>
+  /** Its revisions, newest first. */
+  readonly revisions: DataLoader<DossierKey, RowOf<typeof listRevisions>[], string>
   /** The newest working calendar; read once a request, however many dossiers ask. */
   calendars(): Promise<WorkingCalendars>
 }
@@ -50,35 +60,39 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     dossier: new DataLoader(async (codes) =>
       inOrderOf(codes, await findDossiers(db, codes).execute(), (row) => row.code),
     ),
-    supplements: supplementsLoader(db),
     // Not kept: an operation may decide on a line and undo it again.
     decisions: new DataLoader(
       async (ids) => groupedInOrderOf(ids, await listDecisions(db, ids).execute(), (row) => row.lineId),
       { cache: false },
     ),
+    listedDossier: new DataLoader(
+      async (keys) => inOrderOf(keys.map(nameOf), await findListedDossiers(db, keys).execute(), nameOf),
+      { cacheKeyFn: nameOf },
+    ),
+    supplements: factsLoader((codes) => listSupplements(db, codes).execute()),
+    apologies: factsLoader((codes) => listApologies(db, codes).execute()),
+    findings: factsLoader((codes) => listFindings(db, codes).execute()),
+    revisions: factsLoader((codes) => listRevisions(db, codes).execute()),
     calendars: once(() => readCalendars(db)),
   }
 }
 
-function supplementsLoader(db: Kysely<Database>): Loaders['supplements'] {
-  const nameOf = ({ provinceCode, code }: Pick<DossierParent, 'provinceCode' | 'code'>) => `${provinceCode} ${code}`
-  return new DataLoader(async (dossiers) => {
-    const rows = await listSupplements(
-      db,
-      dossiers.map((dossier) => dossier.code),
-    ).execute()
-    return groupedInOrderOf(dossiers.map(nameOf), rows, nameOf)
-  })
+const nameOf = ({ provinceCode, code }: DossierKey) => `${provinceCode} ${code}`
+
+/** What is told of each dossier, in one statement for all of them. */
+function factsLoader<Row extends DossierKey>(list: (codes: string[]) => Promise<Row[]>) {
+  return new DataLoader<DossierKey, Row[], string>(
+    async (dossiers) => {
+      const rows = await list(dossiers.map((dossier) => dossier.code))
+      return groupedInOrderOf(dossiers.map(nameOf), rows, nameOf)
+    },
+    { cacheKeyFn: nameOf },
+  )
 }
 
 async function readCalendars(db: Kysely<Database>): Promise<WorkingCalendars> {
   const [openings, days] = await Promise.all([listOpenings(db).execute(), listCalendarDays(db).execute()])
   return toWorkingCalendars(openings, days)
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 function figuresLoader(

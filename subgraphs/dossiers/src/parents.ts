@@ -2,11 +2,14 @@ import type { RowOf } from '@motcua/kit/row-of'
 import type { Reason } from './intake/reason.ts'
 import type { BatchAnswer } from './intake/take-in.ts'
 import type { Conditions, Subjects } from './queries/subjects.ts'
-import type { findDossiers } from './queries/find-dossiers.ts'
 import type { listDecisions } from './queries/quarantine/list-decisions.ts'
 import type { listLinesOfBatch } from './queries/quarantine/list-quarantined-lines.ts'
+import type { countFacets } from './queries/count-facets.ts'
+import type { DossierKey, findDossiers } from './queries/find-dossiers.ts'
+import type { listRevisions } from './queries/list-revisions.ts'
 import type { Place, Sender } from './rules/coverage.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
+import type { DossierFigure } from './rules/dossier-figures.ts'
 import type { DueDate } from './rules/due-date.ts'
 import type { WorkingCalendar } from './rules/working-calendar.ts'
 
@@ -28,7 +31,42 @@ export interface DossierStatisticsParent extends Figures {
   readonly question: Question
   /** Null: the whole country, or a procedure in it. */
   readonly place: Place | null
+  /** Id of the unit they are of. Null: of no unit. */
+  readonly unit: string | null
 }
+
+/** One number of the statistics. */
+export interface CountedFigureParent {
+  readonly figure: DossierFigure
+  readonly statistics: DossierStatisticsParent
+}
+
+/** A row of a list: the dossier itself is read with all others that the request names. */
+export interface DossierEdgeParent extends DossierKey {
+  readonly cursor: string
+}
+
+export interface DossierPage {
+  readonly edges: DossierEdgeParent[]
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}
+
+/** A list of dossiers, of which nothing is read unless it is asked for. */
+export interface DossierConnectionParent {
+  page(): Promise<DossierPage>
+  total(): Promise<{ readonly count: number; readonly isEstimate: boolean }>
+  facets(): Promise<DossierFacetsParent | null>
+}
+
+/** Counts of a list by facet. day: that of the due states; null: each dossier has its own. */
+export interface DossierFacetsParent {
+  readonly rows: readonly RowOf<typeof countFacets>[]
+  readonly total: number
+  readonly day: string | null
+  readonly isOfEarlierStates: boolean
+}
+
+export type DossierRevisionParent = RowOf<typeof listRevisions>
 
 export type DossierParent = RowOf<typeof findDossiers>
 

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
-import { findDossiers } from '../../../subgraphs/dossiers/src/queries/find-dossiers.ts'
+import { findDossiers, findListedDossiers } from '../../../subgraphs/dossiers/src/queries/find-dossiers.ts'
 import { findAgencies, findUnits } from '../../../subgraphs/dossiers/src/queries/find-places.ts'
+import { countDossiers } from '../../../subgraphs/dossiers/src/queries/count-dossiers.ts'
+import { countFacets } from '../../../subgraphs/dossiers/src/queries/count-facets.ts'
+import { listApologies } from '../../../subgraphs/dossiers/src/queries/list-apologies.ts'
+import { listDossiers } from '../../../subgraphs/dossiers/src/queries/list-dossiers.ts'
+import { listFindings } from '../../../subgraphs/dossiers/src/queries/list-findings.ts'
+import { listRevisions } from '../../../subgraphs/dossiers/src/queries/list-revisions.ts'
 import { listSenders } from '../../../subgraphs/dossiers/src/queries/list-senders.ts'
 import { listSupplements } from '../../../subgraphs/dossiers/src/queries/list-supplements.ts'
 import { listDecisions } from '../../../subgraphs/dossiers/src/queries/quarantine/list-decisions.ts'
@@ -12,6 +18,7 @@ import {
 import { lockLines } from '../../../subgraphs/dossiers/src/queries/quarantine/store-decision.ts'
 import { summariseByDay } from '../../../subgraphs/dossiers/src/queries/summarise-by-day.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
+import type { DossierConditions } from '../../../subgraphs/dossiers/src/queries/where-dossiers.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 
@@ -23,6 +30,30 @@ const july: Conditions = {
   asKnownAt: '2025-09-01T00:00:00.000Z',
 }
 const competent = { kind: 'COMMUNES', attribution: 'COMPETENT' } as const
+const overdue: DossierConditions = {
+  counted: { figure: 'OVERDUE', period: july.period },
+  due: null,
+  of: [{ subjects: { kind: 'PROVINCES', attribution: 'COMPETENT' }, key: '38' }],
+  level: null,
+  asKnownAt: null,
+  channel: 'ONLINE',
+  statuses: ['PROCESSING', 'SUPPLEMENT_REQUESTED'],
+  fieldCode: 'ho-tich',
+  code: 'H56.1',
+  apologised: false,
+  supplementRequests: 2,
+}
+const overdueThen: DossierConditions = {
+  ...overdue,
+  asKnownAt: july.asKnownAt,
+  statuses: null,
+  fieldCode: null,
+  apologised: null,
+  supplementRequests: null,
+}
+const byAppointment = { day: 'appointment_on', direction: 'asc' } as const
+const nextPage = { first: 50, after: ['2025-07-15', 'H56.102-250701-0001', '38'] }
+const one = [{ provinceCode: '38', code: 'H56.102-250701-0001' }]
 const residing = { kind: 'PROVINCES', attribution: 'RESIDENCE' } as const
 
 test.for([
@@ -30,6 +61,12 @@ test.for([
   ['summarise-dossiers-of-provinces', summariseDossiers(db, residing, ['38'], july)],
   ['summarise-by-day-of-nation', summariseByDay(db, { kind: 'NATION' }, [nationKey], july)],
   ['list-senders', listSenders(db, july.asKnownAt)],
+  ['list-dossiers', listDossiers(db, overdue, byAppointment, nextPage)],
+  ['list-dossiers-as-known-at', listDossiers(db, overdueThen, byAppointment, nextPage)],
+  ['find-listed-dossiers', findListedDossiers(db, one)],
+  ['list-apologies', listApologies(db, ['H56.102-250701-0001'])],
+  ['list-findings', listFindings(db, ['H56.102-250701-0001'])],
+  ['list-revisions', listRevisions(db, ['H56.102-250701-0001'])],
   ['find-dossiers', findDossiers(db, ['H56.102-250701-0001'])],
   ['list-supplements', listSupplements(db, ['H56.102-250701-0001'])],
   ['list-decisions', listDecisions(db, [1, 2])],
@@ -41,4 +78,13 @@ test.for([
 ] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {
   await expect(compiledSql(query)).toMatchFileSnapshot(`sql/${name}.sql`)
   await expect(query.execute()).resolves.toEqual([])
+})
+
+test.for([
+  ['count-dossiers', countDossiers(db, overdue, 10_000)],
+  ['count-facets', countFacets(db, overdue, { on: '2025-07-31', most: 500_000 })],
+  ['count-facets-of-no-day', countFacets(db, { ...overdue, counted: null }, { on: null, most: 500_000 })],
+] as const)('the statement of %s is as committed, and counts nothing in an empty database', async ([name, query]) => {
+  await expect(compiledSql(query)).toMatchFileSnapshot(`sql/${name}.sql`)
+  await expect(query.execute()).resolves.toMatchObject([{ count: 0 }])
 })

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, DossierParent, DueDateParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent } from '../parents.ts';
+import type { DossierStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,6 +56,14 @@ export type AgencyStatisticsArgs = {
   period: PeriodInput;
 };
 
+/** A letter of apology (form 04). */
+export type ApologyLetter = {
+  __typename?: 'ApologyLetter';
+  issuedAt: Scalars['DateTime']['output'];
+  /** The appointment it gives; null: none. */
+  newAppointmentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /**
  * To whom a dossier counts. COMPETENT: the agency that decides it (index 766). RECEIVING: the unit whose point received it.
  * RESIDENCE: the unit in which the applicant lives. Totals of the country are equal under each.
@@ -71,12 +79,38 @@ export type Channel =
   | 'ONLINE'
   | 'POST';
 
+/** Dossiers filed in one way. */
+export type ChannelFacet = {
+  __typename?: 'ChannelFacet';
+  count: Scalars['Int']['output'];
+  value: Channel;
+};
+
 /** Received, then closed without a result. Refused before acceptance is not received and stands in reception. */
 export type ClosedCounts = {
   __typename?: 'ClosedCounts';
   stopped: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
+};
+
+/** A number with the filter of its dossiers. It counts as many as dossiers lists. */
+export type CountedFigure = {
+  __typename?: 'CountedFigure';
+  count: Scalars['Int']['output'];
+  /** The dossiers themselves. Null only with BAD_USER_INPUT: for wrong paging, and for the list after the 60th of one request. */
+  dossiers?: Maybe<DossierConnection>;
+  figure: DossierFigure;
+  /** Copied into the argument filter of dossiers, it gives the same list. */
+  filter: FigureFilter;
+};
+
+
+/** A number with the filter of its dossiers. It counts as many as dossiers lists. */
+export type CountedFigureDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DossierOrder;
 };
 
 /** Provinces from which dossiers were received at all, among all that were expected. missing: codes of the others, in order. */
@@ -119,6 +153,8 @@ export type DecisionAnswer = DecidedLines | IntakeRefusal;
 /** One dossier as last known. No personal data of the applicant is held. */
 export type Dossier = {
   __typename?: 'Dossier';
+  /** In the order told. */
+  apologies: Array<ApologyLetter>;
   /** When the result was promised; null until received. */
   appointmentAt?: Maybe<Scalars['DateTime']['output']>;
   channel: Channel;
@@ -131,8 +167,17 @@ export type Dossier = {
   code: Scalars['ID']['output'];
   /** The agency that decides it. */
   competentAgency?: Maybe<Agency>;
+  /**
+   * Working days after the appointment day, through its end or, while overdue, asOf (absent: the last day its sender told of). 0: late by hours
+   * or by days off. Null: not late, or no working calendar is loaded.
+   */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands at the end of asOf; absent: the last day its sender told of. */
+  dueState: DueState;
   /** End of processing; null while in progress. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of its current revision. */
+  findings: Array<DossierFinding>;
   id: Scalars['ID']['output'];
   procedure?: Maybe<Procedure>;
   provenance: Provenance;
@@ -140,13 +185,31 @@ export type Dossier = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The unit of the point that received it. */
   receivingUnit?: Maybe<AdministrativeUnit>;
+  /** Newest first, at most 100. None for a simulated dossier. */
+  revisions: Array<DossierRevision>;
   status: DossierStatus;
   submittedAt: Scalars['DateTime']['output'];
+  /** How often supplements were requested; 0 when its sender told of none. */
+  supplementRequests: Scalars['Int']['output'];
+  /** In the order told. */
+  supplements: Array<SupplementPause>;
 };
 
 
 /** One dossier as last known. No personal data of the applicant is held. */
 export type DossierClockArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One dossier as last known. No personal data of the applicant is held. */
+export type DossierDaysLateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One dossier as last known. No personal data of the applicant is held. */
+export type DossierDueStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -200,6 +263,194 @@ export type DossierClock = {
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A page of dossiers. */
+export type DossierConnection = {
+  __typename?: 'DossierConnection';
+  edges: Array<DossierEdge>;
+  /** How the list is composed, all pages together. Null when it holds more than 500,000 dossiers: ask a narrower one. */
+  facets?: Maybe<DossierFacets>;
+  /** Without those that were withdrawn by their sender since asKnownAt. */
+  nodes: Array<Dossier>;
+  pageInfo: PageInfo;
+  /** All dossiers of the list, on every page. See totalIsEstimate. */
+  totalCount: Scalars['Int']['output'];
+  /**
+   * False: totalCount is exact, as it is up to 10,000 and wherever a figure counts the same. True: more than 10,000, and totalCount is what the
+   * database expects from its statistics.
+   */
+  totalIsEstimate: Scalars['Boolean']['output'];
+};
+
+export type DossierEdge = {
+  __typename?: 'DossierEdge';
+  code: Scalars['ID']['output'];
+  cursor: Scalars['String']['output'];
+  /** The dossier as last known; null when its sender withdrew it since asKnownAt. */
+  node?: Maybe<Dossier>;
+};
+
+/** Each facet adds up to total. Most frequent values first. */
+export type DossierFacets = {
+  __typename?: 'DossierFacets';
+  channel: Array<ChannelFacet>;
+  dueState: Array<DueStateFacet>;
+  /** The day whose end dueState tells: the last of the period or the day asked. Null: of each dossier the last day its sender told of. */
+  dueStateOn?: Maybe<Scalars['Date']['output']>;
+  level: Array<LevelFacet>;
+  /** The 15 most frequent, and all others in one. */
+  procedure: Array<ProcedureFacet>;
+  /** Null with asKnownAt: of earlier states it is not kept. */
+  status?: Maybe<Array<StatusFacet>>;
+  total: Scalars['Int']['output'];
+};
+
+/**
+ * A number that is a count of dossiers. Words say of which: RECEIVED_ONLINE are those of RECEIVED that were filed online. In the period: received,
+ * accepted late, submitted, refused (before acceptance), resolved, closed without result as withdrawn or stopped. CARRIED_OVER: in progress when
+ * it begins; HANDLED: carried over or received. At its end: in progress, in term or overdue or undeterminable; waiting for acceptance. The facts
+ * after RECEIVED and RESOLVED are those of RecordedFacts; those after OVERDUE, RESOLVED_LATE and IN_TRANSITION, of the counts of that name.
+ */
+export type DossierFigure =
+  | 'ACCEPTED_LATE'
+  | 'CARRIED_OVER'
+  | 'CLOSED'
+  /** Below the line of ON_TIME_B, ON_TIME_C and ON_TIME_D. */
+  | 'COHORT_DETERMINABLE'
+  | 'COHORT_IN_TERM'
+  /** Resolved in time or in term, with at most one request for supplements: above the line of ON_TIME_B. */
+  | 'COHORT_IN_TIME'
+  /** Resolved late, or overdue. */
+  | 'COHORT_LATE'
+  /** Above the line of ON_TIME_C. */
+  | 'COHORT_NOT_LATE'
+  /** Of those received in the period, in the state at its end, like all of COHORT: resolved early or on time. Above the line of ON_TIME_D. */
+  | 'COHORT_RESOLVED_IN_TIME'
+  | 'COHORT_UNDETERMINABLE'
+  | 'HANDLED'
+  | 'IN_PROGRESS'
+  | 'IN_TERM'
+  | 'OVERDUE'
+  | 'OVERDUE_WITHOUT_APOLOGY'
+  | 'OVERDUE_WITH_APOLOGY'
+  | 'RECEIVED'
+  | 'RECEIVED_BOUNDARY_FREE'
+  | 'RECEIVED_DIGITISED'
+  | 'RECEIVED_DIRECT'
+  | 'RECEIVED_DISLIKED'
+  /** Of procedures that can be done wholly online: below the line of ONLINE_D. */
+  | 'RECEIVED_FOR_FULL_SERVICE'
+  | 'RECEIVED_IN_PERSONAL_STORE'
+  | 'RECEIVED_ONLINE'
+  /** Above the line of ONLINE_D. */
+  | 'RECEIVED_ONLINE_FOR_FULL_SERVICE'
+  | 'RECEIVED_PAID_ONLINE'
+  | 'RECEIVED_POST'
+  | 'RECEIVED_REUSED'
+  | 'RECEIVED_VNEID_VERIFIED'
+  | 'RECEIVED_WITH_OBLIGATION'
+  | 'REFUSED'
+  | 'RESOLVED'
+  /** Early, on time or late: below the line of ON_TIME_A. */
+  | 'RESOLVED_DETERMINABLE'
+  | 'RESOLVED_EARLY'
+  | 'RESOLVED_ELECTRONICALLY'
+  /** Early or on time: above the line of ON_TIME_A. */
+  | 'RESOLVED_IN_TIME'
+  | 'RESOLVED_IN_TIME_IN_TRANSITION'
+  | 'RESOLVED_IN_TRANSITION'
+  | 'RESOLVED_LATE'
+  | 'RESOLVED_LATE_WITHOUT_APOLOGY'
+  | 'RESOLVED_LATE_WITH_APOLOGY'
+  | 'RESOLVED_ON_TIME'
+  | 'RESOLVED_UNDETERMINABLE'
+  | 'STOPPED'
+  | 'SUBMITTED'
+  | 'SUBMITTED_ONLINE'
+  | 'UNDETERMINABLE'
+  | 'WAITING'
+  | 'WAITING_OVER_8_HOURS'
+  | 'WITHDRAWN';
+
+/**
+ * Which dossiers; all that is given must hold, nothing given means all. At most one of figure, overdueOn, waitingOver8HoursOn and dueWithin: each
+ * has its own day. asKnownAt excludes field and status: of earlier states these are not kept.
+ */
+export type DossierFilter = {
+  /** Code of the agency that decides. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a letter of apology was issued by the end of the day or period asked, or at all when none is. */
+  apologised?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As known at that moment. */
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How a dossier counts to the unit; COMPETENT when absent. */
+  attribution?: InputMaybe<Attribution>;
+  channel?: InputMaybe<Channel>;
+  /** A dossier code or its beginning, 3 to 40 letters, digits, points and hyphens. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** In progress, and due soon. */
+  dueWithin?: InputMaybe<DueWithinInput>;
+  /** Code of the field in the catalogue. */
+  field?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that this figure of the period counts. Needs period. */
+  figure?: InputMaybe<DossierFigure>;
+  /** Level of the deciding agency. */
+  level?: InputMaybe<GovernmentLevel>;
+  /** In progress at the end of the day, its appointment passed and no supplement awaited: figure OVERDUE of a period that ends with the day. */
+  overdueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the figure; without one, the filter has its days elsewhere. */
+  period?: InputMaybe<PeriodInput>;
+  /** National code of the procedure. */
+  procedure?: InputMaybe<Scalars['ID']['input']>;
+  /** As last known. One to ten. */
+  status?: InputMaybe<Array<DossierStatus>>;
+  /** At least so many requests for supplements were told: 1 to 100. More than one counts as overdue for index 766. */
+  supplementRequests?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of an administrative unit. A province stands for its departments and communes. Absent: the whole country. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+  /** Waiting for acceptance at the end of the day, its 8 working hours over by then: figure WAITING_OVER_8_HOURS in the same way. */
+  waitingOver8HoursOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A finding of data quality. */
+export type DossierFinding = {
+  __typename?: 'DossierFinding';
+  /** The values in question, such as NEW → COMPLETED. */
+  detail: Scalars['String']['output'];
+  kind: FindingKind;
+};
+
+/**
+ * The order of a list: by code, or by a day and then by code. ON_ASC: earliest day first, dossiers without the day last. ON_DESC: the exact
+ * reverse. Of overdue dossiers, APPOINTMENT_ON_ASC brings the longest overdue first.
+ */
+export type DossierOrder =
+  | 'ACCEPTANCE_DUE_ON_ASC'
+  | 'ACCEPTANCE_DUE_ON_DESC'
+  | 'APPOINTMENT_ON_ASC'
+  | 'APPOINTMENT_ON_DESC'
+  | 'CODE'
+  | 'ENDED_ON_ASC'
+  | 'ENDED_ON_DESC'
+  | 'RECEIVED_ON_ASC'
+  | 'RECEIVED_ON_DESC'
+  | 'SUBMITTED_ON_ASC'
+  | 'SUBMITTED_ON_DESC';
+
+/** One state of a dossier as its system sent it. What was sent stays with the platform. */
+export type DossierRevision = {
+  __typename?: 'DossierRevision';
+  /** The delivery that brought it: code of the province and number among its deliveries. */
+  batch: Scalars['ID']['output'];
+  /** Whether it is the newest one. An older revision may arrive later and is never current. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When the platform learned it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Its number in the system that sent it; grows with every change. */
+  revision: Scalars['ID']['output'];
+  /** Null: the revision withdraws the record. */
+  status?: Maybe<DossierStatus>;
+};
+
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
  * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
@@ -211,6 +462,8 @@ export type DossierStatistics = {
   closedWithoutResult: ClosedCounts;
   /** How much of the country the figures cover; at a unit, whether anything was received from it at all. */
   coverage: Coverage;
+  /** Numbers of these statistics, each with the filter that lists exactly its dossiers. only: these figures, in this order; absent: all. */
+  figures: Array<CountedFigure>;
   inProgress: InProgressCounts;
   /**
    * Mean civil days from acceptance to the end of processing, of the dossiers resolved in the period (index 766, 2.2): days ÷ dossiers.
@@ -231,6 +484,15 @@ export type DossierStatistics = {
   reconciliation: Array<Reconciliation>;
   recordedFacts: RecordedFacts;
   resolved: ResolvedCounts;
+};
+
+
+/**
+ * What happened in a period, and the state at its end. Identity that always holds:
+ * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ */
+export type DossierStatisticsFiguresArgs = {
+  only?: InputMaybe<Array<DossierFigure>>;
 };
 
 
@@ -299,12 +561,65 @@ export type DueDateStep = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Where a dossier stands at the end of a day. WAITING: not received. In progress: IN_TERM, the appointment day and the time in which a supplement
+ * is awaited included; OVERDUE; UNDETERMINABLE, without appointment or limit. Resolved: EARLY, ON_TIME, LATE, RESOLVED_UNDETERMINABLE. CLOSED:
+ * withdrawn, stopped or refused.
+ */
+export type DueState =
+  | 'CLOSED'
+  | 'EARLY'
+  | 'IN_TERM'
+  | 'LATE'
+  | 'ON_TIME'
+  | 'OVERDUE'
+  | 'RESOLVED_UNDETERMINABLE'
+  | 'UNDETERMINABLE'
+  | 'WAITING';
+
+/** Dossiers that stand in one way. */
+export type DueStateFacet = {
+  __typename?: 'DueStateFacet';
+  count: Scalars['Int']['output'];
+  value: DueState;
+};
+
+/**
+ * In progress at the end of the day from, with an appointment on it or up to the last of so many working days after it. workingDays: 0 to 60, by
+ * the newest working calendar.
+ */
+export type DueWithinInput = {
+  from: Scalars['Date']['input'];
+  workingDays: Scalars['Int']['input'];
+};
+
 /** The unit of a time limit as the source gives it. */
 export type DurationUnit =
   | 'CALENDAR_DAY'
   | 'MONTH'
   | 'WORKING_DAY'
   | 'WORKING_HOUR';
+
+/** The fields of DossierFilter that a number needs. Null: absent in the filter. */
+export type FigureFilter = {
+  __typename?: 'FigureFilter';
+  agency?: Maybe<Scalars['ID']['output']>;
+  asKnownAt?: Maybe<Scalars['DateTime']['output']>;
+  attribution?: Maybe<Attribution>;
+  figure: DossierFigure;
+  level?: Maybe<GovernmentLevel>;
+  period: Period;
+  procedure?: Maybe<Scalars['ID']['output']>;
+  unit?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What looks wrong about a dossier although it was accepted. */
+export type FindingKind =
+  | 'END_WITHOUT_FINAL_STATUS'
+  | 'IMPOSSIBLE_TRANSITION'
+  | 'ONLINE_NOT_OFFERED'
+  | 'REFUSED_AFTER_RECEPTION'
+  | 'UNDETERMINABLE';
 
 /** The level of government that decides: a ministry, a province with its departments, or the commune level. */
 export type GovernmentLevel =
@@ -351,6 +666,13 @@ export type IntakeRefusal = {
   message: Scalars['String']['output'];
   /** When to try again; null when trying again does not help. */
   retryAfterSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Dossiers decided at one level. */
+export type LevelFacet = {
+  __typename?: 'LevelFacet';
+  count: Scalars['Int']['output'];
+  value: GovernmentLevel;
 };
 
 /** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
@@ -463,6 +785,13 @@ export type OnlineDefinition =
   | 'ONLINE_C'
   | 'ONLINE_D';
 
+/** Where a page stands in its list. Cursors are opaque. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
 /**
  * A time in which the clock of a dossier stands, from the request for a supplement to its completion. Days are paused whole: that of the
  * request is, that of the completion is not.
@@ -470,6 +799,13 @@ export type OnlineDefinition =
 export type PauseInput = {
   from: Scalars['DateTime']['input'];
   until: Scalars['DateTime']['input'];
+};
+
+/** Half-open: a day belongs to the period when from <= day < until. */
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  until: Scalars['Date']['output'];
 };
 
 /** Half-open: a day belongs to the period when from <= day < until. At most ten years. */
@@ -489,6 +825,14 @@ export type Procedure = {
 export type ProcedureStatisticsArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   period: PeriodInput;
+};
+
+/** Dossiers of one procedure; value null: of all other procedures together. */
+export type ProcedureFacet = {
+  __typename?: 'ProcedureFacet';
+  count: Scalars['Int']['output'];
+  procedure?: Maybe<Procedure>;
+  value?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Where a figure comes from. Every screen and file that shows the figure shows this beside it. */
@@ -552,6 +896,12 @@ export type Query = {
   /** By dossier code. Public facts only; null when unknown. */
   dossier?: Maybe<Dossier>;
   /**
+   * Exactly the dossiers of a number, or of a work list. Null when the unit or agency is unknown. first: 1 to 100. Whether a dossier is
+   * synchronised with the national portal cannot be asked: no sender tells it. BAD_USER_INPUT names conditions that exclude each other, a
+   * cursor of another list, and the list after the 60th of one request.
+   */
+  dossiers?: Maybe<DossierConnection>;
+  /**
    * The appointment date of a limit, with its arithmetic day by day. The day after reception is day 1; hours count while counters are open;
    * what ends on a day off ends on the next working day. limit: 0 (a same-day procedure: after 15:00 the next working day) to 3650.
    * pauses: at most 50. Opening hours: those of profile (by code), or those kept in province (official code), else the usual ones. Null when no
@@ -569,6 +919,14 @@ export type Query = {
 
 export type QueryDossierArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryDossiersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: DossierFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DossierOrder;
 };
 
 
@@ -692,6 +1050,21 @@ export type ResolvedCounts = {
   total: Scalars['Int']['output'];
   /** Neither an appointment was told nor does the catalogue give a limit: in time by no definition, late by none. */
   undeterminable: Scalars['Int']['output'];
+};
+
+/** Dossiers of one status. */
+export type StatusFacet = {
+  __typename?: 'StatusFacet';
+  count: Scalars['Int']['output'];
+  value: DossierStatus;
+};
+
+/** A request for supplements (form 02): the clock rests from it until they are complete. */
+export type SupplementPause = {
+  __typename?: 'SupplementPause';
+  /** Null: not complete yet. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
 };
 
 /** What became of the records, or why none was looked at. */
@@ -822,10 +1195,14 @@ export type ResolversTypes = {
   AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Agency: ResolverTypeWrapper<Omit<Agency, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  ApologyLetter: ResolverTypeWrapper<ApologyLetter>;
   Attribution: Attribution;
   Channel: Channel;
-  ClosedCounts: ResolverTypeWrapper<ClosedCounts>;
+  ChannelFacet: ResolverTypeWrapper<ChannelFacet>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ClosedCounts: ResolverTypeWrapper<ClosedCounts>;
+  CountedFigure: ResolverTypeWrapper<CountedFigureParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Coverage: ResolverTypeWrapper<Coverage>;
   DataOrigin: DataOrigin;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -837,27 +1214,43 @@ export type ResolversTypes = {
   DossierBatch: ResolverTypeWrapper<DossierBatchParent>;
   DossierClock: ResolverTypeWrapper<DossierClock>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DossierConnection: ResolverTypeWrapper<DossierConnectionParent>;
+  DossierEdge: ResolverTypeWrapper<DossierEdgeParent>;
+  DossierFacets: ResolverTypeWrapper<DossierFacetsParent>;
+  DossierFigure: DossierFigure;
+  DossierFilter: DossierFilter;
+  DossierFinding: ResolverTypeWrapper<DossierFinding>;
+  DossierOrder: DossierOrder;
   DossierRecord: ResolverTypeWrapper<Scalars['DossierRecord']['output']>;
+  DossierRevision: ResolverTypeWrapper<DossierRevisionParent>;
   DossierStatistics: ResolverTypeWrapper<DossierStatisticsParent>;
   DossierStatus: DossierStatus;
   DueDate: ResolverTypeWrapper<DueDateParent>;
   DueDateStep: ResolverTypeWrapper<DueDateStep>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DueState: DueState;
+  DueStateFacet: ResolverTypeWrapper<DueStateFacet>;
+  DueWithinInput: DueWithinInput;
   DurationUnit: DurationUnit;
+  FigureFilter: ResolverTypeWrapper<FigureFilter>;
+  FindingKind: FindingKind;
   GovernmentLevel: GovernmentLevel;
   InProgressCounts: ResolverTypeWrapper<InProgressCounts>;
   IntakeReason: ResolverTypeWrapper<IntakeReason>;
   IntakeRefusal: ResolverTypeWrapper<IntakeRefusalParent>;
+  LevelFacet: ResolverTypeWrapper<LevelFacet>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OnTimeDefinition: OnTimeDefinition;
   OnTimeEnd: OnTimeEnd;
   OnTimeStep: OnTimeStep;
   OnTimeVerdict: OnTimeVerdict;
   OnlineDefinition: OnlineDefinition;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseInput: PauseInput;
+  Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Procedure: ResolverTypeWrapper<Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  ProcedureFacet: ResolverTypeWrapper<Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   Provenance: ResolverTypeWrapper<Provenance>;
   QuarantineDecision: ResolverTypeWrapper<QuarantineDecisionParent>;
   QuarantineDecisionKind: QuarantineDecisionKind;
@@ -873,6 +1266,8 @@ export type ResolversTypes = {
   ReplayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayAnswer']>;
   ReplayedLine: ResolverTypeWrapper<ReplayedLineParent>;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
+  StatusFacet: ResolverTypeWrapper<StatusFacet>;
+  SupplementPause: ResolverTypeWrapper<SupplementPause>;
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
 };
 
@@ -881,8 +1276,12 @@ export type ResolversParentTypes = {
   AdministrativeUnit: Omit<AdministrativeUnit, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['AdministrativeUnit'];
   ID: Scalars['ID']['output'];
   Agency: Omit<Agency, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
-  ClosedCounts: ClosedCounts;
+  ApologyLetter: ApologyLetter;
+  ChannelFacet: ChannelFacet;
   Int: Scalars['Int']['output'];
+  ClosedCounts: ClosedCounts;
+  CountedFigure: CountedFigureParent;
+  String: Scalars['String']['output'];
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -893,19 +1292,31 @@ export type ResolversParentTypes = {
   DossierBatch: DossierBatchParent;
   DossierClock: DossierClock;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
+  DossierConnection: DossierConnectionParent;
+  DossierEdge: DossierEdgeParent;
+  DossierFacets: DossierFacetsParent;
+  DossierFilter: DossierFilter;
+  DossierFinding: DossierFinding;
   DossierRecord: Scalars['DossierRecord']['output'];
+  DossierRevision: DossierRevisionParent;
   DossierStatistics: DossierStatisticsParent;
   DueDate: DueDateParent;
   DueDateStep: DueDateStep;
   Float: Scalars['Float']['output'];
+  DueStateFacet: DueStateFacet;
+  DueWithinInput: DueWithinInput;
+  FigureFilter: FigureFilter;
   InProgressCounts: InProgressCounts;
   IntakeReason: IntakeReason;
   IntakeRefusal: IntakeRefusalParent;
+  LevelFacet: LevelFacet;
   Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
   PauseInput: PauseInput;
+  Period: Period;
   PeriodInput: PeriodInput;
   Procedure: Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Procedure'];
+  ProcedureFacet: Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
   Provenance: Provenance;
   QuarantineDecision: QuarantineDecisionParent;
   QuarantinedLine: QuarantinedLineParent;
@@ -919,6 +1330,8 @@ export type ResolversParentTypes = {
   ReplayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReplayAnswer'];
   ReplayedLine: ReplayedLineParent;
   ResolvedCounts: ResolvedCounts;
+  StatusFacet: StatusFacet;
+  SupplementPause: SupplementPause;
   SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
 };
 
@@ -934,10 +1347,27 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AgencyStatisticsArgs, 'period'>>;
 };
 
+export type ApologyLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApologyLetter'] = ResolversParentTypes['ApologyLetter']> = {
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  newAppointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ChannelFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFacet'] = ResolversParentTypes['ChannelFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+};
+
 export type ClosedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedCounts'] = ResolversParentTypes['ClosedCounts']> = {
   stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFigure'] = ResolversParentTypes['CountedFigure']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<CountedFigureDossiersArgs, 'first' | 'orderBy'>>;
+  figure?: Resolver<ResolversTypes['DossierFigure'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['FigureFilter'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -977,19 +1407,26 @@ export type DecisionAnswerResolvers<ContextType = Context, ParentType extends Re
 
 export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  apologies?: Resolver<Array<ResolversTypes['ApologyLetter']>, ParentType, ContextType>;
   appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['DossierClock']>, ParentType, ContextType, Partial<DossierClockArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   competentAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<DossierDaysLateArgs>>;
+  dueState?: Resolver<ResolversTypes['DueState'], ParentType, ContextType, Partial<DossierDueStateArgs>>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['DossierFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivingUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['DossierRevision']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supplementRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementPause']>, ParentType, ContextType>;
 };
 
 export type DossierBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierBatch'] = ResolversParentTypes['DossierBatch']> = {
@@ -1019,14 +1456,53 @@ export type DossierClockResolvers<ContextType = Context, ParentType extends Reso
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DossierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierConnection'] = ResolversParentTypes['DossierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DossierEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['DossierFacets']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DossierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierEdge'] = ResolversParentTypes['DossierEdge']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+};
+
+export type DossierFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierFacets'] = ResolversParentTypes['DossierFacets']> = {
+  channel?: Resolver<Array<ResolversTypes['ChannelFacet']>, ParentType, ContextType>;
+  dueState?: Resolver<Array<ResolversTypes['DueStateFacet']>, ParentType, ContextType>;
+  dueStateOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<Array<ResolversTypes['LevelFacet']>, ParentType, ContextType>;
+  procedure?: Resolver<Array<ResolversTypes['ProcedureFacet']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<Array<ResolversTypes['StatusFacet']>>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DossierFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierFinding'] = ResolversParentTypes['DossierFinding']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+};
+
 export interface DossierRecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierRecord'], any> {
   name: 'DossierRecord';
 }
+
+export type DossierRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierRevision'] = ResolversParentTypes['DossierRevision']> = {
+  batch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+};
 
 export type DossierStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics']> = {
   byDay?: Resolver<Array<ResolversTypes['DayStatistics']>, ParentType, ContextType>;
   closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['CountedFigure']>, ParentType, ContextType, Partial<DossierStatisticsFiguresArgs>>;
   inProgress?: Resolver<ResolversTypes['InProgressCounts'], ParentType, ContextType>;
   meanProcessingDays?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<DossierStatisticsOnTimeRateArgs, 'definition'>>;
@@ -1058,6 +1534,22 @@ export type DueDateStepResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DueStateFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueStateFacet'] = ResolversParentTypes['DueStateFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['DueState'], ParentType, ContextType>;
+};
+
+export type FigureFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureFilter'] = ResolversParentTypes['FigureFilter']> = {
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['DossierFigure'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GovernmentLevel']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type InProgressCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InProgressCounts'] = ResolversParentTypes['InProgressCounts']> = {
   inTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1080,6 +1572,11 @@ export type IntakeRefusalResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LevelFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelFacet'] = ResolversParentTypes['LevelFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   dismissQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationDismissQuarantinedArgs, 'ids' | 'note' | 'source' | 'token'>>;
   reopenQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationReopenQuarantinedArgs, 'ids' | 'source' | 'token'>>;
@@ -1087,10 +1584,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   syncDossiers?: Resolver<Maybe<ResolversTypes['SyncAnswer']>, ParentType, ContextType, RequireFields<MutationSyncDossiersArgs, 'dossiers' | 'source' | 'token'>>;
 };
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<ProcedureStatisticsArgs, 'period'>>;
+};
+
+export type ProcedureFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureFacet'] = ResolversParentTypes['ProcedureFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -1121,6 +1634,7 @@ export type QuarantinedLineResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first' | 'orderBy'>>;
   dueDate?: Resolver<Maybe<ResolversTypes['DueDate']>, ParentType, ContextType, RequireFields<QueryDueDateArgs, 'limit' | 'receivedAt' | 'unit'>>;
   nationalStatistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<QueryNationalStatisticsArgs, 'attribution' | 'period'>>;
 };
@@ -1195,6 +1709,16 @@ export type ResolvedCountsResolvers<ContextType = Context, ParentType extends Re
   undeterminable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StatusFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusFacet'] = ResolversParentTypes['StatusFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+};
+
+export type SupplementPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementPause'] = ResolversParentTypes['SupplementPause']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SyncAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncAnswer'] = ResolversParentTypes['SyncAnswer']> = {
   __resolveType: TypeResolveFn<'DossierBatch' | 'IntakeRefusal', ParentType, ContextType>;
 };
@@ -1202,7 +1726,10 @@ export type SyncAnswerResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  ApologyLetter?: ApologyLetterResolvers<ContextType>;
+  ChannelFacet?: ChannelFacetResolvers<ContextType>;
   ClosedCounts?: ClosedCountsResolvers<ContextType>;
+  CountedFigure?: CountedFigureResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1212,15 +1739,26 @@ export type Resolvers<ContextType = Context> = {
   Dossier?: DossierResolvers<ContextType>;
   DossierBatch?: DossierBatchResolvers<ContextType>;
   DossierClock?: DossierClockResolvers<ContextType>;
+  DossierConnection?: DossierConnectionResolvers<ContextType>;
+  DossierEdge?: DossierEdgeResolvers<ContextType>;
+  DossierFacets?: DossierFacetsResolvers<ContextType>;
+  DossierFinding?: DossierFindingResolvers<ContextType>;
   DossierRecord?: GraphQLScalarType;
+  DossierRevision?: DossierRevisionResolvers<ContextType>;
   DossierStatistics?: DossierStatisticsResolvers<ContextType>;
   DueDate?: DueDateResolvers<ContextType>;
   DueDateStep?: DueDateStepResolvers<ContextType>;
+  DueStateFacet?: DueStateFacetResolvers<ContextType>;
+  FigureFilter?: FigureFilterResolvers<ContextType>;
   InProgressCounts?: InProgressCountsResolvers<ContextType>;
   IntakeReason?: IntakeReasonResolvers<ContextType>;
   IntakeRefusal?: IntakeRefusalResolvers<ContextType>;
+  LevelFacet?: LevelFacetResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureFacet?: ProcedureFacetResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   QuarantineDecision?: QuarantineDecisionResolvers<ContextType>;
   QuarantinedLine?: QuarantinedLineResolvers<ContextType>;
@@ -1234,6 +1772,8 @@ export type Resolvers<ContextType = Context> = {
   ReplayAnswer?: ReplayAnswerResolvers<ContextType>;
   ReplayedLine?: ReplayedLineResolvers<ContextType>;
   ResolvedCounts?: ResolvedCountsResolvers<ContextType>;
+  StatusFacet?: StatusFacetResolvers<ContextType>;
+  SupplementPause?: SupplementPauseResolvers<ContextType>;
   SyncAnswer?: SyncAnswerResolvers<ContextType>;
 };
 

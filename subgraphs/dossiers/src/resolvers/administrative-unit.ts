@@ -9,7 +9,7 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     const unit = await loaders.unit.load(id)
     if (unit === null) return null
     return unit.level === 'PROVINCE'
-      ? statisticsOf(loaders, { subjects: { kind: 'PROVINCES', attribution }, conditions }, unit.code, unit)
-      : statisticsOf(loaders, { subjects: { kind: 'COMMUNES', attribution }, conditions }, id, unit)
+      ? statisticsOf(loaders, { subjects: { kind: 'PROVINCES', attribution }, conditions }, unit.code, unit, id)
+      : statisticsOf(loaders, { subjects: { kind: 'COMMUNES', attribution }, conditions }, id, unit, id)
   },
 }

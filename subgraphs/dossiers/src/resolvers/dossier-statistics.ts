@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
 import { coverageOf } from '../rules/coverage.ts'
+import { countsOfFigures, isFigure, type DossierFigure } from '../rules/dossier-figures.ts'
 import { onTimeRate, onTimeRateExcludingTransition } from '../rules/on-time-rate.ts'
 import { onlineRate } from '../rules/online-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
@@ -9,6 +10,11 @@ import { ratioOf } from '../rules/ratio.ts'
 import { reconcile } from '../rules/reconciliation.ts'
 
 const mostDays = 400
+
+function figuresIn(only: readonly DossierFigure[] | null | undefined): DossierFigure[] {
+  if (only == null) return Object.keys(countsOfFigures).filter(isFigure)
+  return [...new Set(only)]
+}
 
 export const DossierStatistics: DossierStatisticsResolvers = {
   received: ({ counts }) => ({
@@ -84,6 +90,8 @@ export const DossierStatistics: DossierStatisticsResolvers = {
   reconciliation: ({ counts }) => reconcile(counts),
 
   coverage: ({ senders, place }) => coverageOf(senders, place),
+
+  figures: (statistics, { only }) => figuresIn(only).map((figure) => ({ figure, statistics })),
 
   provenance: ({ senders, place, question }) =>
     provenanceOf(senders, place, addDays(question.conditions.period.until, -1)),

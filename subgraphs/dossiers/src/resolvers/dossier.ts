@@ -1,4 +1,5 @@
 import type { DossierResolvers } from '../generated/resolvers.ts'
+import { daysLateOf, dueStateOf } from '../rules/due-state.ts'
 import { clockOf } from '../rules/dossier-clock.ts'
 
 export const Dossier: DossierResolvers = {
@@ -14,5 +15,16 @@ export const Dossier: DossierResolvers = {
     return calendar && clockOf(calendar, { ...dossier, supplements }, asOf ?? dossier.knownThrough)
   },
 
+  dueState: (dossier, { asOf }) => dueStateOf(dossier, asOf ?? dossier.knownThrough),
+
+  async daysLate(dossier, { asOf }, { loaders }) {
+    const calendar = (await loaders.calendars()).ofProvince(dossier.provinceCode)
+    return calendar && daysLateOf(calendar, dossier, asOf ?? dossier.knownThrough)
+  },
+
+  supplements: (dossier, _, { loaders }) => loaders.supplements.load(dossier),
+  apologies: (dossier, _, { loaders }) => loaders.apologies.load(dossier),
+  revisions: (dossier, _, { loaders }) => loaders.revisions.load(dossier),
+  findings: (dossier, _, { loaders }) => loaders.findings.load(dossier),
   provenance: ({ origin, source, sourceEn, knownThrough }) => ({ origin, source, sourceEn, asOf: knownThrough }),
 }

@@ -1,7 +1,11 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { AdministrativeUnit } from './administrative-unit.ts'
 import { Agency } from './agency.ts'
+import { CountedFigure } from './counted-figure.ts'
 import { Dossier } from './dossier.ts'
+import { DossierConnection, DossierEdge } from './dossier-connection.ts'
+import { DossierFacets, ProcedureFacet } from './dossier-facets.ts'
+import { DossierRevision } from './dossier-revision.ts'
 import { DossierStatistics } from './dossier-statistics.ts'
 import { DueDate } from './due-date.ts'
 import { Mutation } from './mutation.ts'
@@ -14,10 +18,16 @@ export const resolvers: Resolvers = {
   Mutation,
   AdministrativeUnit,
   Agency,
+  CountedFigure,
   Dossier,
+  DossierConnection,
+  DossierEdge,
+  DossierFacets,
+  DossierRevision,
   DossierStatistics,
   DueDate,
   Procedure,
   QuarantinedLine,
   QuarantineDecision,
+  ProcedureFacet,
 }

@@ -1,4 +1,6 @@
 import { readConditions } from '../conditions.ts'
+import { readDossierFilter } from '../dossier-filter.ts'
+import { openList } from '../dossier-list.ts'
 import { calendarFor, countDueDate, readDueDateQuestion } from '../due-date-question.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { nationKey } from '../queries/subjects.ts'
@@ -10,6 +12,11 @@ export const Query: QueryResolvers = {
   // The attribution says which place inside the country a dossier counts to; the country is the same under each.
   nationalStatistics: (_, conditions, { loaders }) =>
     statisticsOf(loaders, { subjects: { kind: 'NATION' }, conditions: readConditions(conditions) }, nationKey, null),
+
+  async dossiers(_, { filter, ...args }, context) {
+    const asked = await readDossierFilter(filter, context.loaders)
+    return asked && openList(context, asked, args)
+  },
 
   async dueDate(_, { profile, province, ...asked }, { loaders }) {
     const question = readDueDateQuestion(asked)

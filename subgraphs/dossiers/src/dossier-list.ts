@@ -1,0 +1,92 @@
+import { isCivilDay } from '@motcua/kit/civil-day'
+import { invalidInput } from '@motcua/kit/errors'
+import { cursorOf, readPage, type Page, type PageArguments } from '@motcua/kit/paging'
+import type { Context } from './context.ts'
+import { dayOf } from './dossier-filter.ts'
+import type { DossierOrder as OrderName } from './generated/resolvers.ts'
+import { once } from './once.ts'
+import type { DossierConnectionParent, DossierPage } from './parents.ts'
+import { countDossiers, estimateDossiers } from './queries/count-dossiers.ts'
+import { countFacets } from './queries/count-facets.ts'
+import { listDossiers, type DossierOrder } from './queries/list-dossiers.ts'
+import { untilOf, type DossierConditions } from './queries/where-dossiers.ts'
+import { nationKey } from './queries/subjects.ts'
+import { countsOfFigures } from './rules/dossier-figures.ts'
+
+const mostCounted = 10_000
+const mostInFacets = 500_000
+
+const orders: Record<OrderName, DossierOrder> = {
+  CODE: { day: null, direction: 'asc' },
+  SUBMITTED_ON_ASC: { day: 'submitted_on', direction: 'asc' },
+  SUBMITTED_ON_DESC: { day: 'submitted_on', direction: 'desc' },
+  ACCEPTANCE_DUE_ON_ASC: { day: 'acceptance_due_on', direction: 'asc' },
+  ACCEPTANCE_DUE_ON_DESC: { day: 'acceptance_due_on', direction: 'desc' },
+  RECEIVED_ON_ASC: { day: 'received_on', direction: 'asc' },
+  RECEIVED_ON_DESC: { day: 'received_on', direction: 'desc' },
+  APPOINTMENT_ON_ASC: { day: 'appointment_on', direction: 'asc' },
+  APPOINTMENT_ON_DESC: { day: 'appointment_on', direction: 'desc' },
+  ENDED_ON_ASC: { day: 'ended_on', direction: 'asc' },
+  ENDED_ON_DESC: { day: 'ended_on', direction: 'desc' },
+}
+
+export interface ListArguments extends PageArguments {
+  readonly orderBy: OrderName
+}
+
+/** A list of dossiers: each of its page, its total and its facets is read when it is asked for, and once. */
+export function openList(context: Context, asked: DossierConditions, args: ListArguments): DossierConnectionParent {
+  const page = readPage(args, { default: 50, most: 100, width: 3 })
+  const [day] = page.after ?? []
+  if (day !== undefined && day !== '' && !isCivilDay(day)) {
+    throw invalidInput('after is not a cursor of this list; take endCursor of the page before.', 'after')
+  }
+  context.admitList()
+  return {
+    page: once(() => readDossierPage(context, asked, orders[args.orderBy], page)),
+    total: once(() => countList(context, asked)),
+    facets: () => readFacets(context, asked),
+  }
+}
+
+async function readDossierPage(
+  { db }: Context,
+  asked: DossierConditions,
+  order: DossierOrder,
+  page: Page,
+): Promise<DossierPage> {
+  const rows = await listDossiers(db, asked, order, page).execute()
+  const edges = rows.slice(0, page.first).map(({ provinceCode, code, day }) => ({
+    cursor: cursorOf([day ?? '', code, provinceCode]),
+    provinceCode,
+    code,
+  }))
+  return { edges, pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null } }
+}
+
+/** Exact where a figure tells it or up to 10,000; else what the planner expects. */
+async function countList(context: Context, asked: DossierConditions): Promise<{ count: number; isEstimate: boolean }> {
+  const told = await countOfFigure(context, asked)
+  if (told !== null) return { count: told, isEstimate: false }
+  const { count } = await countDossiers(context.db, asked, mostCounted).executeTakeFirstOrThrow()
+  if (count <= mostCounted) return { count, isEstimate: false }
+  return { count: Math.max(count, await estimateDossiers(context.db, asked)), isEstimate: true }
+}
+
+/** The figure that counts exactly this list. Null: the list has conditions that no figure has. */
+async function countOfFigure({ loaders }: Context, asked: DossierConditions): Promise<number | null> {
+  const { counted, of, level, asKnownAt, due, ...others } = asked
+  const isNarrower = due !== null || Object.values(others).some((condition) => condition !== null)
+  if (counted === null || isNarrower || of.length > 1) return null
+  const [{ subjects, key } = { subjects: { kind: 'NATION' } as const, key: nationKey }] = of
+  const conditions = { period: counted.period, level, asKnownAt }
+  const figures = await loaders.figures({ subjects, conditions }).load(key)
+  return figures === null ? 0 : countsOfFigures[counted.figure](figures.counts)
+}
+
+async function readFacets({ db }: Context, asked: DossierConditions) {
+  const day = dayOf({ until: untilOf(asked), asKnownAt: asked.asKnownAt })
+  const rows = await countFacets(db, asked, { on: day, most: mostInFacets }).execute()
+  const total = rows.find((row) => row.facet === 'ALL')?.count ?? 0
+  return total > mostInFacets ? null : { rows, total, day, isOfEarlierStates: asked.asKnownAt !== null }
+}

@@ -1,0 +1,60 @@
+import type { Page } from '@motcua/kit/paging'
+import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
+import type { Database } from '../database.ts'
+import { believedStates } from './believed-states.ts'
+import { isListed, monthsOf, type DossierConditions } from './where-dossiers.ts'
+import { isOfReceived, type DossierDay } from './where-figure.ts'
+
+/** day null: by code alone. Dossiers without the day come last ascending and first descending, as in an index. */
+export interface DossierOrder {
+  readonly day: DossierDay | null
+  readonly direction: 'asc' | 'desc'
+}
+
+/**
+ * One row per dossier of the list, in its order and then in that of code; one more than the page shows. The cursor is
+ * day, code and province, with an empty day for null.
+ */
+export function listDossiers(
+  db: Kysely<Database>,
+  asked: DossierConditions,
+  order: DossierOrder,
+  { first, after }: Page,
+) {
+  let page = db.selectFrom(believedStates(db, asked.asKnownAt, monthsOf(asked)).as('f')).where(isListed(asked))
+  if (after !== null) page = page.where(isAfter(after, order, isDayKnown(asked, order.day)))
+  if (order.day !== null) page = page.orderBy(`f.${order.day}`, order.direction)
+  return page
+    .select([
+      'f.province_code as provinceCode',
+      'f.code as code',
+      order.day === null ? sql<string | null>`null`.as('day') : sql.ref<string | null>(`f.${order.day}`).as('day'),
+    ])
+    .orderBy('f.code', order.direction)
+    .orderBy('f.province_code', order.direction)
+    .limit(first + 1)
+}
+
+function isAfter(
+  [day = '', code = '', province = '']: readonly string[],
+  order: DossierOrder,
+  dayIsKnown: boolean,
+): RawBuilder<SqlBool> {
+  const follows = sql.raw(order.direction === 'asc' ? '>' : '<')
+  const byCode = sql<SqlBool>`(f.code, f.province_code) ${follows} (${code}, ${province})`
+  if (order.day === null) return byCode
+  const column = sql.ref(`f.${order.day}`)
+  if (day !== '') {
+    const byDay = sql<SqlBool>`(${column}, f.code, f.province_code) ${follows} (${day}::date, ${code}, ${province})`
+    return order.direction === 'desc' || dayIsKnown ? byDay : sql`(${byDay} or ${column} is null)`
+  }
+  const withoutDay = sql<SqlBool>`(${column} is null and ${byCode})`
+  return order.direction === 'asc' ? withoutDay : sql`(${withoutDay} or ${column} is not null)`
+}
+
+/** Whether every dossier of the list has the day: the page is then found by the index alone. */
+function isDayKnown({ counted, due }: DossierConditions, day: DossierDay | null): boolean {
+  if (day === 'submitted_on' || day === 'acceptance_due_on') return true
+  if (day === 'received_on') return due !== null || (counted !== null && isOfReceived(counted.figure))
+  return day === 'appointment_on' && (due !== null || counted?.figure === 'OVERDUE' || counted?.figure === 'IN_TERM')
+}

@@ -1,0 +1,76 @@
+import type { Period } from '@motcua/kit/period'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Database } from '../database.ts'
+import type { DossierFigure } from '../rules/dossier-figures.ts'
+import { keyColumnOf, type Conditions, type Subjects } from './subjects.ts'
+import { isApologisedBy, isCounted, isInProgress, monthsOfFigure, type Months } from './where-figure.ts'
+
+type Dossier = Database['dossiers.dossier']
+
+/** Which dossiers a list holds; all that is not null must hold. */
+export interface DossierConditions {
+  /** Those that this figure of the period counts. */
+  readonly counted: { readonly figure: DossierFigure; readonly period: Period } | null
+  /** In progress at the end of the first day, with an appointment on these days, the last one included; whether or not the clock rests. */
+  readonly due: { readonly from: string; readonly through: string } | null
+  /** Those that count to each of these. */
+  readonly of: readonly { readonly subjects: Subjects; readonly key: string }[]
+  readonly level: Conditions['level']
+  readonly asKnownAt: string | null
+  readonly channel: Dossier['channel'] | null
+  readonly statuses: readonly Dossier['status'][] | null
+  readonly fieldCode: string | null
+  /** The whole code or its beginning. */
+  readonly code: string | null
+  /** Whether a letter of apology was issued by the end of the day that the list is of. */
+  readonly apologised: boolean | null
+  readonly supplementRequests: number | null
+}
+
+type Condition = RawBuilder<SqlBool>
+
+/** The day before which the list tells states: until of its period. Null: the list is of no day. */
+export function untilOf({ counted, due }: Pick<DossierConditions, 'counted' | 'due'>): string | null {
+  if (counted !== null) return counted.figure === 'CARRIED_OVER' ? counted.period.from : counted.period.until
+  return due && dayAfter(due.from)
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Whether the list holds the believed state f. */
+export function isListed(asked: DossierConditions): Condition {
+  return sql`(${sql.join([sql<SqlBool>`true`, ...parts(asked)], sql` and `)})`
+}
+
+function* parts(asked: DossierConditions): Generator<Condition> {
+  for (const { subjects, key } of asked.of) {
+    const column = keyColumnOf(subjects)
+    if (column !== null) yield sql`${sql.ref(column)} = ${key}`
+  }
+  if (asked.level !== null) yield sql`f.level = ${asked.level}`
+  if (asked.counted !== null) yield isCounted(asked.counted.figure, asked.counted.period)
+  if (asked.due !== null) yield isDue(asked.due)
+  if (asked.channel !== null) yield sql`f.channel = ${asked.channel}`
+  if (asked.statuses !== null) yield sql`f.status in (${sql.join(asked.statuses)})`
+  if (asked.fieldCode !== null) yield sql`f.field_code = ${asked.fieldCode}`
+  if (asked.code !== null) yield sql`f.code like ${`${asked.code}%`}`
+  if (asked.apologised !== null) yield isApologised(asked.apologised, untilOf(asked))
+  if (asked.supplementRequests !== null) yield sql`f.supplement_requests >= ${asked.supplementRequests}`
+}
+
+function isDue({ from, through }: { readonly from: string; readonly through: string }): Condition {
+  return sql`(f.appointment_on >= ${from} and f.appointment_on <= ${through} and ${isInProgress(dayAfter(from))})`
+}
+
+function isApologised(apologised: boolean, until: string | null): Condition {
+  const letter = until === null ? sql<SqlBool>`f.apologised_on is not null` : isApologisedBy(until)
+  return apologised ? letter : sql`(${letter}) is not true`
+}
+
+/** In which months the list lies. */
+export function monthsOf({ counted, due }: Pick<DossierConditions, 'counted' | 'due'>): Months {
+  if (counted !== null) return monthsOfFigure(counted.figure, counted.period)
+  return { from: null, until: due && dayAfter(due.from) }
+}

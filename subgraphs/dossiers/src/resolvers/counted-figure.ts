@@ -1,0 +1,22 @@
+import { openList } from '../dossier-list.ts'
+import type { CountedFigureResolvers } from '../generated/resolvers.ts'
+import { listOfFigure } from '../list-of-figure.ts'
+import { countsOfFigures } from '../rules/dossier-figures.ts'
+
+export const CountedFigure: CountedFigureResolvers = {
+  count: ({ figure, statistics }) => countsOfFigures[figure](statistics.counts),
+
+  filter({ figure, statistics: { question, key, unit } }) {
+    const { subjects, conditions } = question
+    return {
+      figure,
+      ...conditions,
+      unit,
+      agency: subjects.kind === 'AGENCIES' ? key : null,
+      procedure: subjects.kind === 'PROCEDURES' ? key : null,
+      attribution: 'attribution' in subjects ? subjects.attribution : null,
+    }
+  },
+
+  dossiers: (counted, args, context) => openList(context, listOfFigure(counted), args),
+}

@@ -1,0 +1,18 @@
+import type { DossierConnectionResolvers, DossierEdgeResolvers } from '../generated/resolvers.ts'
+
+export const DossierConnection: DossierConnectionResolvers = {
+  edges: async ({ page }) => (await page()).edges,
+  async nodes({ page }, _, { loaders }) {
+    const { edges } = await page()
+    const dossiers = await Promise.all(edges.map((edge) => loaders.listedDossier.load(edge)))
+    return dossiers.filter((dossier) => dossier !== null)
+  },
+  pageInfo: async ({ page }) => (await page()).pageInfo,
+  totalCount: async ({ total }) => (await total()).count,
+  totalIsEstimate: async ({ total }) => (await total()).isEstimate,
+  facets: ({ facets }) => facets(),
+}
+
+export const DossierEdge: DossierEdgeResolvers = {
+  node: (edge, _, { loaders }) => loaders.listedDossier.load(edge),
+}

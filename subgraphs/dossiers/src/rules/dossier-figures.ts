@@ -1,0 +1,77 @@
+import type { DossierCounts } from './dossier-counts.ts'
+
+/**
+ * The number of dossiers that a figure counts, by the name under which the graph lists them. Days are summed nowhere
+ * here: processingDays counts no dossiers, and RESOLVED lists those whose days it sums.
+ */
+export const countsOfFigures = {
+  HANDLED: (counts) => counts.handled,
+  RECEIVED: (counts) => counts.received,
+  RECEIVED_ONLINE: (counts) => counts.receivedOnline,
+  RECEIVED_DIRECT: (counts) => counts.receivedDirect,
+  RECEIVED_POST: (counts) => counts.receivedPost,
+  RECEIVED_BOUNDARY_FREE: (counts) => counts.receivedBoundaryFree,
+  RECEIVED_FOR_FULL_SERVICE: (counts) => counts.receivedForFullService,
+  RECEIVED_ONLINE_FOR_FULL_SERVICE: (counts) => counts.receivedOnlineForFullService,
+  RECEIVED_WITH_OBLIGATION: (counts) => counts.receivedWithObligation,
+  RECEIVED_PAID_ONLINE: (counts) => counts.receivedPaidOnline,
+  RECEIVED_DIGITISED: (counts) => counts.receivedDigitised,
+  RECEIVED_REUSED: (counts) => counts.receivedReused,
+  RECEIVED_IN_PERSONAL_STORE: (counts) => counts.receivedInPersonalStore,
+  RECEIVED_VNEID_VERIFIED: (counts) => counts.receivedVneidVerified,
+  RECEIVED_DISLIKED: (counts) => counts.receivedDisliked,
+  CARRIED_OVER: (counts) => counts.carriedOver,
+  RESOLVED: (counts) => counts.resolved,
+  RESOLVED_EARLY: (counts) => counts.resolvedEarly,
+  RESOLVED_ON_TIME: (counts) => counts.resolvedOnTime,
+  RESOLVED_IN_TIME: (counts) => counts.resolvedEarly + counts.resolvedOnTime,
+  RESOLVED_LATE: (counts) => counts.resolvedLate,
+  RESOLVED_LATE_WITH_APOLOGY: (counts) => counts.resolvedLateWithApology,
+  RESOLVED_LATE_WITHOUT_APOLOGY: (counts) => counts.resolvedLate - counts.resolvedLateWithApology,
+  RESOLVED_DETERMINABLE: (counts) => counts.resolved - counts.resolvedUndeterminable,
+  RESOLVED_UNDETERMINABLE: (counts) => counts.resolvedUndeterminable,
+  RESOLVED_IN_TRANSITION: (counts) => counts.resolvedInTransition,
+  RESOLVED_IN_TIME_IN_TRANSITION: (counts) => counts.resolvedInTimeInTransition,
+  RESOLVED_ELECTRONICALLY: (counts) => counts.resolvedElectronically,
+  IN_PROGRESS: (counts) => counts.inProgress,
+  IN_TERM: (counts) => counts.inTerm,
+  OVERDUE: (counts) => counts.overdue,
+  OVERDUE_WITH_APOLOGY: (counts) => counts.overdueWithApology,
+  OVERDUE_WITHOUT_APOLOGY: (counts) => counts.overdue - counts.overdueWithApology,
+  UNDETERMINABLE: (counts) => counts.undeterminable,
+  CLOSED: (counts) => counts.closed,
+  WITHDRAWN: (counts) => counts.withdrawn,
+  STOPPED: (counts) => counts.stopped,
+  SUBMITTED: (counts) => counts.submitted,
+  SUBMITTED_ONLINE: (counts) => counts.submittedOnline,
+  WAITING: (counts) => counts.waiting,
+  WAITING_OVER_8_HOURS: (counts) => counts.waitingOver8Hours,
+  ACCEPTED_LATE: (counts) => counts.acceptedLate,
+  REFUSED: (counts) => counts.refused,
+  COHORT_RESOLVED_IN_TIME: (counts) => counts.cohortResolvedInTime,
+  COHORT_IN_TERM: (counts) => counts.cohortInTerm,
+  COHORT_LATE: (counts) => counts.cohortLate,
+  COHORT_UNDETERMINABLE: (counts) => counts.cohortUndeterminable,
+  COHORT_DETERMINABLE: (counts) => counts.received - counts.cohortUndeterminable,
+  COHORT_IN_TIME: (counts) =>
+    counts.cohortResolvedInTime -
+    counts.cohortInTimeAfterTwoRequests +
+    counts.cohortInTerm -
+    counts.cohortInTermAfterTwoRequests,
+  COHORT_NOT_LATE: (counts) => counts.received - counts.cohortUndeterminable - counts.cohortLate,
+} as const satisfies Record<string, (counts: DossierCounts) => number>
+
+export type DossierFigure = keyof typeof countsOfFigures
+
+export function isFigure(name: string): name is DossierFigure {
+  return name in countsOfFigures
+}
+
+/** Figures of one channel alone: any other channel leaves nothing of them. */
+export const channelOfFigure: Partial<Record<DossierFigure, 'ONLINE' | 'DIRECT' | 'POST'>> = {
+  RECEIVED_ONLINE: 'ONLINE',
+  RECEIVED_DIRECT: 'DIRECT',
+  RECEIVED_POST: 'POST',
+  RECEIVED_ONLINE_FOR_FULL_SERVICE: 'ONLINE',
+  SUBMITTED_ONLINE: 'ONLINE',
+}

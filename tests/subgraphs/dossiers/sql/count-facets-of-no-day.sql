@@ -1,0 +1,99 @@
+select
+  case
+    when grouping(l.status) = 0 then 'STATUS'
+    when grouping(l.channel) = 0 then 'CHANNEL'
+    when grouping(l.level) = 0 then 'LEVEL'
+    when grouping(l.procedure) = 0 then 'PROCEDURE'
+    when grouping(l."dueState") = 0 then 'DUE_STATE'
+    else 'ALL'
+  end as "facet",
+  "l"."status",
+  "l"."channel",
+  "l"."level",
+  "l"."procedure",
+  "l"."dueState",
+  count(*) as "count"
+from
+  (
+    select
+      case
+        when f.ended_on < (b.known_through + 1) then case f.outcome
+          when 'EARLY' then 'EARLY'
+          when 'ON_TIME' then 'ON_TIME'
+          when 'LATE' then 'LATE'
+          when 'UNDETERMINABLE' then 'RESOLVED_UNDETERMINABLE'
+          else 'CLOSED'
+        end
+        when f.received_on is null
+        or f.received_on >= (b.known_through + 1) then 'WAITING'
+        when f.appointment_on is null then 'UNDETERMINABLE'
+        when f.appointment_on < (b.known_through + 1)
+        and (
+          f.paused_on is null
+          or f.paused_on >= (b.known_through + 1)
+        ) then 'OVERDUE'
+        else 'IN_TERM'
+      end as "dueState",
+      "f"."status",
+      "f"."channel",
+      "f"."level",
+      "f"."procedure_code" as "procedure"
+    from
+      (
+        select
+          "f"."province_code",
+          "f"."code",
+          "f"."procedure_code",
+          "f"."level",
+          "f"."channel",
+          "f"."service_level",
+          "f"."outcome",
+          "f"."competent_agency_code",
+          "f"."competent_unit_id",
+          "f"."receiving_unit_id",
+          "f"."receiving_province_code",
+          "f"."residence_unit_id",
+          "f"."residence_province_code",
+          "f"."submitted_on",
+          "f"."acceptance_due_on",
+          "f"."received_on",
+          "f"."appointment_on",
+          "f"."ended_on",
+          "f"."accepted_late",
+          "f"."boundary_free",
+          "f"."paused_on",
+          "f"."apologised_on",
+          "f"."supplement_requests",
+          "f"."ended_in_transition",
+          "f"."with_obligation",
+          "f"."paid_online",
+          "f"."digitised",
+          "f"."electronic_result",
+          "f"."reused",
+          "f"."personal_store",
+          "f"."vneid_verified",
+          "f"."disliked",
+          f.status as "status",
+          "f"."field_code",
+          f.batch_id as "batch_id"
+        from
+          "dossiers"."dossier" as "f"
+      ) as "f"
+      inner join "dossiers"."batch" as "b" on "b"."province_code" = "f"."province_code"
+      and "b"."id" = "f"."batch_id"
+    where
+      (
+        true
+        and "f"."province_code" = $1
+        and f.channel = $2
+        and f.status in ($3, $4)
+        and f.field_code = $5
+        and f.code like $6
+        and (f.apologised_on is not null) is not true
+        and f.supplement_requests >= $7
+      )
+    limit
+      $8
+  ) as "l"
+group by
+  grouping sets ((), (l.status), (l.channel), (l.level), (l.procedure), (l."dueState"))

@@ -1,0 +1,113 @@
+select
+  case
+    when grouping(l.status) = 0 then 'STATUS'
+    when grouping(l.channel) = 0 then 'CHANNEL'
+    when grouping(l.level) = 0 then 'LEVEL'
+    when grouping(l.procedure) = 0 then 'PROCEDURE'
+    when grouping(l."dueState") = 0 then 'DUE_STATE'
+    else 'ALL'
+  end as "facet",
+  "l"."status",
+  "l"."channel",
+  "l"."level",
+  "l"."procedure",
+  "l"."dueState",
+  count(*) as "count"
+from
+  (
+    select
+      case
+        when f.ended_on < ($1::date + 1) then case f.outcome
+          when 'EARLY' then 'EARLY'
+          when 'ON_TIME' then 'ON_TIME'
+          when 'LATE' then 'LATE'
+          when 'UNDETERMINABLE' then 'RESOLVED_UNDETERMINABLE'
+          else 'CLOSED'
+        end
+        when f.received_on is null
+        or f.received_on >= ($2::date + 1) then 'WAITING'
+        when f.appointment_on is null then 'UNDETERMINABLE'
+        when f.appointment_on < ($3::date + 1)
+        and (
+          f.paused_on is null
+          or f.paused_on >= ($4::date + 1)
+        ) then 'OVERDUE'
+        else 'IN_TERM'
+      end as "dueState",
+      "f"."status",
+      "f"."channel",
+      "f"."level",
+      "f"."procedure_code" as "procedure"
+    from
+      (
+        select
+          "f"."province_code",
+          "f"."code",
+          "f"."procedure_code",
+          "f"."level",
+          "f"."channel",
+          "f"."service_level",
+          "f"."outcome",
+          "f"."competent_agency_code",
+          "f"."competent_unit_id",
+          "f"."receiving_unit_id",
+          "f"."receiving_province_code",
+          "f"."residence_unit_id",
+          "f"."residence_province_code",
+          "f"."submitted_on",
+          "f"."acceptance_due_on",
+          "f"."received_on",
+          "f"."appointment_on",
+          "f"."ended_on",
+          "f"."accepted_late",
+          "f"."boundary_free",
+          "f"."paused_on",
+          "f"."apologised_on",
+          "f"."supplement_requests",
+          "f"."ended_in_transition",
+          "f"."with_obligation",
+          "f"."paid_online",
+          "f"."digitised",
+          "f"."electronic_result",
+          "f"."reused",
+          "f"."personal_store",
+          "f"."vneid_verified",
+          "f"."disliked",
+          f.status as "status",
+          "f"."field_code",
+          f.batch_id as "batch_id"
+        from
+          "dossiers"."dossier" as "f"
+        where
+          "f"."received_month" < $5
+      ) as "f"
+    where
+      (
+        true
+        and "f"."province_code" = $6
+        and (
+          "f"."appointment_on" < $7
+          and (
+            "f"."received_on" < $8
+            and (
+              f.ended_on is null
+              or f.ended_on >= $9
+            )
+          )
+          and (
+            f.paused_on is null
+            or f.paused_on >= $10
+          )
+        )
+        and f.channel = $11
+        and f.status in ($12, $13)
+        and f.field_code = $14
+        and f.code like $15
+        and (f.apologised_on < $16) is not true
+        and f.supplement_requests >= $17
+      )
+    limit
+      $18
+  ) as "l"
+group by
+  grouping sets ((), (l.status), (l.channel), (l.level), (l.procedure), (l."dueState"))
