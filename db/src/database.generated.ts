@@ -294,6 +294,25 @@ export interface DossiersBatch {
   unchanged: number | null;
 }
 
+export interface DossiersBatchLag {
+  /**
+   * The batch.
+   */
+  batch_id: number;
+  /**
+   * Whole hours; 0 for events yet to come, 9999 for that many or more.
+   */
+  hours: number;
+  /**
+   * Province of the batch.
+   */
+  province_code: string;
+  /**
+   * New records of the batch with that lag; tombstones tell of none.
+   */
+  records: number;
+}
+
 export interface DossiersCalendarDay {
   /**
    * The article or notice that says it.
@@ -1568,6 +1587,21 @@ export interface DossiersSupplementPause {
   source_name: string;
 }
 
+export interface DossiersToldDay {
+  /**
+   * The day it told of; stays when a later revision moves the reception.
+   */
+  day: string;
+  /**
+   * Official code of the province of the source.
+   */
+  province_code: string;
+  /**
+   * The source that told.
+   */
+  source_name: string;
+}
+
 export interface EvaluationsCapture {
   /**
    * Civil day on which the portal was read; its figures run from 1 January to about that day.
@@ -2017,6 +2051,7 @@ export interface DB {
   "administrative_units.unit_version": AdministrativeUnitsUnitVersion;
   "dossiers.apology": DossiersApology;
   "dossiers.batch": DossiersBatch;
+  "dossiers.batch_lag": DossiersBatchLag;
   "dossiers.calendar_day": DossiersCalendarDay;
   "dossiers.calendar_version": DossiersCalendarVersion;
   "dossiers.dossier": DossiersDossier;
@@ -2037,6 +2072,7 @@ export interface DB {
   "dossiers.status_transition": DossiersStatusTransition;
   "dossiers.summed_change": DossiersSummedChange;
   "dossiers.supplement_pause": DossiersSupplementPause;
+  "dossiers.told_day": DossiersToldDay;
   "evaluations.capture": EvaluationsCapture;
   "evaluations.capture_entry": EvaluationsCaptureEntry;
   "evaluations.capture_group": EvaluationsCaptureGroup;

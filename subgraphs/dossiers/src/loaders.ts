@@ -20,10 +20,12 @@ import { listSupplements } from './queries/list-supplements.ts'
 import { listDecisions } from './queries/quarantine/list-decisions.ts'
 import { summariseByDay } from './queries/summarise-by-day.ts'
 import { summariseDossiers } from './queries/summarise-dossiers.ts'
+import { listSyncSources, type SyncSourceRow } from './queries/sync/list-sync-sources.ts'
 import type { Sender } from './rules/coverage.ts'
 import { type DayStatistics, toDaySeries } from './rules/day-series.ts'
 import { nothingCounted } from './rules/dossier-counts.ts'
 import { toWorkingCalendars, type WorkingCalendars } from './rules/working-calendars.ts'
+import { createSyncLoaders, type SyncLoaders } from './sync-loaders.ts'
 
 /** One set per request. A loader with an argument keeps one batch per value of it: a request may ask for two periods. */
 export interface Loaders {
@@ -31,6 +33,8 @@ export interface Loaders {
   figures(question: Question): DataLoader<string, Figures | null>
   /** By key of the subject: one point per day of the period. */
   days(question: Question): DataLoader<string, DayStatistics[]>
+  /** One row per source, and per province for what it has without one. provinceCode null: of the whole country. */
+  sources(provinceCode: string | null): Promise<SyncSourceRow[]>
   readonly unit: DataLoader<string, RowOf<typeof findUnits> | null>
   readonly agency: DataLoader<string, RowOf<typeof findAgencies> | null>
   readonly dossier: DataLoader<string, DossierParent | null>
@@ -44,6 +48,7 @@ export interface Loaders {
   readonly findings: DataLoader<DossierKey, RowOf<typeof listFindings>[], string>
   /** Its revisions, newest first. */
   readonly revisions: DataLoader<DossierKey, RowOf<typeof listRevisions>[], string>
+  readonly sync: SyncLoaders
   /** The newest working calendar; read once a request, however many dossiers ask. */
   calendars(): Promise<WorkingCalendars>
 }
@@ -53,6 +58,7 @@ export function createLoaders(db: Kysely<Database>): Loaders {
   return {
     figures: loaderPer((question) => figuresLoader(db, question, senders)),
     days: loaderPer((question) => daysLoader(db, question)),
+    sources: loaderPer(async (provinceCode) => (await listSyncSources(provinceCode).execute(db)).rows),
     unit: new DataLoader(async (ids) => inOrderOf(ids, await findUnits(db, ids).execute(), (row) => row.id)),
     agency: new DataLoader(async (codes) =>
       inOrderOf(codes, await findAgencies(db, codes).execute(), (row) => row.code),
@@ -73,6 +79,7 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     apologies: factsLoader((codes) => listApologies(db, codes).execute()),
     findings: factsLoader((codes) => listFindings(db, codes).execute()),
     revisions: factsLoader((codes) => listRevisions(db, codes).execute()),
+    sync: createSyncLoaders(db),
     calendars: once(() => readCalendars(db)),
   }
 }

@@ -7,6 +7,7 @@ import type { listLinesOfBatch } from './queries/quarantine/list-quarantined-lin
 import type { countFacets } from './queries/count-facets.ts'
 import type { DossierKey, findDossiers } from './queries/find-dossiers.ts'
 import type { listRevisions } from './queries/list-revisions.ts'
+import type { SyncSourceRow } from './queries/sync/list-sync-sources.ts'
 import type { Place, Sender } from './rules/coverage.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
 import type { DossierFigure } from './rules/dossier-figures.ts'
@@ -75,6 +76,8 @@ export interface DueDateParent {
   readonly calendar: WorkingCalendar
   readonly counted: DueDate
 }
+
+export type SourceStatusParent = SyncSourceRow
 
 export type QuarantinedLineParent = RowOf<typeof listLinesOfBatch>
 

@@ -10,12 +10,6 @@ import { listFindings } from '../../../subgraphs/dossiers/src/queries/list-findi
 import { listRevisions } from '../../../subgraphs/dossiers/src/queries/list-revisions.ts'
 import { listSenders } from '../../../subgraphs/dossiers/src/queries/list-senders.ts'
 import { listSupplements } from '../../../subgraphs/dossiers/src/queries/list-supplements.ts'
-import { listDecisions } from '../../../subgraphs/dossiers/src/queries/quarantine/list-decisions.ts'
-import {
-  listLinesOfBatch,
-  listLinesOfIds,
-} from '../../../subgraphs/dossiers/src/queries/quarantine/list-quarantined-lines.ts'
-import { lockLines } from '../../../subgraphs/dossiers/src/queries/quarantine/store-decision.ts'
 import { summariseByDay } from '../../../subgraphs/dossiers/src/queries/summarise-by-day.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import type { DossierConditions } from '../../../subgraphs/dossiers/src/queries/where-dossiers.ts'
@@ -69,10 +63,6 @@ test.for([
   ['list-revisions', listRevisions(db, ['H56.102-250701-0001'])],
   ['find-dossiers', findDossiers(db, ['H56.102-250701-0001'])],
   ['list-supplements', listSupplements(db, ['H56.102-250701-0001'])],
-  ['list-decisions', listDecisions(db, [1, 2])],
-  ['list-lines-of-batch', listLinesOfBatch(db, '38', 1)],
-  ['list-lines-of-ids', listLinesOfIds(db, '38', [1, 2])],
-  ['lock-lines', lockLines(db, { name: 'thanh-hoa', provinceCode: '38' }, [1, 2])],
   ['find-units', findUnits(db, ['38-20250701'])],
   ['find-agencies', findAgencies(db, ['H56.16'])],
 ] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent } from '../parents.ts';
+import type { DossierStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -464,6 +464,11 @@ export type DossierStatistics = {
   coverage: Coverage;
   /** Numbers of these statistics, each with the filter that lists exactly its dossiers. only: these figures, in this order; absent: all. */
   figures: Array<CountedFigure>;
+  /**
+   * How fresh what the figures are counted from is at the end of the period, or at the end of asOf when that is earlier. asOf absent: today,
+   * the only thing here that depends on the day of the question.
+   */
+  freshness: Freshness;
   inProgress: InProgressCounts;
   /**
    * Mean civil days from acceptance to the end of processing, of the dossiers resolved in the period (index 766, 2.2): days ÷ dossiers.
@@ -493,6 +498,15 @@ export type DossierStatistics = {
  */
 export type DossierStatisticsFiguresArgs = {
   only?: InputMaybe<Array<DossierFigure>>;
+};
+
+
+/**
+ * What happened in a period, and the state at its end. Identity that always holds:
+ * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ */
+export type DossierStatisticsFreshnessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -613,13 +627,40 @@ export type FigureFilter = {
   unit?: Maybe<Scalars['ID']['output']>;
 };
 
-/** What looks wrong about a dossier although it was accepted. */
+/** How many dossiers have a finding of a kind. */
+export type FindingCount = {
+  __typename?: 'FindingCount';
+  dossiers: Scalars['Int']['output'];
+  kind: FindingKind;
+};
+
+/**
+ * What looks wrong although it was accepted. IMPOSSIBLE_TRANSITION: a step from one status to another that is none. END_WITHOUT_FINAL_STATUS:
+ * an end with a status that ends nothing. REFUSED_AFTER_RECEPTION. ONLINE_NOT_OFFERED: filed online for a procedure without online service.
+ * UNDETERMINABLE: received without an appointment, and the catalogue gives no limit.
+ */
 export type FindingKind =
   | 'END_WITHOUT_FINAL_STATUS'
   | 'IMPOSSIBLE_TRANSITION'
   | 'ONLINE_NOT_OFFERED'
   | 'REFUSED_AFTER_RECEPTION'
   | 'UNDETERMINABLE';
+
+/** How fresh what a figure is counted from is, at the end of a day. */
+export type Freshness = {
+  __typename?: 'Freshness';
+  /** The day that is looked at. */
+  asOf: Scalars['Date']['output'];
+  /** The day through which every province that told anything has told: the oldest of them. Null: none has. */
+  knownThrough?: Maybe<Scalars['Date']['output']>;
+  /** When the newest batch was learned; null: none. */
+  lastBatchAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Codes of provinces that told nothing for three working days up to asOf. Those that never told anything stand in coverage.missing. Null:
+   * no working calendar is loaded.
+   */
+  stale?: Maybe<Array<Scalars['ID']['output']>>;
+};
 
 /** The level of government that decides: a ministry, a province with its departments, or the commune level. */
 export type GovernmentLevel =
@@ -914,6 +955,11 @@ export type Query = {
    * nothing was known then. BAD_USER_INPUT when from is not before until.
    */
   nationalStatistics?: Maybe<DossierStatistics>;
+  /**
+   * Who sends dossiers, and how well they keep up: one row per source system, and one per province for what it has without one (the
+   * simulation, or nothing). In order of province and name. province: official code of two digits; absent: the whole country.
+   */
+  syncStatus?: Maybe<Array<SourceStatus>>;
 };
 
 
@@ -947,6 +993,11 @@ export type QueryNationalStatisticsArgs = {
   period: PeriodInput;
 };
 
+
+export type QuerySyncStatusArgs = {
+  province?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** value is null when the denominator is 0 or the definition needs facts that are not recorded; reason then says why. */
 export type Ratio = {
   __typename?: 'Ratio';
@@ -956,6 +1007,14 @@ export type Ratio = {
   /** NO_DENOMINATOR or NOT_RECORDED; null when value is given. */
   reason?: Maybe<Scalars['String']['output']>;
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many lines wait for a reason. */
+export type ReasonCount = {
+  __typename?: 'ReasonCount';
+  /** Such as UNKNOWN_PROCEDURE. */
+  code: Scalars['ID']['output'];
+  lines: Scalars['Int']['output'];
 };
 
 /** total = inPeriod + carriedOver; inPeriod = online + direct + post. boundaryFree: received at a point outside the competent agency's unit, among inPeriod. */
@@ -978,6 +1037,21 @@ export type ReceptionCounts = {
   submitted: Scalars['Int']['output'];
   waiting: Scalars['Int']['output'];
   waitingOver8Hours: Scalars['Int']['output'];
+};
+
+/** The days of which a source said that dossiers were received, over the year that ends with the last of them. */
+export type ReceptionDays = {
+  __typename?: 'ReceptionDays';
+  /** The first of them; null when nothing was told. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** The last of them; null when nothing was told. */
+  last?: Maybe<Scalars['Date']['output']>;
+  /** Working days between from and last of which no reception was told; null when reason is given. */
+  missing?: Maybe<Array<Scalars['Date']['output']>>;
+  /** NO_SOURCE, NOTHING_TOLD or NO_CALENDAR; null when missing is given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number of days told of. */
+  told: Scalars['Int']['output'];
 };
 
 /** An identity: left and right are counted apart from each other, holds says whether they are equal. */
@@ -1052,6 +1126,70 @@ export type ResolvedCounts = {
   undeterminable: Scalars['Int']['output'];
 };
 
+/** The counts of one batch; null for the simulation, where they were not counted. */
+export type SentBatch = {
+  __typename?: 'SentBatch';
+  accepted?: Maybe<Scalars['Int']['output']>;
+  batch: Scalars['ID']['output'];
+  late?: Maybe<Scalars['Int']['output']>;
+  quarantined?: Maybe<Scalars['Int']['output']>;
+  /** When its first byte came. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the platform learned it. */
+  recordedAt: Scalars['DateTime']['output'];
+  sent?: Maybe<Scalars['Int']['output']>;
+  unchanged?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * How well a source keeps up. Public: counts only, nothing of what was sent. A batch counts for knownThrough when something of it was
+ * accepted.
+ */
+export type SourceStatus = {
+  __typename?: 'SourceStatus';
+  batches: Scalars['Int']['output'];
+  /**
+   * Records that are held (accepted, late or unchanged) ÷ records sent. A corrected record counts once, with the one it corrects. Definition
+   * SYNC_COMPLETENESS.
+   */
+  completeness: Ratio;
+  /** What looks wrong in what was accepted, by kind. */
+  findings: Array<FindingCount>;
+  id: Scalars['ID']['output'];
+  /** The last day that was told of; null: nothing was. */
+  knownThrough?: Maybe<Scalars['Date']['output']>;
+  lag: SyncLag;
+  /** Null: nothing was sent. */
+  lastBatch?: Maybe<SentBatch>;
+  /** False: its token was revoked, or there is no source system. */
+  maySend: Scalars['Boolean']['output'];
+  /** Lines that wait in quarantine. */
+  openLines: Scalars['Int']['output'];
+  /** Why they wait, most frequent first. A line may have several reasons. */
+  openReasons: Array<ReasonCount>;
+  /** Null: nothing is known of the province. */
+  origin?: Maybe<DataOrigin>;
+  province?: Maybe<AdministrativeUnit>;
+  /** Official code of the province it may write. */
+  provinceCode: Scalars['ID']['output'];
+  receptionDays: ReceptionDays;
+  /** Records of all its batches; 0 for the simulation, whose records are not counted as sent. */
+  sent: Scalars['Int']['output'];
+  /** Working days after knownThrough through asOf, 1,000 for that many or more; null: nothing was told, or no working calendar is loaded. asOf absent: today. */
+  silentWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Name of the source system; null: what the province has without one. */
+  source?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/**
+ * How well a source keeps up. Public: counts only, nothing of what was sent. A batch counts for knownThrough when something of it was
+ * accepted.
+ */
+export type SourceStatusSilentWorkingDaysArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Dossiers of one status. */
 export type StatusFacet = {
   __typename?: 'StatusFacet';
@@ -1069,6 +1207,22 @@ export type SupplementPause = {
 
 /** What became of the records, or why none was looked at. */
 export type SyncAnswer = DossierBatch | IntakeRefusal;
+
+/**
+ * From the newest event a new record tells of to the moment we learned it, in whole hours, over the 30 days that end with the last batch of
+ * the source. 9999: that many or more.
+ */
+export type SyncLag = {
+  __typename?: 'SyncLag';
+  /** Half of the records came within. */
+  p50Hours?: Maybe<Scalars['Int']['output']>;
+  /** 95 of 100 records came within. */
+  p95Hours?: Maybe<Scalars['Int']['output']>;
+  /** Why there is none: NO_SOURCE, NOTHING_SENT, or NOTHING_NEW in these days. Null when there is one. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** New records in these days; repeated ones and tombstones tell of no event. */
+  records: Scalars['Int']['output'];
+};
 
 
 
@@ -1233,7 +1387,9 @@ export type ResolversTypes = {
   DueWithinInput: DueWithinInput;
   DurationUnit: DurationUnit;
   FigureFilter: ResolverTypeWrapper<FigureFilter>;
+  FindingCount: ResolverTypeWrapper<FindingCount>;
   FindingKind: FindingKind;
+  Freshness: ResolverTypeWrapper<Freshness>;
   GovernmentLevel: GovernmentLevel;
   InProgressCounts: ResolverTypeWrapper<InProgressCounts>;
   IntakeReason: ResolverTypeWrapper<IntakeReason>;
@@ -1258,17 +1414,22 @@ export type ResolversTypes = {
   QuarantinedLine: ResolverTypeWrapper<QuarantinedLineParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Ratio>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
   ReceivedCounts: ResolverTypeWrapper<ReceivedCounts>;
   ReceptionCounts: ResolverTypeWrapper<ReceptionCounts>;
+  ReceptionDays: ResolverTypeWrapper<ReceptionDays>;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
   RecordedFacts: ResolverTypeWrapper<RecordedFacts>;
   RefusedAgain: ResolverTypeWrapper<RefusedAgainParent>;
   ReplayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayAnswer']>;
   ReplayedLine: ResolverTypeWrapper<ReplayedLineParent>;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
+  SentBatch: ResolverTypeWrapper<SentBatch>;
+  SourceStatus: ResolverTypeWrapper<SourceStatusParent>;
   StatusFacet: ResolverTypeWrapper<StatusFacet>;
   SupplementPause: ResolverTypeWrapper<SupplementPause>;
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
+  SyncLag: ResolverTypeWrapper<SyncLag>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1306,6 +1467,8 @@ export type ResolversParentTypes = {
   DueStateFacet: DueStateFacet;
   DueWithinInput: DueWithinInput;
   FigureFilter: FigureFilter;
+  FindingCount: FindingCount;
+  Freshness: Freshness;
   InProgressCounts: InProgressCounts;
   IntakeReason: IntakeReason;
   IntakeRefusal: IntakeRefusalParent;
@@ -1322,17 +1485,22 @@ export type ResolversParentTypes = {
   QuarantinedLine: QuarantinedLineParent;
   Query: Record<PropertyKey, never>;
   Ratio: Ratio;
+  ReasonCount: ReasonCount;
   ReceivedCounts: ReceivedCounts;
   ReceptionCounts: ReceptionCounts;
+  ReceptionDays: ReceptionDays;
   Reconciliation: Reconciliation;
   RecordedFacts: RecordedFacts;
   RefusedAgain: RefusedAgainParent;
   ReplayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReplayAnswer'];
   ReplayedLine: ReplayedLineParent;
   ResolvedCounts: ResolvedCounts;
+  SentBatch: SentBatch;
+  SourceStatus: SourceStatusParent;
   StatusFacet: StatusFacet;
   SupplementPause: SupplementPause;
   SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
+  SyncLag: SyncLag;
 };
 
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
@@ -1503,6 +1671,7 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['CountedFigure']>, ParentType, ContextType, Partial<DossierStatisticsFiguresArgs>>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType, Partial<DossierStatisticsFreshnessArgs>>;
   inProgress?: Resolver<ResolversTypes['InProgressCounts'], ParentType, ContextType>;
   meanProcessingDays?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<DossierStatisticsOnTimeRateArgs, 'definition'>>;
@@ -1548,6 +1717,18 @@ export type FigureFilterResolvers<ContextType = Context, ParentType extends Reso
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+};
+
+export type FreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  knownThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastBatchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stale?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type InProgressCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InProgressCounts'] = ResolversParentTypes['InProgressCounts']> = {
@@ -1637,6 +1818,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first' | 'orderBy'>>;
   dueDate?: Resolver<Maybe<ResolversTypes['DueDate']>, ParentType, ContextType, RequireFields<QueryDueDateArgs, 'limit' | 'receivedAt' | 'unit'>>;
   nationalStatistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<QueryNationalStatisticsArgs, 'attribution' | 'period'>>;
+  syncStatus?: Resolver<Maybe<Array<ResolversTypes['SourceStatus']>>, ParentType, ContextType, Partial<QuerySyncStatusArgs>>;
 };
 
 export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
@@ -1645,6 +1827,11 @@ export type RatioResolvers<ContextType = Context, ParentType extends ResolversPa
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReceivedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedCounts'] = ResolversParentTypes['ReceivedCounts']> = {
@@ -1663,6 +1850,14 @@ export type ReceptionCountsResolvers<ContextType = Context, ParentType extends R
   submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingOver8Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceptionDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionDays'] = ResolversParentTypes['ReceptionDays']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
@@ -1709,6 +1904,37 @@ export type ResolvedCountsResolvers<ContextType = Context, ParentType extends Re
   undeterminable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SentBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentBatch'] = ResolversParentTypes['SentBatch']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quarantined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchanged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourceStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
+  batches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['SyncLag'], ParentType, ContextType>;
+  lastBatch?: Resolver<Maybe<ResolversTypes['SentBatch']>, ParentType, ContextType>;
+  maySend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openReasons?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['DataOrigin']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  provinceCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receptionDays?: Resolver<ResolversTypes['ReceptionDays'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silentWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<SourceStatusSilentWorkingDaysArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type StatusFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusFacet'] = ResolversParentTypes['StatusFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
@@ -1721,6 +1947,13 @@ export type SupplementPauseResolvers<ContextType = Context, ParentType extends R
 
 export type SyncAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncAnswer'] = ResolversParentTypes['SyncAnswer']> = {
   __resolveType: TypeResolveFn<'DossierBatch' | 'IntakeRefusal', ParentType, ContextType>;
+};
+
+export type SyncLagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncLag'] = ResolversParentTypes['SyncLag']> = {
+  p50Hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p95Hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1750,6 +1983,8 @@ export type Resolvers<ContextType = Context> = {
   DueDateStep?: DueDateStepResolvers<ContextType>;
   DueStateFacet?: DueStateFacetResolvers<ContextType>;
   FigureFilter?: FigureFilterResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
+  Freshness?: FreshnessResolvers<ContextType>;
   InProgressCounts?: InProgressCountsResolvers<ContextType>;
   IntakeReason?: IntakeReasonResolvers<ContextType>;
   IntakeRefusal?: IntakeRefusalResolvers<ContextType>;
@@ -1764,16 +1999,21 @@ export type Resolvers<ContextType = Context> = {
   QuarantinedLine?: QuarantinedLineResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
   ReceivedCounts?: ReceivedCountsResolvers<ContextType>;
   ReceptionCounts?: ReceptionCountsResolvers<ContextType>;
+  ReceptionDays?: ReceptionDaysResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   RecordedFacts?: RecordedFactsResolvers<ContextType>;
   RefusedAgain?: RefusedAgainResolvers<ContextType>;
   ReplayAnswer?: ReplayAnswerResolvers<ContextType>;
   ReplayedLine?: ReplayedLineResolvers<ContextType>;
   ResolvedCounts?: ResolvedCountsResolvers<ContextType>;
+  SentBatch?: SentBatchResolvers<ContextType>;
+  SourceStatus?: SourceStatusResolvers<ContextType>;
   StatusFacet?: StatusFacetResolvers<ContextType>;
   SupplementPause?: SupplementPauseResolvers<ContextType>;
   SyncAnswer?: SyncAnswerResolvers<ContextType>;
+  SyncLag?: SyncLagResolvers<ContextType>;
 };
 

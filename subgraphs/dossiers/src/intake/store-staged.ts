@@ -14,6 +14,7 @@ import {
 import { forgetFindings, storeFindings } from '../queries/intake/store-findings.ts'
 import { storeQuarantine } from '../queries/intake/store-quarantine.ts'
 import { retireRevisions, storeFactsOfRevisions, storeRevisions } from '../queries/intake/store-revisions.ts'
+import { storeLags, storeToldDays } from '../queries/intake/store-sync-facts.ts'
 
 /** Stores what was staged in intake_line, in the transaction of the caller: one order of statements for every sender. */
 export async function storeStaged(
@@ -37,6 +38,8 @@ export async function storeStaged(
   await storeRevisions(batch).execute(db)
   await storeFactsOfRevisions('supplement_pause', batch).execute(db)
   await storeFactsOfRevisions('apology', batch).execute(db)
+  await storeToldDays(batch).execute(db)
+  await storeLags(batch).execute(db)
   await tellMoment(batch).execute(db)
   await removeDossiers(batch).execute(db)
   await stateDossiers(batch).execute(db)

@@ -3,6 +3,7 @@ import { invalidInput } from '@motcua/kit/errors'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
 import { coverageOf } from '../rules/coverage.ts'
 import { countsOfFigures, isFigure, type DossierFigure } from '../rules/dossier-figures.ts'
+import { freshnessOf } from '../rules/freshness.ts'
 import { onTimeRate, onTimeRateExcludingTransition } from '../rules/on-time-rate.ts'
 import { onlineRate } from '../rules/online-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
@@ -88,6 +89,16 @@ export const DossierStatistics: DossierStatisticsResolvers = {
   },
 
   reconciliation: ({ counts }) => reconcile(counts),
+
+  async freshness({ senders, place, question }, { asOf }, { loaders, today }) {
+    const calendars = await loaders.calendars()
+    const lastDay = addDays(question.conditions.period.until, -1)
+    const day = asOf ?? today
+    return freshnessOf(senders, place, {
+      asOf: lastDay < day ? lastDay : day,
+      calendarOf: (provinceCode) => calendars.ofProvince(provinceCode),
+    })
+  },
 
   coverage: ({ senders, place }) => coverageOf(senders, place),
 

@@ -12,6 +12,7 @@ import { Mutation } from './mutation.ts'
 import { Procedure } from './procedure.ts'
 import { QuarantineDecision, QuarantinedLine } from './quarantined-line.ts'
 import { Query } from './query.ts'
+import { SourceStatus } from './source-status.ts'
 
 export const resolvers: Resolvers = {
   Query,
@@ -30,4 +31,5 @@ export const resolvers: Resolvers = {
   QuarantinedLine,
   QuarantineDecision,
   ProcedureFacet,
+  SourceStatus,
 }

@@ -17,6 +17,7 @@ export const Query: QueryResolvers = {
     const asked = await readDossierFilter(filter, context.loaders)
     return asked && openList(context, asked, args)
   },
+  syncStatus: (_, { province }, { loaders }) => loaders.sources(province ?? null),
 
   async dueDate(_, { profile, province, ...asked }, { loaders }) {
     const question = readDueDateQuestion(asked)

@@ -1,4 +1,4 @@
-/** What the system of one province has sent. isSimulated, sources and knownThrough are null when it sent nothing. */
+/** What the system of one province has sent. All from isSimulated on are null when it sent nothing. */
 export interface Sender {
   readonly provinceCode: string
   readonly batches: number
@@ -6,6 +6,7 @@ export interface Sender {
   readonly source: string | null
   readonly sourceEn: string | null
   readonly knownThrough: string | null
+  readonly lastBatchAt: Date | null
 }
 
 /** How much of what was expected was received from at all. */

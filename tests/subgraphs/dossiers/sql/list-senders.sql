@@ -14,7 +14,8 @@ select
     order by
       coalesce(b.source_en, b.source)
   ) as "sourceEn",
-  max("b"."known_through") as "knownThrough"
+  max("b"."known_through") as "knownThrough",
+  max("b"."recorded_at") as "lastBatchAt"
 from
   "dossiers"."known_unit" as "u"
   left join "dossiers"."batch" as "b" on "b"."province_code" = "u"."code"

@@ -1,0 +1,34 @@
+import { groupedInOrderOf, inOrderOf } from '@motcua/kit/in-order-of'
+import type { RowOf } from '@motcua/kit/row-of'
+import DataLoader from 'dataloader'
+import type { Kysely } from 'kysely'
+import type { Database } from './database.ts'
+import { countFindings } from './queries/sync/count-findings.ts'
+import { countOpenReasons, type OpenReasonRow } from './queries/sync/count-open-reasons.ts'
+import { findToldDays, type ToldDaysRow } from './queries/sync/find-told-days.ts'
+import { summariseLags, type LagRow } from './queries/sync/summarise-lags.ts'
+
+/** What is told of sources, by name; one statement each however many sources are asked about. */
+export interface SyncLoaders {
+  readonly lag: DataLoader<string, LagRow | null>
+  readonly openReasons: DataLoader<string, OpenReasonRow[]>
+  readonly findings: DataLoader<string, RowOf<typeof countFindings>[]>
+  readonly toldDays: DataLoader<string, ToldDaysRow | null>
+}
+
+export function createSyncLoaders(db: Kysely<Database>): SyncLoaders {
+  return {
+    lag: new DataLoader(async (names) =>
+      inOrderOf(names, (await summariseLags(names).execute(db)).rows, (row) => row.source),
+    ),
+    openReasons: new DataLoader(async (names) =>
+      groupedInOrderOf(names, (await countOpenReasons(names).execute(db)).rows, (row) => row.source),
+    ),
+    findings: new DataLoader(async (names) =>
+      groupedInOrderOf(names, await countFindings(db, names).execute(), (row) => row.source),
+    ),
+    toldDays: new DataLoader(async (names) =>
+      inOrderOf(names, (await findToldDays(names).execute(db)).rows, (row) => row.source),
+    ),
+  }
+}

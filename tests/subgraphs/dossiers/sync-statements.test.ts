@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { listDecisions } from '../../../subgraphs/dossiers/src/queries/quarantine/list-decisions.ts'
+import {
+  listLinesOfBatch,
+  listLinesOfIds,
+} from '../../../subgraphs/dossiers/src/queries/quarantine/list-quarantined-lines.ts'
+import { lockLines } from '../../../subgraphs/dossiers/src/queries/quarantine/store-decision.ts'
+import { countFindings } from '../../../subgraphs/dossiers/src/queries/sync/count-findings.ts'
+import { countOpenReasons } from '../../../subgraphs/dossiers/src/queries/sync/count-open-reasons.ts'
+import { findToldDays } from '../../../subgraphs/dossiers/src/queries/sync/find-told-days.ts'
+import { listSyncSources } from '../../../subgraphs/dossiers/src/queries/sync/list-sync-sources.ts'
+import { summariseLags } from '../../../subgraphs/dossiers/src/queries/sync/summarise-lags.ts'
+import { compiledSql } from '../../_kit/compiled-sql.ts'
+import { createTestDatabase } from '../../_kit/test-database.ts'
+
+const database = await createTestDatabase()
+const db = database.connectAs('dossiers')
+
+test.for([
+  ['list-decisions', listDecisions(db, [1, 2])],
+  ['list-lines-of-batch', listLinesOfBatch(db, '38', 1)],
+  ['list-lines-of-ids', listLinesOfIds(db, '38', [1, 2])],
+  ['lock-lines', lockLines(db, { name: 'thanh-hoa', provinceCode: '38' }, [1, 2])],
+  ['count-findings', countFindings(db, ['land'])],
+] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {
+  await expect(compiledSql(query)).toMatchFileSnapshot(`sql/${name}.sql`)
+  await expect(query.execute()).resolves.toEqual([])
+})
+
+test.for([
+  ['list-sync-sources', listSyncSources(null)],
+  ['summarise-lags', summariseLags(['land'])],
+  ['count-open-reasons', countOpenReasons(['land'])],
+  ['find-told-days', findToldDays(['land'])],
+] as const)('the written statement of %s is as committed, and the database takes it', async ([name, query]) => {
+  await expect(compiledSql({ compile: () => query.compile(db) })).toMatchFileSnapshot(`sql/${name}.sql`)
+  expect((await query.execute(db)).rows).toEqual([])
+})
