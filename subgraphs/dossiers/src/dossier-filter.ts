@@ -6,6 +6,7 @@ import type { Loaders } from './loaders.ts'
 import type { Subjects } from './queries/subjects.ts'
 import type { DossierConditions } from './queries/where-dossiers.ts'
 import { channelOfFigure } from './rules/dossier-figures.ts'
+import { lastCalculableDay } from './rules/ledger.ts'
 import { dayNumber, civilDay } from './rules/viet-nam-time.ts'
 import { addWorkingDays } from './rules/working-calendar.ts'
 
@@ -13,12 +14,16 @@ const codePattern = /^[0-9A-Z.-]{3,40}$/
 const mostWorkingDays = 60
 const mostSupplementRequests = 100
 const mostStatuses = 10
+const firstCalculableDay = '2000-01-01'
 
 /** The conditions of a list. Null: its unit or agency is unknown. BAD_USER_INPUT says which ones exclude each other. */
 export async function readDossierFilter(filter: DossierFilter, loaders: Loaders): Promise<DossierConditions | null> {
   checkDays(filter)
   checkEarlierStates(filter)
   checkBounds(filter)
+  checkDay('overdueOn', filter.overdueOn)
+  checkDay('waitingOver8HoursOn', filter.waitingOver8HoursOn)
+  checkDay('dueWithin', filter.dueWithin?.from)
   const of = await readSubjects(filter, loaders)
   if (of === null) return null
   return {
@@ -96,6 +101,15 @@ function checkBounds({ code, status, supplementRequests, dueWithin }: DossierFil
     throw invalidInput(
       `dueWithin.workingDays must be between 0 and ${mostWorkingDays}, not ${dueWithin.workingDays}.`,
       'dueWithin',
+    )
+  }
+}
+
+function checkDay(argument: Part, day: string | null | undefined): void {
+  if (day != null && (day < firstCalculableDay || day > lastCalculableDay)) {
+    throw invalidInput(
+      `${argument} must be a day from ${firstCalculableDay} to ${lastCalculableDay}, not ${day}.`,
+      argument,
     )
   }
 }

@@ -153,8 +153,10 @@ export type DecisionAnswer = DecidedLines | IntakeRefusal;
 /** One dossier as last known. No personal data of the applicant is held. */
 export type Dossier = {
   __typename?: 'Dossier';
-  /** In the order told. */
+  /** In the order told. None for a simulated dossier. */
   apologies: Array<ApologyLetter>;
+  /** Day of the first letter of apology. Null: there is none. */
+  apologisedOn?: Maybe<Scalars['Date']['output']>;
   /** When the result was promised; null until received. */
   appointmentAt?: Maybe<Scalars['DateTime']['output']>;
   channel: Channel;
@@ -179,6 +181,8 @@ export type Dossier = {
   /** Of its current revision. */
   findings: Array<DossierFinding>;
   id: Scalars['ID']['output'];
+  /** Day of the request for a supplement that is still awaited: the clock rests from then on. Null: none is. */
+  pausedOn?: Maybe<Scalars['Date']['output']>;
   procedure?: Maybe<Procedure>;
   provenance: Provenance;
   /** Acceptance; null while waiting or when refused. */
@@ -191,7 +195,7 @@ export type Dossier = {
   submittedAt: Scalars['DateTime']['output'];
   /** How often supplements were requested; 0 when its sender told of none. */
   supplementRequests: Scalars['Int']['output'];
-  /** In the order told. */
+  /** In the order told. None for a simulated dossier, of which no revisions are kept. */
   supplements: Array<SupplementPause>;
 };
 
@@ -938,8 +942,8 @@ export type Query = {
   dossier?: Maybe<Dossier>;
   /**
    * Exactly the dossiers of a number, or of a work list. Null when the unit or agency is unknown. first: 1 to 100. Whether a dossier is
-   * synchronised with the national portal cannot be asked: no sender tells it. BAD_USER_INPUT names conditions that exclude each other, a
-   * cursor of another list, and the list after the 60th of one request.
+   * synchronised with the national portal cannot be asked: no sender tells it. BAD_USER_INPUT names conditions that exclude each other, a day
+   * outside 2000 to 2100, a cursor of another list, and the list after the 60th of one request.
    */
   dossiers?: Maybe<DossierConnection>;
   /**
@@ -1576,6 +1580,7 @@ export type DecisionAnswerResolvers<ContextType = Context, ParentType extends Re
 export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   apologies?: Resolver<Array<ResolversTypes['ApologyLetter']>, ParentType, ContextType>;
+  apologisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['DossierClock']>, ParentType, ContextType, Partial<DossierClockArgs>>;
@@ -1586,6 +1591,7 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['DossierFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pausedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

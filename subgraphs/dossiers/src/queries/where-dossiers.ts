@@ -3,7 +3,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import type { DossierFigure } from '../rules/dossier-figures.ts'
 import { keyColumnOf, type Conditions, type Subjects } from './subjects.ts'
-import { isApologisedBy, isCounted, isInProgress, monthsOfFigure, type Months } from './where-figure.ts'
+import { asksTwice, isApologisedBy, isCounted, isInProgress, monthsOfFigure, type Months } from './where-figure.ts'
 
 type Dossier = Database['dossiers.dossier']
 
@@ -48,6 +48,10 @@ function* parts(asked: DossierConditions): Generator<Condition> {
   for (const { subjects, key } of asked.of) {
     const column = keyColumnOf(subjects)
     if (column !== null) yield sql`${sql.ref(column)} = ${key}`
+    // Only the agency has an index; its unit follows from it.
+    if (column === 'f.competent_unit_id')
+      yield sql`f.competent_agency_code in
+      (select a.code from dossiers.known_agency as a where a.unit_id = ${key})`
   }
   if (asked.level !== null) yield sql`f.level = ${asked.level}`
   if (asked.counted !== null) yield isCounted(asked.counted.figure, asked.counted.period)
@@ -58,6 +62,8 @@ function* parts(asked: DossierConditions): Generator<Condition> {
   if (asked.code !== null) yield sql`f.code like ${`${asked.code}%`}`
   if (asked.apologised !== null) yield isApologised(asked.apologised, untilOf(asked))
   if (asked.supplementRequests !== null) yield sql`f.supplement_requests >= ${asked.supplementRequests}`
+  // Says nothing new, and lets the few that were asked more than once be found by their own index.
+  if ((asked.supplementRequests ?? 0) > 1) yield asksTwice
 }
 
 function isDue({ from, through }: { readonly from: string; readonly through: string }): Condition {

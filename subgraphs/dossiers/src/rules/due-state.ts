@@ -55,9 +55,5 @@ export function daysLateOf(calendar: WorkingCalendar, dossier: DueFacts, on: str
   const state = dueStateOf(dossier, on)
   if (dossier.appointmentAt === null || (state !== 'OVERDUE' && state !== 'LATE')) return null
   const last = state === 'LATE' ? numberOf(dossier.endedAt) : dayNumber(on)
-  let days = 0
-  for (let number = numberOf(dossier.appointmentAt) + 1; number <= last; number += 1) {
-    if (calendar.isWorkingDay(number)) days += 1
-  }
-  return days
+  return calendar.countWorkingDays(numberOf(dossier.appointmentAt), last)
 }

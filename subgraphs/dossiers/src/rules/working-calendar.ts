@@ -45,6 +45,8 @@ export interface WorkingCalendar {
   /** Whether the day was announced. What is computed from any other day is provisional. */
   isKnown(number: number): boolean
   judge(number: number): JudgedDay
+  /** Working days in (after, through]; 0 when reversed. However long, it looks at the announced days only. */
+  countWorkingDays(after: number, through: number): number
 }
 
 const workingDay: JudgedDay = { works: true, reason: null, name: null }
@@ -64,7 +66,20 @@ export function createWorkingCalendar({ version, profile, known, openings, days 
     judge,
     isWorkingDay: (number) => judge(number).works,
     isKnown: (number) => number >= knownFrom && number < knownUntil,
+    countWorkingDays(after, through) {
+      let days = Math.max(0, weekdaysThrough(through) - weekdaysThrough(after))
+      for (const [number, { works }] of exceptions) {
+        if (number > after && number <= through && works !== isWeekday(number)) days += works ? 1 : -1
+      }
+      return days
+    },
   }
+}
+
+/** Weekdays from a Monday long ago through the day; only differences mean anything. 5 January 1970 was a Monday. */
+function weekdaysThrough(number: number): number {
+  const [weeks, rest] = [Math.floor((number - 4) / 7), (((number - 4) % 7) + 7) % 7]
+  return weeks * 5 + Math.min(rest + 1, 5)
 }
 
 function checkOpenings(name: string, openings: readonly Opening[]): void {

@@ -71,6 +71,7 @@ from
         and f.code like $11
         and (f.apologised_on < $12) is not true
         and f.supplement_requests >= $13
+        and f.supplement_requests > 1
       )
     limit
       $14

@@ -91,6 +91,7 @@ from
         and f.code like $6
         and (f.apologised_on is not null) is not true
         and f.supplement_requests >= $7
+        and f.supplement_requests > 1
       )
     limit
       $8

@@ -105,6 +105,7 @@ from
         and f.code like $15
         and (f.apologised_on < $16) is not true
         and f.supplement_requests >= $17
+        and f.supplement_requests > 1
       )
     limit
       $18

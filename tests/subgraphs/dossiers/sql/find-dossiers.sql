@@ -10,6 +10,7 @@ select distinct
   "d"."ended_at" as "endedAt",
   "d"."outcome" as "outcome",
   "d"."paused_on" as "pausedOn",
+  "d"."apologised_on" as "apologisedOn",
   "d"."supplement_requests" as "supplementRequests",
   "d"."procedure_code" as "procedureCode",
   "d"."receiving_unit_id" as "receivingUnitId",

@@ -69,6 +69,7 @@ where
     and f.code like $11
     and (f.apologised_on < $12) is not true
     and f.supplement_requests >= $13
+    and f.supplement_requests > 1
   )
   and ("f"."appointment_on", f.code, f.province_code) > ($14::date, $15, $16)
 order by
