@@ -7,11 +7,14 @@ import type { listLinesOfBatch } from './queries/quarantine/list-quarantined-lin
 import type { countFacets } from './queries/count-facets.ts'
 import type { DossierKey, findDossiers } from './queries/find-dossiers.ts'
 import type { listRevisions } from './queries/list-revisions.ts'
+import type { listFoundDossiers } from './queries/quality/list-found-dossiers.ts'
 import type { SyncSourceRow } from './queries/sync/list-sync-sources.ts'
 import type { Place, Sender } from './rules/coverage.ts'
+import type { IdentityFailure } from './rules/check-identities.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
 import type { DossierFigure } from './rules/dossier-figures.ts'
 import type { DueDate } from './rules/due-date.ts'
+import type { FindingKind, QualityText } from './rules/quality-rules.ts'
 import type { WorkingCalendar } from './rules/working-calendar.ts'
 
 /** What is asked; a batch of subjects shares it. */
@@ -116,3 +119,17 @@ export interface DecidedLinesParent {
 export type SyncAnswer = DossierBatchParent | IntakeRefusalParent
 export type ReplayAnswer = ReplayedLineParent | RefusedAgainParent | IntakeRefusalParent
 export type DecisionAnswer = DecidedLinesParent | IntakeRefusalParent
+
+/** provinceCode null: the whole country. */
+export interface DataQualityParent {
+  readonly provinceCode: string | null
+}
+
+export interface QualityRuleParent extends DataQualityParent, QualityText {
+  readonly kind: FindingKind
+  readonly dossiers: number
+}
+
+export type FoundDossierParent = RowOf<typeof listFoundDossiers>
+
+export type IdentityFailureParent = IdentityFailure

@@ -5,6 +5,9 @@ import {
   listLinesOfIds,
 } from '../../../subgraphs/dossiers/src/queries/quarantine/list-quarantined-lines.ts'
 import { lockLines } from '../../../subgraphs/dossiers/src/queries/quarantine/store-decision.ts'
+import { countFoundDossiers } from '../../../subgraphs/dossiers/src/queries/quality/count-found-dossiers.ts'
+import { listFoundDossiers } from '../../../subgraphs/dossiers/src/queries/quality/list-found-dossiers.ts'
+import { listPlaces } from '../../../subgraphs/dossiers/src/queries/quality/list-places.ts'
 import { countFindings } from '../../../subgraphs/dossiers/src/queries/sync/count-findings.ts'
 import { countOpenReasons } from '../../../subgraphs/dossiers/src/queries/sync/count-open-reasons.ts'
 import { findToldDays } from '../../../subgraphs/dossiers/src/queries/sync/find-told-days.ts'
@@ -15,6 +18,7 @@ import { createTestDatabase } from '../../_kit/test-database.ts'
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')
+const moved = { kind: 'APPOINTMENT_MOVED', provinceCode: '38' } as const
 
 test.for([
   ['list-decisions', listDecisions(db, [1, 2])],
@@ -22,6 +26,9 @@ test.for([
   ['list-lines-of-ids', listLinesOfIds(db, '38', [1, 2])],
   ['lock-lines', lockLines(db, { name: 'thanh-hoa', provinceCode: '38' }, [1, 2])],
   ['count-findings', countFindings(db, ['land'])],
+  ['count-found-dossiers', countFoundDossiers(db, '38')],
+  ['list-found-dossiers', listFoundDossiers(db, moved, { first: 20, after: ['38', 'H56.102-250701-0001'] })],
+  ['list-places', listPlaces(db, '38')],
 ] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {
   await expect(compiledSql(query)).toMatchFileSnapshot(`sql/${name}.sql`)
   await expect(query.execute()).resolves.toEqual([])

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent } from '../parents.ts';
+import type { DossierStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -126,6 +126,24 @@ export type DataOrigin =
   | 'REAL'
   | 'SIMULATED';
 
+/** What looks wrong in what was accepted, by rule, and the identities of the figures. */
+export type DataQuality = {
+  __typename?: 'DataQuality';
+  /**
+   * Every identity of the figures by competent agency: of one province, in it and each of its communes; of the country, in it and each of its
+   * provinces. The period before is as long as the period. BAD_USER_INPUT when from is not before until.
+   */
+  reconciliation: Array<IdentityCheck>;
+  /** Every rule in one order, those that no dossier breaks included. Only dossiers of source systems are looked at, not those of the simulation. */
+  rules: Array<QualityRule>;
+};
+
+
+/** What looks wrong in what was accepted, by rule, and the identities of the figures. */
+export type DataQualityReconciliationArgs = {
+  period: PeriodInput;
+};
+
 /** Flow of one civil day, and the stock at its end. inPeriod as in ReceivedCounts. */
 export type DayStatistics = {
   __typename?: 'DayStatistics';
@@ -178,7 +196,7 @@ export type Dossier = {
   dueState: DueState;
   /** End of processing; null while in progress. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Of its current revision. */
+  /** In the order of the revisions they show in. */
   findings: Array<DossierFinding>;
   id: Scalars['ID']['output'];
   /** Day of the request for a supplement that is still awaited: the clock rests from then on. Null: none is. */
@@ -641,14 +659,46 @@ export type FindingCount = {
 /**
  * What looks wrong although it was accepted. IMPOSSIBLE_TRANSITION: a step from one status to another that is none. END_WITHOUT_FINAL_STATUS:
  * an end with a status that ends nothing. REFUSED_AFTER_RECEPTION. ONLINE_NOT_OFFERED: filed online for a procedure without online service.
- * UNDETERMINABLE: received without an appointment, and the catalogue gives no limit.
+ * UNDETERMINABLE: received without an appointment, and the catalogue gives no limit. APPOINTMENT_MOVED: to a later time, with neither a new
+ * letter of apology (form 04) nor a completed supplement. NO_RESULT_FILE: done without an electronic result, as its sender says.
+ * RETURNED_BEFORE_END: the result was returned before processing ended. The first and APPOINTMENT_MOVED are steps and stay; the others are
+ * states, and go with the next revision.
  */
 export type FindingKind =
+  | 'APPOINTMENT_MOVED'
   | 'END_WITHOUT_FINAL_STATUS'
   | 'IMPOSSIBLE_TRANSITION'
+  | 'NO_RESULT_FILE'
   | 'ONLINE_NOT_OFFERED'
   | 'REFUSED_AFTER_RECEPTION'
+  | 'RETURNED_BEFORE_END'
   | 'UNDETERMINABLE';
+
+/** A dossier that breaks a rule, and how. */
+export type FoundDossier = {
+  __typename?: 'FoundDossier';
+  code: Scalars['ID']['output'];
+  /** The values in question, such as NEW → COMPLETED; of the newest revision in which they show. */
+  detail: Scalars['String']['output'];
+  /** Null when its sender withdrew it since. */
+  dossier?: Maybe<Dossier>;
+  provinceCode: Scalars['ID']['output'];
+};
+
+/** Dossiers that break a rule. */
+export type FoundDossierConnection = {
+  __typename?: 'FoundDossierConnection';
+  edges: Array<FoundDossierEdge>;
+  nodes: Array<FoundDossier>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FoundDossierEdge = {
+  __typename?: 'FoundDossierEdge';
+  cursor: Scalars['String']['output'];
+  node: FoundDossier;
+};
 
 /** How fresh what a figure is counted from is, at the end of a day. */
 export type Freshness = {
@@ -671,6 +721,32 @@ export type GovernmentLevel =
   | 'COMMUNE'
   | 'MINISTRY'
   | 'PROVINCE';
+
+/** An identity of the figures, in how many places it was checked, and in how many it does not hold. */
+export type IdentityCheck = {
+  __typename?: 'IdentityCheck';
+  checked: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  /** Where it does not hold, at most 20. */
+  failures: Array<IdentityFailure>;
+  /**
+   * Those of Reconciliation; OPENING_BALANCE; PARTS_RECEIVED, PARTS_RESOLVED and PARTS_IN_PROGRESS: a province's commune level is the sum of
+   * its communes, the country that of its provinces.
+   */
+  identity: Scalars['ID']['output'];
+  /** What the identity says, in Vietnamese. */
+  rule: Scalars['String']['output'];
+  ruleEn: Scalars['String']['output'];
+};
+
+/** A place in which an identity does not hold, with both of its sides. */
+export type IdentityFailure = {
+  __typename?: 'IdentityFailure';
+  left: Scalars['Int']['output'];
+  right: Scalars['Int']['output'];
+  /** Null: the country. */
+  unit?: Maybe<AdministrativeUnit>;
+};
 
 /**
  * total = inTerm + overdue, and undeterminable where senders tell no appointment, at the end of the period. While a supplement is awaited the
@@ -893,6 +969,26 @@ export type Provenance = {
   sourceEn: Scalars['String']['output'];
 };
 
+/** A rule of data quality and the dossiers that break it. */
+export type QualityRule = {
+  __typename?: 'QualityRule';
+  /** These dossiers, by province and code. first: 1 to 100. */
+  affected: FoundDossierConnection;
+  /** How many dossiers break it. */
+  dossiers: Scalars['Int']['output'];
+  kind: FindingKind;
+  /** What the rule says, in Vietnamese. */
+  rule: Scalars['String']['output'];
+  ruleEn: Scalars['String']['output'];
+};
+
+
+/** A rule of data quality and the dossiers that break it. */
+export type QualityRuleAffectedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One decision about a line in quarantine. */
 export type QuarantineDecision = {
   __typename?: 'QuarantineDecision';
@@ -938,6 +1034,11 @@ export type QuarantinedLine = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Whether what was accepted can be trusted: what looks wrong in it, and whether the figures add up. province: official code of two digits,
+   * null when there is none such; absent: the whole country.
+   */
+  dataQuality?: Maybe<DataQuality>;
   /** By dossier code. Public facts only; null when unknown. */
   dossier?: Maybe<Dossier>;
   /**
@@ -964,6 +1065,11 @@ export type Query = {
    * simulation, or nothing). In order of province and name. province: official code of two digits; absent: the whole country.
    */
   syncStatus?: Maybe<Array<SourceStatus>>;
+};
+
+
+export type QueryDataQualityArgs = {
+  province?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1363,6 +1469,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Coverage: ResolverTypeWrapper<Coverage>;
   DataOrigin: DataOrigin;
+  DataQuality: ResolverTypeWrapper<DataQualityParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayStatistics: ResolverTypeWrapper<DayStatistics>;
@@ -1393,8 +1500,13 @@ export type ResolversTypes = {
   FigureFilter: ResolverTypeWrapper<FigureFilter>;
   FindingCount: ResolverTypeWrapper<FindingCount>;
   FindingKind: FindingKind;
+  FoundDossier: ResolverTypeWrapper<FoundDossierParent>;
+  FoundDossierConnection: ResolverTypeWrapper<Omit<FoundDossierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FoundDossierEdge']>, nodes: Array<ResolversTypes['FoundDossier']> }>;
+  FoundDossierEdge: ResolverTypeWrapper<Omit<FoundDossierEdge, 'node'> & { node: ResolversTypes['FoundDossier'] }>;
   Freshness: ResolverTypeWrapper<Freshness>;
   GovernmentLevel: GovernmentLevel;
+  IdentityCheck: ResolverTypeWrapper<Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversTypes['IdentityFailure']> }>;
+  IdentityFailure: ResolverTypeWrapper<IdentityFailureParent>;
   InProgressCounts: ResolverTypeWrapper<InProgressCounts>;
   IntakeReason: ResolverTypeWrapper<IntakeReason>;
   IntakeRefusal: ResolverTypeWrapper<IntakeRefusalParent>;
@@ -1412,6 +1524,7 @@ export type ResolversTypes = {
   Procedure: ResolverTypeWrapper<Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ProcedureFacet: ResolverTypeWrapper<Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  QualityRule: ResolverTypeWrapper<QualityRuleParent>;
   QuarantineDecision: ResolverTypeWrapper<QuarantineDecisionParent>;
   QuarantineDecisionKind: QuarantineDecisionKind;
   QuarantineState: QuarantineState;
@@ -1448,6 +1561,7 @@ export type ResolversParentTypes = {
   CountedFigure: CountedFigureParent;
   String: Scalars['String']['output'];
   Coverage: Coverage;
+  DataQuality: DataQualityParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayStatistics: DayStatistics;
@@ -1472,7 +1586,12 @@ export type ResolversParentTypes = {
   DueWithinInput: DueWithinInput;
   FigureFilter: FigureFilter;
   FindingCount: FindingCount;
+  FoundDossier: FoundDossierParent;
+  FoundDossierConnection: Omit<FoundDossierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FoundDossierEdge']>, nodes: Array<ResolversParentTypes['FoundDossier']> };
+  FoundDossierEdge: Omit<FoundDossierEdge, 'node'> & { node: ResolversParentTypes['FoundDossier'] };
   Freshness: Freshness;
+  IdentityCheck: Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversParentTypes['IdentityFailure']> };
+  IdentityFailure: IdentityFailureParent;
   InProgressCounts: InProgressCounts;
   IntakeReason: IntakeReason;
   IntakeRefusal: IntakeRefusalParent;
@@ -1485,6 +1604,7 @@ export type ResolversParentTypes = {
   Procedure: Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Procedure'];
   ProcedureFacet: Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
   Provenance: Provenance;
+  QualityRule: QualityRuleParent;
   QuarantineDecision: QuarantineDecisionParent;
   QuarantinedLine: QuarantinedLineParent;
   Query: Record<PropertyKey, never>;
@@ -1546,6 +1666,11 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   reporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  reconciliation?: Resolver<Array<ResolversTypes['IdentityCheck']>, ParentType, ContextType, RequireFields<DataQualityReconciliationArgs, 'period'>>;
+  rules?: Resolver<Array<ResolversTypes['QualityRule']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1730,11 +1855,45 @@ export type FindingCountResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
 };
 
+export type FoundDossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundDossier'] = ResolversParentTypes['FoundDossier']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  provinceCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FoundDossierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundDossierConnection'] = ResolversParentTypes['FoundDossierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundDossierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FoundDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundDossierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundDossierEdge'] = ResolversParentTypes['FoundDossierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundDossier'], ParentType, ContextType>;
+};
+
 export type FreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   knownThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastBatchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stale?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type IdentityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCheck'] = ResolversParentTypes['IdentityCheck']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['IdentityFailure']>, ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityFailure'] = ResolversParentTypes['IdentityFailure']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
 };
 
 export type InProgressCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InProgressCounts'] = ResolversParentTypes['InProgressCounts']> = {
@@ -1800,6 +1959,14 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   sourceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type QualityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityRule'] = ResolversParentTypes['QualityRule']> = {
+  affected?: Resolver<ResolversTypes['FoundDossierConnection'], ParentType, ContextType, RequireFields<QualityRuleAffectedArgs, 'first'>>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QuarantineDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantineDecision'] = ResolversParentTypes['QuarantineDecision']> = {
   batch?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1820,6 +1987,7 @@ export type QuarantinedLineResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataQuality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType, Partial<QueryDataQualityArgs>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first' | 'orderBy'>>;
   dueDate?: Resolver<Maybe<ResolversTypes['DueDate']>, ParentType, ContextType, RequireFields<QueryDueDateArgs, 'limit' | 'receivedAt' | 'unit'>>;
@@ -1970,6 +2138,7 @@ export type Resolvers<ContextType = Context> = {
   ClosedCounts?: ClosedCountsResolvers<ContextType>;
   CountedFigure?: CountedFigureResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayStatistics?: DayStatisticsResolvers<ContextType>;
@@ -1990,7 +2159,12 @@ export type Resolvers<ContextType = Context> = {
   DueStateFacet?: DueStateFacetResolvers<ContextType>;
   FigureFilter?: FigureFilterResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
+  FoundDossier?: FoundDossierResolvers<ContextType>;
+  FoundDossierConnection?: FoundDossierConnectionResolvers<ContextType>;
+  FoundDossierEdge?: FoundDossierEdgeResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
+  IdentityCheck?: IdentityCheckResolvers<ContextType>;
+  IdentityFailure?: IdentityFailureResolvers<ContextType>;
   InProgressCounts?: InProgressCountsResolvers<ContextType>;
   IntakeReason?: IntakeReasonResolvers<ContextType>;
   IntakeRefusal?: IntakeRefusalResolvers<ContextType>;
@@ -2001,6 +2175,7 @@ export type Resolvers<ContextType = Context> = {
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureFacet?: ProcedureFacetResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  QualityRule?: QualityRuleResolvers<ContextType>;
   QuarantineDecision?: QuarantineDecisionResolvers<ContextType>;
   QuarantinedLine?: QuarantinedLineResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { AdministrativeUnit } from './administrative-unit.ts'
 import { Agency } from './agency.ts'
 import { CountedFigure } from './counted-figure.ts'
+import { DataQuality, FoundDossier, IdentityFailure, QualityRule } from './data-quality.ts'
 import { Dossier } from './dossier.ts'
 import { DossierConnection, DossierEdge } from './dossier-connection.ts'
 import { DossierFacets, ProcedureFacet } from './dossier-facets.ts'
@@ -32,4 +33,8 @@ export const resolvers: Resolvers = {
   QuarantineDecision,
   ProcedureFacet,
   SourceStatus,
+  DataQuality,
+  FoundDossier,
+  IdentityFailure,
+  QualityRule,
 }

@@ -3,6 +3,7 @@ import { readDossierFilter } from '../dossier-filter.ts'
 import { openList } from '../dossier-list.ts'
 import { calendarFor, countDueDate, readDueDateQuestion } from '../due-date-question.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
+import { findUnitOfCode } from '../queries/intake/find-province.ts'
 import { nationKey } from '../queries/subjects.ts'
 import { statisticsOf } from '../statistics-of.ts'
 
@@ -17,6 +18,12 @@ export const Query: QueryResolvers = {
     const asked = await readDossierFilter(filter, context.loaders)
     return asked && openList(context, asked, args)
   },
+  async dataQuality(_, { province }, { db }) {
+    if (province == null) return { provinceCode: null }
+    const unit = await findUnitOfCode(db, province).executeTakeFirst()
+    return unit?.level === 'PROVINCE' ? { provinceCode: province } : null
+  },
+
   syncStatus: (_, { province }, { loaders }) => loaders.sources(province ?? null),
 
   async dueDate(_, { profile, province, ...asked }, { loaders }) {

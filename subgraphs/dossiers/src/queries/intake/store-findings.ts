@@ -9,17 +9,22 @@ export function forgetFindings({ sourceName, provinceCode }: Sending): RawBuilde
       and f.dossier_code in (select k.dossier_code from intake_class k where k.class in ('ACCEPTED', 'LATE'))`
 }
 
-/** One row per revision of these dossiers and thing that looks wrong about it, found anew from all their revisions. */
+/**
+ * One row per thing that looks wrong about these dossiers, found anew from all their revisions: a step from one revision
+ * to the next stays wrong, a state only while it is the current one.
+ */
 export function storeFindings({ sourceName, provinceCode }: Sending): RawBuilder<unknown> {
   return sql`
     with told as (
-      select r.dossier_code, r.revision, r.status, r.received_at, r.ended_at, r.channel, p.service_level,
-        r.appointment_at, p.limit_amount, p.limit_unit,
-        lag(r.status) over (partition by r.dossier_code order by r.revision) as status_before
+      select r.province_code, r.source_name, r.dossier_code, r.revision, r.status, r.received_at, r.ended_at, r.returned_at, r.channel, p.service_level,
+        r.appointment_at, r.electronic_result, r.is_current, p.limit_amount, p.limit_unit,
+        lag(r.revision) over revisions as revision_before, lag(r.status) over revisions as status_before,
+        lag(r.appointment_at) over revisions as appointment_before
       from dossiers.dossier_revision r
       left join dossiers.known_procedure p on p.code = r.procedure_code
       where r.province_code = ${provinceCode} and r.source_name = ${sourceName}
         and r.dossier_code in (select k.dossier_code from intake_class k where k.class in ('ACCEPTED', 'LATE'))
+      window revisions as (partition by r.dossier_code order by r.revision)
     )
     insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail)
     select ${provinceCode}, ${sourceName}, t.dossier_code, t.revision, f.kind::dossiers.finding_kind, f.detail
@@ -28,18 +33,47 @@ export function storeFindings({ sourceName, provinceCode }: Sending): RawBuilder
       where t.status_before <> t.status and not exists (
         select from dossiers.status_transition s where s.from_status = t.status_before and s.to_status = t.status)
       union all
-      select 'END_WITHOUT_FINAL_STATUS', 'ended, but ' || t.status
-      where t.ended_at is not null
-        and t.status not in ('REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED', 'WITHDRAWAL_REQUESTED')
+      select 'APPOINTMENT_MOVED', ${civilTime(sql`t.appointment_before`)} || ' → ' || ${civilTime(sql`t.appointment_at`)}
+      where t.appointment_at > t.appointment_before
+        and ${told('apology', sql`true`, 'revision')} <= ${told('apology', sql`true`, 'revision_before')}
+        and ${told('supplement_pause', sql`e.completed_at is not null`, 'revision')}
+          <= ${told('supplement_pause', sql`e.completed_at is not null`, 'revision_before')}
       union all
-      select 'REFUSED_AFTER_RECEPTION', 'refused, but received'
-      where t.status = 'REFUSED' and t.received_at is not null
-      union all
-      select 'ONLINE_NOT_OFFERED', 'filed online for a procedure without online service'
-      where t.channel = 'ONLINE' and t.service_level = 'INFORMATION'
-      union all
-      select 'UNDETERMINABLE', 'received without an appointment, and the catalogue gives no limit'
-      where t.received_at is not null and t.status <> 'REFUSED' and t.appointment_at is null
-        and (t.limit_amount is null or t.limit_unit is null)
+      select s.kind, s.detail from (
+        select 'END_WITHOUT_FINAL_STATUS' as kind, 'ended, but ' || t.status as detail
+        where t.ended_at is not null
+          and t.status not in ('REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED', 'WITHDRAWAL_REQUESTED')
+        union all
+        select 'REFUSED_AFTER_RECEPTION', 'refused, but received'
+        where t.status = 'REFUSED' and t.received_at is not null
+        union all
+        select 'ONLINE_NOT_OFFERED', 'filed online for a procedure without online service'
+        where t.channel = 'ONLINE' and t.service_level = 'INFORMATION'
+        union all
+        select 'UNDETERMINABLE', 'received without an appointment, and the catalogue gives no limit'
+        where t.received_at is not null and t.status <> 'REFUSED' and t.appointment_at is null
+          and (t.limit_amount is null or t.limit_unit is null)
+        union all
+        select 'NO_RESULT_FILE', t.status || ' without an electronic result'
+        where t.status in ('COMPLETED', 'RETURNED') and not t.electronic_result
+        union all
+        select 'RETURNED_BEFORE_END', ${civilTime(sql`t.returned_at`)} || ' < ' || ${civilTime(sql`t.ended_at`)}
+        where t.returned_at < t.ended_at
+      ) s where t.is_current
     ) f`
+}
+
+/** How many letters or requests a revision of the dossier tells. Asked only where an appointment was moved. */
+function told(
+  table: 'apology' | 'supplement_pause',
+  which: RawBuilder<unknown>,
+  revision: string,
+): RawBuilder<unknown> {
+  return sql`(select count(*) from ${sql.id('dossiers', table)} e
+    where e.dossier_code = t.dossier_code and e.province_code = t.province_code and e.source_name = t.source_name
+      and e.revision = ${sql.id('t', revision)} and ${which})`
+}
+
+function civilTime(instant: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`to_char(${instant} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI')`
 }
