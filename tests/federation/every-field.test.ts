@@ -35,6 +35,7 @@ const nestedArguments: Record<string, string> = {
   statistics: '(period: $period)',
   children: '(first: 2)',
   staff: '(first: 2)',
+  identities: '(period: $period)',
   figures: '(only: [RECEIVED])',
 }
 const deepest = 5

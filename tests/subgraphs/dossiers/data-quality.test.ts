@@ -162,7 +162,7 @@ test('the dossiers behind a number are as many as it says, page by page, each wi
 })
 
 const reconciliation = `query ($province: ID, $period: PeriodInput!) { dataQuality(province: $province) {
-  reconciliation(period: $period) { identity checked failed failures { unit { id } left right } } } }`
+  identities(period: $period) { identity checked failed failures { unit { id } left right } } } }`
 interface Check {
   readonly identity: string
   readonly checked: number
@@ -173,7 +173,7 @@ async function checks(province?: string): Promise<readonly Check[]> {
   const period = { from: '2025-07-02', until: '2025-08-01' }
   const { data, errors } = await ask(reconciliation, { province, period })
   expect(errors).toBeUndefined()
-  return (data?.dataQuality as { reconciliation: Check[] } | undefined)?.reconciliation ?? []
+  return (data?.dataQuality as { identities: Check[] } | undefined)?.identities ?? []
 }
 
 test('identities are checked in every place, and one that does not hold is named with both of its sides', async () => {

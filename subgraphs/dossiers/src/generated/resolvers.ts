@@ -133,14 +133,14 @@ export type DataQuality = {
    * Every identity of the figures by competent agency: of one province, in it and each of its communes; of the country, in it and each of its
    * provinces. The period before is as long as the period. BAD_USER_INPUT when from is not before until.
    */
-  reconciliation: Array<IdentityCheck>;
+  identities: Array<IdentityCheck>;
   /** Every rule in one order, those that no dossier breaks included. Only dossiers of source systems are looked at, not those of the simulation. */
   rules: Array<QualityRule>;
 };
 
 
 /** What looks wrong in what was accepted, by rule, and the identities of the figures. */
-export type DataQualityReconciliationArgs = {
+export type DataQualityIdentitiesArgs = {
   period: PeriodInput;
 };
 
@@ -1669,7 +1669,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
-  reconciliation?: Resolver<Array<ResolversTypes['IdentityCheck']>, ParentType, ContextType, RequireFields<DataQualityReconciliationArgs, 'period'>>;
+  identities?: Resolver<Array<ResolversTypes['IdentityCheck']>, ParentType, ContextType, RequireFields<DataQualityIdentitiesArgs, 'period'>>;
   rules?: Resolver<Array<ResolversTypes['QualityRule']>, ParentType, ContextType>;
 };
 

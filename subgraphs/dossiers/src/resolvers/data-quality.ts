@@ -8,7 +8,7 @@ import type {
 
 export const DataQuality: DataQualityResolvers = {
   rules: (parent, _, context) => qualityRules(context, parent),
-  reconciliation: (parent, { period }, context) => reconciledFigures(context, parent, period),
+  identities: (parent, { period }, context) => reconciledFigures(context, parent, period),
 }
 
 export const QualityRule: QualityRuleResolvers = {
