@@ -29,6 +29,7 @@ export function Frame({ children }: FrameProps) {
   useKeys({
     'g o': () => navigate(hrefTo({ name: 'overview' })),
     'g r': () => navigate(hrefTo({ name: 'provinceRanking', explained: null })),
+    'g d': () => navigate(hrefTo({ name: 'dossiers', code: null })),
   })
   useArrival(screenKey(parseScreen(path)), main)
   // An effect, since the language belongs to the document.

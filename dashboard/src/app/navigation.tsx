@@ -12,6 +12,7 @@ type Target = Exclude<Screen, { name: 'unknown' }>
 const targets = [
   { text: 'overview', screen: { name: 'overview' } },
   { text: 'rankings', screen: { name: 'provinceRanking', explained: null } },
+  { text: 'dossiers', screen: { name: 'dossiers', code: null } },
 ] as const satisfies readonly { text: string; screen: Target }[]
 
 function isUnder(current: Screen, target: Screen): boolean {

@@ -20,6 +20,13 @@ const CommunePage = lazy(async () => ({
   default: (await import('../features/commune/commune-page.tsx')).CommunePage,
 }))
 
+const DossiersPage = lazy(async () => ({
+  default: (await import('../features/dossiers/dossiers-page.tsx')).DossiersPage,
+}))
+const DossierPage = lazy(async () => ({
+  default: (await import('../features/dossiers/dossier-page.tsx')).DossierPage,
+}))
+
 const ProvinceRankingPage = lazy(async () => ({
   default: (await import('../features/rankings/province-ranking-page.tsx')).ProvinceRankingPage,
 }))
@@ -50,6 +57,8 @@ function pageOf(screen: Screen): ReactNode {
       return <ProvincePage code={screen.code} />
     case 'commune':
       return <CommunePage code={screen.code} />
+    case 'dossiers':
+      return screen.code === null ? <DossiersPage /> : <DossierPage code={screen.code} />
     case 'unknown':
       return <NotFoundPage />
   }

@@ -7,7 +7,7 @@ import type { Provenance } from './provenance-mark.tsx'
 interface HeadlineFigureProps {
   readonly label: string
   /** As formatted; null where there is none, and then reason says why. */
-  readonly value: string | null
+  readonly value: ReactNode
   readonly reason?: string | undefined
   /** Numerator and denominator, change, what it is compared with. */
   readonly detail?: ReactNode

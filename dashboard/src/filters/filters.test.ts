@@ -35,12 +35,22 @@ const filters = record({
   hl: option(code),
   sort: option(record({ key: stringMatching(/^[A-Za-z][A-Za-z0-9.]{0,29}$/), descending: boolean() })),
   def: constantFrom(...definitions),
+  list: record(
+    {
+      list: constantFrom('overdue', 'received-online'),
+      unit: code,
+      days: constantFrom('2025-07-01..2025-07-06'),
+      asof: constantFrom('2025-08-05T00:00:00Z'),
+      after: stringMatching(/^[\w-]{1,400}$/),
+    },
+    { requiredKeys: [] },
+  ),
 })
 
 test('every state of a screen comes back whole from its address', () => {
   assert(
     property(filters, (state) => {
-      expect(parseFilters(formatFilters(state))).toEqual({ filters: state, dropped: [] })
+      expect(parseFilters(formatFilters(state), true)).toEqual({ filters: state, dropped: [] })
     }),
   )
 })
@@ -73,6 +83,13 @@ test('a value that cannot be used falls back and is reported', () => {
     { name: 'metric', value: 'beauty' },
     { name: 'colour', value: 'red' },
   ])
+})
+
+test('what narrows a list of dossiers is nothing on other screens', () => {
+  const { filters: state, dropped } = parseFilters('?unit=38&list=overdue')
+  expect(state).toEqual(defaultFilters)
+  expect(dropped.map(({ name }) => name)).toEqual(['unit', 'list'])
+  expect(parseFilters('?unit=%3Cb%3E', true).dropped).toEqual([{ name: 'unit', value: '<b>' }])
 })
 
 test('more than five picked units, or one twice, is no selection', () => {

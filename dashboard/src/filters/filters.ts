@@ -37,6 +37,26 @@ export interface Sort {
   readonly descending: boolean
 }
 
+/** What a list of dossiers is narrowed to, in the canonical order of the address. Its screen says what each means. */
+const listNames = [
+  'list',
+  'days',
+  'unit',
+  'agency',
+  'proc',
+  'field',
+  'level',
+  'at',
+  'channel',
+  'status',
+  'apologised',
+  'supplements',
+  'code',
+  'asof',
+  'after',
+] as const
+export type ListParams = { readonly [Name in (typeof listNames)[number]]?: string }
+
 /** How a screen is looked at: all of it stands in the address, so a copied link shows the same picture. */
 export interface Filters {
   /** Months of the platform's own figures. */
@@ -55,6 +75,8 @@ export interface Filters {
   readonly sort: Sort | null
   /** Which of the on-time rates in print is shown. */
   readonly def: Definition
+  /** Of a list of dossiers; empty on every other screen. */
+  readonly list: ListParams
 }
 
 export const defaultFilters: Filters = {
@@ -67,6 +89,7 @@ export const defaultFilters: Filters = {
   hl: null,
   sort: null,
   def: 'A',
+  list: {},
 }
 
 /** A part of the address that could not be used. */
@@ -77,6 +100,7 @@ export interface Dropped {
 
 const codePattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/
 const sortPattern = /^(-?)([A-Za-z][A-Za-z0-9.]{0,29})$/
+const listPattern = /^[\w.,:-]{1,400}$/
 const mostSelected = 5
 
 function isDay(text: string): boolean {
@@ -99,7 +123,8 @@ function parseSort(text: string): Sort | null {
   return parts ? { descending: parts[1] === '-', key: parts[2] ?? '' } : null
 }
 
-type Parsers = { readonly [Name in keyof Filters]: (text: string) => Filters[Name] | null }
+type Single = Exclude<keyof Filters, 'list'>
+type Parsers = { readonly [Name in Single]: (text: string) => Filters[Name] | null }
 
 /** In the canonical order of the address. */
 const parsers: Parsers = {
@@ -114,11 +139,24 @@ const parsers: Parsers = {
   def: (text) => definitions.find((letter) => text === `ontime.${letter}`) ?? null,
 }
 
-/** Never throws: what cannot be used falls back to its default and is reported. */
-export function parseFilters(search: string): { readonly filters: Filters; readonly dropped: readonly Dropped[] } {
+function parseList(params: URLSearchParams): ListParams {
+  const found = listNames.flatMap((name) => {
+    const value = params.get(name)
+    if (value === null || !listPattern.test(value)) return []
+    params.delete(name)
+    return [[name, value] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/** Never throws: what cannot be used falls back to its default and is reported. isList: on the screen of a list of dossiers. */
+export function parseFilters(
+  search: string,
+  isList = false,
+): { readonly filters: Filters; readonly dropped: readonly Dropped[] } {
   const params = new URLSearchParams(search)
   const dropped: Dropped[] = []
-  const read = <Name extends keyof Filters>(name: Name): Filters[Name] => {
+  const read = <Name extends Single>(name: Name): Filters[Name] => {
     const value = params.get(name)
     params.delete(name)
     if (value === null) return defaultFilters[name]
@@ -136,6 +174,7 @@ export function parseFilters(search: string): { readonly filters: Filters; reado
     hl: read('hl'),
     sort: read('sort'),
     def: read('def'),
+    list: isList ? parseList(params) : {},
   }
   for (const [name, value] of params) dropped.push({ name, value })
   return { filters, dropped }
@@ -144,7 +183,7 @@ export function parseFilters(search: string): { readonly filters: Filters; reado
 /** The query part of the address with its question mark; empty when everything is at its default. */
 export function formatFilters(filters: Filters): string {
   const period = formatPeriod(filters.period)
-  const parts: readonly (readonly [keyof Filters, string | null])[] = [
+  const parts: readonly (readonly [string, string | null])[] = [
     ['period', period === formatPeriod(defaultPeriod) ? null : period],
     ['capture', filters.capture],
     ['group', filters.group === defaultFilters.group ? null : filters.group],
@@ -154,8 +193,9 @@ export function formatFilters(filters: Filters): string {
     ['hl', filters.hl],
     ['sort', filters.sort && `${filters.sort.descending ? '-' : ''}${filters.sort.key}`],
     ['def', filters.def === defaultFilters.def ? null : `ontime.${filters.def}`],
+    ...listNames.map((name) => [name, filters.list[name] ?? null] as const),
   ]
-  // Every value is made of letters, digits and , . - only, so nothing needs escaping and the address stays readable.
+  // Every value is made of letters, digits and , . : _ - only, so nothing needs escaping and the address stays readable.
   const text = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&')
   return text === '' ? '' : `?${text}`
 }

@@ -9,11 +9,15 @@ export type Screen =
   | { readonly name: 'unitRanking'; readonly agency: string; readonly explained: string | null }
   | { readonly name: 'province'; readonly code: string }
   | { readonly name: 'commune'; readonly code: string }
+  /** A list of dossiers; code: of the one that is laid open. */
+  | { readonly name: 'dossiers'; readonly code: string | null }
   | { readonly name: 'unknown' }
 
 const code = '([A-Za-z0-9.-]{1,20})'
 const provinceRankingPath = new RegExp(`^/rankings/province(?:/${code})?$`)
 const unitRankingPath = new RegExp(`^/rankings/units/${code}(?:/${code})?$`)
+export const dossiersPath = '/dossiers'
+const dossierPath = /^\/dossiers\/([\w.-]{1,60})$/
 const unitPath = new RegExp(`^/([pc])/${code}$`)
 
 /** Splits the language off an address: /en/p/38 is the page /p/38 in English. */
@@ -32,6 +36,9 @@ export function parseScreen(path: string): Screen {
   if (units) return { name: 'unitRanking', agency: units[1] ?? '', explained: units[2] ?? null }
   const unit = unitPath.exec(trimmed)
   if (unit) return { name: unit[1] === 'p' ? 'province' : 'commune', code: unit[2] ?? '' }
+  if (trimmed === dossiersPath) return { name: 'dossiers', code: null }
+  const dossier = dossierPath.exec(trimmed)
+  if (dossier) return { name: 'dossiers', code: dossier[1] ?? '' }
   return { name: 'unknown' }
 }
 
@@ -48,6 +55,8 @@ export function formatScreen(screen: Exclude<Screen, { name: 'unknown' }>): stri
       return `/p/${screen.code}`
     case 'commune':
       return `/c/${screen.code}`
+    case 'dossiers':
+      return screen.code === null ? dossiersPath : `${dossiersPath}/${screen.code}`
   }
 }
 

@@ -1,7 +1,7 @@
 import { useLocation, useSearch } from 'wouter'
 import { defaultFilters, formatFilters, parseFilters } from './filters.ts'
 import type { Dropped, Filters } from './filters.ts'
-import { formatScreen } from './screen.ts'
+import { dossiersPath, formatScreen } from './screen.ts'
 import type { Screen } from './screen.ts'
 
 interface FiltersInUse {
@@ -18,9 +18,11 @@ interface FiltersInUse {
 /** The only client state of the dashboard: read from the address once, here. */
 export function useFilters(): FiltersInUse {
   const [path, navigate] = useLocation()
-  const { filters, dropped } = parseFilters(useSearch())
+  const { filters, dropped } = parseFilters(useSearch(), path === dossiersPath)
   const { period, capture, group, sel, def } = filters
-  const hrefWith = (changed: Partial<Filters>) => `${path}${formatFilters({ ...filters, ...changed })}`
+  // Another look at a list begins at its first page: a place in one is none in another.
+  const { after: _, ...list } = filters.list
+  const hrefWith = (changed: Partial<Filters>) => `${path}${formatFilters({ ...filters, list, ...changed })}`
   return {
     filters,
     dropped,

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react'
 import { HeadlineFigure, HeadlineRow } from '../components/headline-figure.tsx'
+import { weave } from '../components/weave.tsx'
+import { CountLink } from '../filters/count-link.tsx'
+import type { DossierList } from '../filters/dossier-list.ts'
+import type { Definition } from '../filters/filters.ts'
 import { namePeriod } from '../filters/period-name.ts'
 import { useFilters } from '../filters/use-filters.ts'
 import { useFormat } from '../format/use-format.ts'
-import type { UnitFiguresFragment } from '../graphql/generated/graphql.ts'
+import type { DossierFigure, UnitFiguresFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage, useText } from '../text/language.ts'
 import { unitFiguresText } from '../text/unit-figures-text.ts'
 import { useRateReason } from './use-rate-reason.ts'
+
+type Ratio = UnitFiguresFragment['onTimeRate']
 
 export type FigureKey = 'received' | 'online' | 'resolved' | 'onTime' | 'processing' | 'inProgress' | 'overdue'
 
@@ -14,20 +20,36 @@ interface FiguresRowProps {
   readonly statistics: UnitFiguresFragment
   /** What stands below a figure's own counts, such as its place among others. */
   readonly noteOf?: (key: FigureKey) => ReactNode
+  /** Whose figures these are: every count leads to the list of its dossiers. */
+  readonly subject: Partial<DossierList>
 }
 
 /** How do we stand in this period: seven figures, each rate with its two counts and its definition. */
-export function FiguresRow({ statistics, noteOf }: FiguresRowProps) {
+/** The numbers above the line of the on-time rates in print. */
+const inTimeBy: Readonly<Record<Definition, DossierFigure>> = {
+  A: 'RESOLVED_IN_TIME',
+  B: 'COHORT_IN_TIME',
+  C: 'COHORT_NOT_LATE',
+  D: 'COHORT_RESOLVED_IN_TIME',
+}
+
+export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
   const text = useText(unitFiguresText)
   const format = useFormat()
   const language = useLanguage()
   const reasonOf = useRateReason()
   const { filters } = useFilters()
   const { received, resolved, inProgress, onlineRate, onTimeRate, meanProcessingDays, provenance } = statistics
-  const rate = ({ value, reason, numerator, denominator, definition }: UnitFiguresFragment['onTimeRate']) => ({
-    value: value === null ? null : format.rate(value, 2),
-    reason: reasonOf(reason),
-    detail: text.outOf(format.count(numerator), format.count(denominator), definition),
+  const link = (figure: DossierFigure, count: number) => (
+    <CountLink count={count} listed={{ ...subject, list: figure }} />
+  )
+  // Some definitions leave dossiers out of the denominator: then no list is exactly what stands below the line.
+  const whole = (ratio: Ratio, figure: DossierFigure, count: number) =>
+    ratio.denominator === count ? link(figure, count) : format.count(ratio.denominator)
+  const rate = (ratio: Ratio, above: DossierFigure, below: ReactNode) => ({
+    value: ratio.value === null ? null : format.rate(ratio.value, 2),
+    reason: reasonOf(ratio.reason),
+    detail: weave((top, bottom) => text.outOf(top, bottom, ratio.definition), [link(above, ratio.numerator), below]),
     provenance,
   })
   const overdueShare = inProgress.total === 0 ? null : inProgress.overdue / inProgress.total
@@ -36,23 +58,37 @@ export function FiguresRow({ statistics, noteOf }: FiguresRowProps) {
       <HeadlineFigure
         label={text.received}
         note={noteOf?.('received')}
-        value={format.count(received.inPeriod)}
-        detail={text.receivedDetail(format.count(received.carriedOver))}
+        value={link('RECEIVED', received.inPeriod)}
+        detail={weave(text.receivedDetail, [link('CARRIED_OVER', received.carriedOver)])}
         provenance={provenance}
       />
-      <HeadlineFigure label={text.online} note={noteOf?.('online')} {...rate(onlineRate)} />
+      <HeadlineFigure
+        label={text.online}
+        note={noteOf?.('online')}
+        {...rate(onlineRate, 'RECEIVED_ONLINE', whole(onlineRate, 'RECEIVED', received.inPeriod))}
+      />
       <HeadlineFigure
         label={text.resolved}
         note={noteOf?.('resolved')}
-        value={format.count(resolved.total)}
-        detail={text.resolvedDetail(
-          format.count(resolved.early),
-          format.count(resolved.onTime),
-          format.count(resolved.late),
-        )}
+        value={link('RESOLVED', resolved.total)}
+        detail={weave(text.resolvedDetail, [
+          link('RESOLVED_EARLY', resolved.early),
+          link('RESOLVED_ON_TIME', resolved.onTime),
+          link('RESOLVED_LATE', resolved.late),
+        ])}
         provenance={provenance}
       />
-      <HeadlineFigure label={text.onTime} note={noteOf?.('onTime')} {...rate(onTimeRate)} />
+      <HeadlineFigure
+        label={text.onTime}
+        note={noteOf?.('onTime')}
+        {...rate(
+          onTimeRate,
+          inTimeBy[filters.def],
+          filters.def === 'A'
+            ? whole(onTimeRate, 'RESOLVED', resolved.total)
+            : whole(onTimeRate, 'RECEIVED', received.inPeriod),
+        )}
+      />
       <HeadlineFigure
         label={text.processing}
         note={noteOf?.('processing')}
@@ -69,21 +105,20 @@ export function FiguresRow({ statistics, noteOf }: FiguresRowProps) {
       <HeadlineFigure
         label={text.inProgress}
         note={noteOf?.('inProgress')}
-        value={format.count(inProgress.total)}
-        detail={text.inProgressDetail(format.count(inProgress.inTerm))}
+        value={link('IN_PROGRESS', inProgress.total)}
+        detail={weave(text.inProgressDetail, [link('IN_TERM', inProgress.inTerm)])}
         provenance={provenance}
       />
       <HeadlineFigure
         label={text.overdue}
         note={noteOf?.('overdue')}
-        value={format.count(inProgress.overdue)}
+        value={link('OVERDUE', inProgress.overdue)}
         detail={
           overdueShare === null
             ? undefined
-            : text.overdueDetail(
-                format.rate(overdueShare),
-                format.count(inProgress.overdue),
-                format.count(inProgress.total),
+            : weave(
+                (overdue, all) => text.overdueDetail(format.rate(overdueShare), overdue, all),
+                [link('OVERDUE', inProgress.overdue), link('IN_PROGRESS', inProgress.total)],
               )
         }
         provenance={provenance}

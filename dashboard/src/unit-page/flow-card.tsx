@@ -6,15 +6,17 @@ import { Missing } from '../components/missing.tsx'
 import { Panel } from '../components/panel.tsx'
 import type { Provenance } from '../components/provenance-mark.tsx'
 import { ReconciliationBadge } from '../components/reconciliation-badge.tsx'
+import { CountLink } from '../filters/count-link.tsx'
 import { formatPeriod } from '../filters/period.ts'
 import { namePeriod } from '../filters/period-name.ts'
 import { useFilters } from '../filters/use-filters.ts'
 import { useFormat } from '../format/use-format.ts'
 import { useLanguage, useText } from '../text/language.ts'
+import type { DossierFigure } from '../graphql/generated/graphql.ts'
 import { unitFiguresText } from '../text/unit-figures-text.ts'
 import flowStyles from './flow-card.module.css'
 import styles from './unit-page.module.css'
-import type { Flow, FlowItem } from './to-flow.ts'
+import type { Flow, FlowItem, FlowKey } from './to-flow.ts'
 
 interface FlowCardProps {
   readonly code: string
@@ -50,7 +52,7 @@ export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
           captionHidden
           whole
           dense
-          columns={useFlowColumns()}
+          columns={useFlowColumns(code)}
           rows={flow.items}
           rowKey={({ key }) => key}
           fileName={`dong-ho-so_${code}_${formatPeriod(filters.period)}`}
@@ -65,7 +67,17 @@ export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
   )
 }
 
-function useFlowColumns(): readonly Column<FlowItem>[] {
+const figureOf: Readonly<Record<FlowKey, DossierFigure>> = {
+  carriedOver: 'CARRIED_OVER',
+  received: 'RECEIVED',
+  inTime: 'RESOLVED_IN_TIME',
+  late: 'RESOLVED_LATE',
+  closed: 'CLOSED',
+  inTerm: 'IN_TERM',
+  overdue: 'OVERDUE',
+}
+
+function useFlowColumns(unit: string): readonly Column<FlowItem>[] {
   const text = useText(unitFiguresText)
   const format = useFormat()
   return [
@@ -88,7 +100,7 @@ function useFlowColumns(): readonly Column<FlowItem>[] {
       key: 'count',
       header: text.dossiers,
       numeric: true,
-      cell: ({ count }) => format.count(count),
+      cell: ({ key, count }) => <CountLink count={count} listed={{ unit, list: figureOf[key] }} />,
       csv: [{ header: text.dossiers, value: ({ count }) => count }],
     },
     {

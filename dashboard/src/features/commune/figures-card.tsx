@@ -33,7 +33,7 @@ export function FiguresCard({ code, statistics, peers }: FiguresCardProps) {
   const isAnswered = peers.data !== undefined || peers.failure !== undefined
   return (
     <div className={styles.stack}>
-      <FiguresRow statistics={statistics} noteOf={noteOf} />
+      <FiguresRow statistics={statistics} noteOf={noteOf} subject={{ unit: code }} />
       {places && parent && (
         <p className={styles.soft}>{text.peersNote(format.count(nodes.length), nameOf(parent, language))}</p>
       )}

@@ -3,6 +3,7 @@ import { DataTable } from '../../components/data-table.tsx'
 import { FigureSource } from '../../components/figure-source.tsx'
 import { Panel } from '../../components/panel.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
+import { CountLink } from '../../filters/count-link.tsx'
 import { formatPeriod } from '../../filters/period.ts'
 import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
@@ -20,6 +21,13 @@ interface ReceptionCardProps {
   readonly provenance: Provenance
 }
 
+const figureOf = {
+  submitted: 'SUBMITTED',
+  acceptedLate: 'ACCEPTED_LATE',
+  refused: 'REFUSED',
+  waiting: 'WAITING',
+  waitingOver8Hours: 'WAITING_OVER_8_HOURS',
+} as const
 const items = ['submitted', 'acceptedLate', 'refused', 'waiting', 'waitingOver8Hours'] as const
 
 /** The side before acceptance: what came in, what waits, and what waits too long. */
@@ -53,7 +61,7 @@ export function ReceptionCard({ code, unitName, reception, provenance }: Recepti
             key: 'count',
             header: text.count,
             numeric: true,
-            cell: (item) => format.count(reception[item]),
+            cell: (item) => <CountLink count={reception[item]} listed={{ unit: code, list: figureOf[item] }} />,
             csv: [{ header: text.count, value: (item) => reception[item] }],
           },
         ]}

@@ -4,6 +4,7 @@ import type { Column } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
 import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
+import { CountLink } from '../../filters/count-link.tsx'
 import { formatPeriod } from '../../filters/period.ts'
 import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
@@ -33,7 +34,10 @@ export function WeeksTable({ code, unitName, weeks, received, provenance }: Week
         caption={caption}
         captionHidden
         dense
-        columns={useWeekColumns(weeks.some(({ post }) => post > 0))}
+        columns={useWeekColumns(
+          code,
+          weeks.some(({ post }) => post > 0),
+        )}
         rows={weeks}
         rowKey={({ first }) => first}
         fileName={`ho-so-theo-tuan_${code}_${formatPeriod(filters.period)}`}
@@ -51,14 +55,26 @@ export function WeeksTable({ code, unitName, weeks, received, provenance }: Week
 
 const leastTrusted = 30
 
-function useWeekColumns(hasPost: boolean): readonly Column<Week>[] {
+const figureOf = {
+  online: 'RECEIVED_ONLINE',
+  direct: 'RECEIVED_DIRECT',
+  post: 'RECEIVED_POST',
+  received: 'RECEIVED',
+} as const
+
+function useWeekColumns(unit: string, hasPost: boolean): readonly Column<Week>[] {
   const text = useText(communeText)
   const format = useFormat()
   const count = (key: 'online' | 'direct' | 'post' | 'received', header: string): Column<Week> => ({
     key,
     header,
     numeric: true,
-    cell: (week) => format.count(week[key]),
+    cell: (week) => (
+      <CountLink
+        count={week[key]}
+        listed={{ unit, list: figureOf[key], days: { first: week.first, last: week.last } }}
+      />
+    ),
     csv: [{ header, value: (week) => week[key] }],
   })
   return [

@@ -1,7 +1,9 @@
 import { HeadlineFigure, HeadlineRow } from '../../components/headline-figure.tsx'
 import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
+import { weave } from '../../components/weave.tsx'
+import { CountLink } from '../../filters/count-link.tsx'
 import { useFormat } from '../../format/use-format.ts'
-import type { OverviewPlatformQuery } from '../../graphql/generated/graphql.ts'
+import type { DossierFigure, OverviewPlatformQuery } from '../../graphql/generated/graphql.ts'
 import { useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
 import styles from './overview.module.css'
@@ -18,10 +20,11 @@ export function PlatformFigures({ statistics }: PlatformFiguresProps) {
   const { received, resolved, inProgress, onTimeRate, onlineRate, provenance, reconciliation } = statistics
   const reasons = new Map<string, string>(Object.entries(text.rateReasons))
   const identities = new Map<string, string>(Object.entries(text.identities))
-  const rateOf = (rate: Statistics['onTimeRate']) => ({
+  const link = (list: DossierFigure, count: number) => <CountLink count={count} listed={{ list }} />
+  const rateOf = (rate: Statistics['onTimeRate'], above: DossierFigure) => ({
     value: rate.value === null ? null : format.rate(rate.value, 2),
     reason: reasons.get(rate.reason ?? ''),
-    detail: text.pooledDetail(format.count(rate.numerator), format.count(rate.denominator)),
+    detail: weave((top) => text.pooledDetail(top, format.count(rate.denominator)), [link(above, rate.numerator)]),
     provenance,
   })
   return (
@@ -29,22 +32,22 @@ export function PlatformFigures({ statistics }: PlatformFiguresProps) {
       <HeadlineRow label={text.platformName}>
         <HeadlineFigure
           label={text.received}
-          value={format.count(received.inPeriod)}
-          detail={text.carriedOver(format.count(received.carriedOver))}
+          value={link('RECEIVED', received.inPeriod)}
+          detail={weave(text.carriedOver, [link('CARRIED_OVER', received.carriedOver)])}
           provenance={provenance}
         />
-        <HeadlineFigure label={text.online} {...rateOf(onlineRate)} />
+        <HeadlineFigure label={text.online} {...rateOf(onlineRate, 'RECEIVED_ONLINE')} />
         <HeadlineFigure
           label={text.resolved}
-          value={format.count(resolved.total)}
-          detail={text.lateOf(format.count(resolved.late))}
+          value={link('RESOLVED', resolved.total)}
+          detail={weave(text.lateOf, [link('RESOLVED_LATE', resolved.late)])}
           provenance={provenance}
         />
-        <HeadlineFigure label={text.resolvedOnTime} {...rateOf(onTimeRate)} />
+        <HeadlineFigure label={text.resolvedOnTime} {...rateOf(onTimeRate, 'RESOLVED_IN_TIME')} />
         <HeadlineFigure
           label={text.inProgress}
-          value={format.count(inProgress.total)}
-          detail={text.overdueOf(format.count(inProgress.overdue))}
+          value={link('IN_PROGRESS', inProgress.total)}
+          detail={weave(text.overdueOf, [link('OVERDUE', inProgress.overdue)])}
           provenance={provenance}
         />
       </HeadlineRow>

@@ -82,7 +82,7 @@ export function AgenciesCard({ code, unitName, rows, provenance, received }: Age
 
 function useColumns(hasFigures: boolean): readonly Column<AgencyRow>[] {
   const text = useText(provinceBelowText)
-  const figures = useFigureColumns<AgencyRow>({ withOnline: false })
+  const figures = useFigureColumns<AgencyRow>({ withOnline: false, subjectOf: ({ code }) => ({ agency: code }) })
   const basisOf = ({ codeBasis }: AgencyRow) => (codeBasis === 'PLATFORM' ? text.platformCode : text.officialCode)
   return [
     {

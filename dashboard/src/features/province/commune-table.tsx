@@ -66,7 +66,7 @@ function useColumns(hasFigures: boolean): readonly Column<CommuneRow>[] {
   const text = useText(provinceBelowText)
   const { types } = useText(provinceText)
   const { hrefTo } = useFilters()
-  const figures = useFigureColumns<CommuneRow>({ withOnline: true })
+  const figures = useFigureColumns<CommuneRow>({ withOnline: true, subjectOf: ({ code }) => ({ unit: code }) })
   return [
     {
       key: 'name',

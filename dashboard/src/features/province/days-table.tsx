@@ -3,10 +3,12 @@ import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
+import { CountLink } from '../../filters/count-link.tsx'
 import { formatPeriod } from '../../filters/period.ts'
 import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
+import type { DossierFigure } from '../../graphql/generated/graphql.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { unitFiguresText } from '../../text/unit-figures-text.ts'
 import type { DayRow } from './to-day-points.ts'
@@ -19,6 +21,17 @@ interface DaysTableProps {
 }
 
 type Count = 'received' | 'online' | 'direct' | 'post' | 'resolved' | 'late' | 'closed' | 'stock'
+
+const figureOf: Readonly<Record<Count, DossierFigure>> = {
+  received: 'RECEIVED',
+  online: 'RECEIVED_ONLINE',
+  direct: 'RECEIVED_DIRECT',
+  post: 'RECEIVED_POST',
+  resolved: 'RESOLVED',
+  late: 'RESOLVED_LATE',
+  closed: 'CLOSED',
+  stock: 'IN_PROGRESS',
+}
 
 /** The table twin of the days. */
 export function DaysTable({ code, unitName, rows, provenance }: DaysTableProps) {
@@ -33,7 +46,15 @@ export function DaysTable({ code, unitName, rows, provenance }: DaysTableProps) 
     numeric: true,
     descendingFirst: true,
     sortValue: (row) => row[key],
-    cell: (row) => (row[key] === null ? <Missing reason={text.dayUnknown} /> : format.count(row[key])),
+    cell: (row) =>
+      row[key] === null ? (
+        <Missing reason={text.dayUnknown} />
+      ) : (
+        <CountLink
+          count={row[key]}
+          listed={{ unit: code, list: figureOf[key], days: { first: row.day, last: row.day } }}
+        />
+      ),
     csv: [{ header, value: (row) => row[key] }],
   })
   const hasPost = rows.some(({ post }) => (post ?? 0) > 0)

@@ -44,7 +44,7 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
         empty={text.none}
         height="var(--figures-height)"
       >
-        {(statistics) => <FiguresRow statistics={statistics} />}
+        {(statistics) => <FiguresRow statistics={statistics} subject={{ unit: code }} />}
       </SectionCard>
       <SectionCard
         id="levels"

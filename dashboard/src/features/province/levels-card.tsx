@@ -6,6 +6,7 @@ import { Missing } from '../../components/missing.tsx'
 import { Panel } from '../../components/panel.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
 import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
+import { CountLink } from '../../filters/count-link.tsx'
 import { formatPeriod } from '../../filters/period.ts'
 import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
@@ -47,7 +48,7 @@ export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProp
           caption={caption}
           captionHidden
           whole
-          columns={useLevelColumns(table, total?.total ?? 0)}
+          columns={useLevelColumns(code, table, total?.total ?? 0)}
           rows={table.rows}
           rowKey={({ level }) => level}
           fileName={`tiep-nhan-theo-cap_${code}_${formatPeriod(filters.period)}`}
@@ -65,17 +66,30 @@ export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProp
   )
 }
 
-function useLevelColumns({ hasPost }: LevelTable, whole: number): readonly Column<LevelRow>[] {
+const figureOf = {
+  online: 'RECEIVED_ONLINE',
+  direct: 'RECEIVED_DIRECT',
+  post: 'RECEIVED_POST',
+  total: 'RECEIVED',
+} as const
+
+function useLevelColumns(unit: string, { hasPost }: LevelTable, whole: number): readonly Column<LevelRow>[] {
   const text = useText(unitFiguresText)
   const format = useFormat()
   const reasonOf = useRateReason()
+  const linked = (row: LevelRow, key: keyof typeof figureOf) => (
+    <CountLink
+      count={row[key]}
+      listed={{ unit, list: figureOf[key], level: row.level === 'TOTAL' ? null : row.level }}
+    />
+  )
   const count = (key: 'online' | 'direct' | 'post' | 'total', header: string): Column<LevelRow> => ({
     key,
     header,
     numeric: true,
     cell: (row) => (
       <>
-        {key === 'total' || row.level === 'TOTAL' ? <strong>{format.count(row[key])}</strong> : format.count(row[key])}
+        {key === 'total' || row.level === 'TOTAL' ? <strong>{linked(row, key)}</strong> : linked(row, key)}
         <span className={levelStyles.share}>{whole > 0 && format.rate(row[key] / whole)}</span>
       </>
     ),

@@ -1,6 +1,8 @@
 import type { Column } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
-import { useFormat } from '../../format/use-format.ts'
+import { CountLink } from '../../filters/count-link.tsx'
+import type { DossierList } from '../../filters/dossier-list.ts'
+import type { DossierFigure } from '../../graphql/generated/graphql.ts'
 import { useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
 import { RateCell } from './rate-cell.tsx'
@@ -23,19 +25,33 @@ interface WithFigures {
 
 type Count = 'received' | 'resolved' | 'late' | 'inProgress' | 'overdue'
 
+const figureOf: Readonly<Record<Count, DossierFigure>> = {
+  received: 'RECEIVED',
+  resolved: 'RESOLVED',
+  late: 'RESOLVED_LATE',
+  inProgress: 'IN_PROGRESS',
+  overdue: 'OVERDUE',
+}
+
 /** The columns that communes and agencies share: received, resolved, on time, overdue, in progress. */
 export function useFigureColumns<Row extends WithFigures>(options: {
   readonly withOnline: boolean
+  /** Whose dossiers a row counts. */
+  readonly subjectOf: (row: Row) => Partial<DossierList>
 }): readonly Column<Row>[] {
   const text = useText(provinceBelowText)
-  const format = useFormat()
   const count = (key: Count, header: string): Column<Row> => ({
     key,
     header,
     numeric: true,
     descendingFirst: true,
     sortValue: ({ figures }) => figures?.[key] ?? null,
-    cell: ({ figures }) => (figures ? format.count(figures[key]) : <Missing reason={text.notAnswered} />),
+    cell: (row) =>
+      row.figures ? (
+        <CountLink count={row.figures[key]} listed={{ ...options.subjectOf(row), list: figureOf[key] }} />
+      ) : (
+        <Missing reason={text.notAnswered} />
+      ),
     csv: [{ header, value: ({ figures }) => figures?.[key] ?? null }],
   })
   const rate = (key: 'online' | 'onTime', header: string): Column<Row> => ({

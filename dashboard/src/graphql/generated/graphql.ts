@@ -11,6 +11,21 @@ export type AgencyKind =
   | 'PEOPLES_COMMITTEE'
   | 'VERTICAL_AGENCY';
 
+/**
+ * To whom a dossier counts. COMPETENT: the agency that decides it (index 766). RECEIVING: the unit whose point received it.
+ * RESIDENCE: the unit in which the applicant lives. Totals of the country are equal under each.
+ */
+export type Attribution =
+  | 'COMPETENT'
+  | 'RECEIVING'
+  | 'RESIDENCE';
+
+/** How a dossier was filed, in the national exchange codes 1, 2, 3. */
+export type Channel =
+  | 'DIRECT'
+  | 'ONLINE'
+  | 'POST';
+
 /** OFFICIAL: printed by a public source. PLATFORM: assigned here, in the national pattern, until the official code is published. */
 export type CodeBasis =
   | 'OFFICIAL'
@@ -28,11 +43,151 @@ export type DataOrigin =
   | 'REAL'
   | 'SIMULATED';
 
+/**
+ * A number that is a count of dossiers. In a period: RECEIVED, of those by channel (ONLINE, DIRECT, POST), BOUNDARY_FREE, for procedures that
+ * can be done wholly online (FOR_FULL_SERVICE, and of those ONLINE), ACCEPTED_LATE; SUBMITTED and of those ONLINE; RESOLVED as EARLY, ON_TIME
+ * or LATE (IN_TIME: early or on time, above the line of ON_TIME_A); CLOSED without result as WITHDRAWN or STOPPED; REFUSED before acceptance.
+ * At its beginning: CARRIED_OVER. HANDLED: carried over or received. At its end: IN_PROGRESS as IN_TERM or OVERDUE; WAITING for acceptance, and
+ * WAITING_OVER_8_HOURS. COHORT: received in the period, in the state at its end: RESOLVED_IN_TIME, IN_TERM, LATE (resolved late or overdue);
+ * IN_TIME: above the line of ON_TIME_B, resolved in time or in term; NOT_LATE: above the line of ON_TIME_C.
+ */
+export type DossierFigure =
+  | 'ACCEPTED_LATE'
+  | 'CARRIED_OVER'
+  | 'CLOSED'
+  | 'COHORT_IN_TERM'
+  | 'COHORT_IN_TIME'
+  | 'COHORT_LATE'
+  | 'COHORT_NOT_LATE'
+  | 'COHORT_RESOLVED_IN_TIME'
+  | 'HANDLED'
+  | 'IN_PROGRESS'
+  | 'IN_TERM'
+  | 'OVERDUE'
+  | 'RECEIVED'
+  | 'RECEIVED_BOUNDARY_FREE'
+  | 'RECEIVED_DIRECT'
+  | 'RECEIVED_FOR_FULL_SERVICE'
+  | 'RECEIVED_ONLINE'
+  | 'RECEIVED_ONLINE_FOR_FULL_SERVICE'
+  | 'RECEIVED_POST'
+  | 'REFUSED'
+  | 'RESOLVED'
+  | 'RESOLVED_EARLY'
+  | 'RESOLVED_IN_TIME'
+  | 'RESOLVED_LATE'
+  | 'RESOLVED_ON_TIME'
+  | 'STOPPED'
+  | 'SUBMITTED'
+  | 'SUBMITTED_ONLINE'
+  | 'WAITING'
+  | 'WAITING_OVER_8_HOURS'
+  | 'WITHDRAWN';
+
+/**
+ * Which dossiers; all that is given must hold, nothing given means all. At most one of figure, overdueOn, waitingOver8HoursOn and dueWithin: each
+ * has its own day. asKnownAt excludes field, status, apologised and supplementRequests: of earlier states these are not kept.
+ */
+export type DossierFilter = {
+  /** Code of the agency that decides. */
+  readonly agency?: string | number | null | undefined;
+  /** Whether a letter of apology was issued by the end of the day or period asked, or at all when none is. */
+  readonly apologised?: boolean | null | undefined;
+  /** As known at that moment. */
+  readonly asKnownAt?: string | null | undefined;
+  /** How a dossier counts to the unit; COMPETENT when absent. */
+  readonly attribution?: Attribution | null | undefined;
+  readonly channel?: Channel | null | undefined;
+  /** A dossier code or its beginning, 3 to 40 letters, digits, points and hyphens. */
+  readonly code?: string | null | undefined;
+  /** In progress, and due soon. */
+  readonly dueWithin?: DueWithinInput | null | undefined;
+  /** Code of the field in the catalogue. */
+  readonly field?: string | number | null | undefined;
+  /** Those that this figure of the period counts. Needs period. */
+  readonly figure?: DossierFigure | null | undefined;
+  /** Level of the deciding agency. */
+  readonly level?: GovernmentLevel | null | undefined;
+  /** In progress at the end of the day, with an appointment on it or before: figure OVERDUE of a period that ends with the day. */
+  readonly overdueOn?: string | null | undefined;
+  /** Of the figure; without one, the filter has its days elsewhere. */
+  readonly period?: PeriodInput | null | undefined;
+  /** National code of the procedure. */
+  readonly procedure?: string | number | null | undefined;
+  /** As last known. One to ten. */
+  readonly status?: ReadonlyArray<DossierStatus> | null | undefined;
+  /** At least so many requests for supplements were told: 1 to 100. More than one counts as overdue for index 766. */
+  readonly supplementRequests?: number | null | undefined;
+  /** Id of an administrative unit. A province stands for its departments and communes. Absent: the whole country. */
+  readonly unit?: string | number | null | undefined;
+  /** Waiting for acceptance at the end of the day, its 8 working hours over by then: figure WAITING_OVER_8_HOURS in the same way. */
+  readonly waitingOver8HoursOn?: string | null | undefined;
+};
+
+/**
+ * The order of a list: by code, or by a day and then by code. ON_ASC: earliest day first, dossiers without the day last. ON_DESC: the exact
+ * reverse. Of overdue dossiers, APPOINTMENT_ON_ASC brings the longest overdue first.
+ */
+export type DossierOrder =
+  | 'ACCEPTANCE_DUE_ON_ASC'
+  | 'ACCEPTANCE_DUE_ON_DESC'
+  | 'APPOINTMENT_ON_ASC'
+  | 'APPOINTMENT_ON_DESC'
+  | 'CODE'
+  | 'ENDED_ON_ASC'
+  | 'ENDED_ON_DESC'
+  | 'RECEIVED_ON_ASC'
+  | 'RECEIVED_ON_DESC'
+  | 'SUBMITTED_ON_ASC'
+  | 'SUBMITTED_ON_DESC';
+
+/** Business status in the national exchange codes 1 to 10, in that order. */
+export type DossierStatus =
+  | 'ACCEPTED'
+  | 'COMPLETED'
+  | 'NEW'
+  | 'PAYMENT_REQUESTED'
+  | 'PROCESSING'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'STOPPED'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'WITHDRAWAL_REQUESTED';
+
+/**
+ * Where a dossier stands at the end of a day. WAITING: not received. IN_TERM, OVERDUE: in progress; the appointment day itself is in term until
+ * it ends. EARLY, ON_TIME, LATE: resolved. CLOSED: withdrawn, stopped or refused.
+ */
+export type DueState =
+  | 'CLOSED'
+  | 'EARLY'
+  | 'IN_TERM'
+  | 'LATE'
+  | 'ON_TIME'
+  | 'OVERDUE'
+  | 'WAITING';
+
+/**
+ * In progress at the end of the day from, with an appointment on it or up to the last of so many working days after it. workingDays: 0 to 60, by
+ * the newest working calendar.
+ */
+export type DueWithinInput = {
+  readonly from: string;
+  readonly workingDays: number;
+};
+
 /** What 0 out of 0 gives. */
 export type EmptyRule =
   | 'FULL'
   | 'NOT_SCORED'
   | 'ZERO';
+
+/** What looks wrong about a dossier although it was accepted. */
+export type FindingKind =
+  | 'END_WITHOUT_FINAL_STATUS'
+  | 'IMPOSSIBLE_TRANSITION'
+  | 'ONLINE_NOT_OFFERED'
+  | 'REFUSED_AFTER_RECEPTION';
 
 /** The level of government that decides: a ministry, a province with its departments, or the commune level. */
 export type GovernmentLevel =
@@ -42,14 +197,43 @@ export type GovernmentLevel =
 
 /**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
- * ÷ received in the period, state at its end; more than one request for supplements is overdue. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
- * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator.
+ * ÷ received in the period, state at its end. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
+ * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers.
  */
 export type OnTimeDefinition =
   | 'ON_TIME_A'
   | 'ON_TIME_B'
   | 'ON_TIME_C'
   | 'ON_TIME_D';
+
+/** What stands for the end of processing in part 2.1. NOT_ENDED: the end of the day that is looked at. */
+export type OnTimeEnd =
+  | 'COMPLETED'
+  | 'NOT_ENDED'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'STOPPED'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'WITHDRAWAL_REQUESTED';
+
+/** The step of part 2.1 that decided. APPOINTMENT, STATUTORY_LIMIT: the end was compared with it. */
+export type OnTimeStep =
+  | 'APPOINTMENT'
+  | 'CLOSED_BEFORE_ACCEPTANCE'
+  | 'NOT_RECEIVED'
+  | 'NO_LIMIT'
+  | 'SECOND_SUPPLEMENT'
+  | 'STATUTORY_LIMIT';
+
+/**
+ * In time or not by index 766 (Decision 766/QĐ-TTg), part 2.1. NOT_COUNTED: never received, or closed before acceptance. UNDETERMINABLE:
+ * neither appointment nor statutory limit is known; never in time.
+ */
+export type OnTimeVerdict =
+  | 'IN_TIME'
+  | 'NOT_COUNTED'
+  | 'OVERDUE'
+  | 'UNDETERMINABLE';
 
 /** Half-open: a day belongs to the period when from <= day < until. At most ten years. */
 export type PeriodInput = {
@@ -124,6 +308,67 @@ export type CommuneStaffQueryVariables = Exact<{
 
 
 export type CommuneStaffQuery = { readonly administrativeUnit: { readonly id: string, readonly staffSummary: { readonly members: number, readonly accounts: number, readonly activeAccounts: number, readonly byPosition: ReadonlyArray<{ readonly position: StaffPosition, readonly members: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
+
+export type DossierDetailQueryVariables = Exact<{
+  dossier: string | number;
+}>;
+
+
+export type DossierDetailQuery = { readonly dossier: { readonly code: string, readonly status: DossierStatus, readonly channel: Channel, readonly submittedAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly dueState: DueState, readonly daysLate: number | null, readonly supplementRequests: number, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null } | null, readonly receivingUnit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null, readonly supplements: ReadonlyArray<{ readonly requestedAt: string, readonly completedAt: string | null }>, readonly apologies: ReadonlyArray<{ readonly issuedAt: string, readonly newAppointmentAt: string | null }>, readonly clock: { readonly asOf: string, readonly acceptanceDueAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly verdict: OnTimeVerdict, readonly decidedBy: OnTimeStep, readonly endedBy: OnTimeEnd | null, readonly effectiveEndAt: string | null, readonly workingDays: number | null, readonly provisional: boolean | null, readonly reason: string | null, readonly ledger: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly reason: string | null, readonly name: string | null, readonly hours: number | null }> | null } | null, readonly revisions: ReadonlyArray<{ readonly revision: string, readonly status: DossierStatus | null, readonly isCurrent: boolean, readonly recordedAt: string, readonly batch: string }>, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly detail: string }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
+
+export type DossierScopeQueryVariables = Exact<{
+  commune: string | number;
+  hasUnit: boolean;
+  agency: string | number;
+  hasAgency: boolean;
+  procedure: string | number;
+  hasProcedure: boolean;
+}>;
+
+
+export type DossierScopeQuery = { readonly administrativeUnit?: { readonly id: string, readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly level: GovernmentLevel } | null, readonly agency?: { readonly code: string, readonly name: string } | null, readonly procedure?: { readonly code: string, readonly name: string } | null };
+
+export type DossierProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossierProvincesQuery = { readonly administrativeUnits: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null };
+
+export type DossierListQueryVariables = Exact<{
+  filter: DossierFilter;
+  orderBy: DossierOrder;
+  after?: string | null | undefined;
+  day: string;
+}>;
+
+
+export type DossierListQuery = { readonly dossiers: { readonly totalCount: number, readonly totalIsEstimate: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly status: DossierStatus, readonly channel: Channel, readonly submittedAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly dueState: DueState, readonly daysLate: number | null, readonly supplementRequests: number, readonly apologies: ReadonlyArray<{ readonly issuedAt: string }>, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string } | null, readonly receivingUnit: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } }> } | null };
+
+export type DossierFacetsQueryVariables = Exact<{
+  filter: DossierFilter;
+}>;
+
+
+export type DossierFacetsQuery = { readonly dossiers: { readonly facets: { readonly total: number, readonly dueStateOn: string | null, readonly status: ReadonlyArray<{ readonly value: DossierStatus, readonly count: number }> | null, readonly channel: ReadonlyArray<{ readonly value: Channel, readonly count: number }>, readonly level: ReadonlyArray<{ readonly value: GovernmentLevel, readonly count: number }>, readonly dueState: ReadonlyArray<{ readonly value: DueState, readonly count: number }>, readonly procedure: ReadonlyArray<{ readonly value: string | null, readonly count: number, readonly procedure: { readonly name: string } | null }> } | null } | null };
+
+export type DossierNumberPartFragment = { readonly figures: ReadonlyArray<{ readonly figure: DossierFigure, readonly count: number }>, readonly coverage: { readonly reporting: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } };
+
+export type DossierNumberQueryVariables = Exact<{
+  period: PeriodInput;
+  figures: ReadonlyArray<DossierFigure> | DossierFigure;
+  attribution: Attribution;
+  level?: GovernmentLevel | null | undefined;
+  asKnownAt?: string | null | undefined;
+  commune: string | number;
+  hasUnit: boolean;
+  agency: string | number;
+  hasAgency: boolean;
+  procedure: string | number;
+  hasProcedure: boolean;
+  isNation: boolean;
+}>;
+
+
+export type DossierNumberQuery = { readonly nationalStatistics?: { readonly figures: ReadonlyArray<{ readonly figure: DossierFigure, readonly count: number }>, readonly coverage: { readonly reporting: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null, readonly administrativeUnit?: { readonly id: string, readonly statistics: { readonly figures: ReadonlyArray<{ readonly figure: DossierFigure, readonly count: number }>, readonly coverage: { readonly reporting: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null, readonly agency?: { readonly code: string, readonly statistics: { readonly figures: ReadonlyArray<{ readonly figure: DossierFigure, readonly count: number }>, readonly coverage: { readonly reporting: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null, readonly procedure?: { readonly code: string, readonly statistics: { readonly figures: ReadonlyArray<{ readonly figure: DossierFigure, readonly count: number }>, readonly coverage: { readonly reporting: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
 
 export type OverviewCapturesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,0 +1,115 @@
+import { Notice } from '../../components/notice.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { QueryState } from '../../components/query-state.tsx'
+import { useFilters } from '../../filters/use-filters.ts'
+import { namePeriod } from '../../filters/period-name.ts'
+import { useFormat } from '../../format/use-format.ts'
+import { dossierWords } from '../../text/dossier-words.ts'
+import { dossiersText } from '../../text/dossiers-text.ts'
+import { frameText } from '../../text/frame-text.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { nameOf } from '../../unit-page/name-of.ts'
+import { workLists } from '../../filters/dossier-list.ts'
+import styles from './dossiers.module.css'
+import { ListChips } from './list-chips.tsx'
+import { ListFacets } from './list-facets.tsx'
+import { ListPanel } from './list-panel.tsx'
+import { ListScope } from './list-scope.tsx'
+import { ListTabs } from './list-tabs.tsx'
+import { toKnown } from './to-known.ts'
+import { statisticsOf, useDossierList } from './use-dossier-list.ts'
+import type { DossierListAsked } from './use-dossier-list.ts'
+
+/** Exactly which dossiers make up a number, and what must be acted on. */
+export function DossiersPage() {
+  const text = useText(dossiersText)
+  const { product } = useText(frameText)
+  const language = useLanguage()
+  const asked = useDossierList()
+  const { dropped, unit } = asked
+  const place = unit ? nameOf(unit, language) : null
+  return (
+    <>
+      <title>{`${place === null ? text.title : `${text.title}, ${place}`} · ${product}`}</title>
+      <div className={styles.head}>
+        <h1>{place === null ? text.title : `${text.title}, ${place}`}</h1>
+        <p>{text.question}</p>
+      </div>
+      {dropped.length > 0 && (
+        <Notice tone="attention">
+          {text.dropped(dropped.map(({ name, value }) => `${name}=${value}`).join(', '))}
+        </Notice>
+      )}
+      <ListScope asked={asked} />
+      <ListTabs list={asked.list} />
+      <ListChips asked={asked} />
+      <Listed asked={asked} />
+    </>
+  )
+}
+
+/** What the list is, in words: its own condition, then the place. */
+function useMeaning({ list, day, days }: DossierListAsked): string {
+  const text = useText(dossiersText)
+  const { figures } = useText(dossierWords)
+  const format = useFormat()
+  const language = useLanguage()
+  const { filters } = useFilters()
+  const workList = workLists.find((each) => each === list.list)
+  if (workList) return text.means[workList](format.day(day))
+  const name = new Map<string, string>(Object.entries(figures)).get(list.list) ?? list.list
+  const when = list.days
+    ? [...new Set([days.from, day])].map((each) => format.day(each)).join(' – ')
+    : namePeriod(filters.period, language)
+  return `${name}, ${when}`
+}
+
+function Listed({ asked }: { readonly asked: DossierListAsked }) {
+  const text = useText(dossiersText)
+  const format = useFormat()
+  const meaning = useMeaning(asked)
+  const { list, unit, scope, rows, facets, number, days } = asked
+  const statistics = number.outdated ? undefined : statisticsOf(number.data)
+  const known = toKnown(statistics, days)
+  if (unit === null && scope.failedParts.length === 0) {
+    return <Notice tone="attention">{text.unknownUnit(list.unit ?? '')}</Notice>
+  }
+  if (known.kind === 'none') return <Notice tone="attention">{text.noneSent}</Notice>
+  if (known.kind === 'beyond') return <Notice tone="attention">{text.beyond(format.day(known.through))}</Notice>
+  const scopeFailed = scope.data === undefined && scope.failure !== undefined
+  return (
+    <>
+      {known.through !== null && <Notice tone="attention">{text.through(format.day(known.through))}</Notice>}
+      <div className={styles.layout}>
+        {scopeFailed ? (
+          <Panel title={meaning}>
+            <QueryState state={scope} pick={() => null} part="" empty="" height="20rem">
+              {() => null}
+            </QueryState>
+          </Panel>
+        ) : (
+          <QueryState
+            state={rows}
+            pick={(data) => data.dossiers}
+            part="dossiers"
+            empty={text.unknownAgency}
+            height="60rem"
+          >
+            {(connection) => <ListPanel asked={asked} connection={connection} meaning={meaning} />}
+          </QueryState>
+        )}
+        {!scopeFailed && (
+          <QueryState
+            state={facets}
+            pick={(data) => data.dossiers?.facets}
+            part="dossiers"
+            empty={text.facetTooLarge}
+            height="30rem"
+          >
+            {(found) => <ListFacets list={list} facets={found} provenance={statistics?.provenance} />}
+          </QueryState>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Operation } from '../operation.ts'
+import type {
+  DossierFacetsQuery,
+  DossierFacetsQueryVariables,
+  DossierListQuery,
+  DossierListQueryVariables,
+  DossierNumberQuery,
+  DossierNumberQueryVariables,
+  DossierProvincesQuery,
+  DossierProvincesQueryVariables,
+  DossierScopeQuery,
+  DossierScopeQueryVariables,
+} from './graphql.ts'
+
+export const DossierFacetsDocument: Operation<DossierFacetsQuery, DossierFacetsQueryVariables> = {
+  name: 'DossierFacets',
+  hash: '2be7f3f7f87c7b47612cb462a716580ae7ea4518e3f309003a06f978f3cf16fd',
+}
+
+export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVariables> = {
+  name: 'DossierList',
+  hash: '84dc6dcd9afbd55095b81fc2d4957ba294959fa7b9ccf9be8aef3f86f14d417a',
+}
+
+export const DossierNumberDocument: Operation<DossierNumberQuery, DossierNumberQueryVariables> = {
+  name: 'DossierNumber',
+  hash: '800e0b4e618513b0bfd781f03d27d8d189756ff6a8eebeabcb1c4950d1ef2903',
+}
+
+export const DossierProvincesDocument: Operation<DossierProvincesQuery, DossierProvincesQueryVariables> = {
+  name: 'DossierProvinces',
+  hash: '189016958048fb6d49f7de437503273be5e38c042bb01fe4476b20769e0b318e',
+}
+
+export const DossierScopeDocument: Operation<DossierScopeQuery, DossierScopeQueryVariables> = {
+  name: 'DossierScope',
+  hash: '127e96006f100cb548d6ebd390c8a445b17115acde7ebfd2ede35aa42d5908df',
+}
