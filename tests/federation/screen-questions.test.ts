@@ -9,6 +9,12 @@ const statementsOf: Record<string, number> = {
   CommuneHeader: 4,
   CommunePeers: 6,
   CommuneStaff: 2,
+  DossierDetail: 10,
+  DossierFacets: 2,
+  DossierList: 10,
+  DossierNumber: 10,
+  DossierProvinces: 1,
+  DossierScope: 3,
   ExplainDay: 7,
   ExplainRanking: 4,
   ExplainScheme: 2,
@@ -46,16 +52,30 @@ const values: Record<string, unknown> = {
   capturedOn: '2026-10-10',
   code: '38',
   commune: '14797',
+  attribution: 'COMPETENT',
+  day: '2025-07-31',
   definition: 'ON_TIME_A',
+  figures: ['OVERDUE'],
+  filter: { overdueOn: '2025-07-31' },
+  hasAgency: true,
+  hasProcedure: true,
+  hasUnit: true,
   id: '766-portal-2026',
+  isNation: true,
   level: 'PROVINCE_UNITS',
   on: '2026-10-10',
+  orderBy: 'APPOINTMENT_ON_ASC',
   period: { from: '2025-07-01', until: '2025-08-01' },
+  procedure: '1.001193',
   search: 'thanh hoa',
   within: 'H21',
 }
 
 const graph = await startGraph(inject('demoDatabaseUrl'))
+const { data: first } = await graph.ask<{ dossiers: { nodes: { code: string }[] } }>(
+  '{ dossiers(filter: {}, first: 1) { nodes { code } } }',
+)
+values['dossier'] = first.dossiers.nodes[0]?.code
 
 test.each(questions)(
   '%s is answered whole, in a number of statements that does not grow with its rows',

@@ -8,7 +8,7 @@ export const dossiersText = catalogue({
     lists: 'Danh sách',
     tabs: {
       overdue: 'Quá hạn',
-      waiting: 'Chờ tiếp nhận > 8 giờ',
+      over8hours: 'Chờ tiếp nhận > 8 giờ',
       due: 'Sắp đến hạn',
       open: 'Đang xử lý',
       paused: 'Tạm dừng, bổ sung',
@@ -18,7 +18,7 @@ export const dossiersText = catalogue({
     },
     means: {
       overdue: (day: string) => `Đang giải quyết và đã qua ngày hẹn, cuối ngày ${day}`,
-      waiting: (day: string) => `Chờ tiếp nhận quá 8 giờ làm việc, cuối ngày ${day}`,
+      over8hours: (day: string) => `Chờ tiếp nhận quá 8 giờ làm việc, cuối ngày ${day}`,
       due: (day: string) => `Đang giải quyết, đến hạn trong 3 ngày làm việc kể từ ${day}`,
       open: (day: string) => `Đã tiếp nhận, chưa có kết quả, cuối ngày ${day}`,
       paused: () => 'Đang chờ bổ sung hoặc chờ nghĩa vụ tài chính, trạng thái mới nhất',
@@ -134,7 +134,7 @@ export const dossiersText = catalogue({
     lists: 'Lists',
     tabs: {
       overdue: 'Overdue',
-      waiting: 'Waiting > 8 hours',
+      over8hours: 'Waiting > 8 hours',
       due: 'Due soon',
       open: 'In progress',
       paused: 'Paused, supplements',
@@ -144,7 +144,7 @@ export const dossiersText = catalogue({
     },
     means: {
       overdue: (day: string) => `In progress past the appointment, at the end of ${day}`,
-      waiting: (day: string) => `Waiting for acceptance over 8 working hours, at the end of ${day}`,
+      over8hours: (day: string) => `Waiting for acceptance over 8 working hours, at the end of ${day}`,
       due: (day: string) => `In progress and due within 3 working days from ${day}`,
       open: (day: string) => `Received and without a result, at the end of ${day}`,
       paused: () => 'Awaiting supplements or a payment, by the newest status',

@@ -43,13 +43,13 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
   const link = (figure: DossierFigure, count: number) => (
     <CountLink count={count} listed={{ ...subject, list: figure }} />
   )
-  // Some definitions leave dossiers out of the denominator: then no list is exactly what stands below the line.
-  const whole = (ratio: Ratio, figure: DossierFigure, count: number) =>
-    ratio.denominator === count ? link(figure, count) : format.count(ratio.denominator)
-  const rate = (ratio: Ratio, above: DossierFigure, below: ReactNode) => ({
+  const rate = (ratio: Ratio, above: DossierFigure, below: DossierFigure) => ({
     value: ratio.value === null ? null : format.rate(ratio.value, 2),
     reason: reasonOf(ratio.reason),
-    detail: weave((top, bottom) => text.outOf(top, bottom, ratio.definition), [link(above, ratio.numerator), below]),
+    detail: weave(
+      (top, bottom) => text.outOf(top, bottom, ratio.definition),
+      [link(above, ratio.numerator), link(below, ratio.denominator)],
+    ),
     provenance,
   })
   const overdueShare = inProgress.total === 0 ? null : inProgress.overdue / inProgress.total
@@ -65,7 +65,7 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
       <HeadlineFigure
         label={text.online}
         note={noteOf?.('online')}
-        {...rate(onlineRate, 'RECEIVED_ONLINE', whole(onlineRate, 'RECEIVED', received.inPeriod))}
+        {...rate(onlineRate, 'RECEIVED_ONLINE', 'RECEIVED')}
       />
       <HeadlineFigure
         label={text.resolved}
@@ -84,9 +84,7 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
         {...rate(
           onTimeRate,
           inTimeBy[filters.def],
-          filters.def === 'A'
-            ? whole(onTimeRate, 'RESOLVED', resolved.total)
-            : whole(onTimeRate, 'RECEIVED', received.inPeriod),
+          filters.def === 'A' ? 'RESOLVED_DETERMINABLE' : 'COHORT_DETERMINABLE',
         )}
       />
       <HeadlineFigure

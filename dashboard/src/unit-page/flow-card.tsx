@@ -72,9 +72,11 @@ const figureOf: Readonly<Record<FlowKey, DossierFigure>> = {
   received: 'RECEIVED',
   inTime: 'RESOLVED_IN_TIME',
   late: 'RESOLVED_LATE',
+  resolvedUndeterminable: 'RESOLVED_UNDETERMINABLE',
   closed: 'CLOSED',
   inTerm: 'IN_TERM',
   overdue: 'OVERDUE',
+  undeterminable: 'UNDETERMINABLE',
 }
 
 function useFlowColumns(unit: string): readonly Column<FlowItem>[] {

@@ -10,9 +10,15 @@ const statistics = (counts: { carriedOver: number; received: number; inTime: num
     direct: 0,
     post: 0,
   },
-  resolved: { total: counts.inTime + counts.late, early: counts.inTime, onTime: 0, late: counts.late },
+  resolved: {
+    total: counts.inTime + counts.late,
+    early: counts.inTime,
+    onTime: 0,
+    late: counts.late,
+    undeterminable: 0,
+  },
   closedWithoutResult: { total: 0 },
-  inProgress: { total: counts.open, inTerm: counts.open, overdue: 0 },
+  inProgress: { total: counts.open, inTerm: counts.open, overdue: 0, undeterminable: 0 },
 })
 
 test('what was carried over and received is set against what became of it', () => {
@@ -37,4 +43,16 @@ test('a period in which nothing was there has no shares', () => {
   const flow = toFlow(statistics({ carriedOver: 0, received: 0, inTime: 0, late: 0, open: 0 }))
   expect(flow.done).toBeNull()
   expect(flow.items.every(({ share }) => share === null)).toBe(true)
+})
+
+test('dossiers without a known limit stand by themselves, so that the sides stay equal', () => {
+  const known = statistics({ carriedOver: 0, received: 10, inTime: 5, late: 0, open: 3 })
+  const flow = toFlow({
+    ...known,
+    resolved: { ...known.resolved, total: 6, undeterminable: 1 },
+    inProgress: { ...known.inProgress, total: 4, undeterminable: 1 },
+  })
+  const outgoing = flow.items.filter(({ side }) => side === 'outgoing')
+  expect(outgoing.map(({ key }) => key)).toContain('resolvedUndeterminable')
+  expect(outgoing.reduce((sum, { count }) => sum + count, 0)).toBe(10)
 })

@@ -2,7 +2,16 @@ import type { UnitFiguresFragment } from '../graphql/generated/graphql.ts'
 
 type Statistics = Pick<UnitFiguresFragment, 'received' | 'resolved' | 'closedWithoutResult' | 'inProgress'>
 
-export type FlowKey = 'carriedOver' | 'received' | 'inTime' | 'late' | 'closed' | 'inTerm' | 'overdue'
+export type FlowKey =
+  | 'carriedOver'
+  | 'received'
+  | 'inTime'
+  | 'late'
+  | 'resolvedUndeterminable'
+  | 'closed'
+  | 'inTerm'
+  | 'overdue'
+  | 'undeterminable'
 
 export interface FlowItem {
   readonly key: FlowKey
@@ -13,6 +22,7 @@ export interface FlowItem {
 }
 
 export interface Flow {
+  /** Those without a known limit only where there are some. */
   readonly items: readonly FlowItem[]
   /** Resolved or closed ÷ everything that was to be resolved; null when there was nothing. */
   readonly done: number | null
@@ -30,15 +40,18 @@ export function toFlow(statistics: Statistics): Flow {
     const whole = side === 'incoming' ? incoming : outgoing
     return { key, side, count, share: whole === 0 ? null : count / whole }
   }
+  const some = (key: FlowKey, count: number) => (count === 0 ? [] : [item(key, 'outgoing', count)])
   return {
     items: [
       item('carriedOver', 'incoming', received.carriedOver),
       item('received', 'incoming', received.inPeriod),
       item('inTime', 'outgoing', resolved.early + resolved.onTime),
       item('late', 'outgoing', resolved.late),
+      ...some('resolvedUndeterminable', resolved.undeterminable),
       item('closed', 'outgoing', closedWithoutResult.total),
       item('inTerm', 'outgoing', inProgress.inTerm),
       item('overdue', 'outgoing', inProgress.overdue),
+      ...some('undeterminable', inProgress.undeterminable),
     ],
     done: incoming === 0 ? null : (resolved.total + closedWithoutResult.total) / incoming,
     left: inProgress.total,

@@ -11,6 +11,8 @@ const shapes: Readonly<Record<DueState, string>> = {
   ON_TIME: 'M1 6.5 2.4 5l2.3 2.3L9.7 2 11 3.4 4.7 10Z',
   LATE: 'M6 1 11.5 11H.5Z',
   CLOSED: 'M1 5h10v2H1Z',
+  UNDETERMINABLE: 'M6 1 11 6 6 11 1 6Z',
+  RESOLVED_UNDETERMINABLE: 'M6 1 11 6 6 11 1 6Z',
 }
 
 const isLate: ReadonlySet<DueState> = new Set(['OVERDUE', 'LATE'])

@@ -26,6 +26,7 @@ const days = array(day, { minLength: 2, maxLength: 2 }).map((pair) => {
 })
 
 const list = record({
+  // OVERDUE and RESOLVED are the work lists of that name, so they come back as these.
   list: constantFrom(...workLists, ...figureNames.filter((name) => name !== 'OVERDUE' && name !== 'RESOLVED')),
   days: option(days),
   unit: option(code),

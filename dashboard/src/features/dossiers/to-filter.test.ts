@@ -19,7 +19,7 @@ test('a list without days of its own is of the whole period and looked at on its
 test('each work list asks its own condition', () => {
   expect(filterOf({ list: 'overdue' })).toEqual({ overdueOn: '2025-07-31' })
   expect(filterOf({ list: 'unapologised' })).toEqual({ overdueOn: '2025-07-31', apologised: false })
-  expect(filterOf({ list: 'waiting' })).toEqual({ waitingOver8HoursOn: '2025-07-31' })
+  expect(filterOf({ list: 'over8hours' })).toEqual({ waitingOver8HoursOn: '2025-07-31' })
   expect(filterOf({ list: 'due' })).toEqual({ dueWithin: { from: '2025-07-31', workingDays: 3 } })
   expect(filterOf({ list: 'all' })).toEqual({})
 })
@@ -41,7 +41,7 @@ test('a chosen status stands in place of those of the list of paused dossiers', 
 
 test('a list is checked by the number that counts the same, and a narrower one by none', () => {
   expect(toNumber(none)).toBe('OVERDUE')
-  expect(toNumber({ ...none, list: 'waiting', unit: '38' })).toBe('WAITING_OVER_8_HOURS')
+  expect(toNumber({ ...none, list: 'over8hours', unit: '38' })).toBe('WAITING_OVER_8_HOURS')
   expect(toNumber({ ...none, list: 'COHORT_LATE', agency: 'H56.12' })).toBe('COHORT_LATE')
   expect(toNumber({ ...none, list: 'due' })).toBeNull()
   expect(toNumber({ ...none, channel: 'ONLINE' })).toBeNull()

@@ -24,11 +24,11 @@ export function lastDayOf(days: PeriodInput): string {
 /** The number that counts the same dossiers as the list does; null for a list that no number counts. */
 const numberOf: Readonly<Record<WorkList, DossierFigure | null>> = {
   overdue: 'OVERDUE',
-  waiting: 'WAITING_OVER_8_HOURS',
+  over8hours: 'WAITING_OVER_8_HOURS',
   due: null,
   open: 'IN_PROGRESS',
   paused: null,
-  unapologised: null,
+  unapologised: 'OVERDUE_WITHOUT_APOLOGY',
   resolved: 'RESOLVED',
   all: null,
 }
@@ -39,7 +39,7 @@ const isWorkList = (list: DossierList['list']): list is WorkList => list in numb
 const conditions: Readonly<Record<WorkList, (days: PeriodInput, day: string) => DossierFilter>> = {
   overdue: (_, day) => ({ overdueOn: day }),
   unapologised: (_, day) => ({ overdueOn: day, apologised: false }),
-  waiting: (_, day) => ({ waitingOver8HoursOn: day }),
+  over8hours: (_, day) => ({ waitingOver8HoursOn: day }),
   due: (_, day) => ({ dueWithin: { from: day, workingDays: dueSoonDays } }),
   open: (period) => ({ figure: 'IN_PROGRESS', period }),
   resolved: (period) => ({ figure: 'RESOLVED', period }),
@@ -97,7 +97,7 @@ const ownSorts: Partial<Readonly<Record<DossierList['list'], Sort>>> = {
   overdue: { key: 'appointment', descending: false },
   unapologised: { key: 'appointment', descending: false },
   due: { key: 'appointment', descending: false },
-  waiting: { key: 'acceptanceDue', descending: false },
+  over8hours: { key: 'acceptanceDue', descending: false },
   resolved: { key: 'ended', descending: true },
 }
 

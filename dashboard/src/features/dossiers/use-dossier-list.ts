@@ -38,7 +38,7 @@ export function useDossierList() {
     period: days,
     figures: figure === null ? [] : [figure],
     attribution: list.attribution ?? 'COMPETENT',
-    level: list.level,
+    decidedAt: list.level,
     asKnownAt: list.asKnownAt,
   })
   return {

@@ -19,7 +19,7 @@ export const CommuneDaysDocument: Operation<CommuneDaysQuery, CommuneDaysQueryVa
 
 export const CommuneDossiersDocument: Operation<CommuneDossiersQuery, CommuneDossiersQueryVariables> = {
   name: 'CommuneDossiers',
-  hash: '1d86a97ef00cbe2d44501800425fda585cd7907d098bd972cf6e4b0ca5a42eb8',
+  hash: '3f11aae3c6931bde5bacb16c722c89a8eee2dd8b726a47a76f4dcd2b93a6dd02',
 }
 
 export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQueryVariables> = {

@@ -24,7 +24,7 @@ export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVa
 
 export const DossierNumberDocument: Operation<DossierNumberQuery, DossierNumberQueryVariables> = {
   name: 'DossierNumber',
-  hash: '800e0b4e618513b0bfd781f03d27d8d189756ff6a8eebeabcb1c4950d1ef2903',
+  hash: '451a931f705d1c3f5ba36f433f96b317ef28d0c65152ff6e00ec8fbb9492fbf6',
 }
 
 export const DossierProvincesDocument: Operation<DossierProvincesQuery, DossierProvincesQueryVariables> = {

@@ -44,49 +44,75 @@ export type DataOrigin =
   | 'SIMULATED';
 
 /**
- * A number that is a count of dossiers. In a period: RECEIVED, of those by channel (ONLINE, DIRECT, POST), BOUNDARY_FREE, for procedures that
- * can be done wholly online (FOR_FULL_SERVICE, and of those ONLINE), ACCEPTED_LATE; SUBMITTED and of those ONLINE; RESOLVED as EARLY, ON_TIME
- * or LATE (IN_TIME: early or on time, above the line of ON_TIME_A); CLOSED without result as WITHDRAWN or STOPPED; REFUSED before acceptance.
- * At its beginning: CARRIED_OVER. HANDLED: carried over or received. At its end: IN_PROGRESS as IN_TERM or OVERDUE; WAITING for acceptance, and
- * WAITING_OVER_8_HOURS. COHORT: received in the period, in the state at its end: RESOLVED_IN_TIME, IN_TERM, LATE (resolved late or overdue);
- * IN_TIME: above the line of ON_TIME_B, resolved in time or in term; NOT_LATE: above the line of ON_TIME_C.
+ * A number that is a count of dossiers. Words say of which: RECEIVED_ONLINE are those of RECEIVED that were filed online. In the period: received,
+ * accepted late, submitted, refused (before acceptance), resolved, closed without result as withdrawn or stopped. CARRIED_OVER: in progress when
+ * it begins; HANDLED: carried over or received. At its end: in progress, in term or overdue or undeterminable; waiting for acceptance. The facts
+ * after RECEIVED and RESOLVED are those of RecordedFacts; those after OVERDUE, RESOLVED_LATE and IN_TRANSITION, of the counts of that name.
  */
 export type DossierFigure =
   | 'ACCEPTED_LATE'
   | 'CARRIED_OVER'
   | 'CLOSED'
+  /** Below the line of ON_TIME_B, ON_TIME_C and ON_TIME_D. */
+  | 'COHORT_DETERMINABLE'
   | 'COHORT_IN_TERM'
+  /** Resolved in time or in term, with at most one request for supplements: above the line of ON_TIME_B. */
   | 'COHORT_IN_TIME'
+  /** Resolved late, or overdue. */
   | 'COHORT_LATE'
+  /** Above the line of ON_TIME_C. */
   | 'COHORT_NOT_LATE'
+  /** Of those received in the period, in the state at its end, like all of COHORT: resolved early or on time. Above the line of ON_TIME_D. */
   | 'COHORT_RESOLVED_IN_TIME'
+  | 'COHORT_UNDETERMINABLE'
   | 'HANDLED'
   | 'IN_PROGRESS'
   | 'IN_TERM'
   | 'OVERDUE'
+  | 'OVERDUE_WITHOUT_APOLOGY'
+  | 'OVERDUE_WITH_APOLOGY'
   | 'RECEIVED'
   | 'RECEIVED_BOUNDARY_FREE'
+  | 'RECEIVED_DIGITISED'
   | 'RECEIVED_DIRECT'
+  | 'RECEIVED_DISLIKED'
+  /** Of procedures that can be done wholly online: below the line of ONLINE_D. */
   | 'RECEIVED_FOR_FULL_SERVICE'
+  | 'RECEIVED_IN_PERSONAL_STORE'
   | 'RECEIVED_ONLINE'
+  /** Above the line of ONLINE_D. */
   | 'RECEIVED_ONLINE_FOR_FULL_SERVICE'
+  | 'RECEIVED_PAID_ONLINE'
   | 'RECEIVED_POST'
+  | 'RECEIVED_REUSED'
+  | 'RECEIVED_VNEID_VERIFIED'
+  | 'RECEIVED_WITH_OBLIGATION'
   | 'REFUSED'
   | 'RESOLVED'
+  /** Early, on time or late: below the line of ON_TIME_A. */
+  | 'RESOLVED_DETERMINABLE'
   | 'RESOLVED_EARLY'
+  | 'RESOLVED_ELECTRONICALLY'
+  /** Early or on time: above the line of ON_TIME_A. */
   | 'RESOLVED_IN_TIME'
+  | 'RESOLVED_IN_TIME_IN_TRANSITION'
+  | 'RESOLVED_IN_TRANSITION'
   | 'RESOLVED_LATE'
+  | 'RESOLVED_LATE_WITHOUT_APOLOGY'
+  | 'RESOLVED_LATE_WITH_APOLOGY'
   | 'RESOLVED_ON_TIME'
+  | 'RESOLVED_UNDETERMINABLE'
   | 'STOPPED'
   | 'SUBMITTED'
   | 'SUBMITTED_ONLINE'
+  | 'UNDETERMINABLE'
   | 'WAITING'
   | 'WAITING_OVER_8_HOURS'
   | 'WITHDRAWN';
 
 /**
  * Which dossiers; all that is given must hold, nothing given means all. At most one of figure, overdueOn, waitingOver8HoursOn and dueWithin: each
- * has its own day. asKnownAt excludes field, status, apologised and supplementRequests: of earlier states these are not kept.
+ * has its own day. asKnownAt excludes field and status: of earlier states these are not kept.
  */
 export type DossierFilter = {
   /** Code of the agency that decides. */
@@ -108,7 +134,7 @@ export type DossierFilter = {
   readonly figure?: DossierFigure | null | undefined;
   /** Level of the deciding agency. */
   readonly level?: GovernmentLevel | null | undefined;
-  /** In progress at the end of the day, with an appointment on it or before: figure OVERDUE of a period that ends with the day. */
+  /** In progress at the end of the day, its appointment passed and no supplement awaited: figure OVERDUE of a period that ends with the day. */
   readonly overdueOn?: string | null | undefined;
   /** Of the figure; without one, the filter has its days elsewhere. */
   readonly period?: PeriodInput | null | undefined;
@@ -155,8 +181,9 @@ export type DossierStatus =
   | 'WITHDRAWAL_REQUESTED';
 
 /**
- * Where a dossier stands at the end of a day. WAITING: not received. IN_TERM, OVERDUE: in progress; the appointment day itself is in term until
- * it ends. EARLY, ON_TIME, LATE: resolved. CLOSED: withdrawn, stopped or refused.
+ * Where a dossier stands at the end of a day. WAITING: not received. In progress: IN_TERM, the appointment day and the time in which a supplement
+ * is awaited included; OVERDUE; UNDETERMINABLE, without appointment or limit. Resolved: EARLY, ON_TIME, LATE, RESOLVED_UNDETERMINABLE. CLOSED:
+ * withdrawn, stopped or refused.
  */
 export type DueState =
   | 'CLOSED'
@@ -165,6 +192,8 @@ export type DueState =
   | 'LATE'
   | 'ON_TIME'
   | 'OVERDUE'
+  | 'RESOLVED_UNDETERMINABLE'
+  | 'UNDETERMINABLE'
   | 'WAITING';
 
 /**
@@ -182,12 +211,17 @@ export type EmptyRule =
   | 'NOT_SCORED'
   | 'ZERO';
 
-/** What looks wrong about a dossier although it was accepted. */
+/**
+ * What looks wrong although it was accepted. IMPOSSIBLE_TRANSITION: a step from one status to another that is none. END_WITHOUT_FINAL_STATUS:
+ * an end with a status that ends nothing. REFUSED_AFTER_RECEPTION. ONLINE_NOT_OFFERED: filed online for a procedure without online service.
+ * UNDETERMINABLE: received without an appointment, and the catalogue gives no limit.
+ */
 export type FindingKind =
   | 'END_WITHOUT_FINAL_STATUS'
   | 'IMPOSSIBLE_TRANSITION'
   | 'ONLINE_NOT_OFFERED'
-  | 'REFUSED_AFTER_RECEPTION';
+  | 'REFUSED_AFTER_RECEPTION'
+  | 'UNDETERMINABLE';
 
 /** The level of government that decides: a ministry, a province with its departments, or the commune level. */
 export type GovernmentLevel =
@@ -197,8 +231,8 @@ export type GovernmentLevel =
 
 /**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
- * ÷ received in the period, state at its end. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
- * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers.
+ * ÷ received in the period, state at its end; more than one request for supplements is overdue. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
+ * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator.
  */
 export type OnTimeDefinition =
   | 'ON_TIME_A'
@@ -283,7 +317,7 @@ export type CommuneDossiersQueryVariables = Exact<{
 }>;
 
 
-export type CommuneDossiersQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly reception: { readonly submitted: number, readonly waiting: number, readonly waitingOver8Hours: number, readonly acceptedLate: number, readonly refused: number }, readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly meanProcessingDays: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
+export type CommuneDossiersQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly reception: { readonly submitted: number, readonly waiting: number, readonly waitingOver8Hours: number, readonly acceptedLate: number, readonly refused: number }, readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number, readonly undeterminable: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number, readonly undeterminable: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly meanProcessingDays: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
 
 export type CommuneDaysQueryVariables = Exact<{
   commune: string | number;
@@ -356,7 +390,7 @@ export type DossierNumberQueryVariables = Exact<{
   period: PeriodInput;
   figures: ReadonlyArray<DossierFigure> | DossierFigure;
   attribution: Attribution;
-  level?: GovernmentLevel | null | undefined;
+  decidedAt?: GovernmentLevel | null | undefined;
   asKnownAt?: string | null | undefined;
   commune: string | number;
   hasUnit: boolean;
@@ -419,7 +453,7 @@ export type ProvinceDossiersQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceDossiersQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly meanProcessingDays: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null, readonly ministryLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly provinceLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly communeLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null } | null };
+export type ProvinceDossiersQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number, readonly undeterminable: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number, readonly undeterminable: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly meanProcessingDays: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null, readonly ministryLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly provinceLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null, readonly communeLevel: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null } | null };
 
 export type ProvinceScorecardQueryVariables = Exact<{
   agency: string | number;
@@ -568,6 +602,6 @@ export type UnitSearchQuery = { readonly provinces: { readonly totalCount: numbe
 
 export type UnitProvenanceFragment = { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null };
 
-export type UnitFiguresFragment = { readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly meanProcessingDays: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } };
+export type UnitFiguresFragment = { readonly received: { readonly total: number, readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number, readonly carriedOver: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly resolved: { readonly total: number, readonly early: number, readonly onTime: number, readonly late: number, readonly undeterminable: number }, readonly inProgress: { readonly total: number, readonly inTerm: number, readonly overdue: number, readonly undeterminable: number }, readonly closedWithoutResult: { readonly total: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly meanProcessingDays: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly reconciliation: ReadonlyArray<{ readonly identity: string, readonly left: number, readonly right: number, readonly holds: boolean }>, readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } };
 
 export type UnitStaffFragment = { readonly members: number, readonly accounts: number, readonly activeAccounts: number, readonly byPosition: ReadonlyArray<{ readonly position: StaffPosition, readonly members: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } };

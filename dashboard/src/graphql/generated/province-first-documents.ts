@@ -8,7 +8,7 @@ import type {
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: '61bfd9fa4e7a17b82aea9e7e1949501e0e3a86387764453c6f359a7bc41a2e6d',
+  hash: '160c86a2e7befa0252aa1643536ccb5fce8c7ab567f22ed6e252d7b70eb01519',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {
