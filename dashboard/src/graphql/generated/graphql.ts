@@ -214,13 +214,19 @@ export type EmptyRule =
 /**
  * What looks wrong although it was accepted. IMPOSSIBLE_TRANSITION: a step from one status to another that is none. END_WITHOUT_FINAL_STATUS:
  * an end with a status that ends nothing. REFUSED_AFTER_RECEPTION. ONLINE_NOT_OFFERED: filed online for a procedure without online service.
- * UNDETERMINABLE: received without an appointment, and the catalogue gives no limit.
+ * UNDETERMINABLE: received without an appointment, and the catalogue gives no limit. APPOINTMENT_MOVED: to a later time, with neither a new
+ * letter of apology (form 04) nor a completed supplement. NO_RESULT_FILE: done without an electronic result, as its sender says.
+ * RETURNED_BEFORE_END: the result was returned before processing ended. The first and APPOINTMENT_MOVED are steps and stay; the others are
+ * states, and go with the next revision.
  */
 export type FindingKind =
+  | 'APPOINTMENT_MOVED'
   | 'END_WITHOUT_FINAL_STATUS'
   | 'IMPOSSIBLE_TRANSITION'
+  | 'NO_RESULT_FILE'
   | 'ONLINE_NOT_OFFERED'
   | 'REFUSED_AFTER_RECEPTION'
+  | 'RETURNED_BEFORE_END'
   | 'UNDETERMINABLE';
 
 /** The level of government that decides: a ministry, a province with its departments, or the commune level. */
