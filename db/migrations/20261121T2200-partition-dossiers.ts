@@ -175,6 +175,8 @@ const addedColumns = {
   supplement_requests: 'Requests for supplements (form 02) so far; more than one is overdue by index 766, part 2.1.',
   ended_in_transition:
     'The end was recorded around 30 June 2025, when unfinished dossiers were moved on as “waiting for return” with a letter of apology: no work produced it.',
+  truly_in_time:
+    'Of an end of the transition: the successor returned the result by the appointment. Null: any other end, or none.',
   with_obligation: 'There is a fee or another financial obligation. Null: not told.',
   paid_online: 'Paid online, on the national portal or on one of a ministry or province. Null: not told.',
   digitised: 'Its components were digitised (số hoá). Null: not told.',
@@ -197,6 +199,7 @@ async function createDossier(db: Kysely<unknown>): Promise<void> {
       apologised_on date,
       supplement_requests smallint not null default 0,
       ended_in_transition boolean not null default false,
+      truly_in_time boolean,
       with_obligation boolean,
       paid_online boolean,
       digitised boolean,

@@ -57,6 +57,7 @@ const addedFacts = {
   apologised_on: 'date',
   supplement_requests: 'smallint not null default 0',
   ended_in_transition: 'boolean not null default false',
+  truly_in_time: 'boolean',
   with_obligation: 'boolean',
   paid_online: 'boolean',
   digitised: 'boolean',
@@ -110,22 +111,27 @@ interface Measure {
 }
 
 const plus = (when = 'true') => (when === 'true' ? 'sum(f.sign)' : `sum(f.sign) filter (where ${when})`)
-const minus = (when = 'true') => `-${plus(when)}`
+const minus = (when = 'true') => `-(${plus(when)})`
+
+/** What several counters ask of a state; made once for each. The clock of an overdue dossier rests while it is paused. */
+const derived = {
+  is_resolved: "n.outcome in ('EARLY', 'ON_TIME', 'LATE', 'UNDETERMINABLE')",
+  is_in_time: "n.outcome in ('EARLY', 'ON_TIME')",
+  was_over_8_hours: 'n.acceptance_due_on < coalesce(n.received_on, n.ended_on)',
+  became_overdue: "n.appointment_on < least(coalesce(n.ended_on, 'infinity'), coalesce(n.paused_on, 'infinity'))",
+  was_paused_overdue: "n.appointment_on < n.paused_on and n.paused_on < coalesce(n.ended_on, 'infinity')",
+  overdue_with_apology_on: `case when greatest(n.appointment_on, n.apologised_on)
+    < least(coalesce(n.ended_on, 'infinity'), coalesce(n.paused_on, 'infinity'))
+    and n.appointment_on is not null and n.apologised_on is not null
+    then greatest(n.appointment_on, n.apologised_on) end`,
+  ended_overdue: `n.appointment_on < least(n.ended_on, n.paused_on)
+    and not coalesce(n.appointment_on < n.paused_on and n.paused_on < n.ended_on, false)`,
+}
 
 const isReceived = 'f.received_on is not null'
-const isResolved = "f.outcome in ('EARLY', 'ON_TIME', 'LATE', 'UNDETERMINABLE')"
-const isInTime = "f.outcome in ('EARLY', 'ON_TIME')"
 const asksTwice = 'f.supplement_requests > 1'
-/** The clock of an overdue dossier stands from the request for a supplement on: it counts as in term again. */
-const becameOverdue = "f.appointment_on < least(coalesce(f.ended_on, 'infinity'), coalesce(f.paused_on, 'infinity'))"
-const wasPausedOverdue = "f.appointment_on < f.paused_on and f.paused_on < coalesce(f.ended_on, 'infinity')"
-const endedOverdue = 'f.appointment_on < least(f.ended_on, f.paused_on)'
-const overdueWithApology = `${becameOverdue} and greatest(f.appointment_on, f.apologised_on)
-  < least(coalesce(f.ended_on, 'infinity'), coalesce(f.paused_on, 'infinity')) and f.apologised_on is not null`
-const stillOverdue = `${endedOverdue} and not coalesce(${wasPausedOverdue}, false)`
-const endedInTerm = `f.appointment_on is not null and not coalesce(${stillOverdue}, false)`
+const endedInTerm = 'f.appointment_on is not null and not f.ended_overdue'
 const leavesWaiting = { R: minus(), E: minus('f.received_on is null') }
-const overEight = 'f.acceptance_due_on < coalesce(f.received_on, f.ended_on)'
 
 /** A change of stock is +1 on a day and -1 on a later one: the stock before a day is the sum of all earlier days. */
 const measures: Record<string, Measure> = {
@@ -136,7 +142,7 @@ const measures: Record<string, Measure> = {
     means: 'Change of the stock waiting for acceptance: +1 when submitted, -1 when received, refused or withdrawn.',
   },
   waiting_over_8_hours: {
-    adds: { U: plus(), R: minus(overEight), E: minus(`f.received_on is null and ${overEight}`) },
+    adds: { U: plus(), R: minus('f.was_over_8_hours'), E: minus('f.received_on is null and f.was_over_8_hours') },
     means:
       'Change of the stock waiting longer than 8 working hours: +1 on the day they end, -1 when no longer waiting.',
   },
@@ -201,14 +207,14 @@ const measures: Record<string, Measure> = {
     means: 'The same of dossiers with more than one request for supplements: overdue by index 766, part 2.1.',
   },
   overdue: {
-    adds: { D: plus(), P: minus(), E: minus(stillOverdue) },
+    adds: { D: plus(), P: minus(), E: minus('f.ended_overdue') },
     means: 'Change of the stock overdue: +1 on an appointment day that passes without an end, -1 when ended or paused.',
   },
   overdue_with_apology: {
     adds: {
       A: plus(),
-      P: minus(overdueWithApology),
-      E: minus(`${stillOverdue} and ${overdueWithApology}`),
+      P: minus('f.overdue_with_apology_on is not null'),
+      E: minus('f.ended_overdue and f.overdue_with_apology_on is not null'),
     },
     means: 'The same of dossiers with a letter of apology: +1 once both are there.',
   },
@@ -216,7 +222,7 @@ const measures: Record<string, Measure> = {
     adds: { R: plus('f.appointment_on is null'), E: minus(`${isReceived} and f.appointment_on is null`) },
     means: 'Change of the stock in progress without appointment or limit, neither in term nor overdue.',
   },
-  resolved: { adds: { E: plus(isResolved) }, means: 'Resolved on the day.' },
+  resolved: { adds: { E: plus('f.is_resolved') }, means: 'Resolved on the day.' },
   resolved_early: { adds: { E: plus("f.outcome = 'EARLY'") }, means: 'Of those, before the appointment day.' },
   resolved_on_time: { adds: { E: plus("f.outcome = 'ON_TIME'") }, means: 'Of those, on it, not after the instant.' },
   resolved_late: { adds: { E: plus("f.outcome = 'LATE'") }, means: 'Of those, after the instant.' },
@@ -229,24 +235,28 @@ const measures: Record<string, Measure> = {
     means: 'Of the late ones, those with a letter of apology by the end.',
   },
   resolved_in_time_after_two_requests: {
-    adds: { E: plus(`${isInTime} and ${asksTwice}`) },
+    adds: { E: plus(`f.is_in_time and ${asksTwice}`) },
     means: 'Of those in time, with more than one request for supplements: overdue by index 766, part 2.1.',
   },
   resolved_in_transition: {
-    adds: { E: plus(`${isResolved} and f.ended_in_transition`) },
+    adds: { E: plus('f.is_resolved and f.ended_in_transition') },
     means: 'Of those, with an end that the transition of 30 June 2025 recorded and no work produced.',
   },
   resolved_in_time_in_transition: {
-    adds: { E: plus(`${isInTime} and f.ended_in_transition`) },
+    adds: { E: plus('f.is_in_time and f.ended_in_transition') },
     means: 'Of those, in time as recorded.',
   },
+  resolved_truly_in_time: {
+    adds: { E: plus('f.is_resolved and f.truly_in_time') },
+    means: 'Of the ends that the transition recorded, those whose result the successor returned by the appointment.',
+  },
   resolved_electronically: {
-    adds: { E: plus(`${isResolved} and f.electronic_result`) },
+    adds: { E: plus('f.is_resolved and f.electronic_result') },
     means: 'Of the resolved, those with an electronic result.',
   },
   processing_days: {
     type: 'bigint',
-    adds: { E: `sum(f.sign * (f.ended_on - f.received_on)) filter (where ${isResolved})` },
+    adds: { E: 'sum(f.sign * (f.ended_on - f.received_on)) filter (where f.is_resolved)' },
     means: 'Civil days from acceptance to the end, summed over the resolved.',
   },
   closed: {
@@ -263,15 +273,11 @@ const typeOf = (name: string) => measures[name]?.type ?? 'integer'
 /** The day of each event, of which dossiers it tells, and whether it belongs to their reception. */
 const events: Record<Event, { readonly day: string; readonly of?: string; readonly isOfCohort: boolean }> = {
   S: { day: 'f.submitted_on', isOfCohort: false },
-  U: {
-    day: 'f.acceptance_due_on',
-    of: "f.acceptance_due_on < coalesce(f.received_on, f.ended_on, 'infinity')",
-    isOfCohort: false,
-  },
+  U: { day: 'f.acceptance_due_on', of: 'coalesce(f.was_over_8_hours, true)', isOfCohort: false },
   R: { day: 'f.received_on', of: isReceived, isOfCohort: true },
-  D: { day: 'f.appointment_on', of: becameOverdue, isOfCohort: true },
-  P: { day: 'f.paused_on', of: wasPausedOverdue, isOfCohort: true },
-  A: { day: 'greatest(f.appointment_on, f.apologised_on)', of: overdueWithApology, isOfCohort: true },
+  D: { day: 'f.appointment_on', of: 'f.became_overdue', isOfCohort: true },
+  P: { day: 'f.paused_on', of: 'f.was_paused_overdue', isOfCohort: true },
+  A: { day: 'f.overdue_with_apology_on', of: 'f.overdue_with_apology_on is not null', isOfCohort: true },
   E: { day: 'f.ended_on', of: 'f.ended_on is not null', isOfCohort: true },
 }
 
@@ -374,7 +380,8 @@ function addedBy(event: Event): string {
   const subjects = finest.flatMap(({ by }) => by)
   const added = measureNames.map((name) => {
     const sum = measures[name]?.adds[event]
-    return sum === undefined ? `null::bigint as ${name}` : `${sum} as ${name}`
+    // Sums of integers are added up many times as fast as sums of sums, which are numeric.
+    return sum === undefined ? `null::integer as ${name}` : `(${sum})::integer as ${name}`
   })
   return `
       select ${subjects.map((name) => `f.${name}`).join(', ')}, f.province_code, f.level, f.recorded_at,
@@ -392,7 +399,11 @@ function changesOf(states: string): string {
     return Object.entries(gives).map(([kind, key]) => `('${kind}'::dossiers.figure_subject, g.${key}, ${leftOut})`)
   })
   return `
-    with states as materialized (${states})
+    with states as materialized (
+      select n.*, ${Object.entries(derived)
+        .map(([name, made]) => `${made} as ${name}`)
+        .join(', ')}
+      from (${states}) as n)
     select k.kind as subject_kind, k.key as subject_key, g.received_in, g.level, g.province_code, g.day, g.recorded_at,
       ${measureNames.map((name) => `coalesce(sum(g.${name}), 0) as ${name}`).join(', ')}
     from (${eventNames.map(addedBy).join(' union all ')}) as g

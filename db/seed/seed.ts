@@ -6,8 +6,10 @@ import { connectOnce, type Database } from '../src/connect.ts'
 import type { Progress, ProgressStep } from '../src/progress.ts'
 import { toCopyChunks } from './copy-lines.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { runParts } from './run-parts.ts'
+import { recordStep } from './seed-record.ts'
 import { steps as allSteps } from './steps.ts'
-import type { CopyRow, SeedSize, SeedStep } from './step.ts'
+import type { CopyRow, SeedParts, SeedSize, SeedStep } from './step.ts'
 
 export type { SeedSize } from './step.ts'
 
@@ -34,9 +36,12 @@ export async function seed({ adminUrl, size, report, steps = allSteps }: SeedOpt
     const db = overOneClient(client)
     const ran: string[] = []
     for (const step of steps) {
-      if (await db.transaction().execute((transaction) => runStep(step, { client, transaction, size, report }))) {
-        ran.push(step.name)
-      }
+      const ended = await db
+        .transaction()
+        .execute((transaction) => runStep(step, { client, transaction, size, report }))
+      if (ended === 'RAN') ran.push(step.name)
+      if (ended !== 'IN_USE' && step.parts !== undefined)
+        await runMissingParts(db, step, step.parts, { adminUrl, size, report })
     }
     return ran
   } finally {
@@ -51,12 +56,15 @@ interface StepRun {
   readonly report: Progress
 }
 
-async function runStep(step: SeedStep, { client, transaction, size, report }: StepRun): Promise<boolean> {
+async function runStep(
+  step: SeedStep,
+  { client, transaction, size, report }: StepRun,
+): Promise<'RAN' | 'KEPT' | 'IN_USE'> {
   const fingerprint = fingerprintOf(step.reads, size)
   await sql`select ${seedLock}`.execute(transaction)
   const tables = await tablesOf(transaction, step)
-  if (await isSeeded(transaction, step.name, fingerprint, tables)) return false
-  if (await step.isInUse?.(transaction)) return false
+  if (await isSeeded(transaction, step.name, fingerprint, tables)) return 'KEPT'
+  if (await step.isInUse?.(transaction)) return 'IN_USE'
 
   const shown = report.step(`seed ${step.name}`, step.foreseenRows?.(size) ?? null)
   const count = new RowCount(shown)
@@ -68,12 +76,34 @@ async function runStep(step: SeedStep, { client, transaction, size, report }: St
     advance: (by) => count.advance(by),
   })
   for (const table of tables) await sql`analyze ${table}`.execute(transaction)
-  await sql`insert into public.seed_step (name, fingerprint, size, rows)
-    values (${step.name}, ${fingerprint}, ${size}, ${count.rows})
-    on conflict (name) do update set fingerprint = excluded.fingerprint, size = excluded.size, rows = excluded.rows,
-      seeded_at = now()`.execute(transaction)
+  await sql`delete from public.seed_step where name like ${`${step.name} %`}`.execute(transaction)
+  await recordStep(transaction, { name: step.name, fingerprint, size, rows: count.rows })
   shown.finish(`${count.rows.toLocaleString('en')} rows`)
-  return true
+  return 'RAN'
+}
+
+/** Runs the parts of a step that no earlier start has finished, each in a transaction of its own. */
+async function runMissingParts(
+  db: Kysely<Database>,
+  step: SeedStep,
+  parts: SeedParts,
+  { adminUrl, size, report }: Pick<SeedOptions, 'adminUrl' | 'size' | 'report'>,
+): Promise<void> {
+  const fingerprint = fingerprintOf(step.reads, size)
+  const { rows: done } = await sql<{ name: string }>`
+    select name from public.seed_step where fingerprint = ${fingerprint}`.execute(db)
+  const finished = new Set(done.map(({ name }) => name))
+  const missing = parts.list(size).filter(({ name }) => !finished.has(`${step.name} ${name}`))
+  if (missing.length === 0) return
+  const shown = report.step(
+    parts.title,
+    missing.reduce((sum, part) => sum + part.foreseenRows, 0),
+  )
+  const count = new RowCount(shown)
+  const names = missing.toSorted((one, other) => other.foreseenRows - one.foreseenRows).map(({ name }) => name)
+  await runParts(parts.module, { adminUrl, size, fingerprint, parts: names }, (by) => count.advance(by))
+  for (const table of await tablesOf(db, step)) await sql`analyze ${table}`.execute(db)
+  shown.finish(`${count.rows.toLocaleString('en')} rows`)
 }
 
 class RowCount {
@@ -90,7 +120,7 @@ class RowCount {
   }
 }
 
-async function tablesOf(db: Transaction<Database>, { name: schema, keeps = [] }: SeedStep) {
+async function tablesOf(db: Kysely<Database>, { name: schema, keeps = [] }: SeedStep) {
   const found = await sql<{ name: string }>`
     select c.relname as name
     from pg_class c

@@ -16,8 +16,19 @@ export interface SeedStep {
   run(context: SeedContext): Promise<void>
   /** Tables of the schema that a run neither fills nor empties: others write them. None when absent. */
   readonly keeps?: readonly string[]
+  /** Run after the step, those that have not run; absent when there are none. */
+  readonly parts?: SeedParts
   /** True: others have written what a run would take away, so that it does not run again. False when absent. */
   isInUse?(db: Transaction<Database>): Promise<boolean>
+}
+
+/** What of a step is too large for one transaction: parts that do not depend on each other, made by worker threads. */
+export interface SeedParts {
+  /** What the progress calls them. */
+  readonly title: string
+  /** The worker's module; it is told what run-parts.ts says, and records each part with `recordStep` as `step part`. */
+  readonly module: URL
+  list(size: SeedSize): readonly { readonly name: string; readonly foreseenRows: number }[]
 }
 
 /** A value of a row for `copy`; arrays become PostgreSQL arrays, other objects JSON. */

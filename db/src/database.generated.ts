@@ -533,6 +533,10 @@ export interface DossiersDossier {
    */
   supplement_requests: Generated<number>;
   /**
+   * Of an end of the transition: the successor returned the result by the appointment. Null: any other end, or none.
+   */
+  truly_in_time: boolean | null;
+  /**
    * The account was verified by VNeID. Null: not told.
    */
   vneid_verified: boolean | null;
@@ -671,6 +675,10 @@ export interface DossiersDossierPast {
    * As in dossier.
    */
   supplement_requests: Generated<number>;
+  /**
+   * As in dossier.
+   */
+  truly_in_time: boolean | null;
   /**
    * As in dossier.
    */
@@ -837,6 +845,7 @@ export interface DossiersDossierState {
   sign: number | null;
   submitted_on: string | null;
   supplement_requests: number | null;
+  truly_in_time: boolean | null;
   vneid_verified: boolean | null;
   with_obligation: boolean | null;
 }
@@ -986,6 +995,10 @@ export interface DossiersFigure {
    * Of those, on it, not after the instant.
    */
   resolved_on_time: number;
+  /**
+   * Of the ends that the transition recorded, those whose result the successor returned by the appointment.
+   */
+  resolved_truly_in_time: number;
   /**
    * Of those, without appointment or limit: neither in time nor late.
    */
@@ -1189,6 +1202,10 @@ export interface DossiersFigureChange {
    * Of those, on it, not after the instant.
    */
   resolved_on_time: number;
+  /**
+   * Of the ends that the transition recorded, those whose result the successor returned by the appointment.
+   */
+  resolved_truly_in_time: number;
   /**
    * Of those, without appointment or limit: neither in time nor late.
    */
@@ -1542,6 +1559,7 @@ export interface DossiersSummedChange {
   resolved_late: number | null;
   resolved_late_with_apology: number | null;
   resolved_on_time: number | null;
+  resolved_truly_in_time: number | null;
   resolved_undeterminable: number | null;
   span: DossiersFigureSpan | null;
   starts_on: string | null;

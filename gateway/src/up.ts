@@ -6,7 +6,7 @@ import { createProgress } from '@motcua/db/progress'
 import { requireDatabase } from '@motcua/db/require-database'
 import { seed } from '@motcua/db/seed'
 import { StartProblem } from '@motcua/db/start-problem'
-import { addDemonstrationSource } from '@motcua/dossiers/demonstration-source'
+import { issueDemonstrationToken } from '@motcua/dossiers/demonstration-source'
 import { readEnvironment, type GatewayEnvironment } from './environment.ts'
 import { buildDashboard, builtDashboard } from './start-up/build-dashboard.ts'
 import { requireFreePort } from './start-up/require-free-port.ts'
@@ -32,7 +32,7 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
   await seed({ adminUrl, size: seedSize, report }).catch((problem: unknown) => {
     throw explainDatabaseProblem(problem, adminUrl) ?? problem
   })
-  const token = seedSize === 'none' ? null : await addDemonstrationSource(adminUrl)
+  const token = seedSize === 'none' ? null : await issueDemonstrationToken(adminUrl)
   if (token !== null) console.log(token)
 
   const subgraphs = await hostSubgraphs(subgraphMode, adminUrl)

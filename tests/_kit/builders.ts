@@ -53,6 +53,7 @@ export interface DossierToBuild {
   readonly apologisedOn?: string | null
   readonly supplementRequests?: number
   readonly endedInTransition?: boolean
+  readonly trulyInTime?: boolean | null
   readonly withObligation?: boolean | null
   readonly paidOnline?: boolean | null
   readonly digitised?: boolean | null
@@ -118,6 +119,7 @@ export function aDossier(wanted: DossierToBuild = {}): DossierRow {
     apologised_on: wanted.apologisedOn ?? null,
     supplement_requests: wanted.supplementRequests ?? 0,
     ended_in_transition: wanted.endedInTransition ?? false,
+    truly_in_time: wanted.trulyInTime ?? null,
     with_obligation: wanted.withObligation ?? null,
     paid_online: wanted.paidOnline ?? null,
     digitised: wanted.digitised ?? null,

@@ -56,8 +56,8 @@ test('what subgraphs share knows neither the database nor any of them', () => {
   expect(found(/^subgraphs\/_kit\//, /^(@motcua\/|kysely|pg$|db\/)/)).toEqual([])
 })
 
-test('migrations are frozen in time: they import kysely and nothing of ours', () => {
-  expect(found(/^db\/migrations\//, /^(?!kysely$)/)).toEqual([])
+test('migrations are frozen in time: they import kysely, earlier migrations, and nothing else of ours', () => {
+  expect(found(/^db\/migrations\//, /^(?!kysely$|db\/migrations\/)/)).toEqual([])
 })
 
 test('only db/src opens connections', () => {
@@ -107,7 +107,9 @@ test('nothing imports tests', () => {
   expect(found(/^(db|subgraphs|gateway|dashboard)\//, /^(tests\/|@motcua\/tests)/)).toEqual([])
 })
 
-test('the database knows no subgraph; its simulation uses the rules of dossiers and nothing else of one', () => {
+test('the database knows no subgraph; its simulation uses the rules and the intake of dossiers and nothing else of one', () => {
   expect(found(/^db\/(src|migrations)\//, /^(subgraphs\/|@motcua\/)/)).toEqual([])
-  expect(found(/^db\/seed\//, /^(subgraphs\/(?!dossiers\/src\/rules\/)|@motcua\/(?!kit\/))/)).toEqual([])
+  expect(
+    found(/^db\/seed\//, /^(subgraphs\/(?!dossiers\/src\/(rules\/|intake\/|database\.ts$))|@motcua\/(?!kit\/))/),
+  ).toEqual([])
 })

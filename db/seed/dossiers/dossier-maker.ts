@@ -32,7 +32,7 @@ export function makeReceived(
 ): SimulatedDossier {
   const { calibration, profile, logEnds } = workshop
   const { calendar, appointments } = calibration
-  const procedure = matter.share.pickProcedure(random)
+  const procedure = matter.share.pickProcedure(random, matter.channel)
   const submittedAt = submissionBefore(calendar, receivedAt, matter.channel, random)
   const limit = limitOf(procedure, matter.share.usualWorkingDays)
   const firstAppointmentAt = appointments.dueAt(receivedAt, limit)
@@ -101,7 +101,7 @@ export function makeUnreceived(
   random: Random,
   codeOf: CodeOf,
 ): SimulatedDossier {
-  const procedure = matter.share.pickProcedure(random)
+  const procedure = matter.share.pickProcedure(random, matter.channel)
   const where = whereaboutsOf(workshop, matter, random)
   return {
     code: codeOf(where.agencyCode, submittedAt),

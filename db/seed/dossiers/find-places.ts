@@ -123,11 +123,13 @@ async function findProcedures(db: Transaction<Database>): Promise<CatalogueProce
       sql<string[]>`p.audiences::text[]`.as('audiences'),
       'p.time_limit_amount as limit',
       'p.time_limit_unit as limitUnit',
+      'p.service_level as serviceLevel',
     ])
     .orderBy('p.code')
     .execute()
-  return rows.map(({ levels, audiences, limitUnit, ...procedure }) => ({
+  return rows.map(({ levels, audiences, limitUnit, serviceLevel, ...procedure }) => ({
     ...procedure,
+    isOfferedOnline: serviceLevel !== 'INFORMATION',
     levels: levels.filter((level) => level === 'PROVINCE' || level === 'COMMUNE'),
     audiences: applicantKinds.filter((kind) => audiences.includes(kind)),
     limitUnit: limitUnits.find((unit) => unit === limitUnit) ?? null,

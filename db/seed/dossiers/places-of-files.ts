@@ -77,6 +77,7 @@ function readProcedures(): CatalogueProcedure[] {
   return readReference(new URL('procedures/procedures.csv', data), procedureRow).rows.map((row) => ({
     code: row.code,
     fieldCode: row.field_code,
+    isOfferedOnline: row.channels.length === 0 || row.channels.includes('ONLINE'),
     levels: levels.filter((level) => row.levels.includes(level)),
     limit: row.time_limit_amount === null ? null : Number(row.time_limit_amount),
     limitUnit: limitUnits.find((unit) => unit === row.time_limit_unit) ?? null,

@@ -16,6 +16,8 @@ export interface CatalogueProcedure {
   readonly code: string
   readonly fieldCode: string
   readonly levels: readonly Level[]
+  /** False: the catalogue gives ways of filing, and online is none of them. */
+  readonly isOfferedOnline: boolean
   readonly limit: number | null
   readonly limitUnit: 'WORKING_HOUR' | 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH' | null
   /** Whom it is for; empty where the catalogue gives none. */

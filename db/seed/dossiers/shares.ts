@@ -1,4 +1,4 @@
-import type { Calibration, Level, MixRow } from './calibration.ts'
+import type { Calibration, Channel, Level, MixRow } from './calibration.ts'
 import { resolvedShare } from './ending.ts'
 import { latenessOf } from './lateness.ts'
 import type { CatalogueProcedure, Places } from './places.ts'
@@ -13,7 +13,8 @@ export interface Share {
   readonly lateShare: number
   /** Promised when the catalogue gives no time limit. */
   readonly usualWorkingDays: number
-  pickProcedure(random: Random): CatalogueProcedure
+  /** Filed online: one that is offered online, where the field has any. */
+  pickProcedure(random: Random, channel: Channel): CatalogueProcedure
 }
 
 const wholeField = 1000
@@ -68,7 +69,7 @@ function procedurePicker(
   row: MixRow,
   named: Calibration['procedureWeights'],
   catalogue: readonly CatalogueProcedure[],
-): (random: Random) => CatalogueProcedure {
+): Share['pickProcedure'] {
   const candidates = catalogue.filter((one) => one.fieldCode === row.field_code && one.levels.includes(row.level))
   const [first] = candidates
   if (first === undefined) {
@@ -88,14 +89,10 @@ function procedurePicker(
   const rest = Math.max(0, wholeField - [...weights.values()].reduce((sum, weight) => sum + weight, 0))
   const harmonic = others.reduce((sum, _, rank) => sum + 1 / (rank + 1), 0)
   for (const [rank, { code }] of others.entries()) weights.set(code, rest / (rank + 1) / harmonic)
-  const pick = createPicker(candidates.map((one) => weights.get(one.code) ?? 0))
-  return (random) => candidates[pick(random)] ?? first
-}
-
-/** Of 1,955 services that Thanh Hoá offered online in July 2025, 795 were full-process. */
-const fullShare = 795 / 1955
-
-/** How far a procedure can be done online here: by chance, in the proportion in print, the same in every run. */
-export function serviceLevelOf(procedure: CatalogueProcedure): 'FULL' | 'PARTIAL' {
-  return createRandom(`service level of ${procedure.code}`).chance(fullShare) ? 'FULL' : 'PARTIAL'
+  const weightOf = (one: CatalogueProcedure) => weights.get(one.code) ?? 0
+  const pickAny = createPicker(candidates.map(weightOf))
+  const offered = candidates.filter((one) => one.isOfferedOnline && weightOf(one) > 0)
+  const pickOffered = offered.length > 0 ? createPicker(offered.map(weightOf)) : null
+  return (random, channel) =>
+    (channel === 'ONLINE' && pickOffered !== null ? offered[pickOffered(random)] : candidates[pickAny(random)]) ?? first
 }

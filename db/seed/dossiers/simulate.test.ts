@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { dayNumber, instantAt } from '../../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
-import { copyLine } from '../copy-lines.ts'
 import {
   atCommune,
   begins,
@@ -15,12 +14,10 @@ import {
   simulate,
 } from './ask-simulation.ts'
 import { simulateProvince } from './simulate.ts'
-import { toCells } from './to-cells.ts'
 import { totalsOf } from './volumes.ts'
 
 function textOf(code: string, scale: number): string {
-  const rows = toCells(simulate(code, scale), { provinceCode: code, batchId: 1, recordedAt: new Date(0) })
-  return Array.from(rows, copyLine).join('')
+  return Array.from(simulate(code, scale), (dossier) => JSON.stringify(dossier)).join('\n')
 }
 
 describe('Thanh Hoá at full size', () => {

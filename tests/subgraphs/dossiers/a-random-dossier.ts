@@ -30,6 +30,7 @@ export const aRandomDossier = fc
     apologised: fc.option(fc.integer({ min: 0, max: 18 }), { freq: 2 }),
     supplementRequests: fc.integer({ min: 0, max: 2 }),
     endedInTransition: fc.boolean(),
+    trulyInTime: fc.constantFrom(true, false, null),
     withObligation: fc.constantFrom(true, false, null),
     paidOnline: fc.constantFrom(true, false, null),
     digitised: fc.constantFrom(true, false, null),

@@ -121,6 +121,7 @@ function tallyEnded(counts: Record<keyof DossierCounts, number>, dossier: Dossie
   if (outcome === 'EARLY' || outcome === 'ON_TIME' || outcome === 'LATE' || outcome === 'UNDETERMINABLE') {
     counts.resolved += 1
     if (dossier.electronic_result === true) counts.resolvedElectronically += 1
+    if (dossier.truly_in_time === true) counts.resolvedTrulyInTime += 1
     if (dossier.ended_in_transition === true) {
       counts.resolvedInTransition += 1
       if (outcome === 'EARLY' || outcome === 'ON_TIME') counts.resolvedInTimeInTransition += 1

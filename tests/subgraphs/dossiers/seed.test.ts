@@ -25,9 +25,10 @@ test('34 provinces, 3,321 communes and their agencies are known', async () => {
   expect(known.rows).toEqual([{ provinces: 34, communes: 3321, unknown_agencies: 0 }])
 })
 
-test('the tiny July is a hundredth of the published one', async () => {
-  const [nation] = await summariseDossiers(db, { kind: 'NATION' }, [nationKey], july).execute()
-  expect(nation).toMatchObject({
+test('Thanh Hoá’s tiny July is a hundredth of the published one', async () => {
+  const provinces = { kind: 'PROVINCES', attribution: 'COMPETENT' } as const
+  const [thanhHoa] = await summariseDossiers(db, provinces, ['38'], july).execute()
+  expect(thanhHoa).toMatchObject({
     received: 1608,
     receivedOnline: 1516,
     receivedDirect: 92,

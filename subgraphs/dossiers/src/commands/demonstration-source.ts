@@ -1,20 +1,19 @@
 import { connect } from '@motcua/db'
 import { roleUrl } from '@motcua/db/roles'
-import { addSource, findAnySource } from '../intake/source-systems.ts'
+import { issueFirstToken } from '../intake/source-systems.ts'
 
 const name = 'demo-38'
-const provinceCode = '38'
 
 /**
- * Adds the source for trying out the intake, at the first start with demonstration data. Returns what is to be said
- * about it, with its token, once; null ever after.
+ * Gives out the token of the sender of Thanh Hoá's simulated dossiers, for trying out the intake, at the first start with
+ * demonstration data. Returns what is to be said about it, once; null ever after.
  */
-export async function addDemonstrationSource(adminUrl: string): Promise<string | null> {
+export async function issueDemonstrationToken(adminUrl: string): Promise<string | null> {
   const db = connect(roleUrl(adminUrl, 'dossiers'), { maxConnections: 1 })
   try {
-    if ((await findAnySource(db, name)) !== null) return null
-    const token = await addSource(db, { name, provinceCode, origin: 'SIMULATED', mapping: {} })
-    return `demonstration source ${name} (province ${provinceCode}), its token, shown this once: ${token}`
+    const token = await issueFirstToken(db, name)
+    if (token === null) return null
+    return `demonstration source ${name} (province 38), its token, shown this once: ${token}`
   } finally {
     await db.destroy()
   }

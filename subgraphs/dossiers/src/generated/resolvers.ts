@@ -499,8 +499,9 @@ export type DossierStatistics = {
   meanProcessingDays: Ratio;
   onTimeRate: Ratio;
   /**
-   * ON_TIME_A without the ends that were recorded in the last days before 1 July 2025 with a letter of apology and no result, when unfinished
-   * dossiers were moved to their successors as “waiting for return”: no work produced them. Definition ON_TIME_A_EXCLUDING_TRANSITION.
+   * ON_TIME_A with the true ends of what was recorded as completed in the last days before 1 July 2025 with a letter of apology and no result,
+   * when unfinished dossiers were moved to their successors as “waiting for return”: in time only where the result was returned by the
+   * appointment. Definition ON_TIME_A_EXCLUDING_TRANSITION.
    */
   onTimeRateExcludingTransition: Ratio;
   onlineRate: Ratio;
@@ -1225,7 +1226,7 @@ export type ReplayedLine = {
 export type ResolvedCounts = {
   __typename?: 'ResolvedCounts';
   early: Scalars['Int']['output'];
-  /** Among total: ends that the transition of 30 June 2025 recorded and no work produced. */
+  /** Among total: ends that the transition of 30 June 2025 recorded and no work produced; as recorded most look in time. */
   inTransition: Scalars['Int']['output'];
   late: Scalars['Int']['output'];
   /** Among late: with a letter of apology (form 04) issued by the day of the end. The others are late without one. */

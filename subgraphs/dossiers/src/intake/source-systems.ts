@@ -36,6 +36,18 @@ export async function addSource(db: Kysely<Database>, source: SourceToAdd): Prom
   return token
 }
 
+/**
+ * Gives a source that was added without a token its first one: since its adding it was refused. Null: there is no such
+ * source, or it has or had a token.
+ */
+export async function issueFirstToken(db: Kysely<Database>, name: string): Promise<string | null> {
+  const token = prefix + randomBytes(32).toString('base64url')
+  const { numAffectedRows } =
+    await sql`update dossiers.source_system set token_hash = ${hashOf(token)}, revoked_at = null
+    where name = ${name} and revoked_at = created_at`.execute(db)
+  return numAffectedRows === 1n ? token : null
+}
+
 /** From now on its token is refused; what it sent stays. False: there is no such source, or it is revoked already. */
 export async function revokeSource(db: Kysely<Database>, name: string): Promise<boolean> {
   const { numAffectedRows } = await sql`update dossiers.source_system set revoked_at = ${new Date()}

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { checkLines } from '../queries/intake/check-lines.ts'
 import { classifyLines, type Sending } from '../queries/intake/classify-lines.ts'
-import { lockProvince, storeBatch, type BatchCounts } from '../queries/intake/store-batch.ts'
+import { lockProvince, storeBatch, type BatchCounts, type Delivery } from '../queries/intake/store-batch.ts'
 import {
   addDossiers,
   openMonths,
@@ -17,18 +17,14 @@ import { retireRevisions, storeFactsOfRevisions, storeRevisions } from '../queri
 import { storeLags, storeToldDays } from '../queries/intake/store-sync-facts.ts'
 
 /** Stores what was staged in intake_line, in the transaction of the caller: one order of statements for every sender. */
-export async function storeStaged(
-  db: Kysely<Database>,
-  sending: Sending,
-  source: { readonly origin: 'REAL' | 'SIMULATED'; readonly receivedAt: Date },
-): Promise<BatchCounts> {
+export async function storeStaged(db: Kysely<Database>, sending: Sending, delivery: Delivery): Promise<BatchCounts> {
   await sql`analyze intake_line`.execute(db)
   await checkLines(sending.provinceCode).execute(db)
   await sql`analyze intake_checked`.execute(db)
   await lockProvince(sending).execute(db)
   await classifyLines(sending).execute(db)
   await sql`analyze intake_class`.execute(db)
-  const { rows } = await storeBatch(sending, source).execute(db)
+  const { rows } = await storeBatch(sending, delivery).execute(db)
   const [counts] = rows
   if (counts === undefined) throw new Error('The batch was not stored.')
   const batch = { ...sending, batchId: counts.batchId, recordedAt: counts.recordedAt }

@@ -1,5 +1,5 @@
 import { inOneSession, type Session } from '@motcua/db/one-session'
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type { BatchCounts } from '../queries/intake/store-batch.ts'
 import { readAcceptanceCalendar } from './acceptance-calendar.ts'
@@ -8,7 +8,8 @@ import { readLimits } from './statutory-limits.ts'
 import { storeStaged } from './store-staged.ts'
 import { toSentLines } from './sent-lines.ts'
 import type { SourceSystem } from './source-systems.ts'
-import { stagedColumns, toStagedRow, type Reading } from './to-staged-row.ts'
+import { openStaging } from './staging.ts'
+import { toStagedRow, type Reading } from './to-staged-row.ts'
 
 /** What became of a batch, as its sender is told: sent = accepted + late + unchanged + quarantined. */
 export interface BatchAnswer {
@@ -49,21 +50,12 @@ export async function takeIn(
   })
 }
 
-const rowsPerCopy = 2000
-
-/** Writes the lines into a table of the session alone. No transaction stays open while the next lines come. */
+/** Reads and stages the lines. No transaction stays open while the next ones come. */
 async function stage(session: Session<Database>, stream: AsyncIterable<Uint8Array>, reading: Reading): Promise<void> {
-  const columns = Object.entries(stagedColumns).map(([name, type]) => sql.raw(`${name} ${type}`))
-  await sql`create temporary table intake_line (${sql.join(columns)})`.execute(session.db)
-  const names = Object.keys(stagedColumns)
-  let rows: ReturnType<typeof toStagedRow>[] = []
-  const flush = async () => {
-    if (rows.length > 0) await session.copy('intake_line', names, rows)
-    rows = []
-  }
+  const staging = await openStaging(session)
   for await (const lines of toSentLines(stream)) {
-    for (const line of lines) rows.push(toStagedRow(line, reading))
-    if (rows.length >= rowsPerCopy) await flush()
+    for (const line of lines) staging.add(toStagedRow(line, reading))
+    if (staging.isFull) await staging.flush()
   }
-  await flush()
+  await staging.flush()
 }

@@ -49,6 +49,7 @@ export const measures = [
   'f.resolved_in_time_after_two_requests',
   'f.resolved_in_transition',
   'f.resolved_in_time_in_transition',
+  'f.resolved_truly_in_time',
   'f.resolved_electronically',
   'f.processing_days',
   'f.closed',

@@ -82,6 +82,7 @@ const measures = [
   sum('resolved_late_with_apology', isWithin).as('resolvedLateWithApology'),
   sum('resolved_in_transition', isWithin).as('resolvedInTransition'),
   sum('resolved_in_time_in_transition', isWithin).as('resolvedInTimeInTransition'),
+  sum('resolved_truly_in_time', isWithin).as('resolvedTrulyInTime'),
   sum('resolved_electronically', isWithin).as('resolvedElectronically'),
   sum('processing_days', isWithin).as('processingDays'),
   sum('closed', isWithin).as('closed'),

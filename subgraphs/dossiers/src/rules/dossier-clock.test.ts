@@ -51,7 +51,8 @@ test('the state of a day does not know what came after it', () => {
 
 test('the time a supplement was awaited is taken off, and a second request is overdue', () => {
   const first = { requestedAt: at('2025-09-02T10:00'), completedAt: at('2025-09-04T10:00') }
-  const late = { ...returned, endedAt: at('2025-09-05T16:00'), supplements: [first] }
+  const moved = at('2025-09-05T17:00')
+  const late = { ...returned, appointmentAt: moved, endedAt: at('2025-09-05T16:00'), supplements: [first] }
   expect(clockOf(calendar, late, '2025-09-30')).toMatchObject({
     verdict: 'IN_TIME',
     effectiveEndAt: at('2025-09-03T16:00'),

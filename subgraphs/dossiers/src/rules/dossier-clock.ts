@@ -1,6 +1,7 @@
 import { lastCalculableDay, Ledger, type Step } from './ledger.ts'
 import { assessOnTime, type DecidingStep, type OnTimeFacts, type Verdict } from './on-time-766.ts'
 import type { EndKind } from './end-of-processing.ts'
+import { mergePauses } from './pauses.ts'
 import { dayNumber, dayNumberAt, instantAt } from './viet-nam-time.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
@@ -9,6 +10,7 @@ export interface ClockFacts {
   readonly status: string
   readonly acceptanceDueAt: Date
   readonly receivedAt: Date | null
+  /** The effective one, moved by completed supplements. */
   readonly appointmentAt: Date | null
   readonly endedAt: Date | null
   /** Requests for supplements (form 02). */
@@ -65,7 +67,8 @@ function onTimeFactsOf({ status, receivedAt, appointmentAt, endedAt, supplements
   )
   return {
     receivedAt: receivedAt?.getTime() ?? null,
-    appointmentAt: appointmentAt?.getTime() ?? null,
+    // Part 2.1 takes the time of supplements off the end: it is compared with the appointment as first given.
+    appointmentAt: appointmentAt === null ? null : appointmentAt.getTime() - timeOf(supplements),
     statutoryLimit: null,
     events: ending === undefined || endedAt === null ? [] : [{ status: ending, at: endedAt.getTime() }],
     supplements: supplements.map(({ requestedAt, completedAt }) => ({
@@ -73,6 +76,13 @@ function onTimeFactsOf({ status, receivedAt, appointmentAt, endedAt, supplements
       completedAt: completedAt?.getTime() ?? null,
     })),
   }
+}
+
+function timeOf(supplements: ClockFacts['supplements']): number {
+  const completed = supplements.flatMap(({ requestedAt, completedAt }) =>
+    completedAt === null ? [] : [{ from: requestedAt.getTime(), until: completedAt.getTime() }],
+  )
+  return mergePauses(completed).reduce((sum, { from, until }) => sum + until - from, 0)
 }
 
 function daysGiven(calendar: WorkingCalendar, receivedAt: Date | null, appointmentAt: Date | null): AppointmentLedger {

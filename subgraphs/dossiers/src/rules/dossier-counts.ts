@@ -30,6 +30,8 @@ export interface DossierCounts {
   /** Ends that the transition of 30 June 2025 recorded and no work produced. */
   readonly resolvedInTransition: number
   readonly resolvedInTimeInTransition: number
+  /** Of resolvedInTransition: the result was returned by the appointment. */
+  readonly resolvedTrulyInTime: number
   readonly resolvedElectronically: number
   /** Civil days from acceptance to the end of processing, summed over the dossiers resolved in the period. */
   readonly processingDays: number
@@ -87,6 +89,7 @@ export const nothingCounted: DossierCounts = {
   resolvedLateWithApology: 0,
   resolvedInTransition: 0,
   resolvedInTimeInTransition: 0,
+  resolvedTrulyInTime: 0,
   resolvedElectronically: 0,
   processingDays: 0,
   closed: 0,

@@ -30,14 +30,14 @@ export function onTimeRate(definition: OnTimeDefinition, counts: DossierCounts):
 }
 
 /**
- * ON_TIME_A without the ends that the transition of 30 June 2025 recorded and no work produced: as recorded nearly all of
- * them look in time.
+ * ON_TIME_A with the true ends of what the transition of 30 June 2025 recorded as completed: as recorded nearly all of
+ * these look in time; here only those do whose result was returned by the appointment.
  */
 export function onTimeRateExcludingTransition(counts: DossierCounts): Ratio {
   return ratioOf(
     'ON_TIME_A_EXCLUDING_TRANSITION',
-    counts.resolvedEarly + counts.resolvedOnTime - counts.resolvedInTimeInTransition,
-    determinable(counts) - counts.resolvedInTransition,
+    counts.resolvedEarly + counts.resolvedOnTime - counts.resolvedInTimeInTransition + counts.resolvedTrulyInTime,
+    determinable(counts),
   )
 }
 

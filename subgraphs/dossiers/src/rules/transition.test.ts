@@ -14,6 +14,10 @@ test('completed on 30 June 2025 with a letter of apology and no result, a dossie
   expect(endedInTransition(moved)).toBe(true)
 })
 
+test('returned by the successor later, it is still an end of the transition', () => {
+  expect(endedInTransition({ ...moved, status: 'RETURNED', returnedAt: at('2025-07-09T10:00') })).toBe(true)
+})
+
 test.for([
   ['its result was returned', { returnedAt: at('2025-06-30T16:30') }],
   ['nobody apologised', { apologies: [] }],

@@ -12,10 +12,10 @@ from
   inner join "dossiers"."finding" as "n" on "n"."dossier_code" = "r"."dossier_code"
   and "n"."province_code" = "r"."province_code"
   and "n"."source_name" = "r"."source_name"
-  and "n"."revision" = "r"."revision"
 where
   "d"."code" in ($2)
 order by
   "d"."code",
   "d"."province_code",
+  "n"."revision",
   "n"."kind"

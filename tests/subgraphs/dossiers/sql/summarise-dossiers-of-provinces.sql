@@ -205,6 +205,13 @@ select
     0
   )::bigint as "resolvedInTimeInTransition",
   coalesce(
+    sum(f.weight * "f"."resolved_truly_in_time") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedTrulyInTime",
+  coalesce(
     sum(f.weight * "f"."resolved_electronically") filter (
       where
         not f.is_before
@@ -435,6 +442,7 @@ from
       "f"."resolved_in_time_after_two_requests",
       "f"."resolved_in_transition",
       "f"."resolved_in_time_in_transition",
+      "f"."resolved_truly_in_time",
       "f"."resolved_electronically",
       "f"."processing_days",
       "f"."closed",
@@ -500,6 +508,7 @@ from
       "f"."resolved_in_time_after_two_requests",
       "f"."resolved_in_transition",
       "f"."resolved_in_time_in_transition",
+      "f"."resolved_truly_in_time",
       "f"."resolved_electronically",
       "f"."processing_days",
       "f"."closed",

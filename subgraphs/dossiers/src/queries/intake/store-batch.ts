@@ -16,11 +16,27 @@ export interface BatchCounts {
   readonly quarantined: number
 }
 
+/** How a batch came. */
+export interface Delivery {
+  readonly origin: 'REAL' | 'SIMULATED'
+  /** When its first byte came; null: it was simulated, and nobody sent it. */
+  readonly receivedAt: Date | null
+  /** Of a simulation: what it says of itself, when it is learned, and until which day it tells. Absent: sent just now. */
+  readonly simulated?: {
+    readonly source: string
+    readonly sourceEn: string
+    readonly recordedAt: Date
+    readonly knownThrough: string
+  }
+}
+
 /** Stores the batch with what became of its lines, and returns it: the next number and moment of its province. */
 export function storeBatch(
   { sourceName, provinceCode }: Sending,
-  source: { readonly origin: 'REAL' | 'SIMULATED'; readonly receivedAt: Date },
+  { origin, receivedAt, simulated }: Delivery,
 ): RawBuilder<BatchCounts> {
+  const source = simulated?.source ?? `Hệ thống ${sourceName} của tỉnh, thành phố mã ${provinceCode}`
+  const sourceEn = simulated?.sourceEn ?? `The system ${sourceName} of province ${provinceCode}`
   return sql<BatchCounts>`
     with count as (
       select count(*)::integer as sent,
@@ -33,14 +49,14 @@ export function storeBatch(
     ), next as (
       select coalesce(max(b.id), 0) + 1 as id,
         date_trunc('milliseconds',
-          greatest(clock_timestamp(), max(b.recorded_at) + interval '1 millisecond')) as recorded_at
+          greatest(${simulated?.recordedAt ?? sql`clock_timestamp()`}, max(b.recorded_at) + interval '1 millisecond')) as recorded_at
       from dossiers.batch b where b.province_code = ${provinceCode}
     )
     insert into dossiers.batch (province_code, id, origin, source, source_en, recorded_at, known_through, source_name,
       received_at, sent, accepted, late, unchanged, quarantined)
-    select ${provinceCode}, n.id, ${source.origin}, ${`Hệ thống ${sourceName} của tỉnh, thành phố mã ${provinceCode}`},
-      ${`The system ${sourceName} of province ${provinceCode}`}, n.recorded_at,
-      (n.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date, ${sourceName}, ${source.receivedAt},
+    select ${provinceCode}, n.id, ${origin}, ${source}, ${sourceEn}, n.recorded_at,
+      coalesce(${simulated?.knownThrough ?? null}, (n.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date),
+      ${sourceName}, ${receivedAt},
       c.sent, c.accepted, c.late, c.unchanged, c.quarantined
     from count c, next n
     returning id as "batchId", recorded_at as "recordedAt", sent, accepted, late, unchanged, quarantined`

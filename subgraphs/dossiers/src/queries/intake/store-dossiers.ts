@@ -29,6 +29,7 @@ const columns = [
   'apologised_on',
   'supplement_requests',
   'ended_in_transition',
+  'truly_in_time',
   'with_obligation',
   'paid_online',
   'digitised',
@@ -77,6 +78,7 @@ export function stateDossiers(batch: StoredBatch): RawBuilder<unknown> {
       case when t.received is not null and t.paused_at is not null
         then greatest(${dayOf(sql`t.paused_at`)}, t.received_on) end as paused_on,
       ${dayOf(sql`t.apologised_at`)} as apologised_on, t.supplement_requests, t.ended_in_transition,
+      case when t.ended_in_transition then coalesce(t.returned_at <= t.due, false) end as truly_in_time,
       t.financial_obligation as with_obligation, t.paid_online in ('PORTAL', 'LOCAL') as paid_online, t.digitised,
       t.electronic_result, t.reused, t.personal_store, t.vneid_verified, t.satisfaction = 'DISLIKED' as disliked
     from (

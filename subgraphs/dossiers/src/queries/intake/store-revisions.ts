@@ -25,7 +25,7 @@ export function storeRevisions(batch: StoredBatch): RawBuilder<unknown> {
       financial_obligation, paid_online, digitised, electronic_result, reused, personal_store, vneid_verified,
       satisfaction, is_current)
     select ${batch.provinceCode}, ${batch.sourceName}, c.dossier_code, c.revision, ${batch.batchId}, ${batch.recordedAt},
-      c.deleted, c.line::jsonb, c.content_hash, c.procedure_code, c.status, c.channel, c.submitted_at, c.received_at,
+      c.deleted, nullif(c.line, '')::jsonb, c.content_hash, c.procedure_code, c.status, c.channel, c.submitted_at, c.received_at,
       c.appointment_at, c.ended_at, c.returned_at, c.receiving_unit_id, c.competent_agency_code, c.residence_unit_id,
       c.applicant_kind, c.financial_obligation, c.paid_online, c.digitised, c.electronic_result, c.reused,
       c.personal_store, c.vneid_verified, c.satisfaction, k.is_current

@@ -1,0 +1,35 @@
+import type { Session } from '@motcua/db/one-session'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { stagedColumns, type StagedRow } from './staged-cells.ts'
+
+const rowsPerCopy = 2000
+
+/** Rows on their way into the table intake_line, which the session alone can see. */
+export interface Staging {
+  readonly isFull: boolean
+  add(row: StagedRow): void
+  flush(): Promise<void>
+}
+
+/** Makes the staging table of a session. */
+export async function openStaging(session: Session<Database>): Promise<Staging> {
+  const columns = Object.entries(stagedColumns).map(([name, type]) => sql.raw(`${name} ${type}`))
+  await sql`drop table if exists intake_line`.execute(session.db)
+  await sql`create temporary table intake_line (${sql.join(columns)})`.execute(session.db)
+  const names = Object.keys(stagedColumns)
+  let rows: StagedRow[] = []
+  return {
+    get isFull() {
+      return rows.length >= rowsPerCopy
+    },
+    add(row) {
+      rows.push(row)
+    },
+    async flush() {
+      const sent = rows
+      rows = []
+      if (sent.length > 0) await session.copy('intake_line', names, sent)
+    },
+  }
+}
