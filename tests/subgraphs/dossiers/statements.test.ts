@@ -46,6 +46,7 @@ const overdueThen: DossierConditions = {
   supplementRequests: null,
 }
 const byAppointment = { day: 'appointment_on', direction: 'asc' } as const
+const newestReceived = { day: 'received_on', direction: 'desc' } as const
 const nextPage = { first: 50, after: ['2025-07-15', 'H56.102-250701-0001', '38'] }
 const one = [{ provinceCode: '38', code: 'H56.102-250701-0001' }]
 const residing = { kind: 'PROVINCES', attribution: 'RESIDENCE' } as const
@@ -56,6 +57,7 @@ test.for([
   ['summarise-by-day-of-nation', summariseByDay(db, { kind: 'NATION' }, [nationKey], july)],
   ['list-senders', listSenders(db, july.asKnownAt)],
   ['list-dossiers', listDossiers(db, overdue, byAppointment, nextPage)],
+  ['list-dossiers-of-the-country', listDossiers(db, { ...overdue, of: [] }, newestReceived, nextPage)],
   ['list-dossiers-as-known-at', listDossiers(db, overdueThen, byAppointment, nextPage)],
   ['find-listed-dossiers', findListedDossiers(db, one)],
   ['list-apologies', listApologies(db, ['H56.102-250701-0001'])],

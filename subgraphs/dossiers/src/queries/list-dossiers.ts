@@ -15,16 +15,38 @@ export interface DossierOrder {
  * One row per dossier of the list, in its order and then in that of code; one more than the page shows. The cursor is
  * day, code and province, with an empty day for null.
  */
-export function listDossiers(
+export function listDossiers(db: Kysely<Database>, asked: DossierConditions, order: DossierOrder, page: Page) {
+  if (!isFoundByProvince(asked, order)) return firstRows(db, asked, order, page, sql`true`)
+  return db
+    .selectFrom('dossiers.known_unit as u')
+    .innerJoinLateral(firstRows(db, asked, order, page, sql`f.province_code = u.code`).as('f'), (join) => join.onTrue())
+    .where('u.level', '=', 'PROVINCE')
+    .select(['f.provinceCode', 'f.code', 'f.day'])
+    .orderBy('f.day', order.direction)
+    .orderBy('f.code', order.direction)
+    .orderBy('f.provinceCode', order.direction)
+    .limit(page.first + 1)
+}
+
+/** Days are indexed within a province: the first rows of each are few to sort, those of the whole country are not. */
+function isFoundByProvince({ of, asKnownAt }: DossierConditions, { day }: DossierOrder): boolean {
+  return of.length === 0 && asKnownAt === null && (day === 'received_on' || day === 'ended_on')
+}
+
+function firstRows(
   db: Kysely<Database>,
   asked: DossierConditions,
   order: DossierOrder,
   { first, after }: Page,
+  also: RawBuilder<SqlBool>,
 ) {
-  let page = db.selectFrom(believedStates(db, asked.asKnownAt, monthsOf(asked)).as('f')).where(isListed(asked))
-  if (after !== null) page = page.where(isAfter(after, order, isDayKnown(asked, order.day)))
-  if (order.day !== null) page = page.orderBy(`f.${order.day}`, order.direction)
-  return page
+  let rows = db
+    .selectFrom(believedStates(db, asked.asKnownAt, monthsOf(asked)).as('f'))
+    .where(isListed(asked))
+    .where(also)
+  if (after !== null) rows = rows.where(isAfter(after, order, isDayKnown(asked, order.day)))
+  if (order.day !== null) rows = rows.orderBy(`f.${order.day}`, order.direction)
+  return rows
     .select([
       'f.province_code as provinceCode',
       'f.code as code',

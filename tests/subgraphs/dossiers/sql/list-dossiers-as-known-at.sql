@@ -109,6 +109,7 @@ where
     and f.channel = $10
     and f.code like $11
   )
+  and true
   and ("f"."appointment_on", f.code, f.province_code) > ($12::date, $13, $14)
 order by
   "f"."appointment_on" asc,

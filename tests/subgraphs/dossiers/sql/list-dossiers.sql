@@ -71,6 +71,7 @@ where
     and f.supplement_requests >= $13
     and f.supplement_requests > 1
   )
+  and true
   and ("f"."appointment_on", f.code, f.province_code) > ($14::date, $15, $16)
 order by
   "f"."appointment_on" asc,

@@ -1,0 +1,96 @@
+select
+  "f"."provinceCode",
+  "f"."code",
+  "f"."day"
+from
+  "dossiers"."known_unit" as "u"
+  inner join lateral (
+    select
+      "f"."province_code" as "provinceCode",
+      "f"."code" as "code",
+      "f"."received_on" as "day"
+    from
+      (
+        select
+          "f"."province_code",
+          "f"."code",
+          "f"."procedure_code",
+          "f"."level",
+          "f"."channel",
+          "f"."service_level",
+          "f"."outcome",
+          "f"."competent_agency_code",
+          "f"."competent_unit_id",
+          "f"."receiving_unit_id",
+          "f"."receiving_province_code",
+          "f"."residence_unit_id",
+          "f"."residence_province_code",
+          "f"."submitted_on",
+          "f"."acceptance_due_on",
+          "f"."received_on",
+          "f"."appointment_on",
+          "f"."ended_on",
+          "f"."accepted_late",
+          "f"."boundary_free",
+          "f"."paused_on",
+          "f"."apologised_on",
+          "f"."supplement_requests",
+          "f"."ended_in_transition",
+          "f"."with_obligation",
+          "f"."paid_online",
+          "f"."digitised",
+          "f"."electronic_result",
+          "f"."reused",
+          "f"."personal_store",
+          "f"."vneid_verified",
+          "f"."disliked",
+          f.status as "status",
+          "f"."field_code",
+          f.batch_id as "batch_id"
+        from
+          "dossiers"."dossier" as "f"
+        where
+          "f"."received_month" < $1
+      ) as "f"
+    where
+      (
+        true
+        and (
+          "f"."appointment_on" < $2
+          and (
+            "f"."received_on" < $3
+            and (
+              f.ended_on is null
+              or f.ended_on >= $4
+            )
+          )
+          and (
+            f.paused_on is null
+            or f.paused_on >= $5
+          )
+        )
+        and f.channel = $6
+        and f.status in ($7, $8)
+        and f.field_code = $9
+        and f.code like $10
+        and (f.apologised_on < $11) is not true
+        and f.supplement_requests >= $12
+        and f.supplement_requests > 1
+      )
+      and f.province_code = u.code
+      and ("f"."received_on", f.code, f.province_code) < ($13::date, $14, $15)
+    order by
+      "f"."received_on" desc,
+      "f"."code" desc,
+      "f"."province_code" desc
+    limit
+      $16
+  ) as "f" on true
+where
+  "u"."level" = $17
+order by
+  "f"."day" desc,
+  "f"."code" desc,
+  "f"."provinceCode" desc
+limit
+  $18
