@@ -45,6 +45,7 @@ export const aRandomDossier = fc
     const closed = receivedAt === null ? (endedAt === null ? null : closureOfUnreceived) : closure
     return aDossier({
       ...rest,
+      trulyInTime: rest.endedInTransition ? rest.trulyInTime : null,
       submittedAt,
       acceptanceDueAt: later(at(due), `${addDays(submittedAt.slice(0, 10), 1)}T00:00:00.000`),
       receivedAt,

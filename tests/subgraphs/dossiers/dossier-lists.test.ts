@@ -228,7 +228,7 @@ test('every number of a unit carries a filter that, copied, lists as many dossie
   const answer = await ask(ofHacThanh, { period: july })
   expect(answer.errors).toBeUndefined()
   const [unit] = (answer.data as { _entities: { statistics: { figures: Counted[] } }[] })._entities
-  expect(unit?.statistics.figures).toHaveLength(50)
+  expect(unit?.statistics.figures).toHaveLength(52)
   for (const { count, filter, dossiers } of unit?.statistics.figures ?? []) {
     expect(dossiers.totalCount).toBe(count)
     expect(dossiers.nodes).toHaveLength(count)

@@ -95,12 +95,16 @@ export type DossierFigure =
   | 'RESOLVED_ELECTRONICALLY'
   /** Early or on time: above the line of ON_TIME_A. */
   | 'RESOLVED_IN_TIME'
+  /** Above the line of onTimeRateExcludingTransition; below it stands RESOLVED_DETERMINABLE. */
+  | 'RESOLVED_IN_TIME_EXCLUDING_TRANSITION'
   | 'RESOLVED_IN_TIME_IN_TRANSITION'
   | 'RESOLVED_IN_TRANSITION'
   | 'RESOLVED_LATE'
   | 'RESOLVED_LATE_WITHOUT_APOLOGY'
   | 'RESOLVED_LATE_WITH_APOLOGY'
   | 'RESOLVED_ON_TIME'
+  /** Among RESOLVED_IN_TRANSITION: the result was returned by the appointment. */
+  | 'RESOLVED_TRULY_IN_TIME'
   | 'RESOLVED_UNDETERMINABLE'
   | 'STOPPED'
   | 'SUBMITTED'

@@ -171,7 +171,7 @@ export type DecisionAnswer = DecidedLines | IntakeRefusal;
 /** One dossier as last known. No personal data of the applicant is held. */
 export type Dossier = {
   __typename?: 'Dossier';
-  /** In the order told. None for a simulated dossier. */
+  /** In the order told. */
   apologies: Array<ApologyLetter>;
   /** Day of the first letter of apology. Null: there is none. */
   apologisedOn?: Maybe<Scalars['Date']['output']>;
@@ -207,13 +207,13 @@ export type Dossier = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The unit of the point that received it. */
   receivingUnit?: Maybe<AdministrativeUnit>;
-  /** Newest first, at most 100. None for a simulated dossier. */
+  /** Newest first, at most 100. */
   revisions: Array<DossierRevision>;
   status: DossierStatus;
   submittedAt: Scalars['DateTime']['output'];
   /** How often supplements were requested; 0 when its sender told of none. */
   supplementRequests: Scalars['Int']['output'];
-  /** In the order told. None for a simulated dossier, of which no revisions are kept. */
+  /** In the order told. */
   supplements: Array<SupplementPause>;
 };
 
@@ -378,12 +378,16 @@ export type DossierFigure =
   | 'RESOLVED_ELECTRONICALLY'
   /** Early or on time: above the line of ON_TIME_A. */
   | 'RESOLVED_IN_TIME'
+  /** Above the line of onTimeRateExcludingTransition; below it stands RESOLVED_DETERMINABLE. */
+  | 'RESOLVED_IN_TIME_EXCLUDING_TRANSITION'
   | 'RESOLVED_IN_TIME_IN_TRANSITION'
   | 'RESOLVED_IN_TRANSITION'
   | 'RESOLVED_LATE'
   | 'RESOLVED_LATE_WITHOUT_APOLOGY'
   | 'RESOLVED_LATE_WITH_APOLOGY'
   | 'RESOLVED_ON_TIME'
+  /** Among RESOLVED_IN_TRANSITION: the result was returned by the appointment. */
+  | 'RESOLVED_TRULY_IN_TIME'
   | 'RESOLVED_UNDETERMINABLE'
   | 'STOPPED'
   | 'SUBMITTED'

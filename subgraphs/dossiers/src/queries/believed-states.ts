@@ -30,6 +30,7 @@ const facts = [
   'f.apologised_on',
   'f.supplement_requests',
   'f.ended_in_transition',
+  'f.truly_in_time',
   'f.with_obligation',
   'f.paid_online',
   'f.digitised',

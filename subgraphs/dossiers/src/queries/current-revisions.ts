@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 
-/** One row per dossier d with the revision r that is current in the system that owns it; none for simulated dossiers. */
+/** One row per dossier d with the revision r that is current in the system that owns it. */
 export function currentRevisions(db: Kysely<Database>, codes: readonly string[]) {
   return db
     .selectFrom('dossiers.dossier as d')

@@ -4,7 +4,7 @@ import { currentRevisions } from './current-revisions.ts'
 
 /**
  * One row per letter of apology that the current revision of a dossier tells, in the order told. newAppointmentAt null:
- * it gives none. A dossier that no revision tells of, such as a simulated one, has no row.
+ * it gives none. A dossier that no revision tells of has no row.
  */
 export function listApologies(db: Kysely<Database>, codes: readonly string[]) {
   return currentRevisions(db, codes)

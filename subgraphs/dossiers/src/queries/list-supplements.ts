@@ -4,7 +4,7 @@ import { currentRevisions } from './current-revisions.ts'
 
 /**
  * One row per request for supplements that the current revision of a dossier tells, in the order told. completedAt null:
- * not complete yet. A dossier that no revision tells of, such as a simulated one, has no row.
+ * not complete yet. A dossier that no revision tells of has no row.
  */
 export function listSupplements(db: Kysely<Database>, codes: readonly string[]) {
   return currentRevisions(db, codes)

@@ -22,6 +22,8 @@ const online: Condition = sql`f.channel = 'ONLINE'`
 const forFullService: Condition = sql`f.service_level = 'FULL'`
 const withObligation: Condition = sql`f.with_obligation`
 const inTransition: Condition = sql`f.ended_in_transition`
+/** Of an end of the transition: its result was returned by the appointment. Null: any other end. */
+const trulyInTime: Condition = sql`f.truly_in_time`
 const wasReceived: Condition = sql`f.received_on is not null`
 /** More than one request for supplements: overdue by index 766, part 2.1. */
 export const asksTwice: Condition = sql`f.supplement_requests > 1`
@@ -111,6 +113,9 @@ const conditions: Record<DossierFigure, (period: Period) => Condition> = {
   RESOLVED_UNDETERMINABLE: (period) => ended(period, endedAs('UNDETERMINABLE')),
   RESOLVED_IN_TRANSITION: (period) => ended(period, resolved, inTransition),
   RESOLVED_IN_TIME_IN_TRANSITION: (period) => ended(period, resolvedInTime, inTransition),
+  RESOLVED_TRULY_IN_TIME: (period) => ended(period, resolved, trulyInTime),
+  RESOLVED_IN_TIME_EXCLUDING_TRANSITION: (period) =>
+    ended(period, either(all(resolvedInTime, sql`not ${inTransition}`), all(resolved, trulyInTime))),
   RESOLVED_ELECTRONICALLY: (period) => ended(period, resolved, sql`f.electronic_result`),
   IN_PROGRESS: ({ until }) => isInProgress(until),
   IN_TERM: ({ until }) => isInTerm(until),

@@ -32,6 +32,9 @@ export const countsOfFigures = {
   RESOLVED_UNDETERMINABLE: (counts) => counts.resolvedUndeterminable,
   RESOLVED_IN_TRANSITION: (counts) => counts.resolvedInTransition,
   RESOLVED_IN_TIME_IN_TRANSITION: (counts) => counts.resolvedInTimeInTransition,
+  RESOLVED_TRULY_IN_TIME: (counts) => counts.resolvedTrulyInTime,
+  RESOLVED_IN_TIME_EXCLUDING_TRANSITION: (counts) =>
+    counts.resolvedEarly + counts.resolvedOnTime - counts.resolvedInTimeInTransition + counts.resolvedTrulyInTime,
   RESOLVED_ELECTRONICALLY: (counts) => counts.resolvedElectronically,
   IN_PROGRESS: (counts) => counts.inProgress,
   IN_TERM: (counts) => counts.inTerm,
