@@ -94,7 +94,7 @@ export const dossierText = catalogue({
 
     revisionsName: 'Các lần gửi',
     revisionsTitle: (count: string) => `${count} lần gửi, mới nhất ở trên`,
-    revisionsNone: 'Hồ sơ mô phỏng được tạo thẳng trong kho nên không có lần gửi nào.',
+    revisionsNone: 'Nền tảng không giữ lần gửi nào của hồ sơ này.',
     revision: 'Lần gửi',
     recordedAt: 'Nền tảng nhận lúc',
     batch: 'Đợt',
@@ -201,7 +201,7 @@ export const dossierText = catalogue({
 
     revisionsName: 'Revisions',
     revisionsTitle: (count: string) => `Sent ${count} times, newest first`,
-    revisionsNone: 'A simulated dossier is made in the store itself, so it was never sent.',
+    revisionsNone: 'The platform keeps no revision of this dossier.',
     revision: 'Revision',
     recordedAt: 'Learned at',
     batch: 'Delivery',

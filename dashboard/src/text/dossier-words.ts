@@ -168,6 +168,9 @@ const vi: DossierWords = {
     END_WITHOUT_FINAL_STATUS: 'Có ngày kết thúc nhưng trạng thái chưa kết thúc',
     REFUSED_AFTER_RECEPTION: 'Từ chối sau khi đã tiếp nhận',
     UNDETERMINABLE: 'Không có ngày hẹn và không biết thời hạn của thủ tục',
+    APPOINTMENT_MOVED: 'Lùi ngày hẹn mà không có thư xin lỗi hay bổ sung',
+    NO_RESULT_FILE: 'Đã xử lý xong mà không có bản điện tử của kết quả',
+    RETURNED_BEFORE_END: 'Trả kết quả trước khi kết thúc xử lý',
     ONLINE_NOT_OFFERED: 'Nộp trực tuyến nhưng thủ tục không cung cấp trực tuyến',
   },
 }
@@ -255,6 +258,9 @@ const en: DossierWords = {
     END_WITHOUT_FINAL_STATUS: 'Has an end, but no final status',
     REFUSED_AFTER_RECEPTION: 'Refused after it was accepted',
     UNDETERMINABLE: 'Neither an appointment nor a limit of the procedure is known',
+    APPOINTMENT_MOVED: 'Its appointment moved later without an apology or a supplement',
+    NO_RESULT_FILE: 'Done without an electronic copy of its result',
+    RETURNED_BEFORE_END: 'Its result was returned before processing ended',
     ONLINE_NOT_OFFERED: 'Filed online though the procedure is not offered online',
   },
 }
