@@ -78,6 +78,8 @@ test('every identity shows both of its sides', () => {
     { identity: 'RECEIVED_WITH_CARRIED_OVER', left: 120, right: 120, holds: true },
     { identity: 'STOCK_AND_FLOW', left: 120, right: 120, holds: true },
     { identity: 'LEVELS', left: 100, right: 100, holds: true },
+    { identity: 'RESOLVED_BY_OUTCOME', left: 90, right: 90, holds: true },
+    { identity: 'IN_PROGRESS_BY_STATE', left: 25, right: 25, holds: true },
   ])
 })
 
