@@ -30,9 +30,8 @@ export function checkLines(provinceCode: string): RawBuilder<unknown> {
     left join dossiers.known_unit r on r.code = l.receiving_unit
     left join dossiers.known_unit h on h.code = l.residence_unit
     left join dossiers.known_unit c on c.code = l.competent_unit
-    left join dossiers.known_agency a on case
-      when l.competent_agency is not null then a.code = l.competent_agency
-      else a.unit_id = c.id and a.is_peoples_committee end`
+    left join dossiers.known_agency committee on committee.unit_id = c.id and committee.is_peoples_committee
+    left join dossiers.known_agency a on a.code = coalesce(l.competent_agency, committee.code)`
 }
 
 /** A list with the one reason where the condition is true, else the empty list. */
