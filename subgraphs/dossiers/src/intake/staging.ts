@@ -12,9 +12,14 @@ export interface Staging {
   flush(): Promise<void>
 }
 
+/** A delivery is sorted and hashed in memory up to this, and its temporary tables stay there; beyond, on disk. */
+const memory = '64MB'
+
 /** Makes the staging table of a session. */
 export async function openStaging(session: Session<Database>): Promise<Staging> {
   const columns = Object.entries(stagedColumns).map(([name, type]) => sql.raw(`${name} ${type}`))
+  await sql`set temp_buffers = ${sql.lit(memory)}`.execute(session.db)
+  await sql`set work_mem = ${sql.lit(memory)}`.execute(session.db)
   await sql`drop table if exists intake_line`.execute(session.db)
   await sql`create temporary table intake_line (${sql.join(columns)})`.execute(session.db)
   const names = Object.keys(stagedColumns)

@@ -15,12 +15,10 @@ export interface Sending {
 export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder<unknown> {
   return sql`
     create temporary table intake_class on commit drop as
-    with sound as (
+    with sound as materialized (
       select c.line_number, c.dossier_code, c.revision, c.content_hash,
         same.content_hash as known_hash, newest.revision as known_revision, d.received_month as known_month,
-        d.code is not null and d.source_name is distinct from ${sourceName} as is_of_others,
-        first_value(c.content_hash) over same_in_batch as first_hash,
-        row_number() over same_in_batch as nth
+        d.code is not null and d.source_name is distinct from ${sourceName} as is_of_others
       from intake_checked c
       left join dossiers.dossier_revision same on same.dossier_code = c.dossier_code
         and same.province_code = ${provinceCode} and same.source_name = ${sourceName} and same.revision = c.revision
@@ -28,17 +26,27 @@ export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder
         and newest.province_code = ${provinceCode} and newest.source_name = ${sourceName} and newest.is_current
       left join dossiers.dossier d on d.code = c.dossier_code and d.province_code = ${provinceCode}
       where c.reasons = '[]'
-      window same_in_batch as (partition by c.dossier_code, c.revision order by c.line_number)
+    ), repeated as materialized (
+      select dossier_code from sound group by dossier_code having count(*) > 1
+    ), placed as (
+      select s.*, first_value(content_hash) over same_in_batch as first_hash, row_number() over same_in_batch as nth
+      from sound s join repeated using (dossier_code)
+      window same_in_batch as (partition by dossier_code, revision order by line_number)
     ), fresh as (
       select *, known_hash is null and nth = 1 and not is_of_others as is_new,
         coalesce(known_hash, first_hash) = content_hash as is_equal
-      from sound
+      from placed
     ), ordered as (
-      select *,
+      select line_number, dossier_code, revision, known_revision, known_month, is_of_others, is_new, is_equal,
         max(revision) filter (where is_new) over (partition by dossier_code order by line_number
           rows between unbounded preceding and 1 preceding) as newest_before,
         max(revision) filter (where is_new) over (partition by dossier_code) as newest_in_batch
       from fresh
+      union all
+      -- Alone in its batch, as nearly every line is: nothing has to be put in order.
+      select line_number, dossier_code, revision, known_revision, known_month, is_of_others,
+        known_hash is null and not is_of_others, known_hash is null or known_hash = content_hash, null, revision
+      from sound s where not exists (select from repeated r where r.dossier_code = s.dossier_code)
     )
     select line_number, dossier_code, revision, case
         when is_of_others then 'OTHER_SOURCE'
