@@ -1,12 +1,12 @@
 import { civilDayOf } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
+import { readDay } from './calculable-day.ts'
 import { readConditions } from './conditions.ts'
 import type { DossierFilter } from './generated/resolvers.ts'
 import type { Loaders } from './loaders.ts'
 import type { Subjects } from './queries/subjects.ts'
 import type { DossierConditions } from './queries/where-dossiers.ts'
 import { channelOfFigure } from './rules/dossier-figures.ts'
-import { lastCalculableDay } from './rules/ledger.ts'
 import { dayNumber, civilDay } from './rules/viet-nam-time.ts'
 import { addWorkingDays } from './rules/working-calendar.ts'
 
@@ -14,7 +14,6 @@ const codePattern = /^[0-9A-Z.-]{3,40}$/
 const mostWorkingDays = 60
 const mostSupplementRequests = 100
 const mostStatuses = 10
-const firstCalculableDay = '2000-01-01'
 
 /** The conditions of a list. Null: its unit or agency is unknown. BAD_USER_INPUT says which ones exclude each other. */
 export async function readDossierFilter(filter: DossierFilter, loaders: Loaders): Promise<DossierConditions | null> {
@@ -106,12 +105,7 @@ function checkBounds({ code, status, supplementRequests, dueWithin }: DossierFil
 }
 
 function checkDay(argument: Part, day: string | null | undefined): void {
-  if (day != null && (day < firstCalculableDay || day > lastCalculableDay)) {
-    throw invalidInput(
-      `${argument} must be a day from ${firstCalculableDay} to ${lastCalculableDay}, not ${day}.`,
-      argument,
-    )
-  }
+  if (day != null) readDay(argument, day)
 }
 
 function readCounted({ figure, period, overdueOn, waitingOver8HoursOn }: DossierFilter): DossierConditions['counted'] {

@@ -1,4 +1,5 @@
 import { invalidInput } from '@motcua/kit/errors'
+import { firstCalculableDay } from './calculable-day.ts'
 import { dueDate, type DueDate, type DueDateQuestion, type DurationUnit } from './rules/due-date.ts'
 import { EndsBeyondCalendar, lastCalculableDay } from './rules/ledger.ts'
 import type { Pause } from './rules/pauses.ts'
@@ -8,7 +9,6 @@ import type { WorkingCalendars } from './rules/working-calendars.ts'
 
 const mostOfALimit = 3650
 const mostPauses = 50
-const firstCalculableDay = '2000-01-01'
 
 interface DueDateArguments {
   readonly receivedAt: string

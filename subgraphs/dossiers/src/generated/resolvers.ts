@@ -43,6 +43,15 @@ export type AdministrativeUnitStatisticsArgs = {
   period: PeriodInput;
 };
 
+/** How long a dossier is late, in working days. */
+export type AgeClass =
+  | 'DAYS_1_TO_3'
+  | 'DAYS_4_TO_7'
+  | 'DAYS_8_TO_15'
+  | 'DAYS_16_TO_30'
+  | 'NOT_LATE'
+  | 'OVER_30_DAYS';
+
 export type Agency = {
   __typename?: 'Agency';
   code: Scalars['ID']['output'];
@@ -171,6 +180,8 @@ export type DecisionAnswer = DecidedLines | IntakeRefusal;
 /** One dossier as last known. No personal data of the applicant is held. */
 export type Dossier = {
   __typename?: 'Dossier';
+  /** The class of daysLate by which leaders look at what is overdue; NOT_LATE where daysLate is null or 0. Null: no working calendar is loaded. */
+  ageClass?: Maybe<AgeClass>;
   /** In the order told. */
   apologies: Array<ApologyLetter>;
   /** Day of the first letter of apology. Null: there is none. */
@@ -215,6 +226,12 @@ export type Dossier = {
   supplementRequests: Scalars['Int']['output'];
   /** In the order told. */
   supplements: Array<SupplementPause>;
+};
+
+
+/** One dossier as last known. No personal data of the applicant is held. */
+export type DossierAgeClassArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -516,6 +533,11 @@ export type DossierStatistics = {
   reconciliation: Array<Reconciliation>;
   recordedFacts: RecordedFacts;
   resolved: ResolvedCounts;
+  /**
+   * The period cut into parts that follow each other and add up to it: weeks from Monday, half-months, and months, quarters or years of the
+   * reporting calendar. Parts at its ends are as long as it leaves them. BAD_USER_INPUT for more than 60 parts.
+   */
+  series: Array<PeriodStatistics>;
 };
 
 
@@ -552,6 +574,16 @@ export type DossierStatisticsOnTimeRateArgs = {
  */
 export type DossierStatisticsOnlineRateArgs = {
   definition?: OnlineDefinition;
+};
+
+
+/**
+ * What happened in a period, and the state at its end. Identity that always holds:
+ * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ */
+export type DossierStatisticsSeriesArgs = {
+  by: SeriesSpan;
+  calendar?: ReportingCalendar;
 };
 
 /** Business status in the national exchange codes 1 to 10, in that order. */
@@ -940,6 +972,14 @@ export type PeriodInput = {
   until: Scalars['Date']['input'];
 };
 
+/** The statistics of one part of a series. */
+export type PeriodStatistics = {
+  __typename?: 'PeriodStatistics';
+  from: Scalars['Date']['output'];
+  statistics: DossierStatistics;
+  until: Scalars['Date']['output'];
+};
+
 export type Procedure = {
   __typename?: 'Procedure';
   code: Scalars['ID']['output'];
@@ -1066,6 +1106,11 @@ export type Query = {
    */
   nationalStatistics?: Maybe<DossierStatistics>;
   /**
+   * The reported period in which a day lies, in either calendar. Null: nine months are reported once a year, and the day lies after them.
+   * BAD_USER_INPUT for a day outside 2000 to 2100.
+   */
+  reportingPeriod?: Maybe<Period>;
+  /**
    * Who sends dossiers, and how well they keep up: one row per source system, and one per province for what it has without one (the
    * simulation, or nothing). In order of province and name. province: official code of two digits; absent: the whole country.
    */
@@ -1106,6 +1151,13 @@ export type QueryNationalStatisticsArgs = {
   attribution?: InputMaybe<Attribution>;
   level?: InputMaybe<GovernmentLevel>;
   period: PeriodInput;
+};
+
+
+export type QueryReportingPeriodArgs = {
+  calendar?: ReportingCalendar;
+  on: Scalars['Date']['input'];
+  span: ReportingSpan;
 };
 
 
@@ -1224,6 +1276,22 @@ export type ReplayedLine = {
 };
 
 /**
+ * How months, quarters and years are cut. CALENDAR: as the portal and newspapers do. STATUTORY_15_14: from the 15th of the month before to the
+ * 14th of the last month (Decree 09/2019/NĐ-CP, Article 12; read for quarters, by analogy for the others).
+ */
+export type ReportingCalendar =
+  | 'CALENDAR'
+  | 'STATUTORY_15_14';
+
+/** The length of a reported period. HALF_YEAR and NINE_MONTHS begin with the reported year. */
+export type ReportingSpan =
+  | 'HALF_YEAR'
+  | 'MONTH'
+  | 'NINE_MONTHS'
+  | 'QUARTER'
+  | 'YEAR';
+
+/**
  * total = early + onTime + late, and undeterminable where senders tell no appointment. early: before the appointment day; onTime: on the
  * appointment day itself, not after the instant; late: after the instant. The appointment is the effective one, moved by completed supplements.
  */
@@ -1255,6 +1323,14 @@ export type SentBatch = {
   sent?: Maybe<Scalars['Int']['output']>;
   unchanged?: Maybe<Scalars['Int']['output']>;
 };
+
+/** The length of the parts of a series. WEEK: Monday to Sunday. HALF_MONTH: days 1 to 14, and 15 to the end of the month. */
+export type SeriesSpan =
+  | 'HALF_MONTH'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'WEEK'
+  | 'YEAR';
 
 /**
  * How well a source keeps up. Public: counts only, nothing of what was sent. A batch counts for knownThrough when something of it was
@@ -1463,6 +1539,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgeClass: AgeClass;
   Agency: ResolverTypeWrapper<Omit<Agency, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ApologyLetter: ResolverTypeWrapper<ApologyLetter>;
   Attribution: Attribution;
@@ -1526,6 +1603,7 @@ export type ResolversTypes = {
   PauseInput: PauseInput;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  PeriodStatistics: ResolverTypeWrapper<Omit<PeriodStatistics, 'statistics'> & { statistics: ResolversTypes['DossierStatistics'] }>;
   Procedure: ResolverTypeWrapper<Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ProcedureFacet: ResolverTypeWrapper<Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   Provenance: ResolverTypeWrapper<Provenance>;
@@ -1545,8 +1623,11 @@ export type ResolversTypes = {
   RefusedAgain: ResolverTypeWrapper<RefusedAgainParent>;
   ReplayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayAnswer']>;
   ReplayedLine: ResolverTypeWrapper<ReplayedLineParent>;
+  ReportingCalendar: ReportingCalendar;
+  ReportingSpan: ReportingSpan;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
   SentBatch: ResolverTypeWrapper<SentBatch>;
+  SeriesSpan: SeriesSpan;
   SourceStatus: ResolverTypeWrapper<SourceStatusParent>;
   StatusFacet: ResolverTypeWrapper<StatusFacet>;
   SupplementPause: ResolverTypeWrapper<SupplementPause>;
@@ -1606,6 +1687,7 @@ export type ResolversParentTypes = {
   PauseInput: PauseInput;
   Period: Period;
   PeriodInput: PeriodInput;
+  PeriodStatistics: Omit<PeriodStatistics, 'statistics'> & { statistics: ResolversParentTypes['DossierStatistics'] };
   Procedure: Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Procedure'];
   ProcedureFacet: Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
   Provenance: Provenance;
@@ -1709,6 +1791,7 @@ export type DecisionAnswerResolvers<ContextType = Context, ParentType extends Re
 
 export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier'], FederationReferenceType extends FederationReferenceTypes['Dossier'] = FederationReferenceTypes['Dossier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageClass?: Resolver<Maybe<ResolversTypes['AgeClass']>, ParentType, ContextType, Partial<DossierAgeClassArgs>>;
   apologies?: Resolver<Array<ResolversTypes['ApologyLetter']>, ParentType, ContextType>;
   apologisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1819,6 +1902,7 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
   recordedFacts?: Resolver<ResolversTypes['RecordedFacts'], ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['ResolvedCounts'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['PeriodStatistics']>, ParentType, ContextType, RequireFields<DossierStatisticsSeriesArgs, 'by' | 'calendar'>>;
 };
 
 export type DueDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
@@ -1945,6 +2029,12 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PeriodStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodStatistics'] = ResolversParentTypes['PeriodStatistics']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['DossierStatistics'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1997,6 +2087,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first' | 'orderBy'>>;
   dueDate?: Resolver<Maybe<ResolversTypes['DueDate']>, ParentType, ContextType, RequireFields<QueryDueDateArgs, 'limit' | 'receivedAt' | 'unit'>>;
   nationalStatistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<QueryNationalStatisticsArgs, 'attribution' | 'period'>>;
+  reportingPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, RequireFields<QueryReportingPeriodArgs, 'calendar' | 'on' | 'span'>>;
   syncStatus?: Resolver<Maybe<Array<ResolversTypes['SourceStatus']>>, ParentType, ContextType, Partial<QuerySyncStatusArgs>>;
 };
 
@@ -2177,6 +2268,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PeriodStatistics?: PeriodStatisticsResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureFacet?: ProcedureFacetResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;

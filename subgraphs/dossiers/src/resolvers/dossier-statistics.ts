@@ -8,9 +8,12 @@ import { onTimeRate, onTimeRateExcludingTransition } from '../rules/on-time-rate
 import { onlineRate } from '../rules/online-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
 import { ratioOf } from '../rules/ratio.ts'
+import { seriesOf } from '../rules/period-series.ts'
 import { reconcile } from '../rules/reconciliation.ts'
+import { statisticsOf } from '../statistics-of.ts'
 
 const mostDays = 400
+const mostParts = 60
 
 function figuresIn(only: readonly DossierFigure[] | null | undefined): DossierFigure[] {
   if (only == null) return Object.keys(countsOfFigures).filter(isFigure)
@@ -86,6 +89,22 @@ export const DossierStatistics: DossierStatisticsResolvers = {
       throw invalidInput(`byDay is given for at most ${mostDays} days; the period spans ${days}.`, 'period')
     }
     return loaders.days(question).load(key)
+  },
+
+  async series({ key, question, place, unit }, { by, calendar }, { loaders }) {
+    const parts = seriesOf(question.conditions.period, by, calendar)
+    if (parts.length > mostParts) {
+      throw invalidInput(
+        `series gives at most ${mostParts} parts; the period has ${parts.length}. Ask for longer ones.`,
+        'by',
+      )
+    }
+    const answers = parts.map(async (period) => {
+      const own = { ...question, conditions: { ...question.conditions, period } }
+      const statistics = await statisticsOf(loaders, own, key, place, unit)
+      return statistics === null ? [] : [{ ...period, statistics }]
+    })
+    return (await Promise.all(answers)).flat()
   },
 
   reconciliation: ({ counts }) => reconcile(counts),

@@ -1,4 +1,5 @@
 import type { DossierResolvers } from '../generated/resolvers.ts'
+import { ageClassOf } from '../rules/age-class.ts'
 import { daysLateOf, dueStateOf } from '../rules/due-state.ts'
 import { clockOf } from '../rules/dossier-clock.ts'
 
@@ -20,6 +21,11 @@ export const Dossier: DossierResolvers = {
   async daysLate(dossier, { asOf }, { loaders }) {
     const calendar = (await loaders.calendars()).ofProvince(dossier.provinceCode)
     return calendar && daysLateOf(calendar, dossier, asOf ?? dossier.knownThrough)
+  },
+
+  async ageClass(dossier, { asOf }, { loaders }) {
+    const calendar = (await loaders.calendars()).ofProvince(dossier.provinceCode)
+    return calendar && ageClassOf(daysLateOf(calendar, dossier, asOf ?? dossier.knownThrough))
   },
 
   supplements: (dossier, _, { loaders }) => loaders.supplements.load(dossier),

@@ -1,3 +1,4 @@
+import { readDay } from '../calculable-day.ts'
 import { readConditions } from '../conditions.ts'
 import { readDossierFilter } from '../dossier-filter.ts'
 import { openList } from '../dossier-list.ts'
@@ -5,9 +6,12 @@ import { calendarFor, countDueDate, readDueDateQuestion } from '../due-date-ques
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { findUnitOfCode } from '../queries/intake/find-province.ts'
 import { nationKey } from '../queries/subjects.ts'
+import { reportingPeriod } from '../rules/reporting-period.ts'
 import { statisticsOf } from '../statistics-of.ts'
 
 export const Query: QueryResolvers = {
+  reportingPeriod: (_, { calendar, span, on }) => reportingPeriod(calendar, span, readDay('on', on)),
+
   dossier: (_, { code }, { loaders }) => loaders.dossier.load(code),
 
   // The attribution says which place inside the country a dossier counts to; the country is the same under each.
