@@ -5,6 +5,7 @@ import { calibrationFiles, provinceCodes, readCalibration } from './dossiers/cal
 import { copyKnownPlaces } from './dossiers/find-places.ts'
 import { scales } from './dossiers/scales.ts'
 import { countProvince } from './dossiers/simulate.ts'
+import { petitionFiles, seedPetitions } from './petitions/seed-petitions.ts'
 import type { SeedStep } from './step.ts'
 
 const sources = [
@@ -70,13 +71,22 @@ const knownThings = 9000
  */
 export const step: SeedStep = {
   name: 'dossiers',
-  reads: [new URL(import.meta.url), ...sources, ...sharedFiles, ...rules, ...intake, ...calibrationFiles],
+  reads: [
+    new URL(import.meta.url),
+    ...sources,
+    ...sharedFiles,
+    ...rules,
+    ...intake,
+    ...calibrationFiles,
+    ...petitionFiles,
+  ],
   keeps: ['source_system', 'status_transition'],
   isInUse: hasTakenIn,
   foreseenRows: () => knownThings,
-  async run({ db, copy }) {
-    await copyCalendar(copy)
-    await copyKnownPlaces(db, copy)
+  async run(context) {
+    await copyCalendar(context.copy)
+    await copyKnownPlaces(context.db, context.copy)
+    if (context.size !== 'none') await seedPetitions(context)
   },
   parts: {
     title: 'simulate the dossiers of 34 provinces',

@@ -45,6 +45,8 @@ export type DossiersOrigin = "REAL" | "SIMULATED";
 
 export type DossiersOutcome = "EARLY" | "LATE" | "ON_TIME" | "REFUSED" | "STOPPED" | "UNDETERMINABLE" | "WITHDRAWN";
 
+export type DossiersPetitionKind = "OTHER" | "PROCEDURES" | "STAFF";
+
 export type DossiersQuarantineDecisionKind = "DISMISSED" | "REOPENED" | "REPLAYED";
 
 export type DossiersQuarantineState = "DISMISSED" | "OPEN" | "REPLAYED";
@@ -1398,6 +1400,116 @@ export interface DossiersOpeningProfile {
   version_id: string;
 }
 
+export interface DossiersPetition {
+  /**
+   * The agency that has to handle it.
+   */
+  agency_code: string;
+  /**
+   * Code of the petition; opaque.
+   */
+  code: string;
+  /**
+   * How many said that they are not.
+   */
+  dislikes: number;
+  /**
+   * The dossier it is about. Null: none is named. Not checked: the dossier may lie in another system.
+   */
+  dossier_code: string | null;
+  /**
+   * When it was handled or refused. Null: open.
+   */
+  ended_at: Generated<Timestamp | null>;
+  /**
+   * Until when it is to be handled: 15 working days.
+   */
+  handle_due_at: Timestamp;
+  /**
+   * When handling ended. Null: it has not, or it was refused.
+   */
+  handled_at: Timestamp | null;
+  /**
+   * It was sent again.
+   */
+  is_repeated: boolean;
+  /**
+   * What it is about: administrative PROCEDURES, the conduct of STAFF, or OTHER (index 766, 5.1).
+   */
+  kind: DossiersPetitionKind;
+  /**
+   * How many said that they are satisfied with the handling.
+   */
+  likes: number;
+  /**
+   * Official code of the province; the distribution key.
+   */
+  province_code: string;
+  /**
+   * Until when the answer is to be made public: 2 working days after handling. Null: not handled.
+   */
+  publish_due_at: Timestamp | null;
+  /**
+   * When the answer was made public. Null: not yet.
+   */
+  published_at: Timestamp | null;
+  /**
+   * When it was submitted.
+   */
+  received_at: Timestamp;
+  /**
+   * Until when it might be refused: 2 working days.
+   */
+  refuse_due_at: Timestamp;
+  /**
+   * When it was refused. Null: not refused.
+   */
+  refused_at: Timestamp | null;
+  /**
+   * Until when more might first be asked: 5 working days.
+   */
+  supplement_due_at: Timestamp;
+  /**
+   * When more was first asked of whoever sent it. Null: never.
+   */
+  supplement_requested_at: Timestamp | null;
+  /**
+   * When another body last transferred it here: its clock starts anew. Null: never.
+   */
+  transferred_at: Timestamp | null;
+  /**
+   * The unit whose handling it is about.
+   */
+  unit_id: string;
+}
+
+export interface DossiersPetitionRegister {
+  /**
+   * The last civil day they tell of.
+   */
+  known_through: string;
+  /**
+   * REAL: from a public source. SIMULATED: made for demonstration.
+   */
+  origin: DossiersOrigin;
+  /**
+   * Official code of the province.
+   */
+  province_code: string;
+  /**
+   * When the platform learned them.
+   */
+  recorded_at: Timestamp;
+  /**
+   * Where the petitions are from, in words.
+   */
+  source: string;
+  /**
+   * The same in English.
+   */
+  source_en: string;
+}
+
 export interface DossiersQuarantine {
   /**
    * The batch it came in.
@@ -2084,6 +2196,8 @@ export interface DB {
   "dossiers.known_unit": DossiersKnownUnit;
   "dossiers.opening": DossiersOpening;
   "dossiers.opening_profile": DossiersOpeningProfile;
+  "dossiers.petition": DossiersPetition;
+  "dossiers.petition_register": DossiersPetitionRegister;
   "dossiers.quarantine": DossiersQuarantine;
   "dossiers.quarantine_decision": DossiersQuarantineDecision;
   "dossiers.source_system": DossiersSourceSystem;

@@ -23,6 +23,8 @@ const rootArguments: Record<string, string> = {
   dossier: '(code: $dossier)',
   dossiers: '(filter: {}, first: 2)',
   nationalStatistics: '(period: $period)',
+  nationalPetitionStatistics: '(period: $period)',
+  petition: '(code: "PAKN-38-000001")',
   dueDate: '(receivedAt: "2025-04-29T09:00:00+07:00", limit: 1, unit: WORKING_DAY)',
   portalRanking: '(level: PROVINCE, capturedOn: "2026-10-10")',
   portalScorecard: '(agency: "H56")',
@@ -36,6 +38,7 @@ const nestedArguments: Record<string, string> = {
   children: '(first: 2)',
   staff: '(first: 2)',
   identities: '(period: $period)',
+  petitionStatistics: '(period: $period)',
   figures: '(only: [RECEIVED])',
 }
 const deepest = 5

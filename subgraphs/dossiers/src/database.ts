@@ -18,6 +18,8 @@ export type Database = Pick<
   | 'dossiers.known_unit'
   | 'dossiers.opening'
   | 'dossiers.opening_profile'
+  | 'dossiers.petition'
+  | 'dossiers.petition_register'
   | 'dossiers.quarantine'
   | 'dossiers.quarantine_decision'
   | 'dossiers.supplement_pause'

@@ -8,6 +8,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
 import type { DossierParent, Figures, Question } from './parents.ts'
 import { once } from './once.ts'
+import { createPetitionLoaders, type PetitionLoaders } from './petition-loaders.ts'
 import { findDossiers, findListedDossiers, type DossierKey } from './queries/find-dossiers.ts'
 import { findAgencies, findUnits } from './queries/find-places.ts'
 import { listApologies } from './queries/list-apologies.ts'
@@ -49,6 +50,7 @@ export interface Loaders {
   /** Its revisions, newest first. */
   readonly revisions: DataLoader<DossierKey, RowOf<typeof listRevisions>[], string>
   readonly sync: SyncLoaders
+  readonly petitions: PetitionLoaders
   /** The newest working calendar; read once a request, however many dossiers ask. */
   calendars(): Promise<WorkingCalendars>
 }
@@ -80,6 +82,7 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     findings: factsLoader((codes) => listFindings(db, codes).execute()),
     revisions: factsLoader((codes) => listRevisions(db, codes).execute()),
     sync: createSyncLoaders(db),
+    petitions: createPetitionLoaders(db),
     calendars: once(() => readCalendars(db)),
   }
 }

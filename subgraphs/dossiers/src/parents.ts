@@ -1,3 +1,4 @@
+import type { Period } from '@motcua/kit/period'
 import type { RowOf } from '@motcua/kit/row-of'
 import type { Reason } from './intake/reason.ts'
 import type { BatchAnswer } from './intake/take-in.ts'
@@ -7,6 +8,9 @@ import type { listLinesOfBatch } from './queries/quarantine/list-quarantined-lin
 import type { countFacets } from './queries/count-facets.ts'
 import type { DossierKey, findDossiers } from './queries/find-dossiers.ts'
 import type { listRevisions } from './queries/list-revisions.ts'
+import type { findPetitions } from './queries/petitions/find-petitions.ts'
+import type { listRegisters } from './queries/petitions/list-registers.ts'
+import type { PetitionCounts } from './queries/petitions/summarise-petitions.ts'
 import type { listFoundDossiers } from './queries/quality/list-found-dossiers.ts'
 import type { SyncSourceRow } from './queries/sync/list-sync-sources.ts'
 import type { Place, Sender } from './rules/coverage.ts'
@@ -14,6 +18,7 @@ import type { IdentityFailure } from './rules/check-identities.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
 import type { DossierFigure } from './rules/dossier-figures.ts'
 import type { DueDate } from './rules/due-date.ts'
+import type { PetitionStep } from './rules/petition-clock.ts'
 import type { FindingKind, QualityText } from './rules/quality-rules.ts'
 import type { WorkingCalendar } from './rules/working-calendar.ts'
 
@@ -133,3 +138,15 @@ export interface QualityRuleParent extends DataQualityParent, QualityText {
 export type FoundDossierParent = RowOf<typeof listFoundDossiers>
 
 export type IdentityFailureParent = IdentityFailure
+
+export type PetitionParent = RowOf<typeof findPetitions>
+
+/** A petition's clock: its steps, each with the arithmetic of its day. */
+export type PetitionStepParent = PetitionStep
+
+/** A place's petitions in a period, and where they are from. */
+export interface PetitionStatisticsParent {
+  readonly counts: PetitionCounts
+  readonly registers: readonly RowOf<typeof listRegisters>[]
+  readonly period: Period
+}

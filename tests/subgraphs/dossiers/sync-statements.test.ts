@@ -5,6 +5,9 @@ import {
   listLinesOfIds,
 } from '../../../subgraphs/dossiers/src/queries/quarantine/list-quarantined-lines.ts'
 import { lockLines } from '../../../subgraphs/dossiers/src/queries/quarantine/store-decision.ts'
+import { findPetitions } from '../../../subgraphs/dossiers/src/queries/petitions/find-petitions.ts'
+import { listRegisters } from '../../../subgraphs/dossiers/src/queries/petitions/list-registers.ts'
+import { summarisePetitions } from '../../../subgraphs/dossiers/src/queries/petitions/summarise-petitions.ts'
 import { countFoundDossiers } from '../../../subgraphs/dossiers/src/queries/quality/count-found-dossiers.ts'
 import { listFoundDossiers } from '../../../subgraphs/dossiers/src/queries/quality/list-found-dossiers.ts'
 import { listPlaces } from '../../../subgraphs/dossiers/src/queries/quality/list-places.ts'
@@ -28,6 +31,8 @@ test.for([
   ['count-findings', countFindings(db, ['land'])],
   ['count-found-dossiers', countFoundDossiers(db, '38')],
   ['list-found-dossiers', listFoundDossiers(db, moved, { first: 20, after: ['38', 'H56.102-250701-0001'] })],
+  ['find-petitions', findPetitions(db, ['PAKN-38-000001'])],
+  ['list-registers', listRegisters(db)],
   ['list-places', listPlaces(db, '38')],
 ] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {
   await expect(compiledSql(query)).toMatchFileSnapshot(`sql/${name}.sql`)
@@ -39,6 +44,7 @@ test.for([
   ['summarise-lags', summariseLags(['land'])],
   ['count-open-reasons', countOpenReasons(['land'])],
   ['find-told-days', findToldDays(['land'])],
+  ['summarise-petitions', summarisePetitions('PROVINCES', ['38'], { from: '2025-07-01', until: '2025-08-01' })],
 ] as const)('the written statement of %s is as committed, and the database takes it', async ([name, query]) => {
   await expect(compiledSql({ compile: () => query.compile(db) })).toMatchFileSnapshot(`sql/${name}.sql`)
   expect((await query.execute(db)).rows).toEqual([])

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent } from '../parents.ts';
+import type { DossierStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,11 +28,18 @@ export type Scalars = {
 export type AdministrativeUnit = {
   __typename?: 'AdministrativeUnit';
   id: Scalars['ID']['output'];
+  /** Petitions about the unit; a province's include those of its communes. Null when the petitions of the province are not known. */
+  petitionStatistics?: Maybe<PetitionStatistics>;
   /**
    * Figures of the unit. Only dossiers of agencies of this level, when level is given. A province counts its departments and its communes.
    * BAD_USER_INPUT when from is not before until.
    */
   statistics?: Maybe<DossierStatistics>;
+};
+
+
+export type AdministrativeUnitPetitionStatisticsArgs = {
+  period: PeriodInput;
 };
 
 
@@ -55,8 +62,15 @@ export type AgeClass =
 export type Agency = {
   __typename?: 'Agency';
   code: Scalars['ID']['output'];
+  /** Petitions that this agency itself has to handle. Null when the petitions of its province are not known. */
+  petitionStatistics?: Maybe<PetitionStatistics>;
   /** Figures of the dossiers this agency itself decides, those of units below it not included. */
   statistics?: Maybe<DossierStatistics>;
+};
+
+
+export type AgencyPetitionStatisticsArgs = {
+  period: PeriodInput;
 };
 
 
@@ -980,6 +994,136 @@ export type PeriodStatistics = {
   until: Scalars['Date']['output'];
 };
 
+/** A petition (phản ánh, kiến nghị) as last known. */
+export type Petition = {
+  __typename?: 'Petition';
+  /** The agency that has to handle it. */
+  agency?: Maybe<Agency>;
+  /**
+   * The four steps with their arithmetic, in the state at the end of asOf; absent: the last day that is known of its province. Null when no
+   * working calendar is loaded.
+   */
+  clock?: Maybe<Array<PetitionStep>>;
+  code: Scalars['ID']['output'];
+  dislikes: Scalars['Int']['output'];
+  /** The dossier it is about; null: none is named. */
+  dossier?: Maybe<Dossier>;
+  handledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** It was sent again. */
+  isRepeated: Scalars['Boolean']['output'];
+  kind: PetitionKind;
+  /** How many said that they are satisfied with the handling, and how many that they are not. */
+  likes: Scalars['Int']['output'];
+  provenance: Provenance;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  receivedAt: Scalars['DateTime']['output'];
+  refusedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When more was first asked of whoever sent it; null: never. */
+  supplementRequestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When another body last transferred it here: its clock starts anew. Null: never. */
+  transferredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit whose handling it is about. */
+  unit?: Maybe<AdministrativeUnit>;
+};
+
+
+/** A petition (phản ánh, kiến nghị) as last known. */
+export type PetitionClockArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a petition is about (index 766, 5.1). */
+export type PetitionKind =
+  | 'OTHER'
+  /** Administrative procedures. */
+  | 'PROCEDURES'
+  /** The conduct of staff. */
+  | 'STAFF';
+
+/** total = aboutProcedures + aboutStaff + other (index 766, 5.1). */
+export type PetitionKindCounts = {
+  __typename?: 'PetitionKindCounts';
+  aboutProcedures: Scalars['Int']['output'];
+  aboutStaff: Scalars['Int']['output'];
+  /** Among total: those that name a dossier. */
+  namingDossier: Scalars['Int']['output'];
+  other: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+/**
+ * What happened to petitions in a period, and the state at its end. Identity that always holds: carriedOver + submitted = handled.total +
+ * refused.total + inProgress.total.
+ */
+export type PetitionStatistics = {
+  __typename?: 'PetitionStatistics';
+  /** Neither handled nor refused when the period begins. */
+  carriedOver: Scalars['Int']['output'];
+  handled: TimedCounts;
+  inProgress: PetitionsInProgress;
+  /**
+   * Index 766, 5.2: handled on time or in term ÷ received or handled in the period, without those that were refused. Definition
+   * PETITION_PROCESSING_ON_TIME. What 0 ÷ 0 is worth in points says the scheme.
+   */
+  onTimeRate: Ratio;
+  provenance: Provenance;
+  published: TimedCounts;
+  /** Submitted in the period and not refused by its end. */
+  received: PetitionKindCounts;
+  refused: TimedCounts;
+  /**
+   * Index 766, 5.3: received in the period, without those with more dislikes than likes, sent again, or overdue ÷ received in the period.
+   * Opinions as last known. Definition PETITION_HANDLING_SATISFACTION.
+   */
+  satisfactionRate: Ratio;
+  /** Submitted in the period, those that were refused included. */
+  submitted: Scalars['Int']['output'];
+  /** Petitions of which more was first asked in the period. */
+  supplementRequests: TimedCounts;
+};
+
+/**
+ * One step of a petition's clock, which starts at submission or at the last transfer by another body; publication at the end of handling.
+ * Nothing stops it.
+ */
+export type PetitionStep = {
+  __typename?: 'PetitionStep';
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null: publication, while the petition is not handled. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every day from the start to the due day; null like dueAt. */
+  ledger?: Maybe<Array<DueDateStep>>;
+  /** Working days. */
+  limit: Scalars['Int']['output'];
+  /** True when the ledger looked at a day that no announced calendar covers; null like dueAt. */
+  provisional?: Maybe<Scalars['Boolean']['output']>;
+  step: PetitionStepName;
+  verdict: PetitionVerdict;
+};
+
+/** REFUSE: within 2 working days. SUPPLEMENT: first asked for within 5. HANDLE: within 15. PUBLISH: within 2 of handling. */
+export type PetitionStepName =
+  | 'HANDLE'
+  | 'PUBLISH'
+  | 'REFUSE'
+  | 'SUPPLEMENT';
+
+/** IN_TIME, LATE: done. IN_TERM, OVERDUE: still to be done. NOT_NEEDED: it does not have to be done, or not yet. */
+export type PetitionVerdict =
+  | 'IN_TERM'
+  | 'IN_TIME'
+  | 'LATE'
+  | 'NOT_NEEDED'
+  | 'OVERDUE';
+
+/** total = inTerm + overdue, at the end of the period: neither handled nor refused. */
+export type PetitionsInProgress = {
+  __typename?: 'PetitionsInProgress';
+  inTerm: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
 export type Procedure = {
   __typename?: 'Procedure';
   code: Scalars['ID']['output'];
@@ -1100,11 +1244,15 @@ export type Query = {
    * given, or a pause ends before it begins.
    */
   dueDate?: Maybe<DueDate>;
+  /** Petitions of the whole country. Null when those of no province are known. BAD_USER_INPUT when from is not before until. */
+  nationalPetitionStatistics?: Maybe<PetitionStatistics>;
   /**
    * Platform figures of the whole country. level: only dossiers of agencies of this level. asKnownAt: as known at that moment; null when
    * nothing was known then. BAD_USER_INPUT when from is not before until.
    */
   nationalStatistics?: Maybe<DossierStatistics>;
+  /** By its code. Neither its text nor who sent it is held; null when unknown. */
+  petition?: Maybe<Petition>;
   /**
    * The reported period in which a day lies, in either calendar. Null: nine months are reported once a year, and the day lies after them.
    * BAD_USER_INPUT for a day outside 2000 to 2100.
@@ -1146,11 +1294,21 @@ export type QueryDueDateArgs = {
 };
 
 
+export type QueryNationalPetitionStatisticsArgs = {
+  period: PeriodInput;
+};
+
+
 export type QueryNationalStatisticsArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   attribution?: InputMaybe<Attribution>;
   level?: InputMaybe<GovernmentLevel>;
   period: PeriodInput;
+};
+
+
+export type QueryPetitionArgs = {
+  code: Scalars['ID']['input'];
 };
 
 
@@ -1415,6 +1573,14 @@ export type SyncLag = {
   records: Scalars['Int']['output'];
 };
 
+/** total = onTime + late, by the limit of the step. */
+export type TimedCounts = {
+  __typename?: 'TimedCounts';
+  late: Scalars['Int']['output'];
+  onTime: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1537,10 +1703,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgeClass: AgeClass;
-  Agency: ResolverTypeWrapper<Omit<Agency, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  Agency: ResolverTypeWrapper<Omit<Agency, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ApologyLetter: ResolverTypeWrapper<ApologyLetter>;
   Attribution: Attribution;
   Channel: Channel;
@@ -1604,6 +1770,14 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PeriodStatistics: ResolverTypeWrapper<Omit<PeriodStatistics, 'statistics'> & { statistics: ResolversTypes['DossierStatistics'] }>;
+  Petition: ResolverTypeWrapper<PetitionParent>;
+  PetitionKind: PetitionKind;
+  PetitionKindCounts: ResolverTypeWrapper<PetitionKindCounts>;
+  PetitionStatistics: ResolverTypeWrapper<PetitionStatisticsParent>;
+  PetitionStep: ResolverTypeWrapper<PetitionStepParent>;
+  PetitionStepName: PetitionStepName;
+  PetitionVerdict: PetitionVerdict;
+  PetitionsInProgress: ResolverTypeWrapper<PetitionsInProgress>;
   Procedure: ResolverTypeWrapper<Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ProcedureFacet: ResolverTypeWrapper<Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   Provenance: ResolverTypeWrapper<Provenance>;
@@ -1633,13 +1807,14 @@ export type ResolversTypes = {
   SupplementPause: ResolverTypeWrapper<SupplementPause>;
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
   SyncLag: ResolverTypeWrapper<SyncLag>;
+  TimedCounts: ResolverTypeWrapper<TimedCounts>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdministrativeUnit: Omit<AdministrativeUnit, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['AdministrativeUnit'];
+  AdministrativeUnit: Omit<AdministrativeUnit, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['AdministrativeUnit'];
   ID: Scalars['ID']['output'];
-  Agency: Omit<Agency, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
+  Agency: Omit<Agency, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
   ApologyLetter: ApologyLetter;
   ChannelFacet: ChannelFacet;
   Int: Scalars['Int']['output'];
@@ -1688,6 +1863,11 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   PeriodStatistics: Omit<PeriodStatistics, 'statistics'> & { statistics: ResolversParentTypes['DossierStatistics'] };
+  Petition: PetitionParent;
+  PetitionKindCounts: PetitionKindCounts;
+  PetitionStatistics: PetitionStatisticsParent;
+  PetitionStep: PetitionStepParent;
+  PetitionsInProgress: PetitionsInProgress;
   Procedure: Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Procedure'];
   ProcedureFacet: Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
   Provenance: Provenance;
@@ -1712,17 +1892,20 @@ export type ResolversParentTypes = {
   SupplementPause: SupplementPause;
   SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
   SyncLag: SyncLag;
+  TimedCounts: TimedCounts;
 };
 
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  petitionStatistics?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitPetitionStatisticsArgs, 'period'>>;
   statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitStatisticsArgs, 'attribution' | 'period'>>;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  petitionStatistics?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<AgencyPetitionStatisticsArgs, 'period'>>;
   statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AgencyStatisticsArgs, 'period'>>;
 };
 
@@ -2035,6 +2218,63 @@ export type PeriodStatisticsResolvers<ContextType = Context, ParentType extends 
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Petition'] = ResolversParentTypes['Petition']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<Array<ResolversTypes['PetitionStep']>>, ParentType, ContextType, Partial<PetitionClockArgs>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dislikes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  handledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isRepeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PetitionKind'], ParentType, ContextType>;
+  likes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supplementRequestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  transferredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+};
+
+export type PetitionKindCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionKindCounts'] = ResolversParentTypes['PetitionKindCounts']> = {
+  aboutProcedures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aboutStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namingDossier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PetitionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionStatistics'] = ResolversParentTypes['PetitionStatistics']> = {
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['TimedCounts'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['PetitionsInProgress'], ParentType, ContextType>;
+  onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['TimedCounts'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['PetitionKindCounts'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['TimedCounts'], ParentType, ContextType>;
+  satisfactionRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplementRequests?: Resolver<ResolversTypes['TimedCounts'], ParentType, ContextType>;
+};
+
+export type PetitionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionStep'] = ResolversParentTypes['PetitionStep']> = {
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<Array<ResolversTypes['DueDateStep']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['PetitionStepName'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['PetitionVerdict'], ParentType, ContextType>;
+};
+
+export type PetitionsInProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionsInProgress'] = ResolversParentTypes['PetitionsInProgress']> = {
+  inTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2086,7 +2326,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first' | 'orderBy'>>;
   dueDate?: Resolver<Maybe<ResolversTypes['DueDate']>, ParentType, ContextType, RequireFields<QueryDueDateArgs, 'limit' | 'receivedAt' | 'unit'>>;
+  nationalPetitionStatistics?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<QueryNationalPetitionStatisticsArgs, 'period'>>;
   nationalStatistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<QueryNationalStatisticsArgs, 'attribution' | 'period'>>;
+  petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'code'>>;
   reportingPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, RequireFields<QueryReportingPeriodArgs, 'calendar' | 'on' | 'span'>>;
   syncStatus?: Resolver<Maybe<Array<ResolversTypes['SourceStatus']>>, ParentType, ContextType, Partial<QuerySyncStatusArgs>>;
 };
@@ -2226,6 +2468,12 @@ export type SyncLagResolvers<ContextType = Context, ParentType extends Resolvers
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimedCounts'] = ResolversParentTypes['TimedCounts']> = {
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -2269,6 +2517,11 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodStatistics?: PeriodStatisticsResolvers<ContextType>;
+  Petition?: PetitionResolvers<ContextType>;
+  PetitionKindCounts?: PetitionKindCountsResolvers<ContextType>;
+  PetitionStatistics?: PetitionStatisticsResolvers<ContextType>;
+  PetitionStep?: PetitionStepResolvers<ContextType>;
+  PetitionsInProgress?: PetitionsInProgressResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureFacet?: ProcedureFacetResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -2293,5 +2546,6 @@ export type Resolvers<ContextType = Context> = {
   SupplementPause?: SupplementPauseResolvers<ContextType>;
   SyncAnswer?: SyncAnswerResolvers<ContextType>;
   SyncLag?: SyncLagResolvers<ContextType>;
+  TimedCounts?: TimedCountsResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { readConditions } from '../conditions.ts'
 import type { AgencyResolvers } from '../generated/resolvers.ts'
+import { petitionStatisticsOf } from '../petition-statistics-of.ts'
 import { statisticsOf } from '../statistics-of.ts'
 
 export const Agency: AgencyResolvers = {
@@ -7,5 +8,11 @@ export const Agency: AgencyResolvers = {
     const question = { subjects: { kind: 'AGENCIES' }, conditions: readConditions(args) } as const
     const agency = await loaders.agency.load(code)
     return agency && statisticsOf(loaders, question, code, agency)
+  },
+
+  async petitionStatistics({ code }, { period }, { loaders }) {
+    const agency = await loaders.agency.load(code)
+    if (agency === null) return null
+    return petitionStatisticsOf(loaders, { subjects: 'AGENCIES', key: code, provinceCode: agency.provinceCode }, period)
   },
 }

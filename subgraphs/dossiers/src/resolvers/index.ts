@@ -10,6 +10,8 @@ import { DossierRevision } from './dossier-revision.ts'
 import { DossierStatistics } from './dossier-statistics.ts'
 import { DueDate } from './due-date.ts'
 import { Mutation } from './mutation.ts'
+import { Petition, PetitionStep } from './petition.ts'
+import { PetitionStatistics } from './petition-statistics.ts'
 import { Procedure } from './procedure.ts'
 import { QuarantineDecision, QuarantinedLine } from './quarantined-line.ts'
 import { Query } from './query.ts'
@@ -32,6 +34,9 @@ export const resolvers: Resolvers = {
   QuarantinedLine,
   QuarantineDecision,
   ProcedureFacet,
+  Petition,
+  PetitionStatistics,
+  PetitionStep,
   SourceStatus,
   DataQuality,
   FoundDossier,

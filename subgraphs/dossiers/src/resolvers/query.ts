@@ -7,6 +7,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 import { findUnitOfCode } from '../queries/intake/find-province.ts'
 import { nationKey } from '../queries/subjects.ts'
 import { reportingPeriod } from '../rules/reporting-period.ts'
+import { petitionStatisticsOf } from '../petition-statistics-of.ts'
 import { statisticsOf } from '../statistics-of.ts'
 
 export const Query: QueryResolvers = {
@@ -27,6 +28,11 @@ export const Query: QueryResolvers = {
     const unit = await findUnitOfCode(db, province).executeTakeFirst()
     return unit?.level === 'PROVINCE' ? { provinceCode: province } : null
   },
+
+  petition: (_, { code }, { loaders }) => loaders.petitions.petition.load(code),
+
+  nationalPetitionStatistics: (_, { period }, { loaders }) =>
+    petitionStatisticsOf(loaders, { subjects: 'NATION', key: nationKey, provinceCode: null }, period),
 
   syncStatus: (_, { province }, { loaders }) => loaders.sources(province ?? null),
 
