@@ -1467,14 +1467,14 @@ export type ResolvedCounts = {
   undeterminable: Scalars['Int']['output'];
 };
 
-/** The counts of one batch; null for the simulation, where they were not counted. */
+/** One batch and what became of its records; counts are null where they were not counted. */
 export type SentBatch = {
   __typename?: 'SentBatch';
   accepted?: Maybe<Scalars['Int']['output']>;
   batch: Scalars['ID']['output'];
   late?: Maybe<Scalars['Int']['output']>;
   quarantined?: Maybe<Scalars['Int']['output']>;
-  /** When its first byte came. */
+  /** When its first byte came; null: it was simulated, and nobody sent it. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the platform learned it. */
   recordedAt: Scalars['DateTime']['output'];
@@ -1522,7 +1522,7 @@ export type SourceStatus = {
   /** Official code of the province it may write. */
   provinceCode: Scalars['ID']['output'];
   receptionDays: ReceptionDays;
-  /** Records of all its batches; 0 for the simulation, whose records are not counted as sent. */
+  /** Records of all its batches. */
   sent: Scalars['Int']['output'];
   /** Working days after knownThrough through asOf, 1,000 for that many or more; null: nothing was told, or no working calendar is loaded. asOf absent: today. */
   silentWorkingDays?: Maybe<Scalars['Int']['output']>;
