@@ -30,6 +30,7 @@ export function Frame({ children }: FrameProps) {
     'g o': () => navigate(hrefTo({ name: 'overview' })),
     'g r': () => navigate(hrefTo({ name: 'provinceRanking', explained: null })),
     'g d': () => navigate(hrefTo({ name: 'dossiers', code: null })),
+    'g q': () => navigate(hrefTo({ name: 'quality' })),
   })
   useArrival(screenKey(parseScreen(path)), main)
   // An effect, since the language belongs to the document.

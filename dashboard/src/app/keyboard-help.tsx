@@ -1,38 +1,27 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useKeys } from '../components/use-keys.ts'
 import { frameText } from '../text/frame-text.ts'
 import { useText } from '../text/language.ts'
 import styles from './frame.module.css'
 
+const KeyboardDialog = lazy(async () => ({ default: (await import('./keyboard-dialog.tsx')).KeyboardDialog }))
+
+/** Opens the list of keys; the list itself is loaded when it is first wanted. */
 export function KeyboardHelp() {
   const text = useText(frameText)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const open = () => dialog.current?.showModal()
+  const [timesOpened, setTimesOpened] = useState(0)
+  const open = () => setTimesOpened((times) => times + 1)
   useKeys({ '?': open })
   return (
     <>
       <button type="button" onClick={open} title="?" className={styles.help}>
         {text.keyboard}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="keyboard-title">
-        <h2 id="keyboard-title">{text.keyboard}</h2>
-        <dl className={styles.keys}>
-          {Object.entries(text.keys).map(([keys, meaning]) => (
-            <div key={keys}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>{text.keysNote}</p>
-        <form method="dialog">
-          <button>{text.close}</button>
-        </form>
-      </dialog>
+      {timesOpened > 0 && (
+        <Suspense>
+          <KeyboardDialog key={timesOpened} />
+        </Suspense>
+      )}
     </>
   )
 }

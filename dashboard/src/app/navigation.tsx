@@ -13,6 +13,7 @@ const targets = [
   { text: 'overview', screen: { name: 'overview' } },
   { text: 'rankings', screen: { name: 'provinceRanking', explained: null } },
   { text: 'dossiers', screen: { name: 'dossiers', code: null } },
+  { text: 'quality', screen: { name: 'quality' } },
 ] as const satisfies readonly { text: string; screen: Target }[]
 
 function isUnder(current: Screen, target: Screen): boolean {

@@ -27,6 +27,10 @@ const DossierPage = lazy(async () => ({
   default: (await import('../features/dossiers/dossier-page.tsx')).DossierPage,
 }))
 
+const QualityPage = lazy(async () => ({
+  default: (await import('../features/quality/quality-page.tsx')).QualityPage,
+}))
+
 const ProvinceRankingPage = lazy(async () => ({
   default: (await import('../features/rankings/province-ranking-page.tsx')).ProvinceRankingPage,
 }))
@@ -59,6 +63,8 @@ function pageOf(screen: Screen): ReactNode {
       return <CommunePage code={screen.code} />
     case 'dossiers':
       return screen.code === null ? <DossiersPage /> : <DossierPage code={screen.code} />
+    case 'quality':
+      return <QualityPage />
     case 'unknown':
       return <NotFoundPage />
   }

@@ -9,6 +9,7 @@ test.each([
   ['/rankings/units/H21/H21.17', { name: 'unitRanking', agency: 'H21', explained: 'H21.17' }],
   ['/p/38', { name: 'province', code: '38' }],
   ['/c/14797', { name: 'commune', code: '14797' }],
+  ['/quality', { name: 'quality' }],
   ['/dossiers', { name: 'dossiers', code: null }],
   ['/dossiers/000.00.103.H56-250602-0002', { name: 'dossiers', code: '000.00.103.H56-250602-0002' }],
 ] as const)('%s leads to its screen and back', (path, screen) => {

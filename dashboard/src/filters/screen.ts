@@ -11,6 +11,7 @@ export type Screen =
   | { readonly name: 'commune'; readonly code: string }
   /** A list of dossiers; code: of the one that is laid open. */
   | { readonly name: 'dossiers'; readonly code: string | null }
+  | { readonly name: 'quality' }
   | { readonly name: 'unknown' }
 
 const code = '([A-Za-z0-9.-]{1,20})'
@@ -36,6 +37,7 @@ export function parseScreen(path: string): Screen {
   if (units) return { name: 'unitRanking', agency: units[1] ?? '', explained: units[2] ?? null }
   const unit = unitPath.exec(trimmed)
   if (unit) return { name: unit[1] === 'p' ? 'province' : 'commune', code: unit[2] ?? '' }
+  if (trimmed === '/quality') return { name: 'quality' }
   if (trimmed === dossiersPath) return { name: 'dossiers', code: null }
   const dossier = dossierPath.exec(trimmed)
   if (dossier) return { name: 'dossiers', code: dossier[1] ?? '' }
@@ -55,6 +57,8 @@ export function formatScreen(screen: Exclude<Screen, { name: 'unknown' }>): stri
       return `/p/${screen.code}`
     case 'commune':
       return `/c/${screen.code}`
+    case 'quality':
+      return '/quality'
     case 'dossiers':
       return screen.code === null ? dossiersPath : `${dossiersPath}/${screen.code}`
   }

@@ -525,6 +525,33 @@ export type ProvinceNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProvinceNamesQuery = { readonly administrativeUnits: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string }> } | null };
 
+export type QualitySourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualitySourcesQuery = { readonly syncStatus: ReadonlyArray<{ readonly id: string, readonly source: string | null, readonly provinceCode: string, readonly maySend: boolean, readonly origin: DataOrigin | null, readonly knownThrough: string | null, readonly silentWorkingDays: number | null, readonly batches: number, readonly sent: number, readonly openLines: number, readonly province: { readonly name: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly lastBatch: { readonly recordedAt: string, readonly sent: number | null, readonly accepted: number | null, readonly late: number | null, readonly unchanged: number | null, readonly quarantined: number | null } | null, readonly completeness: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly lag: { readonly records: number, readonly p50Hours: number | null, readonly p95Hours: number | null, readonly reason: string | null }, readonly openReasons: ReadonlyArray<{ readonly code: string, readonly lines: number }>, readonly receptionDays: { readonly from: string | null, readonly last: string | null, readonly told: number, readonly missing: ReadonlyArray<string> | null, readonly reason: string | null }, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly dossiers: number }> }> | null };
+
+export type QualityFreshnessQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type QualityFreshnessQuery = { readonly nationalStatistics: { readonly coverage: { readonly reporting: number, readonly expected: number, readonly missing: ReadonlyArray<string> }, readonly freshness: { readonly asOf: string, readonly lastBatchAt: string | null, readonly knownThrough: string | null, readonly stale: ReadonlyArray<string> | null }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
+
+export type QualityRulesQueryVariables = Exact<{
+  province?: string | number | null | undefined;
+}>;
+
+
+export type QualityRulesQuery = { readonly dataQuality: { readonly rules: ReadonlyArray<{ readonly kind: FindingKind, readonly rule: string, readonly ruleEn: string, readonly dossiers: number, readonly affected: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly detail: string, readonly dossier: { readonly code: string } | null }> } }> } | null };
+
+export type QualityIdentitiesQueryVariables = Exact<{
+  province?: string | number | null | undefined;
+  period: PeriodInput;
+}>;
+
+
+export type QualityIdentitiesQuery = { readonly dataQuality: { readonly identities: ReadonlyArray<{ readonly identity: string, readonly rule: string, readonly ruleEn: string, readonly checked: number, readonly failed: number, readonly failures: ReadonlyArray<{ readonly left: number, readonly right: number, readonly unit: { readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly level: GovernmentLevel } | null }> }> } | null };
+
 export type ExplainUnitQueryVariables = Exact<{
   code: string | number;
   on?: string | null | undefined;

@@ -1,0 +1,31 @@
+import type { Operation } from '../operation.ts'
+import type {
+  QualityFreshnessQuery,
+  QualityFreshnessQueryVariables,
+  QualityIdentitiesQuery,
+  QualityIdentitiesQueryVariables,
+  QualityRulesQuery,
+  QualityRulesQueryVariables,
+  QualitySourcesQuery,
+  QualitySourcesQueryVariables,
+} from './graphql.ts'
+
+export const QualityFreshnessDocument: Operation<QualityFreshnessQuery, QualityFreshnessQueryVariables> = {
+  name: 'QualityFreshness',
+  hash: '2be240ef9c113826d69a804be4462a3b82f23c62c684588718ad32459f964bbf',
+}
+
+export const QualityIdentitiesDocument: Operation<QualityIdentitiesQuery, QualityIdentitiesQueryVariables> = {
+  name: 'QualityIdentities',
+  hash: '9a50a15dce51f0a7e7db4916fdd8fb4d7a76b3a0c97730a09cea585507022e53',
+}
+
+export const QualityRulesDocument: Operation<QualityRulesQuery, QualityRulesQueryVariables> = {
+  name: 'QualityRules',
+  hash: '57ef063f8765238f818f4e7dec97464a66211261063a4e673827ef10b38cf052',
+}
+
+export const QualitySourcesDocument: Operation<QualitySourcesQuery, QualitySourcesQueryVariables> = {
+  name: 'QualitySources',
+  hash: '728612b0872f660dea5581a5438014d2026e6a7440d033001200eb78fc119af1',
+}
