@@ -36,6 +36,10 @@ const statementsOf: Record<string, number> = {
   ProvinceScoreHistory: 6,
   ProvinceScorecard: 8,
   ProvinceStaff: 2,
+  QualityFreshness: 4,
+  QualityIdentities: 8,
+  QualityRules: 12,
+  QualitySources: 8,
   RankingCaptures: 2,
   RankingPlace: 2,
   UnitRanking: 9,
@@ -67,6 +71,7 @@ const values: Record<string, unknown> = {
   orderBy: 'APPOINTMENT_ON_ASC',
   period: { from: '2025-07-01', until: '2025-08-01' },
   procedure: '1.001193',
+  province: '38',
   search: 'thanh hoa',
   within: 'H21',
 }

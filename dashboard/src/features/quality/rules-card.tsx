@@ -7,6 +7,7 @@ import type { Provenance } from '../../components/provenance-mark.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import type { QualityRulesQuery } from '../../graphql/generated/graphql.ts'
+import { dossierWords } from '../../text/dossier-words.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { qualityText } from '../../text/quality-text.ts'
@@ -22,11 +23,13 @@ interface RulesCardProps {
 /** Every rule, how many dossiers break it, and which. */
 export function RulesCard({ rules, provenance }: RulesCardProps) {
   const text = useText(qualityText)
+  const { findings } = useText(dossierWords)
   const format = useFormat()
   const language = useLanguage()
   const textOf = ({ rule, ruleEn }: Rule) => inLanguage(language, rule, ruleEn)
   const [most] = rules.toSorted((a, b) => b.dossiers - a.dossiers)
-  const title = most && most.dossiers > 0 ? text.rulesTitle(format.count(most.dossiers), textOf(most)) : text.rulesClean
+  const title =
+    most && most.dossiers > 0 ? text.rulesTitle(format.count(most.dossiers), findings[most.kind]) : text.rulesClean
   return (
     <Panel title={title} subtitle={text.rulesSubtitle} footer={provenance && <FigureSource provenance={provenance} />}>
       <DataTable
