@@ -115,6 +115,8 @@ const minus = (when = 'true') => `-(${plus(when)})`
 
 /** What several counters ask of a state; made once for each. The clock of an overdue dossier rests while it is paused. */
 const derived = {
+  received_half: 'dossiers.half_month_of(n.received_on)',
+  submitted_half: 'dossiers.half_month_of(n.submitted_on)',
   is_resolved: "n.outcome in ('EARLY', 'ON_TIME', 'LATE', 'UNDETERMINABLE')",
   is_in_time: "n.outcome in ('EARLY', 'ON_TIME')",
   was_over_8_hours: 'n.acceptance_due_on < coalesce(n.received_on, n.ended_on)',
@@ -270,15 +272,27 @@ const measures: Record<string, Measure> = {
 const measureNames = Object.keys(measures)
 const typeOf = (name: string) => measures[name]?.type ?? 'integer'
 
-/** The day of each event, of which dossiers it tells, and whether it belongs to their reception. */
-const events: Record<Event, { readonly day: string; readonly of?: string; readonly isOfCohort: boolean }> = {
-  S: { day: 'f.submitted_on', isOfCohort: false },
-  U: { day: 'f.acceptance_due_on', of: 'coalesce(f.was_over_8_hours, true)', isOfCohort: false },
-  R: { day: 'f.received_on', of: isReceived, isOfCohort: true },
-  D: { day: 'f.appointment_on', of: 'f.became_overdue', isOfCohort: true },
-  P: { day: 'f.paused_on', of: 'f.was_paused_overdue', isOfCohort: true },
-  A: { day: 'f.overdue_with_apology_on', of: 'f.overdue_with_apology_on is not null', isOfCohort: true },
-  E: { day: 'f.ended_on', of: 'f.ended_on is not null', isOfCohort: true },
+/** The day of each event, of which dossiers it tells, and the half-month of the cohort it belongs to. */
+const events: Record<Event, { readonly day: string; readonly of?: string; readonly cohort: string }> = {
+  S: { day: 'f.submitted_on', cohort: 'f.submitted_half' },
+  U: {
+    day: 'f.acceptance_due_on',
+    of: 'coalesce(f.was_over_8_hours, true)',
+    cohort: 'dossiers.half_month_of(f.acceptance_due_on)',
+  },
+  R: { day: 'f.received_on', of: isReceived, cohort: 'f.received_half' },
+  D: { day: 'f.appointment_on', of: 'f.became_overdue', cohort: 'f.received_half' },
+  P: { day: 'f.paused_on', of: 'f.was_paused_overdue', cohort: 'f.received_half' },
+  A: {
+    day: 'f.overdue_with_apology_on',
+    of: 'f.overdue_with_apology_on is not null',
+    cohort: 'f.received_half',
+  },
+  E: {
+    day: 'f.ended_on',
+    of: 'f.ended_on is not null',
+    cohort: 'coalesce(f.received_half, dossiers.half_month_of(f.ended_on))',
+  },
 }
 
 const keys = ['subject_kind', 'subject_key', 'received_in', 'level', 'province_code']
@@ -373,9 +387,8 @@ const finest = [
 
 /** One row per finest subject, day, cohort and moment of one event, with what it adds to each counter. */
 function addedBy(event: Event): string {
-  const { day, of = 'true', isOfCohort } = events[event]
-  const always = `f.province_code, f.level, f.recorded_at, ${day},
-        dossiers.half_month_of(${isOfCohort ? `coalesce(f.received_on, ${day})` : day})`
+  const { day, of = 'true', cohort } = events[event]
+  const always = `f.province_code, f.level, f.recorded_at, ${day}, ${cohort}`
   const sets = finest.map(({ by }) => `(${[...by.map((name) => `f.${name}`), always].join(', ')})`)
   const subjects = finest.flatMap(({ by }) => by)
   const added = measureNames.map((name) => {
@@ -385,7 +398,7 @@ function addedBy(event: Event): string {
   })
   return `
       select ${subjects.map((name) => `f.${name}`).join(', ')}, f.province_code, f.level, f.recorded_at,
-        ${day} as day, dossiers.half_month_of(${isOfCohort ? `coalesce(f.received_on, ${day})` : day}) as received_in,
+        ${day} as day, ${cohort} as received_in,
         grouping(${finest.map(({ by }) => `f.${by[0]}`).join(', ')}) as left_out,
         ${added.join(', ')}
       from states as f where ${of}
@@ -394,22 +407,27 @@ function addedBy(event: Event): string {
 
 /** Signed changes by day of the states that a query gives with their sign and the moment they are learned or taken back. */
 function changesOf(states: string): string {
-  const kinds = finest.flatMap(({ gives }, index) => {
+  const counters = measureNames.map((name) => `g.${name}`).join(', ')
+  const subjects = finest.flatMap(({ gives }, index) => {
     const leftOut = 2 ** finest.length - 1 - 2 ** (finest.length - 1 - index)
-    return Object.entries(gives).map(([kind, key]) => `('${kind}'::dossiers.figure_subject, g.${key}, ${leftOut})`)
+    return Object.entries(gives).map(
+      ([kind, key]) => `
+      select '${kind}'::dossiers.figure_subject as subject_kind, g.${key} as subject_key, g.received_in, g.level,
+        g.province_code, g.day, g.recorded_at, ${counters}
+      from added as g where g.left_out = ${leftOut}`,
+    )
   })
   return `
     with states as materialized (
       select n.*, ${Object.entries(derived)
         .map(([name, made]) => `${made} as ${name}`)
         .join(', ')}
-      from (${states}) as n)
-    select k.kind as subject_kind, k.key as subject_key, g.received_in, g.level, g.province_code, g.day, g.recorded_at,
+      from (${states}) as n
+    ), added as materialized (${eventNames.map(addedBy).join(' union all ')})
+    select g.subject_kind, g.subject_key, g.received_in, g.level, g.province_code, g.day, g.recorded_at,
       ${measureNames.map((name) => `coalesce(sum(g.${name}), 0) as ${name}`).join(', ')}
-    from (${eventNames.map(addedBy).join(' union all ')}) as g
-      cross join lateral (values ${kinds.join(', ')}) as k (kind, key, left_out)
-    where k.left_out = g.left_out
-    group by k.kind, k.key, g.received_in, g.level, g.province_code, g.day, g.recorded_at
+    from (${subjects.join(' union all ')}) as g
+    group by g.subject_kind, g.subject_key, g.received_in, g.level, g.province_code, g.day, g.recorded_at
     having ${measureNames.map((name) => `sum(g.${name}) <> 0`).join(' or ')}`
 }
 
@@ -461,7 +479,7 @@ async function createRecount(db: Kysely<unknown>): Promise<void> {
   )
   const ofProvince = `select * from dossiers.dossier_state where province_code = $1`
   await sql`create function dossiers.recounted_changes(province_code text) returns setof dossiers.figure_change
-    language sql stable set work_mem to '192MB'
+    language sql stable set work_mem to '192MB' set enable_sort to off
     as ${sql.lit(`select ${columnsOfChange} from (${changesOf(ofProvince)}) as c`)}`.execute(db)
   await comment(
     db,
@@ -503,11 +521,11 @@ const bodies = {
 async function createFunctions(db: Kysely<unknown>): Promise<void> {
   for (const [name, statements] of Object.entries(bodies)) {
     await sql`create function ${sql.id('dossiers', name)}() returns trigger language plpgsql
-      set work_mem to '192MB' set enable_nestloop to off
+      set work_mem to '192MB' set enable_nestloop to off set enable_sort to off
       as ${sql.lit(`begin ${statements} return null; end`)}`.execute(db)
   }
   await sql`create function dossiers.rebuild_figures(rebuilt text) returns void language plpgsql
-    set work_mem to '192MB'
+    set work_mem to '192MB' set enable_sort to off
     as ${sql.lit(`begin
       lock table dossiers.dossier in share row exclusive mode;
       delete from dossiers.figure where province_code = rebuilt;
