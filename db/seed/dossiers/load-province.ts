@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Database as DossiersDatabase } from '../../../subgraphs/dossiers/src/database.ts'
+import { openMonths } from '../../../subgraphs/dossiers/src/intake/open-months.ts'
 import { openStaging } from '../../../subgraphs/dossiers/src/intake/staging.ts'
 import { toStagedCells, type Reckoning } from '../../../subgraphs/dossiers/src/intake/staged-cells.ts'
 import { storeStaged } from '../../../subgraphs/dossiers/src/intake/store-staged.ts'
@@ -44,6 +45,7 @@ export async function loadProvince(
   const reckoning: Reckoning = { calendar: calibration.calendar, limits: await readLimits(db) }
   const simulated = simulateProvince(places, calibration, provinceCode, scale)
   const rows = await stage(session, simulated, reckoning, onRows)
+  await openMonths(db.$pickTables<keyof DossiersDatabase>())
   await db.transaction().execute(async (transaction) => {
     const sending = { sourceName: `demo-${provinceCode}`, provinceCode }
     await addSender(transaction, sending.sourceName, provinceCode)

@@ -5,7 +5,6 @@ import { classifyLines, type Sending } from '../queries/intake/classify-lines.ts
 import { lockProvince, storeBatch, type BatchCounts, type Delivery } from '../queries/intake/store-batch.ts'
 import {
   addDossiers,
-  openMonths,
   removeDossiers,
   replaceDossiers,
   stateDossiers,
@@ -40,7 +39,6 @@ export async function storeStaged(db: Kysely<Database>, sending: Sending, delive
   await removeDossiers(batch).execute(db)
   await stateDossiers(batch).execute(db)
   await sql`analyze intake_state`.execute(db)
-  await openMonths().execute(db)
   await replaceDossiers(batch).execute(db)
   await addDossiers().execute(db)
   await forgetFindings(batch).execute(db)

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts'
 import type { BatchCounts } from '../queries/intake/store-batch.ts'
 import { readAcceptanceCalendar } from './acceptance-calendar.ts'
 import { toMapping } from './mapping.ts'
+import { openMonths } from './open-months.ts'
 import { readLimits } from './statutory-limits.ts'
 import { storeStaged } from './store-staged.ts'
 import { toSentLines } from './sent-lines.ts'
@@ -39,6 +40,7 @@ export async function takeIn(
   const reading: Reading = { mapping: toMapping(source.mapping), calendar, limits }
   return inOneSession(db, async (session) => {
     await stage(session, stream, reading)
+    await openMonths(session.db)
     const sending = { sourceName: source.name, provinceCode: source.provinceCode }
     const stored = await session.db.transaction().execute(async (transaction) => {
       const counts = await storeStaged(transaction, sending, { origin: source.origin, receivedAt })

@@ -93,11 +93,6 @@ export function stateDossiers(batch: StoredBatch): RawBuilder<unknown> {
     ) t`
 }
 
-/** The months of the new states: each is to have its partition before they are stored. */
-export function openMonths(): RawBuilder<unknown> {
-  return sql`select dossiers.open_months((select array_agg(distinct received_month) from intake_state))`
-}
-
 /** Replaces the dossiers that are known; one that is received in another month moves to it. */
 export function replaceDossiers({ provinceCode }: StoredBatch): RawBuilder<unknown> {
   const replaced = sql.raw(columns.map((column) => `${column} = s.${column}`).join(', '))
