@@ -6,6 +6,7 @@ import type { DossierFilter } from './generated/resolvers.ts'
 import type { Loaders } from './loaders.ts'
 import type { Subjects } from './queries/subjects.ts'
 import type { DossierConditions } from './queries/where-dossiers.ts'
+import { appointmentDaysOf } from './rules/appointment-days.ts'
 import { channelOfFigure } from './rules/dossier-figures.ts'
 import { dayNumber, civilDay } from './rules/viet-nam-time.ts'
 import { addWorkingDays } from './rules/working-calendar.ts'
@@ -29,6 +30,7 @@ export async function readDossierFilter(filter: DossierFilter, loaders: Loaders)
     of,
     counted: readCounted(filter),
     due: await readDue(filter, loaders),
+    appointed: await readAppointed(filter, loaders),
     level: filter.level ?? null,
     asKnownAt: filter.asKnownAt == null ? null : new Date(filter.asKnownAt).toISOString(),
     channel: filter.channel ?? null,
@@ -124,6 +126,16 @@ async function readDue({ dueWithin }: DossierFilter, loaders: Loaders): Promise<
   const calendar = (await loaders.calendars()).ofProvince(null)
   if (calendar === null) throw invalidInput('dueWithin needs a working calendar, and none is loaded.', 'dueWithin')
   return { from, through: civilDay(addWorkingDays(calendar, dayNumber(from), workingDays)) }
+}
+
+async function readAppointed({ ageClass, overdueOn }: DossierFilter, loaders: Loaders) {
+  if (ageClass == null) return null
+  if (overdueOn == null) {
+    throw invalidInput('ageClass says how long dossiers are overdue at the end of a day. Give overdueOn.', 'overdueOn')
+  }
+  const calendar = (await loaders.calendars()).ofProvince(null)
+  if (calendar === null) throw invalidInput('ageClass needs a working calendar, and none is loaded.', 'ageClass')
+  return appointmentDaysOf(calendar, ageClass, overdueOn)
 }
 
 async function readSubjects(

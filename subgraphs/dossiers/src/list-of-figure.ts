@@ -17,5 +17,6 @@ export function listOfFigure({ figure, statistics }: CountedFigureParent): Dossi
     code: null,
     apologised: null,
     supplementRequests: null,
+    appointed: null,
   }
 }

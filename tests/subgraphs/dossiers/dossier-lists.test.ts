@@ -100,6 +100,9 @@ test.for([
   ['overdue with one', { overdueOn: '2025-07-04', apologised: true }, [2]],
   ['overdue on the day before the letter', { overdueOn: '2025-07-03', apologised: true }, []],
   ['more than one request for supplements', { supplementRequests: 2 }, [3]],
+  ['one to three working days overdue', { overdueOn: '2025-07-07', ageClass: 'DAYS_1_TO_3' }, [1, 2, 5]],
+  ['four to seven working days overdue', { overdueOn: '2025-07-09', ageClass: 'DAYS_4_TO_7' }, [1, 2]],
+  ['overdue, and due on the same day', { overdueOn: '2025-07-03', ageClass: 'NOT_LATE' }, [1, 2, 5]],
   ['due on the day', { dueWithin: { from: '2025-07-03', workingDays: 0 } }, [1, 2, 5]],
   ['due in five working days over a weekend', { dueWithin: { from: '2025-07-09', workingDays: 5 } }, [3]],
   ['due in four working days', { dueWithin: { from: '2025-07-09', workingDays: 4 } }, []],
@@ -140,6 +143,7 @@ test.for([
   [{ code: 'H%' }, 'code must be 3 to 40'],
   [{ status: [] }, 'status must name 1 to 10 values'],
   [{ supplementRequests: 0 }, 'supplementRequests must be between 1 and 100'],
+  [{ ageClass: 'DAYS_1_TO_3' }, 'Give overdueOn'],
   [{ dueWithin: { from: '2025-07-01', workingDays: 61 } }, 'dueWithin.workingDays must be between 0 and 60'],
 ] as const)('conditions that exclude each other or have no bounds are refused: %j', async ([filter, sentence]) => {
   const answer = await ask(list, { filter })

@@ -53,6 +53,7 @@ const unfiltered: DossierConditions = {
   code: null,
   apologised: null,
   supplementRequests: null,
+  appointed: null,
 }
 
 /** The list of a figure, by the same question as its count. */

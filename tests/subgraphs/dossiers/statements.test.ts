@@ -27,6 +27,7 @@ const competent = { kind: 'COMMUNES', attribution: 'COMPETENT' } as const
 const overdue: DossierConditions = {
   counted: { figure: 'OVERDUE', period: july.period },
   due: null,
+  appointed: { from: '2025-07-01', through: '2025-07-20' },
   of: [{ subjects: { kind: 'PROVINCES', attribution: 'COMPETENT' }, key: '38' }],
   level: null,
   asKnownAt: null,
@@ -44,6 +45,7 @@ const overdueThen: DossierConditions = {
   fieldCode: null,
   apologised: null,
   supplementRequests: null,
+  appointed: null,
 }
 const byAppointment = { day: 'appointment_on', direction: 'asc' } as const
 const newestReceived = { day: 'received_on', direction: 'desc' } as const

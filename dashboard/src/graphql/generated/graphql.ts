@@ -3,6 +3,15 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How long a dossier is late, in working days. */
+export type AgeClass =
+  | 'DAYS_1_TO_3'
+  | 'DAYS_4_TO_7'
+  | 'DAYS_8_TO_15'
+  | 'DAYS_16_TO_30'
+  | 'NOT_LATE'
+  | 'OVER_30_DAYS';
+
 /** What an agency is in the administrative system. */
 export type AgencyKind =
   | 'DEPARTMENT'
@@ -119,6 +128,8 @@ export type DossierFigure =
  * has its own day. asKnownAt excludes field and status: of earlier states these are not kept.
  */
 export type DossierFilter = {
+  /** Of those of overdueOn, which it needs: late by so many working days at the end of that day, by the newest working calendar. */
+  readonly ageClass?: AgeClass | null | undefined;
   /** Code of the agency that decides. */
   readonly agency?: string | number | null | undefined;
   /** Whether a letter of apology was issued by the end of the day or period asked, or at all when none is. */

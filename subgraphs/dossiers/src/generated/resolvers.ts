@@ -433,6 +433,8 @@ export type DossierFigure =
  * has its own day. asKnownAt excludes field and status: of earlier states these are not kept.
  */
 export type DossierFilter = {
+  /** Of those of overdueOn, which it needs: late by so many working days at the end of that day, by the newest working calendar. */
+  ageClass?: InputMaybe<AgeClass>;
   /** Code of the agency that decides. */
   agency?: InputMaybe<Scalars['ID']['input']>;
   /** Whether a letter of apology was issued by the end of the day or period asked, or at all when none is. */

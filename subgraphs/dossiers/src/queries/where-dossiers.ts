@@ -13,6 +13,8 @@ export interface DossierConditions {
   readonly counted: { readonly figure: DossierFigure; readonly period: Period } | null
   /** In progress at the end of the first day, with an appointment on these days, the last one included; whether or not the clock rests. */
   readonly due: { readonly from: string; readonly through: string } | null
+  /** With an appointment on these days, both included; from null: however early. */
+  readonly appointed: { readonly from: string | null; readonly through: string } | null
   /** Those that count to each of these. */
   readonly of: readonly { readonly subjects: Subjects; readonly key: string }[]
   readonly level: Conditions['level']
@@ -56,6 +58,7 @@ function* parts(asked: DossierConditions): Generator<Condition> {
   if (asked.level !== null) yield sql`f.level = ${asked.level}`
   if (asked.counted !== null) yield isCounted(asked.counted.figure, asked.counted.period)
   if (asked.due !== null) yield isDue(asked.due)
+  if (asked.appointed !== null) yield isAppointed(asked.appointed)
   if (asked.channel !== null) yield sql`f.channel = ${asked.channel}`
   if (asked.statuses !== null) yield sql`f.status in (${sql.join(asked.statuses)})`
   if (asked.fieldCode !== null) yield sql`f.field_code = ${asked.fieldCode}`
@@ -68,6 +71,11 @@ function* parts(asked: DossierConditions): Generator<Condition> {
 
 function isDue({ from, through }: { readonly from: string; readonly through: string }): Condition {
   return sql`(f.appointment_on >= ${from} and f.appointment_on <= ${through} and ${isInProgress(dayAfter(from))})`
+}
+
+function isAppointed({ from, through }: NonNullable<DossierConditions['appointed']>): Condition {
+  const byThen = sql<SqlBool>`f.appointment_on <= ${through}`
+  return from === null ? byThen : sql`(f.appointment_on >= ${from} and ${byThen})`
 }
 
 function isApologised(apologised: boolean, until: string | null): Condition {

@@ -86,16 +86,20 @@ from
       (
         true
         and "f"."province_code" = $1
-        and f.channel = $2
-        and f.status in ($3, $4)
-        and f.field_code = $5
-        and f.code like $6
+        and (
+          f.appointment_on >= $2
+          and f.appointment_on <= $3
+        )
+        and f.channel = $4
+        and f.status in ($5, $6)
+        and f.field_code = $7
+        and f.code like $8
         and (f.apologised_on is not null) is not true
-        and f.supplement_requests >= $7
+        and f.supplement_requests >= $9
         and f.supplement_requests > 1
       )
     limit
-      $8
+      $10
   ) as "l"
 group by
   grouping sets ((), (l.status), (l.channel), (l.level), (l.procedure), (l."dueState"))

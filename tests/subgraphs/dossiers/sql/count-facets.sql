@@ -100,16 +100,20 @@ from
             or f.paused_on >= $10
           )
         )
-        and f.channel = $11
-        and f.status in ($12, $13)
-        and f.field_code = $14
-        and f.code like $15
-        and (f.apologised_on < $16) is not true
-        and f.supplement_requests >= $17
+        and (
+          f.appointment_on >= $11
+          and f.appointment_on <= $12
+        )
+        and f.channel = $13
+        and f.status in ($14, $15)
+        and f.field_code = $16
+        and f.code like $17
+        and (f.apologised_on < $18) is not true
+        and f.supplement_requests >= $19
         and f.supplement_requests > 1
       )
     limit
-      $18
+      $20
   ) as "l"
 group by
   grouping sets ((), (l.status), (l.channel), (l.level), (l.procedure), (l."dueState"))

@@ -70,28 +70,32 @@ from
             or f.paused_on >= $5
           )
         )
-        and f.channel = $6
-        and f.status in ($7, $8)
-        and f.field_code = $9
-        and f.code like $10
-        and (f.apologised_on < $11) is not true
-        and f.supplement_requests >= $12
+        and (
+          f.appointment_on >= $6
+          and f.appointment_on <= $7
+        )
+        and f.channel = $8
+        and f.status in ($9, $10)
+        and f.field_code = $11
+        and f.code like $12
+        and (f.apologised_on < $13) is not true
+        and f.supplement_requests >= $14
         and f.supplement_requests > 1
       )
       and f.province_code = u.code
-      and ("f"."received_on", f.code, f.province_code) < ($13::date, $14, $15)
+      and ("f"."received_on", f.code, f.province_code) < ($15::date, $16, $17)
     order by
       "f"."received_on" desc,
       "f"."code" desc,
       "f"."province_code" desc
     limit
-      $16
+      $18
   ) as "f" on true
 where
-  "u"."level" = $17
+  "u"."level" = $19
 order by
   "f"."day" desc,
   "f"."code" desc,
   "f"."provinceCode" desc
 limit
-  $18
+  $20

@@ -64,19 +64,23 @@ where
         or f.paused_on >= $6
       )
     )
-    and f.channel = $7
-    and f.status in ($8, $9)
-    and f.field_code = $10
-    and f.code like $11
-    and (f.apologised_on < $12) is not true
-    and f.supplement_requests >= $13
+    and (
+      f.appointment_on >= $7
+      and f.appointment_on <= $8
+    )
+    and f.channel = $9
+    and f.status in ($10, $11)
+    and f.field_code = $12
+    and f.code like $13
+    and (f.apologised_on < $14) is not true
+    and f.supplement_requests >= $15
     and f.supplement_requests > 1
   )
   and true
-  and ("f"."appointment_on", f.code, f.province_code) > ($14::date, $15, $16)
+  and ("f"."appointment_on", f.code, f.province_code) > ($16::date, $17, $18)
 order by
   "f"."appointment_on" asc,
   "f"."code" asc,
   "f"."province_code" asc
 limit
-  $17
+  $19
