@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
+import { benchIntake } from './intake.ts'
+import { benchQuestions } from './questions.ts'
+
+/** pnpm bench [--millions 1,4,16] [--lines 200000]: measures and writes the table of README.md beside this file. */
+const { values } = parseArgs({
+  options: { millions: { type: 'string', default: '1,4,16' }, lines: { type: 'string', default: '200000' } },
+})
+const millions = values.millions.split(',').map(Number)
+const lines = Number(values.lines)
+if (![...millions, lines].every((number) => Number.isSafeInteger(number) && number > 0)) {
+  throw new Error('Give whole numbers: pnpm bench --millions 1,4 --lines 200000')
+}
+
+const intake = await benchIntake(lines)
+const { header, rows, facts } = await benchQuestions(millions)
+const [processor] = cpus()
+const machine = `${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`
+const text = `# Benchmarks
+
+Written by \`pnpm bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}, Node ${process.version}, PostgreSQL embedded, without fsync.
+Ratios compare within the run; times belong to the machine and to what else it did.
+
+## Intake
+
+${tableOf(['What', 'Result'], [...intake, ...facts])}
+## Questions of the dashboard
+
+The sizes are the demonstration data, repeated month by month.
+
+${tableOf(header, rows)}`
+writeFileSync(new URL('README.md', import.meta.url), text)
+console.log(text)
+
+function tableOf(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  return line(head) + line(head.map(() => '---')) + body.map(line).join('')
+}
