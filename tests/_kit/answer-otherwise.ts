@@ -41,12 +41,27 @@ export function withoutParts(operation: string, subgraph: string, parts: readonl
     })
 }
 
-/** Sets the value at the path to null, in every entry of the lists on the way. */
-function removePart(value: unknown, [step = '', ...rest]: readonly string[]): void {
-  if (Array.isArray(value)) value.forEach((entry) => removePart(entry, [step, ...rest]))
+/** The real answer, except that the part is another one: what a state of the platform would give that the demonstration lacks. */
+export function withPart(operation: string, part: string, replacement: unknown): Preparation {
+  return (page) =>
+    intercept(page, operation, async (route) => {
+      const response = await route.fetch()
+      const body: unknown = await response.json()
+      replacePart(body, ['data', ...part.split('.')], replacement)
+      await route.fulfill({ response, json: body })
+    })
+}
+
+function removePart(value: unknown, path: readonly string[]): void {
+  replacePart(value, path, null)
+}
+
+/** Sets the value at the path, in every entry of the lists on the way. */
+function replacePart(value: unknown, [step = '', ...rest]: readonly string[], replacement: unknown): void {
+  if (Array.isArray(value)) value.forEach((entry) => replacePart(entry, [step, ...rest], replacement))
   else if (typeof value === 'object' && value !== null) {
-    if (rest.length === 0) Object.assign(value, { [step]: null })
-    else removePart(Object.entries(value).find(([key]) => key === step)?.[1], rest)
+    if (rest.length === 0) Object.assign(value, { [step]: replacement })
+    else replacePart(Object.entries(value).find(([key]) => key === step)?.[1], rest, replacement)
   }
 }
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { openPage } from './browser.ts'
+import { openPage, type Preparation } from './browser.ts'
 
 /** One way to look at a screen. */
 export interface Look {
@@ -21,9 +21,18 @@ export const looks: readonly Look[] = [
  * What is wrong with a screen looked at in one way, as short sentences: findings of axe, a page that scrolls sideways,
  * a figure without the mark that says real or simulated, and what the console reports.
  */
-export async function faultsIn(browser: Browser, path: string, { language, colorScheme, width }: Look) {
+export async function faultsIn(
+  browser: Browser,
+  path: string,
+  { language, colorScheme, width }: Look,
+  prepare?: Preparation,
+) {
   const address = language === 'en' ? `/en${path}` : path
-  await using opened = await openPage(browser, address, { colorScheme, viewport: { width, height: 900 } })
+  await using opened = await openPage(browser, address, {
+    colorScheme,
+    viewport: { width, height: 900 },
+    ...(prepare && { prepare }),
+  })
   const { page, problems } = opened
   return [
     ...(await axeFindings(page)),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { brokenProxy, held, unreachable, withoutParts } from '../_kit/answer-otherwise.ts'
+import { brokenProxy, held, unreachable, withoutParts, withPart } from '../_kit/answer-otherwise.ts'
 import { addressOf, openBrowser, openPage, settled } from '../_kit/browser.ts'
 import { downloadTable, readTable, toNumber } from '../_kit/read-table.ts'
 import { faultsIn, looks } from '../_kit/screen-faults.ts'
@@ -29,19 +29,27 @@ test('of the 34 provinces Đồng Tháp is first with 68.80 points and Thanh Ho�
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })
 
-test('national rates are sums over sums, and the platform says that its own dossiers are of one province', async () => {
+test('national rates are sums over sums, and the dossiers of the platform are those of all 34 provinces', async () => {
   await using opened = await openPage(browser, '/')
   const { page } = opened
   const headlines = page.getByRole('region', { name: 'Các chỉ số chính' })
   expect(await headlines.innerText()).toMatch(/Đúng hạn\s+86,6%\s+12\.707\.675 \/ 14\.666\.757\s+gộp 34 tỉnh/u)
-  const platform = page.getByRole('region', { name: /^Nền tảng: 160\.766 hồ sơ tháng 7\/2025/u })
+  const platform = page.getByRole('region', { name: /^Nền tảng: 1\.500\.000 hồ sơ tháng 7\/2025/u })
   const text = await platform.innerText()
-  expect(text).toContain('Mới có 1/34 tỉnh gửi hồ sơ: đây không phải số liệu cả nước.')
-  expect(text).toMatch(/94,26%\s+151\.542 \/ 160\.766/u)
-  expect(text).toMatch(/151\.542 \+ 9\.224 \+ 0 = 160\.766\s+Khớp/u)
+  expect(text).not.toContain('không phải số liệu cả nước')
+  expect(text).toMatch(/70,18%\s+1\.052\.663 \/ 1\.500\.000/u)
+  expect(text).toMatch(/1\.052\.663 \+ [\d.]+ \+ [\d.]+ = 1\.500\.000\s+Khớp/u)
   expect(await platform.locator('[data-holds="false"]').count()).toBe(0)
   expect(await platform.locator('[data-origin="REAL"]').count()).toBe(0)
   expect(await headlines.locator('[data-origin="SIMULATED"]').count()).toBe(0)
+})
+
+test('as long as provinces are missing the platform says that its figures are not those of the country', async () => {
+  await using opened = await openPage(browser, '/', {
+    prepare: withPart('OverviewPlatform', 'nationalStatistics.coverage', { reporting: 33, expected: 34 }),
+  })
+  const warning = opened.page.getByText('Mới có 33/34 tỉnh gửi hồ sơ: đây không phải số liệu cả nước.')
+  expect(await warning.isVisible()).toBe(true)
 })
 
 test('arrows and letters walk the tile map and Enter opens a province', async () => {
@@ -179,7 +187,7 @@ test('when the dossiers cannot be asked only their card says so, and asking agai
   expect(await page.getByRole('gridcell').count()).toBe(34)
   await page.unrouteAll()
   await failure.getByRole('button', { name: 'Thử lại' }).click()
-  await page.getByRole('region', { name: /^Nền tảng: 160\.766/u }).waitFor()
+  await page.getByRole('region', { name: /^Nền tảng: 1\.500\.000/u }).waitFor()
   expect(await failure.count()).toBe(0)
 })
 
@@ -190,7 +198,7 @@ test('when a proxy answers in place of the ranking its part fails alone, with a 
   await failure.waitFor()
   expect(await failure.count()).toBe(1)
   expect(await failure.innerText()).toContain('HTTP 502')
-  expect(await page.getByRole('region', { name: /^Nền tảng: 160\.766/u }).isVisible()).toBe(true)
+  expect(await page.getByRole('region', { name: /^Nền tảng: 1\.500\.000/u }).isVisible()).toBe(true)
   await page.unrouteAll()
   await failure.getByRole('button', { name: 'Thử lại' }).click()
   await page.getByRole('gridcell').first().waitFor()
@@ -205,7 +213,7 @@ test('without names and places of units the map gives way to the whole table, an
   const { rows } = await readTable(page.getByRole('table', { name: 'Tổng điểm, 10/10/2026' }))
   expect(rows).toHaveLength(34)
   expect(rows[0]?.[2]).toBe('68,80')
-  expect(await page.getByRole('region', { name: /^Nền tảng: 160\.766/u }).isVisible()).toBe(true)
+  expect(await page.getByRole('region', { name: /^Nền tảng: 1\.500\.000/u }).isVisible()).toBe(true)
 })
 
 test('a slow answer leaves a grey area of its size and says once that figures are loading', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { brokenProxy, held, unreachable, withoutParts } from '../_kit/answer-otherwise.ts'
+import { provinceCodes, readCalibration } from '../../db/seed/dossiers/calibration.ts'
+import { brokenProxy, held, unreachable, withoutParts, withPart } from '../_kit/answer-otherwise.ts'
 import { addressOf, openBrowser, openPage, settled } from '../_kit/browser.ts'
 import { downloadTable, readTable, toNumber } from '../_kit/read-table.ts'
 import { faultsIn, looks } from '../_kit/screen-faults.ts'
@@ -10,12 +11,21 @@ const browser = await openBrowser()
 const card = (page: Page, id: string) => page.locator(`#${id}`)
 const table = (page: Page, id: string) => card(page, id).getByRole('table').first()
 
+/** As if none but Thanh Hoá had sent anything: in the demonstration every province has. */
+async function sentNothing(page: Page): Promise<void> {
+  const coverage = { reporting: 0, expected: 1, missing: ['01'] }
+  await withPart('ProvinceDossiers', 'administrativeUnit.statistics.coverage', coverage)(page)
+  await withPart('ProvinceCommunes', 'administrativeUnit.statistics.coverage', coverage)(page)
+  const missing = provinceCodes(readCalibration()).filter((code) => code !== '38')
+  await withPart('ProvinceReporting', 'nationalStatistics.coverage', { missing })(page)
+}
+
 test.each(looks)('the page of Thanh Hoá has no fault in $language, $colorScheme, $width px wide', async (look) => {
   expect(await faultsIn(browser, '/p/38', look)).toEqual([])
 })
 
 test.each(looks.slice(1, 3))('the page of a province without dossiers has no fault in $language', async (look) => {
-  expect(await faultsIn(browser, '/p/01', look)).toEqual([])
+  expect(await faultsIn(browser, '/p/01', look, sentNothing)).toEqual([])
 })
 
 test('Thanh Hoá received 160,766 dossiers in July 2025: level by channel, in both languages, and every sum holds', async () => {
@@ -64,7 +74,7 @@ test('real and simulated figures of one province are told apart: its rank is rea
 })
 
 test('a province without dossiers says so in place of every figure of them, and still shows its real score', async () => {
-  await using opened = await openPage(browser, '/p/01')
+  await using opened = await openPage(browser, '/p/01', { prepare: sentNothing })
   const { page } = opened
   const instead = page.getByRole('region', { name: 'Chưa có hồ sơ của đơn vị này trên nền tảng' })
   expect(await instead.innerText()).toContain('Đây không phải số 0.')

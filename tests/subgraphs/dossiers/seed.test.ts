@@ -3,6 +3,8 @@ import { seed } from '@motcua/db/seed'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { step } from '../../../db/seed/dossiers.ts'
+import { provinceCodes, readCalibration } from '../../../db/seed/dossiers/calibration.ts'
+import { totalsOf } from '../../../db/seed/dossiers/volumes.ts'
 import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
@@ -12,10 +14,8 @@ const database = await createSeededDatabase()
 const db = database.connectAs('dossiers')
 const july: Conditions = { period: { from: '2025-07-01', until: '2025-08-01' }, level: null, asKnownAt: null }
 
-async function provinceCodes(): Promise<string[]> {
-  const rows = await db.selectFrom('dossiers.known_unit').select('code').where('level', '=', 'PROVINCE').execute()
-  return rows.map((row) => row.code)
-}
+const calibration = readCalibration()
+const codes = provinceCodes(calibration)
 
 test('34 provinces, 3,321 communes and their agencies are known', async () => {
   const known = await sql`select (select count(*) from dossiers.known_unit where level = 'PROVINCE') as provinces,
@@ -39,10 +39,27 @@ test('Thanh Hoá’s tiny July is a hundredth of the published one', async () =>
   })
 })
 
+test('every province received a hundredth of what it is calibrated to, by level and channel', async () => {
+  const provinces = { kind: 'PROVINCES', attribution: 'COMPETENT' } as const
+  const counted = await Promise.all(
+    (['PROVINCE', 'COMMUNE'] as const).map(async (level) => {
+      const rows = await summariseDossiers(db, provinces, codes, { ...july, level }).execute()
+      return rows.map((row) => [row.key, level, row.receivedOnline, row.receivedDirect, row.receivedPost])
+    }),
+  )
+  const calibrated = (['PROVINCE', 'COMMUNE'] as const).map((level) =>
+    codes.map((code) => {
+      const { ONLINE, DIRECT, POST } = totalsOf(calibration.volumes, code, 0.01)[level]
+      return [code, level, ONLINE, DIRECT, POST]
+    }),
+  )
+  expect(counted).toEqual(calibrated)
+})
+
 test('the identities hold, and the provinces add up to the nation, under every attribution', async () => {
   const [nation] = await summariseDossiers(db, { kind: 'NATION' }, [nationKey], july).execute()
   for (const attribution of ['COMPETENT', 'RECEIVING', 'RESIDENCE'] as const) {
-    const rows = await summariseDossiers(db, { kind: 'PROVINCES', attribution }, await provinceCodes(), july).execute()
+    const rows = await summariseDossiers(db, { kind: 'PROVINCES', attribution }, codes, july).execute()
     expect(rows.flatMap(reconcile).filter((identity) => !identity.holds)).toEqual([])
     expect(rows.reduce((sum, row) => sum + row.handled, 0)).toBe(nation?.handled)
     expect(rows.reduce((sum, row) => sum + row.inProgress, 0)).toBe(nation?.inProgress)
@@ -67,7 +84,7 @@ test('the same seed gives the same dossiers', async () => {
     'dossiers',
   ])
   expect((await digest()).rows).toEqual(before.rows)
-})
+}, 180_000)
 
 test('without demonstration data the places are known and nothing was received', async () => {
   await seed({ adminUrl: database.adminUrl, size: 'none', report: silentProgress, steps: [step] })

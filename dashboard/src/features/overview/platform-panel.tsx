@@ -47,10 +47,15 @@ export function PlatformPanel({ state }: PlatformPanelProps) {
             <Notice>{text.platformEmpty}</Notice>
           ) : (
             <div className={styles.platform}>
-              <Notice tone="attention">
-                {text.coverage(format.count(statistics.coverage.reporting), format.count(statistics.coverage.expected))}{' '}
-                <Link href={hrefTo({ name: 'province', code: '38' })}>{text.thanhHoa}</Link>
-              </Notice>
+              {statistics.coverage.reporting < statistics.coverage.expected && (
+                <Notice tone="attention">
+                  {text.coverage(
+                    format.count(statistics.coverage.reporting),
+                    format.count(statistics.coverage.expected),
+                  )}{' '}
+                  <Link href={hrefTo({ name: 'province', code: '38' })}>{text.thanhHoa}</Link>
+                </Notice>
+              )}
               <PlatformFigures statistics={statistics} />
             </div>
           )

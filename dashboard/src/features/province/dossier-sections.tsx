@@ -26,9 +26,10 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
   const text = useText(unitFiguresText)
   const { holdings, dossiers } = province
   if (holdings !== undefined && holdings.kind !== 'known') {
+    // One is enough to see what the page can show; thirty would crowd each other on a small screen.
     return (
       <Section id="figures">
-        <NoDossiersCard holdings={holdings} instead={toReporting(province.reporting.data)} />
+        <NoDossiersCard holdings={holdings} instead={toReporting(province.reporting.data).slice(0, 1)} />
       </Section>
     )
   }
