@@ -44,6 +44,7 @@ const statementsOf: Record<string, number> = {
   RankingPlace: 2,
   UnitRanking: 9,
   UnitSearch: 5,
+  UnitUrgent: 17,
 }
 
 const documents: Record<string, string> = JSON.parse(
@@ -73,6 +74,7 @@ const values: Record<string, unknown> = {
   procedure: '1.001193',
   province: '38',
   search: 'thanh hoa',
+  unit: '38-20250701',
   within: 'H21',
 }
 

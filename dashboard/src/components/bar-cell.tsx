@@ -1,11 +1,11 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import styles from './bar-cell.module.css'
 
 interface BarCellProps {
   /** Between 0 and 1 of the bar's full length. */
   readonly share: number
   /** The value as printed; the bar itself says nothing to a screen reader. */
-  readonly text: string
+  readonly text: ReactNode
   /** Between 0 and 1: a tick for a median or a target. */
   readonly tick?: number | null
 }

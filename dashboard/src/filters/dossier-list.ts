@@ -1,4 +1,5 @@
 import type {
+  AgeClass,
   Attribution,
   Channel,
   DossierFigure,
@@ -28,6 +29,8 @@ export interface DossierList {
   readonly status: readonly DossierStatus[]
   readonly apologised: boolean | null
   readonly supplements: number | null
+  /** How long overdue; of the lists of overdue dossiers alone. */
+  readonly age: AgeClass | null
   readonly code: string | null
   readonly asKnownAt: string | null
   /** The cursor after which the page begins. */
@@ -53,6 +56,7 @@ export function toParams(list: Partial<DossierList>): ListParams {
     ['status', status.length === 0 ? null : status.map((each) => toWord(each)).join(',')],
     ['apologised', apologised === null || apologised === undefined ? null : apologised ? 'yes' : 'no'],
     ['supplements', supplements === null || supplements === undefined ? null : String(supplements)],
+    ['age', list.age && toWord(list.age)],
     ['code', list.code],
     ['asof', list.asKnownAt],
     ['after', list.after],

@@ -51,6 +51,7 @@ const listNames = [
   'status',
   'apologised',
   'supplements',
+  'age',
   'code',
   'asof',
   'after',

@@ -6,6 +6,8 @@ export const communeText = catalogue({
     sectionNames: {
       figures: 'Số chính',
       reception: 'Chờ tiếp nhận',
+      ageing: 'Quá hạn',
+      due: 'Sắp đến hạn',
       weeks: 'Quầy và trực tuyến',
       flow: 'Dòng hồ sơ',
       staff: 'Nhân sự',
@@ -96,6 +98,8 @@ export const communeText = catalogue({
     sectionNames: {
       figures: 'Key figures',
       reception: 'Waiting',
+      ageing: 'Overdue',
+      due: 'Due soon',
       weeks: 'Counter and online',
       flow: 'Flow',
       staff: 'Staff',

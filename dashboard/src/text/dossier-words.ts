@@ -1,4 +1,5 @@
 import type {
+  AgeClass,
   Channel,
   DossierFigure,
   DossierStatus,
@@ -78,6 +79,16 @@ export const statusNames: readonly DossierStatus[] = [
   'RETURNED',
 ]
 
+/** In the order of the leaders' screens. */
+export const ageNames: readonly AgeClass[] = [
+  'NOT_LATE',
+  'DAYS_1_TO_3',
+  'DAYS_4_TO_7',
+  'DAYS_8_TO_15',
+  'DAYS_16_TO_30',
+  'OVER_30_DAYS',
+]
+
 interface DossierWords {
   readonly figures: Readonly<Record<DossierFigure, string>>
   readonly statuses: Readonly<Record<DossierStatus, string>>
@@ -85,6 +96,8 @@ interface DossierWords {
   readonly levels: Readonly<Record<GovernmentLevel, string>>
   readonly dueStates: Readonly<Record<DueState, string>>
   readonly findings: Readonly<Record<FindingKind, string>>
+  /** In working days. */
+  readonly ages: Readonly<Record<AgeClass, string>>
 }
 
 const vi: DossierWords = {
@@ -177,6 +190,14 @@ const vi: DossierWords = {
     RETURNED_BEFORE_END: 'Trả kết quả trước khi kết thúc xử lý',
     ONLINE_NOT_OFFERED: 'Nộp trực tuyến nhưng thủ tục không cung cấp trực tuyến',
   },
+  ages: {
+    NOT_LATE: 'chưa đủ 1 ngày làm việc',
+    DAYS_1_TO_3: '1–3 ngày',
+    DAYS_4_TO_7: '4–7 ngày',
+    DAYS_8_TO_15: '8–15 ngày',
+    DAYS_16_TO_30: '16–30 ngày',
+    OVER_30_DAYS: 'trên 30 ngày',
+  },
 }
 
 const en: DossierWords = {
@@ -268,6 +289,14 @@ const en: DossierWords = {
     NO_RESULT_FILE: 'Done without an electronic copy of its result',
     RETURNED_BEFORE_END: 'Its result was returned before processing ended',
     ONLINE_NOT_OFFERED: 'Filed online though the procedure is not offered online',
+  },
+  ages: {
+    NOT_LATE: 'less than 1 working day',
+    DAYS_1_TO_3: '1–3 days',
+    DAYS_4_TO_7: '4–7 days',
+    DAYS_8_TO_15: '8–15 days',
+    DAYS_16_TO_30: '16–30 days',
+    OVER_30_DAYS: 'over 30 days',
   },
 }
 

@@ -10,6 +10,7 @@ import { NoDossiersCard } from '../../unit-page/no-dossiers-card.tsx'
 import { Section, SectionCard } from '../../unit-page/section-card.tsx'
 import { StaffCard } from '../../unit-page/staff-card.tsx'
 import { toFlow } from '../../unit-page/to-flow.ts'
+import { UrgentSections } from '../../unit-page/urgent-sections.tsx'
 import { FiguresCard } from './figures-card.tsx'
 import { LineageCard } from './lineage-card.tsx'
 import { ReceptionCard } from './reception-card.tsx'
@@ -18,7 +19,7 @@ import type { Commune } from './use-commune.ts'
 import { WeeksCard } from './weeks-card.tsx'
 
 /** Places on the page that an address can point to, in its order. */
-export const sections = ['figures', 'reception', 'flow', 'weeks', 'staff', 'lineage'] as const
+export const sections = ['figures', 'reception', 'flow', 'ageing', 'due', 'weeks', 'staff', 'lineage'] as const
 
 interface CommuneSectionsProps {
   readonly code: string
@@ -107,6 +108,12 @@ function DossierCards({ code, unitName, commune }: CommuneSectionsProps) {
           <FlowCard code={code} unitName={unitName} flow={toFlow(statistics)} provenance={statistics.provenance} />
         )}
       </SectionCard>
+      <UrgentSections
+        code={code}
+        unitId={commune.unit?.id ?? null}
+        unitName={unitName}
+        statistics={dossiers.outdated ? undefined : (dossiers.data?.administrativeUnit?.statistics ?? undefined)}
+      />
       <WeeksSection code={code} unitName={unitName} commune={commune} />
     </>
   )

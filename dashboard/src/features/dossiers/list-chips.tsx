@@ -106,6 +106,11 @@ function useChips({ list, scope }: DossierListAsked): readonly Chip[] {
       named(supplements, (count) => text.atLeast(format.count(count))),
       { supplements: null },
     ),
+    ...chip(
+      'age',
+      named(list.age, (age) => words.ages[age]),
+      { age: null },
+    ),
     ...chip('code', list.code, { code: null }),
     ...chip(
       'asKnownAt',

@@ -10,7 +10,7 @@ import styles from './dossiers.module.css'
 export function ListTabs({ list }: { readonly list: DossierList }) {
   const text = useText(dossiersText)
   const { hrefWith } = useFilters()
-  const kept = { ...list, after: null, status: [], apologised: null }
+  const kept = { ...list, after: null, status: [], apologised: null, age: null }
   return (
     <nav className={styles.tabs} aria-label={text.lists}>
       <ul>

@@ -12,7 +12,7 @@ import {
 } from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatFilters, defaultFilters, parseFilters } from '../../filters/filters.ts'
-import { figureNames, statusNames } from '../../text/dossier-words.ts'
+import { ageNames, figureNames, statusNames } from '../../text/dossier-words.ts'
 import { readList } from './read-list.ts'
 import { toParams, workLists } from '../../filters/dossier-list.ts'
 
@@ -39,7 +39,8 @@ const list = record({
   status: uniqueArray(constantFrom(...statusNames), { maxLength: 10 }),
   apologised: option(boolean()),
   supplements: option(integer({ min: 1, max: 99 })),
-  code: option(code),
+  age: option(constantFrom(...ageNames)),
+  code: option(stringMatching(/^[A-Za-z0-9.-]{3,40}$/)),
   asKnownAt: option(constantFrom('2025-08-05T00:00:00Z', '2025-08-05T07:00:00.123Z')),
   after: option(stringMatching(/^[\w-]{1,400}$/)),
 })

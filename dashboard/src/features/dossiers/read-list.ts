@@ -2,7 +2,7 @@ import { toWord, workLists } from '../../filters/dossier-list.ts'
 import type { DossierList } from '../../filters/dossier-list.ts'
 import type { Dropped, ListParams } from '../../filters/filters.ts'
 import type { Attribution, Channel, DossierStatus, GovernmentLevel } from '../../graphql/generated/graphql.ts'
-import { figureNames, statusNames } from '../../text/dossier-words.ts'
+import { ageNames, figureNames, statusNames } from '../../text/dossier-words.ts'
 
 const levels: readonly GovernmentLevel[] = ['MINISTRY', 'PROVINCE', 'COMMUNE']
 const channels: readonly Channel[] = ['ONLINE', 'DIRECT', 'POST']
@@ -50,7 +50,8 @@ export function readList(params: ListParams): { readonly list: DossierList; read
     status: read('status', readStatuses) ?? [],
     apologised: read('apologised', (word) => (word === 'yes' ? true : word === 'no' ? false : null)),
     supplements: read('supplements', (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null)),
-    code: read('code', matching(/^[A-Za-z0-9][\w.-]{2,39}$/)),
+    age: read('age', (word) => oneOf(ageNames, word)),
+    code: read('code', matching(/^[A-Za-z0-9.-]{3,40}$/)),
     asKnownAt: read('asof', matching(/^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z$/)),
     after: read('after', matching(/^[\w-]+$/)),
   }

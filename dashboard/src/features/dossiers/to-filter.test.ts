@@ -35,6 +35,14 @@ test('a number asks exactly its dossiers, narrowed by what else is chosen', () =
   })
 })
 
+test('how long dossiers are overdue is asked of overdue ones alone, and codes are asked in capitals', () => {
+  expect(filterOf({ list: 'overdue', age: 'DAYS_4_TO_7' })).toEqual({
+    overdueOn: '2025-07-31',
+    ageClass: 'DAYS_4_TO_7',
+  })
+  expect(filterOf({ list: 'all', age: 'DAYS_4_TO_7', code: 'h56.1' })).toEqual({ code: 'H56.1' })
+})
+
 test('a chosen status stands in place of those of the list of paused dossiers', () => {
   expect(filterOf({ list: 'paused', status: ['PAYMENT_REQUESTED'] })).toEqual({ status: ['PAYMENT_REQUESTED'] })
 })

@@ -51,10 +51,12 @@ function conditionOf(list: DossierList['list'], days: PeriodInput): DossierFilte
   return isWorkList(list) ? conditions[list](days, lastDayOf(days)) : { figure: list, period: days }
 }
 
+const ofOverdue: ReadonlySet<DossierList['list']> = new Set(['overdue', 'unapologised'])
+
 /** What is asked for a list. unitId: of the unit whose code stands in the address. */
 export function toFilter(list: DossierList, period: Period, unitId: string | null): DossierFilter {
-  const { agency, procedure, field, level, attribution, channel, status, apologised, supplements, code, asKnownAt } =
-    list
+  const { agency, procedure, field, level, attribution, channel, status } = list
+  const { apologised, supplements, age, code, asKnownAt } = list
   return {
     ...conditionOf(list.list, daysOf(list, period)),
     ...(unitId !== null && { unit: unitId }),
@@ -67,15 +69,18 @@ export function toFilter(list: DossierList, period: Period, unitId: string | nul
     ...(status.length > 0 && { status }),
     ...(apologised !== null && { apologised }),
     ...(supplements !== null && { supplementRequests: supplements }),
-    ...(code !== null && { code }),
+    ...(age !== null && ofOverdue.has(list.list) && { ageClass: age }),
+    // Codes are written in capitals.
+    ...(code !== null && { code: code.toUpperCase() }),
     ...(asKnownAt !== null && { asKnownAt }),
   }
 }
 
 /** The number from which the reader came: counted apart from the list. Null when the list is narrower than any number. */
 export function toNumber(list: DossierList): DossierFigure | null {
-  const { field, channel, status, apologised, supplements, code, unit, agency, procedure } = list
-  const isNarrowed = [field, channel, apologised, supplements, code].some((each) => each !== null) || status.length > 0
+  const { field, channel, status, apologised, supplements, age, code, unit, agency, procedure } = list
+  const others = [field, channel, apologised, supplements, age, code]
+  const isNarrowed = others.some((each) => each !== null) || status.length > 0
   const subjects = [unit, agency, procedure].filter((each) => each !== null).length
   if (isNarrowed || subjects > 1) return null
   return isWorkList(list.list) ? numberOf[list.list] : list.list

@@ -9,6 +9,7 @@ import { LevelsCard } from './levels-card.tsx'
 import { KnownWarnings } from '../../unit-page/known-warnings.tsx'
 import { NoDossiersCard } from '../../unit-page/no-dossiers-card.tsx'
 import { Section, SectionCard } from '../../unit-page/section-card.tsx'
+import { UrgentSections } from '../../unit-page/urgent-sections.tsx'
 import { toDayRows } from './to-day-points.ts'
 import { toFlow } from '../../unit-page/to-flow.ts'
 import { toLevelRows } from './to-level-rows.ts'
@@ -76,6 +77,12 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
           <FlowCard code={code} unitName={unitName} flow={toFlow(statistics)} provenance={statistics.provenance} />
         )}
       </SectionCard>
+      <UrgentSections
+        code={code}
+        unitId={province.unit?.id ?? null}
+        unitName={unitName}
+        statistics={dossiers.outdated ? undefined : (dossiers.data?.administrativeUnit?.statistics ?? undefined)}
+      />
       <DaysSection code={code} unitName={unitName} province={province} />
     </>
   )

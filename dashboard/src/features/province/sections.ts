@@ -3,6 +3,8 @@ export const sections = [
   'figures',
   'levels',
   'flow',
+  'ageing',
+  'due',
   'days',
   'communes',
   'agencies',

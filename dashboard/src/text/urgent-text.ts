@@ -1,0 +1,60 @@
+import { catalogue } from './language.ts'
+
+/** What is overdue by how long, and what will be due. */
+export const urgentText = catalogue({
+  vi: {
+    ageingName: 'Quá hạn bao lâu',
+    ageingTitle: (overdue: string, long: string) => `${overdue} hồ sơ quá hạn, ${long} đã trên 15 ngày làm việc`,
+    ageingNone: 'Không có hồ sơ nào quá hạn',
+    ageingSubtitle: (day: string) => `Đang giải quyết, đã qua ngày hẹn, cuối ngày ${day}; theo số ngày làm việc`,
+    ageingCaption: (unit: string, day: string) => `Hồ sơ quá hạn theo số ngày làm việc, ${unit}, ${day}`,
+    age: 'Quá hạn',
+    dossiers: 'Hồ sơ',
+    ageingSum: 'Cộng các nhóm = số quá hạn đếm riêng:',
+    estimated: 'Có nhóm trên 10.000 hồ sơ, chỉ ước tính.',
+
+    dueName: 'Sắp đến hạn',
+    dueTitle: (count: string, day: string) => `${count} hồ sơ chưa xong, hẹn trả trong ${day} và 3 ngày làm việc sau`,
+    dueTitleAbout: (count: string, day: string) =>
+      `Khoảng ${count} hồ sơ chưa xong, hẹn trả trong ${day} và 3 ngày làm việc sau (ước tính)`,
+    dueNone: 'Không có hồ sơ nào đến hạn trong 3 ngày làm việc tới',
+    dueSubtitle: (day: string) => `Chưa xong ở cuối ngày ${day}, theo ngày hẹn trả`,
+    dueCaption: (unit: string, day: string) => `Hồ sơ sắp đến hạn kể từ ${day}, ${unit}`,
+    dueOn: 'Hẹn trả',
+    dueDays: (day: string) => [`ngày ${day}`, '1 ngày làm việc sau', '2 ngày làm việc sau', '3 ngày làm việc sau'],
+    about: (count: string) => `≈ ${count}`,
+    soonest: 'Gần hạn nhất',
+    code: 'Mã hồ sơ',
+    procedure: 'Thủ tục',
+    holder: 'Nơi giải quyết',
+    all: 'Mở cả danh sách',
+  },
+  en: {
+    ageingName: 'Overdue by how long',
+    ageingTitle: (overdue: string, long: string) => `${overdue} dossiers overdue, ${long} by over 15 working days`,
+    ageingNone: 'No dossier is overdue',
+    ageingSubtitle: (day: string) => `In progress past the appointment at the end of ${day}, by working days`,
+    ageingCaption: (unit: string, day: string) => `Overdue dossiers by working days, ${unit}, ${day}`,
+    age: 'Overdue by',
+    dossiers: 'Dossiers',
+    ageingSum: 'Sum of the groups = overdue, counted apart:',
+    estimated: 'A group of more than 10,000 dossiers is only estimated.',
+
+    dueName: 'Due soon',
+    dueTitle: (count: string, day: string) =>
+      `${count} dossiers not done, promised for ${day} or the 3 working days after`,
+    dueTitleAbout: (count: string, day: string) =>
+      `About ${count} dossiers not done, promised for ${day} or the 3 working days after (estimate)`,
+    dueNone: 'No dossier is due within the next 3 working days',
+    dueSubtitle: (day: string) => `Not done at the end of ${day}, by appointment`,
+    dueCaption: (unit: string, day: string) => `Dossiers due from ${day} on, ${unit}`,
+    dueOn: 'Promised for',
+    dueDays: (day: string) => [day, '1 working day later', '2 working days later', '3 working days later'],
+    about: (count: string) => `≈ ${count}`,
+    soonest: 'Due first',
+    code: 'Dossier code',
+    procedure: 'Procedure',
+    holder: 'Decided by',
+    all: 'Open the whole list',
+  },
+})

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { toAgeing, toDueSoon } from './to-urgent.ts'
+
+const part = (totalCount: number, totalIsEstimate = false) => ({ totalCount, totalIsEstimate })
+const answer = {
+  underOneDay: part(0),
+  days1To3: part(5),
+  days4To7: part(4),
+  days8To15: part(3),
+  days16To30: part(2),
+  over30Days: part(1),
+  dueToday: part(2),
+  dueWithin1: part(6),
+  dueWithin2: part(6),
+  dueWithin3: { ...part(9), nodes: [] },
+}
+
+test('the classes of overdue dossiers follow each other and sum to all', () => {
+  const ageing = toAgeing(answer)
+  expect(ageing?.rows.map(({ age, count }) => [age, count])).toEqual([
+    ['DAYS_1_TO_3', 5],
+    ['DAYS_4_TO_7', 4],
+    ['DAYS_8_TO_15', 3],
+    ['DAYS_16_TO_30', 2],
+    ['OVER_30_DAYS', 1],
+  ])
+  expect(ageing).toMatchObject({ total: 15, long: 3, isEstimate: false })
+})
+
+test('what is overdue by less than a working day stands first where there is some', () => {
+  const ageing = toAgeing({ ...answer, underOneDay: part(7) })
+  expect(ageing?.rows[0]).toMatchObject({ age: 'NOT_LATE', count: 7 })
+  expect(ageing?.total).toBe(22)
+})
+
+test('a class that is only estimated makes the whole an estimate', () => {
+  expect(toAgeing({ ...answer, days1To3: part(20_000, true) })?.isEstimate).toBe(true)
+})
+
+test('what is due is told day by day from lists that hold the days before', () => {
+  expect(toDueSoon(answer)?.byDay.map(({ count }) => count)).toEqual([2, 4, 0, 3])
+})
+
+test('an estimate never makes a day negative', () => {
+  const soon = toDueSoon({ ...answer, dueWithin1: part(12_000, true), dueWithin2: part(11_900, true) })
+  expect(soon?.byDay[2]).toEqual({ count: 0, isEstimate: true })
+})
+
+test('without an answer there is nothing to show', () => {
+  expect(toAgeing({ ...answer, over30Days: null })).toBeNull()
+  expect(toDueSoon({ ...answer, dueToday: null })).toBeNull()
+})
