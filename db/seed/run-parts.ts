@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import { dealOut } from './deal-out.ts'
+import type { SeedPart } from './step.ts'
 
 /** What a worker is told: where to write, and which parts of a step are its own. */
 export const partsToRun = z.object({
@@ -19,17 +21,17 @@ export const rowsWritten = z.object({ rows: z.number() })
 const mostWorkers = 4
 
 /**
- * Runs parts in worker threads, each part in a transaction of its own. Parts are dealt out in turn, so that no worker is
- * left with all of the large ones that come first. Ends when all have ended; the first that fails stops the others.
+ * Runs parts in worker threads, each part in a transaction of its own. Ends when all have ended; the first that fails
+ * stops the others.
  */
 export async function runParts(
   module: URL,
-  { parts, ...told }: PartsToRun,
+  parts: readonly SeedPart[],
+  told: Omit<PartsToRun, 'parts'>,
   onRows: (count: number) => void,
 ): Promise<void> {
   const many = Math.min(parts.length, mostWorkers, Math.max(1, availableParallelism()))
-  const hands = Array.from({ length: many }, (_, own) => parts.filter((_part, index) => index % many === own))
-  const workers = hands.map((hand) => new Worker(module, { workerData: { ...told, parts: hand } }))
+  const workers = dealOut(parts, many).map((hand) => new Worker(module, { workerData: { ...told, parts: hand } }))
   try {
     await Promise.all(workers.map((worker) => ended(worker, onRows)))
   } finally {

@@ -100,8 +100,7 @@ async function runMissingParts(
     missing.reduce((sum, part) => sum + part.foreseenRows, 0),
   )
   const count = new RowCount(shown)
-  const names = missing.toSorted((one, other) => other.foreseenRows - one.foreseenRows).map(({ name }) => name)
-  await runParts(parts.module, { adminUrl, size, fingerprint, parts: names }, (by) => count.advance(by))
+  await runParts(parts.module, missing, { adminUrl, size, fingerprint }, (by) => count.advance(by))
   for (const table of await tablesOf(db, step)) await sql`analyze ${table}`.execute(db)
   shown.finish(`${count.rows.toLocaleString('en')} rows`)
 }

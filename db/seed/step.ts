@@ -28,7 +28,13 @@ export interface SeedParts {
   readonly title: string
   /** The worker's module; it is told what run-parts.ts says, and records each part with `recordStep` as `step part`. */
   readonly module: URL
-  list(size: SeedSize): readonly { readonly name: string; readonly foreseenRows: number }[]
+  list(size: SeedSize): readonly SeedPart[]
+}
+
+/** A part of a step that is made by itself, in a transaction of its own. */
+export interface SeedPart {
+  readonly name: string
+  readonly foreseenRows: number
 }
 
 /** A value of a row for `copy`; arrays become PostgreSQL arrays, other objects JSON. */
