@@ -22,6 +22,7 @@ export async function storeStaged(db: Kysely<Database>, sending: Sending, delive
   await sql`analyze intake_checked`.execute(db)
   await lockProvince(sending).execute(db)
   await classifyLines(sending).execute(db)
+  await sql`create index on intake_class (dossier_code)`.execute(db)
   await sql`analyze intake_class`.execute(db)
   const { rows } = await storeBatch(sending, delivery).execute(db)
   const [counts] = rows
@@ -38,6 +39,7 @@ export async function storeStaged(db: Kysely<Database>, sending: Sending, delive
   await tellMoment(batch).execute(db)
   await removeDossiers(batch).execute(db)
   await stateDossiers(batch).execute(db)
+  await sql`create index on intake_state (code)`.execute(db)
   await sql`analyze intake_state`.execute(db)
   await replaceDossiers(batch).execute(db)
   await addDossiers().execute(db)

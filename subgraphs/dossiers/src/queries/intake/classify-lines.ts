@@ -20,11 +20,21 @@ export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder
         same.content_hash as known_hash, newest.revision as known_revision, d.received_month as known_month,
         d.code is not null and d.source_name is distinct from ${sourceName} as is_of_others
       from intake_checked c
-      left join dossiers.dossier_revision same on same.dossier_code = c.dossier_code
-        and same.province_code = ${provinceCode} and same.source_name = ${sourceName} and same.revision = c.revision
-      left join dossiers.dossier_revision newest on newest.dossier_code = c.dossier_code
-        and newest.province_code = ${provinceCode} and newest.source_name = ${sourceName} and newest.is_current
-      left join dossiers.dossier d on d.code = c.dossier_code and d.province_code = ${provinceCode}
+      -- Looked up one by one, whatever the planner believes of a province that was never analysed.
+      left join lateral (
+        select r.content_hash from dossiers.dossier_revision r
+        where r.dossier_code = c.dossier_code and r.province_code = ${provinceCode} and r.source_name = ${sourceName}
+          and r.revision = c.revision offset 0
+      ) same on true
+      left join lateral (
+        select r.revision from dossiers.dossier_revision r
+        where r.dossier_code = c.dossier_code and r.province_code = ${provinceCode} and r.source_name = ${sourceName}
+          and r.is_current offset 0
+      ) newest on true
+      left join lateral (
+        select d.code, d.source_name, d.received_month from dossiers.dossier d
+        where d.code = c.dossier_code and d.province_code = ${provinceCode} offset 0
+      ) d on true
       where c.reasons = '[]'
     ), repeated as materialized (
       select dossier_code from sound group by dossier_code having count(*) > 1

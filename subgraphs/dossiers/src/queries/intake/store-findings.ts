@@ -20,10 +20,14 @@ export function storeFindings({ sourceName, provinceCode }: Sending): RawBuilder
         r.appointment_at, r.electronic_result, r.is_current, p.limit_amount, p.limit_unit,
         lag(r.revision) over revisions as revision_before, lag(r.status) over revisions as status_before,
         lag(r.appointment_at) over revisions as appointment_before
-      from dossiers.dossier_revision r
+      from (select distinct dossier_code from intake_class where class in ('ACCEPTED', 'LATE')) k
+      cross join lateral (
+        -- Looked up one by one, whatever the planner believes of a province that was never analysed.
+        select * from dossiers.dossier_revision r
+        where r.dossier_code = k.dossier_code and r.province_code = ${provinceCode} and r.source_name = ${sourceName}
+        offset 0
+      ) r
       left join dossiers.known_procedure p on p.code = r.procedure_code
-      where r.province_code = ${provinceCode} and r.source_name = ${sourceName}
-        and r.dossier_code in (select k.dossier_code from intake_class k where k.class in ('ACCEPTED', 'LATE'))
       window revisions as (partition by r.dossier_code order by r.revision)
     )
     insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail)
