@@ -8,6 +8,7 @@ export const communeText = catalogue({
       reception: 'Chờ tiếp nhận',
       ageing: 'Quá hạn',
       due: 'Sắp đến hạn',
+      procedures: 'Thủ tục',
       weeks: 'Quầy và trực tuyến',
       flow: 'Dòng hồ sơ',
       staff: 'Nhân sự',
@@ -57,6 +58,15 @@ export const communeText = catalogue({
       waitingOver8Hours: 'trong đó chờ quá 8 giờ làm việc',
     },
 
+    proceduresName: 'Tiếp nhận theo thủ tục',
+    proceduresTitle: (share: string) => `Ba thủ tục nhiều nhất chiếm ${share} số tiếp nhận`,
+    proceduresSubtitle: (period: string) => `Hồ sơ tiếp nhận ${period}; 15 thủ tục nhiều nhất và các thủ tục khác`,
+    proceduresCaption: (unit: string, period: string) => `Hồ sơ tiếp nhận theo thủ tục, ${unit}, ${period}`,
+    procedure: 'Thủ tục',
+    procedureCode: 'Mã thủ tục',
+    otherProcedures: 'Các thủ tục khác',
+    procedureSum: 'Cộng các thủ tục = tiếp nhận đếm riêng:',
+
     weeksName: 'Nộp tại quầy và trực tuyến theo tuần',
     weeksTrend: (first: string, last: string) => `Trực tuyến từ ${first} ở tuần đầu đến ${last} ở tuần cuối`,
     weeksSubtitle: 'Hồ sơ tiếp nhận mỗi tuần, từ thứ hai đến chủ nhật; tuần đầu và cuối kỳ có thể thiếu ngày',
@@ -100,6 +110,7 @@ export const communeText = catalogue({
       reception: 'Waiting',
       ageing: 'Overdue',
       due: 'Due soon',
+      procedures: 'Procedures',
       weeks: 'Counter and online',
       flow: 'Flow',
       staff: 'Staff',
@@ -148,6 +159,16 @@ export const communeText = catalogue({
       waiting: 'Waiting for acceptance',
       waitingOver8Hours: 'of these over 8 working hours',
     },
+
+    proceduresName: 'Received by procedure',
+    proceduresTitle: (share: string) => `The three most frequent procedures are ${share} of what is received`,
+    proceduresSubtitle: (period: string) =>
+      `Dossiers received, ${period}; the 15 most frequent procedures and all others`,
+    proceduresCaption: (unit: string, period: string) => `Dossiers received by procedure, ${unit}, ${period}`,
+    procedure: 'Procedure',
+    procedureCode: 'Procedure code',
+    otherProcedures: 'All other procedures',
+    procedureSum: 'Sum of the procedures = received, counted apart:',
 
     weeksName: 'At the counter and online by week',
     weeksTrend: (first: string, last: string) => `Online from ${first} in the first week to ${last} in the last`,

@@ -13,13 +13,24 @@ import { toFlow } from '../../unit-page/to-flow.ts'
 import { UrgentSections } from '../../unit-page/urgent-sections.tsx'
 import { FiguresCard } from './figures-card.tsx'
 import { LineageCard } from './lineage-card.tsx'
+import { ProceduresCard } from './procedures-card.tsx'
 import { ReceptionCard } from './reception-card.tsx'
 import { toWeeks } from './to-weeks.ts'
 import type { Commune } from './use-commune.ts'
 import { WeeksCard } from './weeks-card.tsx'
 
 /** Places on the page that an address can point to, in its order. */
-export const sections = ['figures', 'reception', 'flow', 'ageing', 'due', 'weeks', 'staff', 'lineage'] as const
+export const sections = [
+  'figures',
+  'reception',
+  'flow',
+  'ageing',
+  'due',
+  'procedures',
+  'weeks',
+  'staff',
+  'lineage',
+] as const
 
 interface CommuneSectionsProps {
   readonly code: string
@@ -114,8 +125,39 @@ function DossierCards({ code, unitName, commune }: CommuneSectionsProps) {
         unitName={unitName}
         statistics={dossiers.outdated ? undefined : (dossiers.data?.administrativeUnit?.statistics ?? undefined)}
       />
+      <ProceduresSection code={code} unitName={unitName} commune={commune} />
       <WeeksSection code={code} unitName={unitName} commune={commune} />
     </>
+  )
+}
+
+function ProceduresSection({ code, unitName, commune }: CommuneSectionsProps) {
+  const text = useText(communeText)
+  const words = useText(unitFiguresText)
+  const { dossiers, procedures } = commune
+  const whole = dossiers.outdated ? null : dossiers.data?.administrativeUnit?.statistics
+  return (
+    <SectionCard
+      id="procedures"
+      name={text.proceduresName}
+      state={procedures}
+      pick={(data) => data.dossiers?.facets}
+      part="dossiers"
+      empty={words.none}
+      height="36rem"
+    >
+      {(facets) =>
+        whole && (
+          <ProceduresCard
+            code={code}
+            unitName={unitName}
+            facets={facets}
+            received={procedures.outdated ? null : whole.received.inPeriod}
+            provenance={whole.provenance}
+          />
+        )
+      }
+    </SectionCard>
   )
 }
 

@@ -5,6 +5,7 @@ import {
   CommuneDossiersDocument,
   CommuneHeaderDocument,
   CommunePeersDocument,
+  CommuneProceduresDocument,
   CommuneStaffDocument,
 } from '../../graphql/generated/commune-documents.ts'
 import { useAsk } from '../../graphql/use-ask.ts'
@@ -27,6 +28,7 @@ export function useCommune(code: string) {
     useAsk(CommuneDossiersDocument, { commune: code, period, definition }, { enabled }),
     filters.period,
   )
+  const unitId = header.data?.administrativeUnit?.id ?? ''
   const statistics = dossiers.data?.administrativeUnit?.statistics
   const isUnanswered = statistics === undefined || (statistics === null && dossiers.failedParts.length > 0)
   return {
@@ -41,6 +43,7 @@ export function useCommune(code: string) {
       filters.period,
     ).asked,
     peers: useAsk(CommunePeersDocument, { commune: code, period, definition }, { enabled }),
+    procedures: useAsk(CommuneProceduresDocument, { unit: unitId, period }, { enabled: enabled && unitId !== '' }),
     staff: useAsk(CommuneStaffDocument, { commune: code }, { enabled }),
   }
 }

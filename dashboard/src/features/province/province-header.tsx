@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { ProvenanceMark } from '../../components/provenance-mark.tsx'
+import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import type { ProvinceHeaderQuery } from '../../graphql/generated/graphql.ts'
 import { inLanguage } from '../../text/in-language.ts'
@@ -21,6 +23,7 @@ export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
   const text = useText(provinceText)
   const format = useFormat()
   const language = useLanguage()
+  const { hrefTo } = useFilters()
   const { children, agency, mergedFrom, history } = unit
   const counts = children.countsByType.map(({ type, count }) =>
     text.ofType(format.count(count), text.countedTypes[type]),
@@ -36,6 +39,9 @@ export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
           </Fact>
           <Fact label={text.mergedFrom}>{mergedFrom.length > 1 ? mergedFrom.join(', ') : text.notMerged}</Fact>
           <Fact label={text.code}>{unit.code}</Fact>
+          <Fact label={text.trust}>
+            <Link href={hrefTo({ name: 'quality' }, { hl: unit.code })}>{text.sync}</Link>
+          </Fact>
           <Fact label={text.agencyCode}>
             {agency ? agency.code : text.agencyCodeUnknown}{' '}
             {agency && (

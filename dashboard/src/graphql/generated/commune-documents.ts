@@ -8,6 +8,8 @@ import type {
   CommuneHeaderQueryVariables,
   CommunePeersQuery,
   CommunePeersQueryVariables,
+  CommuneProceduresQuery,
+  CommuneProceduresQueryVariables,
   CommuneStaffQuery,
   CommuneStaffQueryVariables,
 } from './graphql.ts'
@@ -30,6 +32,11 @@ export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQ
 export const CommunePeersDocument: Operation<CommunePeersQuery, CommunePeersQueryVariables> = {
   name: 'CommunePeers',
   hash: 'e398080eeec1adab9e8ed0c1d93fd4a86e28fe4e01ec33a43ea4587a823ef85e',
+}
+
+export const CommuneProceduresDocument: Operation<CommuneProceduresQuery, CommuneProceduresQueryVariables> = {
+  name: 'CommuneProcedures',
+  hash: '10b970cd4be55016173e8f068ab07f9eed0a1eb2911b6b3727057e776e35d482',
 }
 
 export const CommuneStaffDocument: Operation<CommuneStaffQuery, CommuneStaffQueryVariables> = {

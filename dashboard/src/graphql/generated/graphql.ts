@@ -364,6 +364,14 @@ export type CommuneStaffQueryVariables = Exact<{
 
 export type CommuneStaffQuery = { readonly administrativeUnit: { readonly id: string, readonly staffSummary: { readonly members: number, readonly accounts: number, readonly activeAccounts: number, readonly byPosition: ReadonlyArray<{ readonly position: StaffPosition, readonly members: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
 
+export type CommuneProceduresQueryVariables = Exact<{
+  unit: string | number;
+  period: PeriodInput;
+}>;
+
+
+export type CommuneProceduresQuery = { readonly dossiers: { readonly facets: { readonly total: number, readonly procedure: ReadonlyArray<{ readonly value: string | null, readonly count: number, readonly procedure: { readonly name: string } | null }> } | null } | null };
+
 export type DossierDetailQueryVariables = Exact<{
   dossier: string | number;
 }>;
