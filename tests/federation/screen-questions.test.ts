@@ -8,7 +8,7 @@ const statementsOf: Record<string, number> = {
   CommuneDossiers: 4,
   CommuneHeader: 4,
   CommunePeers: 6,
-  CommuneProcedures: 5,
+  CommuneProcedures: 3,
   CommuneStaff: 2,
   DossierDetail: 10,
   DossierFacets: 2,
