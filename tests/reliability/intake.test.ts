@@ -54,14 +54,15 @@ async function send(
   return { status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], body }
 }
 
-/** What the database holds of the sent dossiers. */
+/** What the database holds of the sent dossiers: nobody sent those of the simulation. */
 async function stored(dataFolder: string) {
   const db = connect(adminUrlOn(dataFolder))
   onTestFinished(() => db.destroy())
   const { rows } = await sql<{ revisions: number; dossiers: number; batches: number; miscounted: number }>`
-    select (select count(*) from dossiers.dossier_revision) as revisions,
-      (select count(*) from dossiers.dossier where source_name is not null) as dossiers,
-      (select count(*) from dossiers.batch where source_name is not null) as batches,
+    select (select count(*) from dossiers.dossier_revision where payload is not null) as revisions,
+      (select count(*) from dossiers.dossier d join dossiers.batch b on b.province_code = d.province_code
+        and b.id = d.batch_id and b.received_at is not null) as dossiers,
+      (select count(*) from dossiers.batch where received_at is not null) as batches,
       (select sum(submitted) from dossiers.figure where subject_kind = 'COMPETENT_PROVINCE' and span = 'YEAR')
         - (select count(*) from dossiers.dossier) as miscounted`.execute(db)
   return rows[0]

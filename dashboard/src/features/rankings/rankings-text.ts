@@ -225,7 +225,7 @@ export const rankingsText = catalogue({
     provincePage: 'Province page',
     provincePageOf: (name: string) => `Province page of ${name}`,
     communePage: 'Commune page',
-    communePageOf: (name: string) => `Page of ${name}`,
+    communePageOf: (name: string) => `Commune page of ${name}`,
     explain: (name: string) => `Why ${name} has these points`,
     pick: (name: string) => `Pick ${name} for comparison`,
     unpick: (name: string) => `Remove ${name}`,
