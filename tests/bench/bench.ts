@@ -4,18 +4,18 @@ import { parseArgs } from 'node:util'
 import { benchIntake } from './intake.ts'
 import { benchQuestions } from './questions.ts'
 
-/** pnpm bench [--millions 1,4,16] [--lines 200000]: measures and writes the table of README.md beside this file. */
+/** pnpm bench [--millions 1,4,16] [--lines 200000]: measures and writes the tables of README.md beside this file. --millions none: intake alone. */
 const { values } = parseArgs({
   options: { millions: { type: 'string', default: '1,4,16' }, lines: { type: 'string', default: '200000' } },
 })
-const millions = values.millions.split(',').map(Number)
+const millions = values.millions === 'none' ? [] : values.millions.split(',').map(Number)
 const lines = Number(values.lines)
 if (![...millions, lines].every((number) => Number.isSafeInteger(number) && number > 0)) {
   throw new Error('Give whole numbers: pnpm bench --millions 1,4 --lines 200000')
 }
 
 const intake = await benchIntake(lines)
-const { header, rows, facts } = await benchQuestions(millions)
+const questions = millions.length === 0 ? null : await benchQuestions(millions)
 const [processor] = cpus()
 const machine = `${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`
 const text = `# Benchmarks
@@ -25,14 +25,13 @@ Ratios compare within the run; times belong to the machine and to what else it d
 
 ## Intake
 
-${tableOf(['What', 'Result'], [...intake, ...facts])}
-## Questions of the dashboard
-
-The sizes are the demonstration data, repeated month by month.
-
-${tableOf(header, rows)}`
+${tableOf(['What', 'Result'], [...intake, ...(questions?.facts ?? [])])}${questions === null ? '' : toSection(questions)}`
 writeFileSync(new URL('README.md', import.meta.url), text)
 console.log(text)
+
+function toSection({ header, rows }: Awaited<ReturnType<typeof benchQuestions>>): string {
+  return `\n## Questions of the dashboard\n\nThe sizes are the demonstration data, repeated month by month.\n\n${tableOf(header, rows)}`
+}
 
 function tableOf(head: readonly string[], body: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`

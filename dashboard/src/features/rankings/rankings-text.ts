@@ -78,7 +78,7 @@ export const rankingsText = catalogue({
     provincePage: 'Trang tỉnh',
     provincePageOf: (name: string) => `Trang tỉnh ${name}`,
     communePage: 'Trang xã, phường',
-    communePageOf: (name: string) => `Trang của ${name}`,
+    communePageOf: (name: string) => `Trang xã, phường: ${name}`,
     explain: (name: string) => `Vì sao ${name} được số điểm này`,
     pick: (name: string) => `Chọn ${name} để so sánh`,
     unpick: (name: string) => `Bỏ chọn ${name}`,
