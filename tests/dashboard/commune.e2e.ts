@@ -146,8 +146,8 @@ test('a code that no commune bears says so, and that of a province leads to its 
 test('a commune that the portal ranks leads to its page', async () => {
   await using opened = await openPage(browser, '/rankings/units/H21?group=commune')
   const { page } = opened
-  const link = page.getByRole('link', { name: /^Trang của /u }).first()
-  const name = (await link.getAttribute('aria-label'))?.replace('Trang của UBND ', '') ?? ''
+  const link = page.getByRole('link', { name: /^Trang xã, phường: /u }).first()
+  const name = (await link.getAttribute('aria-label'))?.replace('Trang xã, phường: UBND ', '') ?? ''
   await link.click()
   await page.getByRole('heading', { level: 1, name: new RegExp(name, 'iu') }).waitFor()
   expect(addressOf(page)).toMatch(/^\/c\/\d{5}\?group=commune$/u)
