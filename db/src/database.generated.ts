@@ -1524,6 +1524,10 @@ export interface DossiersQuarantine {
    */
   decided_at: Timestamp | null;
   /**
+   * Mã hồ sơ that the line names. Null: it cannot be read, or is no code of a dossier.
+   */
+  dossier_code: string | null;
+  /**
    * UTF8: line is its text. BASE64: it was no UTF-8, and line holds its bytes.
    */
   encoding: DossiersLineEncoding;
@@ -1551,6 +1555,10 @@ export interface DossiersQuarantine {
    * Every reason, as [{code, field, message}].
    */
   reasons: Json;
+  /**
+   * Number of the revision that the line names. Null: it cannot be read.
+   */
+  revision: number | null;
   /**
    * The source system that sent it.
    */

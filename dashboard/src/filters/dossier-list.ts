@@ -8,8 +8,18 @@ import type {
 } from '../graphql/generated/graphql.ts'
 import type { ListParams } from './filters.ts'
 
-/** Lists to work through. overdue, over8hours, due and unapologised are of the end of the last day. */
-export const workLists = ['overdue', 'over8hours', 'due', 'open', 'paused', 'unapologised', 'resolved', 'all'] as const
+/** Lists to work through. overdue, over8hours, due and unapologised are of the end of the last day, paused and unsynchronised of now. */
+export const workLists = [
+  'overdue',
+  'over8hours',
+  'due',
+  'open',
+  'paused',
+  'unapologised',
+  'unsynchronised',
+  'resolved',
+  'all',
+] as const
 export type WorkList = (typeof workLists)[number]
 
 /** Which dossiers, as the address says it. Null: not narrowed by that. */

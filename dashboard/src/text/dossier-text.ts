@@ -21,6 +21,9 @@ export const dossierText = catalogue({
     supplements: 'Yêu cầu bổ sung',
     times: (count: string) => `${count} lần`,
     moreThanOne: 'trên 1 lần: bộ chỉ số 766 tính là quá hạn',
+    notSynchronised: (lines: string, since: string) =>
+      `Chưa đồng bộ: nơi gửi đã gửi ${lines} bản mới hơn từ ${since}, còn chờ sửa nên chưa dùng. Những gì thấy ở đây cũ hơn hệ thống nguồn.`,
+    waitingRevision: (revision: string) => `Lần gửi đang chờ: ${revision}.`,
 
     stepsName: 'Diễn biến',
     stepsSubtitle: 'Giờ Việt Nam; vòng nét đứt là mốc đã hẹn, vòng đặc là kết thúc',
@@ -127,6 +130,9 @@ export const dossierText = catalogue({
     noPersonal: 'The platform holds no personal data of the applicant.',
     supplements: 'Requests for supplements',
     times: (count: string) => count,
+    notSynchronised: (lines: string, since: string) =>
+      `Not synchronised: since ${since} its system sent ${lines} newer records that wait to be corrected. What is shown here is older than what the system says.`,
+    waitingRevision: (revision: string) => `Waiting revision: ${revision}.`,
     moreThanOne: 'more than one: overdue for index 766',
 
     stepsName: 'What happened',

@@ -64,6 +64,8 @@ export const qualityText = catalogue({
     lines: (count: string) => `${count} dòng`,
     sentRecords: 'bản ghi đã gửi',
     noOpen: 'Không có dòng nào chờ sửa.',
+    notSynchronised: (dossiers: string) => `Chưa đồng bộ: ${dossiers} hồ sơ có bản mới hơn đang chờ`,
+    neverShown: (dossiers: string) => `Chưa có trên nền tảng: ${dossiers} hồ sơ chỉ có bản đang chờ`,
     daysMissing: (told: string, from: string, last: string) =>
       `Có tin ${told} ngày, từ ${from} đến ${last}. Ngày làm việc thiếu:`,
     noneMissing: 'không thiếu ngày nào',
@@ -155,6 +157,8 @@ export const qualityText = catalogue({
     lines: (count: string) => `${count} lines`,
     sentRecords: 'records sent',
     noOpen: 'No line waits to be corrected.',
+    notSynchronised: (dossiers: string) => `Not synchronised: ${dossiers} dossiers of which something newer waits`,
+    neverShown: (dossiers: string) => `Not on the platform: ${dossiers} dossiers of which nothing else was accepted`,
     daysMissing: (told: string, from: string, last: string) =>
       `Told of ${told} days, ${from} to ${last}. Missing working days:`,
     noneMissing: 'none is missing',

@@ -39,6 +39,7 @@ export async function readDossierFilter(filter: DossierFilter, loaders: Loaders)
     code: filter.code ?? null,
     apologised: filter.apologised ?? null,
     supplementRequests: filter.supplementRequests ?? null,
+    notSynchronised: filter.notSynchronised ?? null,
   }
 }
 
@@ -76,7 +77,7 @@ function checkDays(filter: DossierFilter): void {
 }
 
 function checkEarlierStates(filter: DossierFilter): void {
-  const [notKept] = given(filter, ['field', 'status'])
+  const [notKept] = given(filter, ['field', 'status', 'notSynchronised'])
   if (filter.asKnownAt != null && notKept !== undefined) {
     throw invalidInput(
       `${notKept} is not kept of earlier states, and asKnownAt asks for one. Leave out one of them.`,

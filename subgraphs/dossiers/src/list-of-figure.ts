@@ -17,6 +17,7 @@ export function listOfFigure({ figure, statistics }: CountedFigureParent): Dossi
     code: null,
     apologised: null,
     supplementRequests: null,
+    notSynchronised: null,
     appointed: null,
   }
 }

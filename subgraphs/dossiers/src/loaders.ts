@@ -18,6 +18,7 @@ import { listOpenings } from './queries/list-openings.ts'
 import { listRevisions } from './queries/list-revisions.ts'
 import { listSenders } from './queries/list-senders.ts'
 import { listSupplements } from './queries/list-supplements.ts'
+import { listWaiting, type WaitingRow } from './queries/list-waiting.ts'
 import { listDecisions } from './queries/quarantine/list-decisions.ts'
 import { summariseByDay } from './queries/summarise-by-day.ts'
 import { summariseDossiers } from './queries/summarise-dossiers.ts'
@@ -49,6 +50,8 @@ export interface Loaders {
   readonly findings: DataLoader<DossierKey, RowOf<typeof listFindings>[], string>
   /** Its revisions, newest first. */
   readonly revisions: DataLoader<DossierKey, RowOf<typeof listRevisions>[], string>
+  /** By dossier. Null: nothing newer of it waits in quarantine. */
+  readonly waiting: DataLoader<DossierKey, WaitingRow | null, string>
   readonly sync: SyncLoaders
   readonly petitions: PetitionLoaders
   /** The newest working calendar; read once a request, however many dossiers ask. */
@@ -81,6 +84,13 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     apologies: factsLoader((codes) => listApologies(db, codes).execute()),
     findings: factsLoader((codes) => listFindings(db, codes).execute()),
     revisions: factsLoader((codes) => listRevisions(db, codes).execute()),
+    waiting: new DataLoader(
+      async (keys) => {
+        const { rows } = await listWaiting(keys.map(({ code }) => code)).execute(db)
+        return inOrderOf(keys.map(nameOf), rows, nameOf)
+      },
+      { cacheKeyFn: nameOf },
+    ),
     sync: createSyncLoaders(db),
     petitions: createPetitionLoaders(db),
     calendars: once(() => readCalendars(db)),

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
 import { countFindings } from './queries/sync/count-findings.ts'
 import { countOpenReasons, type OpenReasonRow } from './queries/sync/count-open-reasons.ts'
+import { countWaiting, type WaitingCountsRow } from './queries/sync/count-waiting.ts'
 import { findToldDays, type ToldDaysRow } from './queries/sync/find-told-days.ts'
 import { summariseLags, type LagRow } from './queries/sync/summarise-lags.ts'
 
@@ -12,6 +13,7 @@ import { summariseLags, type LagRow } from './queries/sync/summarise-lags.ts'
 export interface SyncLoaders {
   readonly lag: DataLoader<string, LagRow | null>
   readonly openReasons: DataLoader<string, OpenReasonRow[]>
+  readonly waiting: DataLoader<string, WaitingCountsRow | null>
   readonly findings: DataLoader<string, RowOf<typeof countFindings>[]>
   readonly toldDays: DataLoader<string, ToldDaysRow | null>
 }
@@ -23,6 +25,9 @@ export function createSyncLoaders(db: Kysely<Database>): SyncLoaders {
     ),
     openReasons: new DataLoader(async (names) =>
       groupedInOrderOf(names, (await countOpenReasons(names).execute(db)).rows, (row) => row.source),
+    ),
+    waiting: new DataLoader(async (names) =>
+      inOrderOf(names, (await countWaiting(names).execute(db)).rows, (row) => row.source),
     ),
     findings: new DataLoader(async (names) =>
       groupedInOrderOf(names, await countFindings(db, names).execute(), (row) => row.source),

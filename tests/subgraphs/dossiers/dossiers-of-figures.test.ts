@@ -53,6 +53,7 @@ const unfiltered: DossierConditions = {
   code: null,
   apologised: null,
   supplementRequests: null,
+  notSynchronised: null,
   appointed: null,
 }
 

@@ -37,6 +37,7 @@ const overdue: DossierConditions = {
   code: 'H56.1',
   apologised: false,
   supplementRequests: 2,
+  notSynchronised: true,
 }
 const overdueThen: DossierConditions = {
   ...overdue,
@@ -45,6 +46,7 @@ const overdueThen: DossierConditions = {
   fieldCode: null,
   apologised: null,
   supplementRequests: null,
+  notSynchronised: null,
   appointed: null,
 }
 const byAppointment = { day: 'appointment_on', direction: 'asc' } as const

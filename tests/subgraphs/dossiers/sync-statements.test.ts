@@ -5,6 +5,7 @@ import {
   listLinesOfIds,
 } from '../../../subgraphs/dossiers/src/queries/quarantine/list-quarantined-lines.ts'
 import { lockLines } from '../../../subgraphs/dossiers/src/queries/quarantine/store-decision.ts'
+import { listWaiting } from '../../../subgraphs/dossiers/src/queries/list-waiting.ts'
 import { findPetitions } from '../../../subgraphs/dossiers/src/queries/petitions/find-petitions.ts'
 import { listRegisters } from '../../../subgraphs/dossiers/src/queries/petitions/list-registers.ts'
 import { summarisePetitions } from '../../../subgraphs/dossiers/src/queries/petitions/summarise-petitions.ts'
@@ -13,6 +14,7 @@ import { listFoundDossiers } from '../../../subgraphs/dossiers/src/queries/quali
 import { listPlaces } from '../../../subgraphs/dossiers/src/queries/quality/list-places.ts'
 import { countFindings } from '../../../subgraphs/dossiers/src/queries/sync/count-findings.ts'
 import { countOpenReasons } from '../../../subgraphs/dossiers/src/queries/sync/count-open-reasons.ts'
+import { countWaiting } from '../../../subgraphs/dossiers/src/queries/sync/count-waiting.ts'
 import { findToldDays } from '../../../subgraphs/dossiers/src/queries/sync/find-told-days.ts'
 import { listSyncSources } from '../../../subgraphs/dossiers/src/queries/sync/list-sync-sources.ts'
 import { summariseLags } from '../../../subgraphs/dossiers/src/queries/sync/summarise-lags.ts'
@@ -43,6 +45,8 @@ test.for([
   ['list-sync-sources', listSyncSources(null)],
   ['summarise-lags', summariseLags(['land'])],
   ['count-open-reasons', countOpenReasons(['land'])],
+  ['count-waiting', countWaiting(['land'])],
+  ['list-waiting', listWaiting(['H56.102-250701-0001'])],
   ['find-told-days', findToldDays(['land'])],
   ['summarise-petitions', summarisePetitions('PROVINCES', ['38'], { from: '2025-07-01', until: '2025-08-01' })],
 ] as const)('the written statement of %s is as committed, and the database takes it', async ([name, query]) => {

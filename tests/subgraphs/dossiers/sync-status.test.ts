@@ -42,7 +42,7 @@ const ofSource = async (name: string, fields: string) =>
 const everything = `id province { id } provinceCode maySend origin knownThrough silentWorkingDays batches sent
   lastBatch { batch recordedAt receivedAt sent accepted late unchanged quarantined }
   completeness { definition numerator denominator value reason }
-  lag { records p50Hours p95Hours reason } openLines openReasons { code lines }
+  lag { records p50Hours p95Hours reason } openLines notSynchronised { dossiers neverShown } openReasons { code lines }
   receptionDays { from last told missing reason } findings { kind dossiers }`
 
 test('there is a row for every source, and for what a province has without one; who sent nothing says so', async () => {
@@ -62,6 +62,7 @@ test('there is a row for every source, and for what a province has without one; 
     },
     lag: { records: 0, p50Hours: null, p95Hours: null, reason: 'NOTHING_SENT' },
     openLines: 0,
+    notSynchronised: { dossiers: 0, neverShown: 0 },
     openReasons: [],
     receptionDays: { from: null, last: null, told: 0, missing: null, reason: 'NOTHING_TOLD' },
     findings: [],
@@ -216,7 +217,7 @@ test('one province is asked about alone, and every field of all sources takes as
   sent.length = 0
   expect((await statuses(everything)).length).toBeGreaterThan(2)
   expect(sent).toHaveLength(ofOneProvince)
-  expect(ofOneProvince).toBe(7)
+  expect(ofOneProvince).toBe(8)
 })
 
 test('nothing of what was sent is told: neither lines, nor codes of dossiers, nor names', async () => {

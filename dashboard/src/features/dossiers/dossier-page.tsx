@@ -12,6 +12,7 @@ import { DossierFacts } from './dossier-facts.tsx'
 import { FindingsCard } from './findings-card.tsx'
 import { RevisionsCard } from './revisions-card.tsx'
 import { StepsCard } from './steps-card.tsx'
+import { WaitingNotice } from './waiting-notice.tsx'
 
 interface DossierPageProps {
   /** As in the address; it may be no dossier's. */
@@ -39,6 +40,7 @@ export function DossierPage({ code }: DossierPageProps) {
         <QueryState state={asked} pick={(data) => data.dossier} part="dossier" empty={text.partDown} height="60rem">
           {(dossier) => (
             <div className={pageStyles.stack}>
+              <WaitingNotice dossier={dossier} />
               <DossierFacts dossier={dossier} />
               <StepsCard dossier={dossier} />
               <ClockCard dossier={dossier} />

@@ -158,8 +158,9 @@ function useColumns(): readonly Column<DossierRow>[] {
       key: 'flags',
       header: text.flags,
       narrow: 'hidden',
-      cell: ({ apologies, supplementRequests }) => (
+      cell: ({ apologies, supplementRequests, notSynchronised }) => (
         <span className={styles.flags}>
+          {notSynchronised && <span className={styles.late}>{text.notSynchronised}</span>}
           {apologies.length > 0 && <span>{text.apology}</span>}
           {supplementRequests > 0 && (
             <span className={supplementRequests > 1 ? styles.late : undefined}>
@@ -169,6 +170,7 @@ function useColumns(): readonly Column<DossierRow>[] {
         </span>
       ),
       csv: [
+        { header: text.notSynchronised, value: ({ notSynchronised }) => notSynchronised?.lines ?? 0 },
         { header: text.apology, value: ({ apologies }) => apologies.length },
         { header: text.chip.supplements, value: ({ supplementRequests }) => supplementRequests },
       ],

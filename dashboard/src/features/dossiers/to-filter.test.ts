@@ -21,6 +21,7 @@ test('each work list asks its own condition', () => {
   expect(filterOf({ list: 'unapologised' })).toEqual({ overdueOn: '2025-07-31', apologised: false })
   expect(filterOf({ list: 'over8hours' })).toEqual({ waitingOver8HoursOn: '2025-07-31' })
   expect(filterOf({ list: 'due' })).toEqual({ dueWithin: { from: '2025-07-31', workingDays: 3 } })
+  expect(filterOf({ list: 'unsynchronised' })).toEqual({ notSynchronised: true })
   expect(filterOf({ list: 'all' })).toEqual({})
 })
 

@@ -29,6 +29,7 @@ const numberOf: Readonly<Record<WorkList, DossierFigure | null>> = {
   open: 'IN_PROGRESS',
   paused: null,
   unapologised: 'OVERDUE_WITHOUT_APOLOGY',
+  unsynchronised: null,
   resolved: 'RESOLVED',
   all: null,
 }
@@ -44,6 +45,7 @@ const conditions: Readonly<Record<WorkList, (days: PeriodInput, day: string) => 
   open: (period) => ({ figure: 'IN_PROGRESS', period }),
   resolved: (period) => ({ figure: 'RESOLVED', period }),
   paused: () => ({ status: ['SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED'] }),
+  unsynchronised: () => ({ notSynchronised: true }),
   all: () => ({}),
 }
 

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { ReconciliationBadge } from '../../components/reconciliation-badge.tsx'
+import { toParams } from '../../filters/dossier-list.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { dossierWords } from '../../text/dossier-words.ts'
@@ -32,6 +33,7 @@ export function SourceDetail({ row }: { readonly row: SourceRow }) {
             ))}
           </ul>
         )}
+        <Unsynchronised row={row} />
         {lastBatch && lastBatch.sent !== null && <BatchSum batch={lastBatch} />}
       </div>
       <div>
@@ -65,6 +67,27 @@ export function SourceDetail({ row }: { readonly row: SourceRow }) {
         </p>
       </div>
     </div>
+  )
+}
+
+/** Of which dossiers something newer waits; those that are shown lead to their list, which is of the whole province. */
+function Unsynchronised({ row: { provinceCode, notSynchronised } }: { readonly row: SourceRow }) {
+  const text = useText(qualityText)
+  const format = useFormat()
+  const { hrefTo } = useFilters()
+  const { dossiers, neverShown } = notSynchronised
+  const list = toParams({ list: 'unsynchronised', unit: provinceCode })
+  return (
+    <>
+      {dossiers > 0 && (
+        <p>
+          <Link href={hrefTo({ name: 'dossiers', code: null }, { list })}>
+            {text.notSynchronised(format.count(dossiers))}
+          </Link>
+        </p>
+      )}
+      {neverShown > 0 && <p>{text.neverShown(format.count(neverShown))}</p>}
+    </>
   )
 }
 

@@ -42,6 +42,7 @@ const answer = {
       completeness: { numerator: 9, denominator: 10, value: 0.9, reason: null },
       lag: { records: 0, p50Hours: null, p95Hours: null, reason: 'NOTHING_NEW' },
       openReasons: [],
+      notSynchronised: { dossiers: 0, neverShown: 0 },
       receptionDays: { from: '2025-07-01', last: '2025-07-31', told: 21, missing: ['2025-07-02'], reason: null },
       findings: [
         { kind: 'ONLINE_NOT_OFFERED', dossiers: 2 },

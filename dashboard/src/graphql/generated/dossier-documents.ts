@@ -6,5 +6,5 @@ import type {
 
 export const DossierDetailDocument: Operation<DossierDetailQuery, DossierDetailQueryVariables> = {
   name: 'DossierDetail',
-  hash: 'c3e7f60f894e10d21b614fb3d54796a08ea0ea7c4a45bccdbb9a8ee1d072bf6f',
+  hash: 'ce697c88991dfeb23fbec75e5377a459d7b5151c992ae9b29c14786c3da2e745',
 }

@@ -19,7 +19,7 @@ export const DossierFacetsDocument: Operation<DossierFacetsQuery, DossierFacetsQ
 
 export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVariables> = {
   name: 'DossierList',
-  hash: '84dc6dcd9afbd55095b81fc2d4957ba294959fa7b9ccf9be8aef3f86f14d417a',
+  hash: 'b01f0487008b1481767ccd3eece98496bb412072cdb5f33d7e966635e59dbe58',
 }
 
 export const DossierNumberDocument: Operation<DossierNumberQuery, DossierNumberQueryVariables> = {

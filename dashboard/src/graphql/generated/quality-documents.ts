@@ -27,5 +27,5 @@ export const QualityRulesDocument: Operation<QualityRulesQuery, QualityRulesQuer
 
 export const QualitySourcesDocument: Operation<QualitySourcesQuery, QualitySourcesQueryVariables> = {
   name: 'QualitySources',
-  hash: '728612b0872f660dea5581a5438014d2026e6a7440d033001200eb78fc119af1',
+  hash: '024c3981572f49e4ece2b401b5cf53a51f0b29d694a1c8eb3ed04aeb34beedc5',
 }

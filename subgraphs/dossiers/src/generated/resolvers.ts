@@ -224,6 +224,8 @@ export type Dossier = {
   /** In the order of the revisions they show in. */
   findings: Array<DossierFinding>;
   id: Scalars['ID']['output'];
+  /** What its system sent that is newer than what is shown, and could not be accepted. Null: nothing waits. */
+  notSynchronised?: Maybe<NotSynchronised>;
   /** Day of the request for a supplement that is still awaited: the clock rests from then on. Null: none is. */
   pausedOn?: Maybe<Scalars['Date']['output']>;
   procedure?: Maybe<Procedure>;
@@ -430,7 +432,7 @@ export type DossierFigure =
 
 /**
  * Which dossiers; all that is given must hold, nothing given means all. At most one of figure, overdueOn, waitingOver8HoursOn and dueWithin: each
- * has its own day. asKnownAt excludes field and status: of earlier states these are not kept.
+ * has its own day. asKnownAt excludes field, status and notSynchronised: of earlier states these are not kept.
  */
 export type DossierFilter = {
   /** Of those of overdueOn, which it needs: late by so many working days at the end of that day, by the newest working calendar. */
@@ -454,6 +456,11 @@ export type DossierFilter = {
   figure?: InputMaybe<DossierFigure>;
   /** Level of the deciding agency. */
   level?: InputMaybe<GovernmentLevel>;
+  /**
+   * True: of which its system sent something newer that waits in quarantine, undecided, so that what is shown is older than what the system says
+   * (see NotSynchronised). False: the others. By what waits now.
+   */
+  notSynchronised?: InputMaybe<Scalars['Boolean']['input']>;
   /** In progress at the end of the day, its appointment passed and no supplement awaited: figure OVERDUE of a period that ends with the day. */
   overdueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Of the figure; without one, the filter has its days elsewhere. */
@@ -909,6 +916,29 @@ export type MutationSyncDossiersArgs = {
 };
 
 /**
+ * Lines of a dossier that wait in quarantine, neither replayed nor dismissed, and are newer than what is shown: of a higher revision than the
+ * current one, or of the same one or one that cannot be read in a later delivery. Public: that they wait. What they say can be read with the
+ * token of their source alone.
+ */
+export type NotSynchronised = {
+  __typename?: 'NotSynchronised';
+  lines: Scalars['Int']['output'];
+  /** The highest revision among them. Null: of none it can be read. */
+  revision?: Maybe<Scalars['ID']['output']>;
+  /** When the platform learned the first of them. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Dossiers of which something newer than what is shown waits in quarantine. A line that names no dossier that can be read counts in neither. */
+export type NotSynchronisedCounts = {
+  __typename?: 'NotSynchronisedCounts';
+  /** Shown as an older revision tells them: those that the filter notSynchronised lists. */
+  dossiers: Scalars['Int']['output'];
+  /** Not shown at all: no revision was ever accepted, or the last accepted one withdrew the dossier. */
+  neverShown: Scalars['Int']['output'];
+};
+
+/**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
  * ÷ received in the period, state at its end; more than one request for supplements is overdue. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
  * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator.
@@ -1233,8 +1263,8 @@ export type Query = {
   /** By dossier code. Public facts only; null when unknown. */
   dossier?: Maybe<Dossier>;
   /**
-   * Exactly the dossiers of a number, or of a work list. Null when the unit or agency is unknown. first: 1 to 100. Whether a dossier is
-   * synchronised with the national portal cannot be asked: no sender tells it. BAD_USER_INPUT names conditions that exclude each other, a day
+   * Exactly the dossiers of a number, or of a work list. Null when the unit or agency is unknown. first: 1 to 100. Whether the national portal
+   * has what the platform has cannot be asked: no sender tells it; notSynchronised is about the platform and the sender. BAD_USER_INPUT names conditions that exclude each other, a day
    * outside 2000 to 2100, a cursor of another list, and the list after the 60th of one request.
    */
   dossiers?: Maybe<DossierConnection>;
@@ -1514,6 +1544,8 @@ export type SourceStatus = {
   lastBatch?: Maybe<SentBatch>;
   /** False: its token was revoked, or there is no source system. */
   maySend: Scalars['Boolean']['output'];
+  /** Of which dossiers something newer waits among them. */
+  notSynchronised: NotSynchronisedCounts;
   /** Lines that wait in quarantine. */
   openLines: Scalars['Int']['output'];
   /** Why they wait, most frequent first. A line may have several reasons. */
@@ -1762,6 +1794,8 @@ export type ResolversTypes = {
   IntakeRefusal: ResolverTypeWrapper<IntakeRefusalParent>;
   LevelFacet: ResolverTypeWrapper<LevelFacet>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotSynchronised: ResolverTypeWrapper<NotSynchronised>;
+  NotSynchronisedCounts: ResolverTypeWrapper<NotSynchronisedCounts>;
   OnTimeDefinition: OnTimeDefinition;
   OnTimeEnd: OnTimeEnd;
   OnTimeStep: OnTimeStep;
@@ -1860,6 +1894,8 @@ export type ResolversParentTypes = {
   IntakeRefusal: IntakeRefusalParent;
   LevelFacet: LevelFacet;
   Mutation: Record<PropertyKey, never>;
+  NotSynchronised: NotSynchronised;
+  NotSynchronisedCounts: NotSynchronisedCounts;
   PageInfo: PageInfo;
   PauseInput: PauseInput;
   Period: Period;
@@ -1989,6 +2025,7 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['DossierFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notSynchronised?: Resolver<Maybe<ResolversTypes['NotSynchronised']>, ParentType, ContextType>;
   pausedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -2202,6 +2239,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationReopenQuarantinedArgs, 'ids' | 'source' | 'token'>>;
   replayQuarantined?: Resolver<Maybe<ResolversTypes['ReplayAnswer']>, ParentType, ContextType, RequireFields<MutationReplayQuarantinedArgs, 'id' | 'record' | 'source' | 'token'>>;
   syncDossiers?: Resolver<Maybe<ResolversTypes['SyncAnswer']>, ParentType, ContextType, RequireFields<MutationSyncDossiersArgs, 'dossiers' | 'source' | 'token'>>;
+};
+
+export type NotSynchronisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSynchronised'] = ResolversParentTypes['NotSynchronised']> = {
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NotSynchronisedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSynchronisedCounts'] = ResolversParentTypes['NotSynchronisedCounts']> = {
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2438,6 +2486,7 @@ export type SourceStatusResolvers<ContextType = Context, ParentType extends Reso
   lag?: Resolver<ResolversTypes['SyncLag'], ParentType, ContextType>;
   lastBatch?: Resolver<Maybe<ResolversTypes['SentBatch']>, ParentType, ContextType>;
   maySend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notSynchronised?: Resolver<ResolversTypes['NotSynchronisedCounts'], ParentType, ContextType>;
   openLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openReasons?: Resolver<Array<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['DataOrigin']>, ParentType, ContextType>;
@@ -2516,6 +2565,8 @@ export type Resolvers<ContextType = Context> = {
   IntakeRefusal?: IntakeRefusalResolvers<ContextType>;
   LevelFacet?: LevelFacetResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotSynchronised?: NotSynchronisedResolvers<ContextType>;
+  NotSynchronisedCounts?: NotSynchronisedCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodStatistics?: PeriodStatisticsResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import type { DossierFigure } from '../rules/dossier-figures.ts'
 import { keyColumnOf, type Conditions, type Subjects } from './subjects.ts'
+import { waitingLines } from './waiting-lines.ts'
 import { asksTwice, isApologisedBy, isCounted, isInProgress, monthsOfFigure, type Months } from './where-figure.ts'
 
 type Dossier = Database['dossiers.dossier']
@@ -27,6 +28,8 @@ export interface DossierConditions {
   /** Whether a letter of apology was issued by the end of the day that the list is of. */
   readonly apologised: boolean | null
   readonly supplementRequests: number | null
+  /** Whether a newer revision of it waits in quarantine, as known now. */
+  readonly notSynchronised: boolean | null
 }
 
 type Condition = RawBuilder<SqlBool>
@@ -65,6 +68,7 @@ function* parts(asked: DossierConditions): Generator<Condition> {
   if (asked.code !== null) yield sql`f.code like ${`${asked.code}%`}`
   if (asked.apologised !== null) yield isApologised(asked.apologised, untilOf(asked))
   if (asked.supplementRequests !== null) yield sql`f.supplement_requests >= ${asked.supplementRequests}`
+  if (asked.notSynchronised !== null) yield isNotSynchronised(asked.notSynchronised)
   // Says nothing new, and lets the few that were asked more than once be found by their own index.
   if ((asked.supplementRequests ?? 0) > 1) yield asksTwice
 }
@@ -81,6 +85,12 @@ function isAppointed({ from, through }: NonNullable<DossierConditions['appointed
 function isApologised(apologised: boolean, until: string | null): Condition {
   const letter = until === null ? sql<SqlBool>`f.apologised_on is not null` : isApologisedBy(until)
   return apologised ? letter : sql`(${letter}) is not true`
+}
+
+function isNotSynchronised(wanted: boolean): Condition {
+  const waits = sql<SqlBool>`(f.code, f.province_code) in
+    (select w.dossier_code, w.province_code from (${waitingLines()}) w where w.shown)`
+  return wanted ? waits : sql`not ${waits}`
 }
 
 /** In which months the list lies. */

@@ -35,6 +35,11 @@ export const SourceStatus: SourceStatusResolvers = {
     return rows.flatMap(({ code, lines }) => (code === null ? [] : [{ code, lines }]))
   },
 
+  async notSynchronised({ source }, _, { loaders }) {
+    const waiting = source === null ? null : await loaders.sync.waiting.load(source)
+    return waiting ?? { dossiers: 0, neverShown: 0 }
+  },
+
   async receptionDays({ source, provinceCode }, _, { loaders }) {
     const [told, calendars] = await Promise.all([
       source === null ? null : loaders.sync.toldDays.load(source),

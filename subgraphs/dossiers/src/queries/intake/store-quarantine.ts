@@ -1,11 +1,13 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Sending } from './classify-lines.ts'
 
-/** One row per line that is not accepted, whole, with every reason. */
+/** One row per line that is not accepted, whole, with every reason, and with what can be read of whose line it is. */
 export function storeQuarantine(batch: Sending & { readonly batchId: number }): RawBuilder<unknown> {
   return sql`
-    insert into dossiers.quarantine (province_code, source_name, batch_id, line_number, line, encoding, bytes, reasons)
+    insert into dossiers.quarantine (province_code, source_name, batch_id, line_number, line, encoding, bytes,
+      dossier_code, revision, reasons)
     select ${batch.provinceCode}, ${batch.sourceName}, ${batch.batchId}, c.line_number, c.line, c.encoding, c.bytes,
+      c.dossier_code, c.revision,
       c.reasons || case k.class
         when 'REVISION_CONFLICT' then '[{"code": "REVISION_CONFLICT", "field": "revision",
           "message": "This revision was sent before with other content. Send the change with a higher revision."}]'::jsonb

@@ -1,0 +1,72 @@
+select
+  w.province_code as "provinceCode",
+  w.dossier_code as code,
+  count(*) as lines,
+  max(w.revision)::text as revision,
+  min(b.recorded_at) as since
+from
+  (
+    select
+      q.id,
+      q.province_code,
+      q.source_name,
+      q.dossier_code,
+      q.revision,
+      q.batch_id,
+      d.code is not null as shown
+    from
+      dossiers.quarantine q
+      -- Looked up one by one, whatever the planner believes of a province that was never analysed.
+      left join lateral (
+        select
+          r.revision,
+          r.batch_id
+        from
+          dossiers.dossier_revision r
+        where
+          r.dossier_code = q.dossier_code
+          and r.province_code = q.province_code
+          and r.source_name = q.source_name
+          and r.is_current
+        offset
+          0
+      ) r on true
+      left join lateral (
+        select
+          d.code,
+          d.source_name
+        from
+          dossiers.dossier d
+        where
+          d.code = q.dossier_code
+          and d.province_code = q.province_code
+        offset
+          0
+      ) d on true
+    where
+      q.state = 'OPEN'
+      and q.dossier_code is not null
+      and q.dossier_code = any ($1)
+      and (
+        d.source_name = q.source_name
+        or d.code is null
+      )
+      and (
+        r.revision is null
+        or q.revision > r.revision
+        or (
+          coalesce(q.revision, r.revision) = r.revision
+          and q.batch_id > r.batch_id
+        )
+      )
+  ) w
+  join dossiers.batch b on b.province_code = w.province_code
+  and b.id = w.batch_id
+where
+  w.shown
+group by
+  w.province_code,
+  w.dossier_code
+order by
+  code,
+  "provinceCode"
