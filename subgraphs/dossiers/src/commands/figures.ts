@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { createProgress } from '@motcua/db/progress'
 import { atDossiers } from './at-dossiers.ts'
-import { orUsage } from './or-usage.ts'
+import { orUsage } from '@motcua/kit/or-usage'
 import { rebuildFigures } from './rebuild-figures.ts'
 import { verifyFigures } from './verify-figures.ts'
 

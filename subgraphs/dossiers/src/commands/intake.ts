@@ -5,7 +5,7 @@ import { receiveStream } from '../intake/receive-stream.ts'
 import { findSource } from '../intake/source-systems.ts'
 import { takeIn } from '../intake/take-in.ts'
 import { atDossiers } from './at-dossiers.ts'
-import { orUsage } from './or-usage.ts'
+import { orUsage } from '@motcua/kit/or-usage'
 
 const usage = 'Say: pnpm intake FILE --source NAME. A file ending in .gz is unpacked.'
 const { file, name } = orUsage(usage, () => {

@@ -11,7 +11,7 @@ import { replayLine } from '../intake/replay-line.ts'
 import { findAnySource, type SourceSystem } from '../intake/source-systems.ts'
 import { listQuarantine, type QuarantineState } from '../queries/intake/list-quarantine.ts'
 import { atDossiers } from './at-dossiers.ts'
-import { orUsage } from './or-usage.ts'
+import { orUsage } from '@motcua/kit/or-usage'
 
 const usage = `Say one of:
   pnpm quarantine list NAME [--state OPEN|REPLAYED|DISMISSED] [--json]

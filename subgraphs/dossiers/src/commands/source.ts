@@ -9,7 +9,7 @@ import { addSource, findAnySource, revokeSource } from '../intake/source-systems
 import { findUnitOfCode } from '../queries/intake/find-province.ts'
 import { listSources } from '../queries/intake/find-source.ts'
 import { atDossiers } from './at-dossiers.ts'
-import { orUsage } from './or-usage.ts'
+import { orUsage } from '@motcua/kit/or-usage'
 
 const usage = 'Say: pnpm source add NAME --province 38 [--mapping FILE], pnpm source list, or pnpm source revoke NAME.'
 const sourceName = /^[a-z0-9][a-z0-9-]{1,39}$/
