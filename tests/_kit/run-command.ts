@@ -11,10 +11,17 @@ export interface Ended {
 
 /** Runs a command of dossiers as a process of its own, as `pnpm NAME …` does, on the given database. */
 export function runCommand(adminUrl: string, name: string, ...words: readonly string[]): Promise<Ended> {
+  return run(`subgraphs/dossiers/src/commands/${name}.ts`, words, { ...process.env, DATABASE_URL: adminUrl })
+}
+
+/** Runs a program of ours, named from the root, as a process of its own that knows no database. */
+export function runProgram(file: string, ...words: readonly string[]): Promise<Ended> {
+  return run(file, words, process.env)
+}
+
+function run(file: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((resolve) => {
-    const program = path.join(root, `subgraphs/dossiers/src/commands/${name}.ts`)
-    const env = { ...process.env, DATABASE_URL: adminUrl }
-    execFile(process.execPath, [program, ...words], { cwd: root, env }, (problem, out, err) => {
+    execFile(process.execPath, [path.join(root, file), ...words], { cwd: root, env }, (problem, out, err) => {
       resolve({ code: problem === null ? 0 : Number(problem.code), out, err })
     })
   })

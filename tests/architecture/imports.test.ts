@@ -46,7 +46,9 @@ test('the imports of the whole project are read', () => {
 test('a subgraph imports no other subgraph', () => {
   const crossing = imports.filter(({ from, to }) => {
     const own = /^subgraphs\/([^_/]+)\//.exec(from)?.[1]
-    const other = /^(?:@motcua|subgraphs)\/(administrative-units|procedures|dossiers|staff|evaluations)\b/.exec(to)?.[1]
+    const other = /^(?:@motcua|subgraphs)\/(administrative-units|procedures|dossiers|staff|evaluations|reports)\b/.exec(
+      to,
+    )?.[1]
     return own !== undefined && other !== undefined && own !== other
   })
   expect(crossing).toEqual([])
@@ -78,6 +80,10 @@ test('a rule is pure', () => {
       /(^kysely$|^pg$|^graphql$|^node:|\/queries\/|\/resolvers\/|\/loaders\.ts$)/,
     ),
   ).toEqual([])
+})
+
+test('reports read figures through the graph, like any client', () => {
+  expect(found(/^subgraphs\/reports\//, /^(kysely|pg|@motcua\/db(?!\/(progress|start-problem)$))/)).toEqual([])
 })
 
 test('a resolver holds no SQL', () => {

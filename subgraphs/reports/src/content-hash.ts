@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { formColumns } from './rules/form-ii-06a.ts'
+import type { FormHead, FormRow } from './rules/form.ts'
+
+/** SHA-256 of what a form says: its head, and each row with its numbers. How it looks does not count. */
+export function contentHash(head: FormHead, rows: readonly FormRow[]): string {
+  const { form, ruleVersion, unitCode, unitName, from, until, calendar, asKnownAt, origin, source } = head
+  const lines = [
+    [form, ruleVersion, unitCode, unitName, from, until, calendar, asKnownAt, origin, source],
+    ...rows.map(({ kind, mark, name, code, cells }) => [
+      kind,
+      String(mark),
+      name,
+      code,
+      ...formColumns.map((column) => cells[column.name]),
+    ]),
+  ]
+  return createHash('sha256')
+    .update(lines.map((line) => JSON.stringify(line)).join('\n'))
+    .digest('hex')
+}
