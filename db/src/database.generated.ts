@@ -163,6 +163,41 @@ export interface AdministrativeUnitsUnit {
   valid_until: string | null;
 }
 
+export interface AdministrativeUnitsUnitChange {
+  /**
+   * The legal instrument, by its official name in Vietnamese.
+   */
+  basis: string;
+  /**
+   * The same in English.
+   */
+  basis_en: string;
+  /**
+   * Of the event; the rows that share it are one event.
+   */
+  change_id: string;
+  /**
+   * First civil day on which the predecessor no longer exists.
+   */
+  effective_on: string;
+  /**
+   * The unit that ended.
+   */
+  predecessor_id: string;
+  /**
+   * When the platform learned of it.
+   */
+  recorded_at: Timestamp;
+  /**
+   * When it was taken back, as if it had never been. Null: it stands.
+   */
+  revoked_at: Timestamp | null;
+  /**
+   * The unit that all or a part of it went into.
+   */
+  successor_id: string;
+}
+
 export interface AdministrativeUnitsUnitVersion {
   /**
    * The legal instrument that brought this type, name and parent, by its official name in Vietnamese.
@@ -1329,6 +1364,10 @@ export interface DossiersKnownUnit {
    */
   code: string;
   /**
+   * First civil day on which the unit no longer exists. Null: it exists.
+   */
+  ended_on: string | null;
+  /**
    * Opaque id of the unit, as in the graph.
    */
   id: string;
@@ -1344,6 +1383,33 @@ export interface DossiersKnownUnit {
    * Official code of the province the unit lies in; its own for a province.
    */
   province_code: string;
+}
+
+export interface DossiersKnownUnitChange {
+  /**
+   * Of the event; the rows that share it are one event.
+   */
+  change_id: string;
+  /**
+   * First civil day on which the predecessor no longer exists.
+   */
+  effective_on: string;
+  /**
+   * The unit that ended.
+   */
+  predecessor_id: string;
+  /**
+   * When the platform learned of it.
+   */
+  recorded_at: Timestamp;
+  /**
+   * When it was taken back, as if it had never been. Null: it stands.
+   */
+  revoked_at: Timestamp | null;
+  /**
+   * The unit that all or a part of it went into.
+   */
+  successor_id: string;
 }
 
 export interface DossiersOpening {
@@ -2186,6 +2252,7 @@ export interface StaffStaffMember {
 export interface DB {
   "administrative_units.agency": AdministrativeUnitsAgency;
   "administrative_units.unit": AdministrativeUnitsUnit;
+  "administrative_units.unit_change": AdministrativeUnitsUnitChange;
   "administrative_units.unit_version": AdministrativeUnitsUnitVersion;
   "dossiers.apology": DossiersApology;
   "dossiers.batch": DossiersBatch;
@@ -2202,6 +2269,7 @@ export interface DB {
   "dossiers.known_agency": DossiersKnownAgency;
   "dossiers.known_procedure": DossiersKnownProcedure;
   "dossiers.known_unit": DossiersKnownUnit;
+  "dossiers.known_unit_change": DossiersKnownUnitChange;
   "dossiers.opening": DossiersOpening;
   "dossiers.opening_profile": DossiersOpeningProfile;
   "dossiers.petition": DossiersPetition;

@@ -16,6 +16,7 @@ export type Database = Pick<
   | 'dossiers.known_agency'
   | 'dossiers.known_procedure'
   | 'dossiers.known_unit'
+  | 'dossiers.known_unit_change'
   | 'dossiers.opening'
   | 'dossiers.opening_profile'
   | 'dossiers.petition'

@@ -7,6 +7,7 @@ import type { Loaders } from './loaders.ts'
 import type { Subjects } from './queries/subjects.ts'
 import type { DossierConditions } from './queries/where-dossiers.ts'
 import { appointmentDaysOf } from './rules/appointment-days.ts'
+import { restatedTo } from './restated-to.ts'
 import { channelOfFigure } from './rules/dossier-figures.ts'
 import { dayNumber, civilDay } from './rules/viet-nam-time.ts'
 import { addWorkingDays } from './rules/working-calendar.ts'
@@ -21,6 +22,7 @@ export async function readDossierFilter(filter: DossierFilter, loaders: Loaders)
   checkDays(filter)
   checkEarlierStates(filter)
   checkBounds(filter)
+  checkDay('restatedTo', filter.restatedTo)
   checkDay('overdueOn', filter.overdueOn)
   checkDay('waitingOver8HoursOn', filter.waitingOver8HoursOn)
   checkDay('dueWithin', filter.dueWithin?.from)
@@ -60,6 +62,9 @@ function checkDays(filter: DossierFilter): void {
   }
   if (filter.figure == null && filter.period != null) {
     throw invalidInput('period says when, figure what happened in it. Give figure, such as RECEIVED.', 'figure')
+  }
+  if (filter.restatedTo != null && filter.unit == null) {
+    throw invalidInput('restatedTo says of which day the unit is. Give unit.', 'unit')
   }
   if (filter.attribution != null && filter.attribution !== 'COMPETENT' && filter.agency != null) {
     throw invalidInput(
@@ -140,20 +145,20 @@ async function readAppointed({ ageClass, overdueOn }: DossierFilter, loaders: Lo
 }
 
 async function readSubjects(
-  { unit, agency, procedure, attribution: asked }: DossierFilter,
+  { unit, agency, procedure, attribution: asked, restatedTo: on, asKnownAt }: DossierFilter,
   loaders: Loaders,
 ): Promise<DossierConditions['of'] | null> {
-  const of: { subjects: Subjects; key: string }[] = []
+  const of: { subjects: Subjects; key: string; others?: readonly string[] }[] = []
   const attribution = asked ?? 'COMPETENT'
   if (unit != null) {
     const known = await loaders.unit.load(unit)
     if (known === null) return null
-    const isProvince = known.level === 'PROVINCE'
-    of.push(
-      isProvince
-        ? { subjects: { kind: 'PROVINCES', attribution }, key: known.code }
-        : { subjects: { kind: 'COMMUNES', attribution }, key: unit },
-    )
+    const moment = asKnownAt == null ? null : new Date(asKnownAt).toISOString()
+    const restated = on == null ? null : await restatedTo(loaders, unit, { on, asKnownAt: moment })
+    if (on != null && restated === null) return null
+    const [kind, key] =
+      known.level === 'PROVINCE' ? (['PROVINCES', known.code] as const) : (['COMMUNES', unit] as const)
+    of.push({ subjects: { kind, attribution }, key, others: restated?.keys ?? [] })
   }
   if (agency != null) {
     if ((await loaders.agency.load(agency)) === null) return null

@@ -75,13 +75,13 @@ async function countList(context: Context, asked: DossierConditions): Promise<{ 
 
 /** The figure that counts exactly this list. Null: the list has conditions that no figure has. */
 async function countOfFigure({ loaders }: Context, asked: DossierConditions): Promise<number | null> {
-  const { counted, of, level, asKnownAt, due, ...others } = asked
-  const isNarrower = due !== null || Object.values(others).some((condition) => condition !== null)
+  const { counted, of, level, asKnownAt, due, ...narrower } = asked
+  const isNarrower = due !== null || Object.values(narrower).some((condition) => condition !== null)
   if (counted === null || isNarrower || of.length > 1) return null
-  const [{ subjects, key } = { subjects: { kind: 'NATION' } as const, key: nationKey }] = of
+  const [{ subjects, key, others = [] } = { subjects: { kind: 'NATION' } as const, key: nationKey }] = of
   const conditions = { period: counted.period, level, asKnownAt }
-  const figures = await loaders.figures({ subjects, conditions }).load(key)
-  return figures === null ? 0 : countsOfFigures[counted.figure](figures.counts)
+  const figures = await Promise.all([key, ...others].map((of) => loaders.figures({ subjects, conditions }).load(of)))
+  return figures.reduce((sum, known) => sum + (known === null ? 0 : countsOfFigures[counted.figure](known.counts)), 0)
 }
 
 async function readFacets({ db }: Context, asked: DossierConditions) {

@@ -3,11 +3,11 @@ import type { DossierConditions } from './queries/where-dossiers.ts'
 
 /** The list of exactly the dossiers that a number counts. */
 export function listOfFigure({ figure, statistics }: CountedFigureParent): DossierConditions {
-  const { key, question } = statistics
+  const { key, question, restated } = statistics
   const { period, level, asKnownAt } = question.conditions
   return {
     counted: { figure, period },
-    of: question.subjects.kind === 'NATION' ? [] : [{ subjects: question.subjects, key }],
+    of: question.subjects.kind === 'NATION' ? [] : [{ subjects: question.subjects, key, others: restated?.keys ?? [] }],
     level,
     asKnownAt,
     due: null,

@@ -19,6 +19,7 @@ import { listRevisions } from './queries/list-revisions.ts'
 import { listSenders } from './queries/list-senders.ts'
 import { listSupplements } from './queries/list-supplements.ts'
 import { listWaiting, type WaitingRow } from './queries/list-waiting.ts'
+import { listUnitChanges } from './queries/list-unit-changes.ts'
 import { listDecisions } from './queries/quarantine/list-decisions.ts'
 import { summariseByDay } from './queries/summarise-by-day.ts'
 import { summariseDossiers } from './queries/summarise-dossiers.ts'
@@ -26,6 +27,7 @@ import { listSyncSources, type SyncSourceRow } from './queries/sync/list-sync-so
 import type { Sender } from './rules/coverage.ts'
 import { type DayStatistics, toDaySeries } from './rules/day-series.ts'
 import { nothingCounted } from './rules/dossier-counts.ts'
+import type { UnitChange } from './rules/lineage.ts'
 import { toWorkingCalendars, type WorkingCalendars } from './rules/working-calendars.ts'
 import { createSyncLoaders, type SyncLoaders } from './sync-loaders.ts'
 
@@ -37,6 +39,8 @@ export interface Loaders {
   days(question: Question): DataLoader<string, DayStatistics[]>
   /** One row per source, and per province for what it has without one. provinceCode null: of the whole country. */
   sources(provinceCode: string | null): Promise<SyncSourceRow[]>
+  /** Which unit went into which, as it stood at that moment; null: as it stands. */
+  unitChanges(asKnownAt: string | null): Promise<UnitChange[]>
   readonly unit: DataLoader<string, RowOf<typeof findUnits> | null>
   readonly agency: DataLoader<string, RowOf<typeof findAgencies> | null>
   readonly dossier: DataLoader<string, DossierParent | null>
@@ -64,6 +68,7 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     figures: loaderPer((question) => figuresLoader(db, question, senders)),
     days: loaderPer((question) => daysLoader(db, question)),
     sources: loaderPer(async (provinceCode) => (await listSyncSources(provinceCode).execute(db)).rows),
+    unitChanges: loaderPer(async (asKnownAt) => listUnitChanges(db, asKnownAt).execute()),
     unit: new DataLoader(async (ids) => inOrderOf(ids, await findUnits(db, ids).execute(), (row) => row.id)),
     agency: new DataLoader(async (codes) =>
       inOrderOf(codes, await findAgencies(db, codes).execute(), (row) => row.code),

@@ -18,6 +18,7 @@ import type { IdentityFailure } from './rules/check-identities.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
 import type { DossierFigure } from './rules/dossier-figures.ts'
 import type { DueDate } from './rules/due-date.ts'
+import type { DividedUnit, Lineage } from './rules/lineage.ts'
 import type { PetitionStep } from './rules/petition-clock.ts'
 import type { FindingKind, QualityText } from './rules/quality-rules.ts'
 import type { WorkingCalendar } from './rules/working-calendar.ts'
@@ -42,6 +43,26 @@ export interface DossierStatisticsParent extends Figures {
   readonly place: Place | null
   /** Id of the unit they are of. Null: of no unit. */
   readonly unit: string | null
+  /** Null: as reported. */
+  readonly restated: Restated | null
+}
+
+/** Under the units of which day figures are told, and which units of before they are of. */
+export interface Restated extends Lineage {
+  readonly on: string
+  /** Of the units that went wholly into this one: how their figures are stored. */
+  readonly keys: readonly string[]
+}
+
+/** The statistics that are restated, and how. */
+export interface RestatementParent {
+  readonly restated: Restated
+  readonly statistics: DossierStatisticsParent
+}
+
+/** A divided unit, and what was counted for it. */
+export interface NotApportionableParent extends DividedUnit {
+  readonly statistics: DossierStatisticsParent
 }
 
 /** One number of the statistics. */

@@ -9,6 +9,7 @@ import { listDossiers } from '../../../subgraphs/dossiers/src/queries/list-dossi
 import { listFindings } from '../../../subgraphs/dossiers/src/queries/list-findings.ts'
 import { listRevisions } from '../../../subgraphs/dossiers/src/queries/list-revisions.ts'
 import { listSenders } from '../../../subgraphs/dossiers/src/queries/list-senders.ts'
+import { listUnitChanges } from '../../../subgraphs/dossiers/src/queries/list-unit-changes.ts'
 import { listSupplements } from '../../../subgraphs/dossiers/src/queries/list-supplements.ts'
 import { summariseByDay } from '../../../subgraphs/dossiers/src/queries/summarise-by-day.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
@@ -69,6 +70,7 @@ test.for([
   ['list-revisions', listRevisions(db, ['H56.102-250701-0001'])],
   ['find-dossiers', findDossiers(db, ['H56.102-250701-0001'])],
   ['list-supplements', listSupplements(db, ['H56.102-250701-0001'])],
+  ['list-unit-changes', listUnitChanges(db, july.asKnownAt)],
   ['find-units', findUnits(db, ['38-20250701'])],
   ['find-agencies', findAgencies(db, ['H56.16'])],
 ] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {

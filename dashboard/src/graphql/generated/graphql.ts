@@ -160,6 +160,8 @@ export type DossierFilter = {
   readonly period?: PeriodInput | null | undefined;
   /** National code of the procedure. */
   readonly procedure?: string | number | null | undefined;
+  /** With the dossiers of the units that had gone wholly into unit by this day. Needs unit. Absent: as reported. */
+  readonly restatedTo?: string | null | undefined;
   /** As last known. One to ten. */
   readonly status?: ReadonlyArray<DossierStatus> | null | undefined;
   /** At least so many requests for supplements were told: 1 to 100. More than one counts as overdue for index 766. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
+import type { DossierStatisticsParent, RestatementParent, NotApportionableParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,7 +32,8 @@ export type AdministrativeUnit = {
   petitionStatistics?: Maybe<PetitionStatistics>;
   /**
    * Figures of the unit. Only dossiers of agencies of this level, when level is given. A province counts its departments and its communes.
-   * BAD_USER_INPUT when from is not before until.
+   * restatedTo: under the units of that day, with what was reported for the units that went wholly into this one; null for a unit that had
+   * ended by then; absent: as reported. BAD_USER_INPUT when from is not before until.
    */
   statistics?: Maybe<DossierStatistics>;
 };
@@ -48,6 +49,7 @@ export type AdministrativeUnitStatisticsArgs = {
   attribution?: InputMaybe<Attribution>;
   level?: InputMaybe<GovernmentLevel>;
   period: PeriodInput;
+  restatedTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How long a dossier is late, in working days. */
@@ -467,6 +469,8 @@ export type DossierFilter = {
   period?: InputMaybe<PeriodInput>;
   /** National code of the procedure. */
   procedure?: InputMaybe<Scalars['ID']['input']>;
+  /** With the dossiers of the units that had gone wholly into unit by this day. Needs unit. Absent: as reported. */
+  restatedTo?: InputMaybe<Scalars['Date']['input']>;
   /** As last known. One to ten. */
   status?: InputMaybe<Array<DossierStatus>>;
   /** At least so many requests for supplements were told: 1 to 100. More than one counts as overdue for index 766. */
@@ -556,6 +560,8 @@ export type DossierStatistics = {
   reconciliation: Array<Reconciliation>;
   recordedFacts: RecordedFacts;
   resolved: ResolvedCounts;
+  /** What these figures are made of under the units of a day; null: as reported. */
+  restatement?: Maybe<Restatement>;
   /**
    * The period cut into parts that follow each other and add up to it: weeks from Monday, half-months, and months, quarters or years of the
    * reporting calendar. Parts at its ends are as long as it leaves them. BAD_USER_INPUT for more than 60 parts.
@@ -706,6 +712,7 @@ export type FigureFilter = {
   level?: Maybe<GovernmentLevel>;
   period: Period;
   procedure?: Maybe<Scalars['ID']['output']>;
+  restatedTo?: Maybe<Scalars['Date']['output']>;
   unit?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -913,6 +920,16 @@ export type MutationSyncDossiersArgs = {
   dossiers: Array<Scalars['DossierRecord']['input']>;
   source: Scalars['ID']['input'];
   token: Scalars['String']['input'];
+};
+
+/** A unit that was divided. */
+export type NotApportionable = {
+  __typename?: 'NotApportionable';
+  /** The units of the day that it went into, by id. */
+  into: Array<AdministrativeUnit>;
+  /** What was reported for it, whole. */
+  statistics: DossierStatistics;
+  unit: AdministrativeUnit;
 };
 
 /**
@@ -1499,6 +1516,23 @@ export type ResolvedCounts = {
   undeterminable: Scalars['Int']['output'];
 };
 
+/**
+ * Figures under the units of a day. Every figure is the sum of what was reported for the unit and for those in from, which stays as it was:
+ * boundaryFree, too, is what it was between the units of then.
+ */
+export type Restatement = {
+  __typename?: 'Restatement';
+  /** Units that went wholly into this one, by whatever way, and are in these figures; by id. */
+  from: Array<AdministrativeUnit>;
+  /**
+   * Units that were divided, a part of them into this one, and for which something is counted in the period: in none of these figures, because
+   * nobody knows how much belongs here. A dossier that its sender tells of anew for a successor counts there, and no longer here.
+   */
+  notApportionable: Array<NotApportionable>;
+  /** The day whose units are told. */
+  on: Scalars['Date']['output'];
+};
+
 /** One batch and what became of its records; counts are null where they were not counted. */
 export type SentBatch = {
   __typename?: 'SentBatch';
@@ -1794,6 +1828,7 @@ export type ResolversTypes = {
   IntakeRefusal: ResolverTypeWrapper<IntakeRefusalParent>;
   LevelFacet: ResolverTypeWrapper<LevelFacet>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotApportionable: ResolverTypeWrapper<NotApportionableParent>;
   NotSynchronised: ResolverTypeWrapper<NotSynchronised>;
   NotSynchronisedCounts: ResolverTypeWrapper<NotSynchronisedCounts>;
   OnTimeDefinition: OnTimeDefinition;
@@ -1836,6 +1871,7 @@ export type ResolversTypes = {
   ReportingCalendar: ReportingCalendar;
   ReportingSpan: ReportingSpan;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
+  Restatement: ResolverTypeWrapper<RestatementParent>;
   SentBatch: ResolverTypeWrapper<SentBatch>;
   SeriesSpan: SeriesSpan;
   SourceStatus: ResolverTypeWrapper<SourceStatusParent>;
@@ -1894,6 +1930,7 @@ export type ResolversParentTypes = {
   IntakeRefusal: IntakeRefusalParent;
   LevelFacet: LevelFacet;
   Mutation: Record<PropertyKey, never>;
+  NotApportionable: NotApportionableParent;
   NotSynchronised: NotSynchronised;
   NotSynchronisedCounts: NotSynchronisedCounts;
   PageInfo: PageInfo;
@@ -1924,6 +1961,7 @@ export type ResolversParentTypes = {
   ReplayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReplayAnswer'];
   ReplayedLine: ReplayedLineParent;
   ResolvedCounts: ResolvedCounts;
+  Restatement: RestatementParent;
   SentBatch: SentBatch;
   SourceStatus: SourceStatusParent;
   StatusFacet: StatusFacet;
@@ -2124,6 +2162,7 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType>;
   recordedFacts?: Resolver<ResolversTypes['RecordedFacts'], ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['ResolvedCounts'], ParentType, ContextType>;
+  restatement?: Resolver<Maybe<ResolversTypes['Restatement']>, ParentType, ContextType>;
   series?: Resolver<Array<ResolversTypes['PeriodStatistics']>, ParentType, ContextType, RequireFields<DossierStatisticsSeriesArgs, 'by' | 'calendar'>>;
 };
 
@@ -2158,6 +2197,7 @@ export type FigureFilterResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<Maybe<ResolversTypes['GovernmentLevel']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  restatedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -2239,6 +2279,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationReopenQuarantinedArgs, 'ids' | 'source' | 'token'>>;
   replayQuarantined?: Resolver<Maybe<ResolversTypes['ReplayAnswer']>, ParentType, ContextType, RequireFields<MutationReplayQuarantinedArgs, 'id' | 'record' | 'source' | 'token'>>;
   syncDossiers?: Resolver<Maybe<ResolversTypes['SyncAnswer']>, ParentType, ContextType, RequireFields<MutationSyncDossiersArgs, 'dossiers' | 'source' | 'token'>>;
+};
+
+export type NotApportionableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotApportionable'] = ResolversParentTypes['NotApportionable']> = {
+  into?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['DossierStatistics'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
 };
 
 export type NotSynchronisedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSynchronised'] = ResolversParentTypes['NotSynchronised']> = {
@@ -2466,6 +2512,12 @@ export type ResolvedCountsResolvers<ContextType = Context, ParentType extends Re
   undeterminable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RestatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restatement'] = ResolversParentTypes['Restatement']> = {
+  from?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  notApportionable?: Resolver<Array<ResolversTypes['NotApportionable']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type SentBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentBatch'] = ResolversParentTypes['SentBatch']> = {
   accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   batch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2565,6 +2617,7 @@ export type Resolvers<ContextType = Context> = {
   IntakeRefusal?: IntakeRefusalResolvers<ContextType>;
   LevelFacet?: LevelFacetResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotApportionable?: NotApportionableResolvers<ContextType>;
   NotSynchronised?: NotSynchronisedResolvers<ContextType>;
   NotSynchronisedCounts?: NotSynchronisedCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2593,6 +2646,7 @@ export type Resolvers<ContextType = Context> = {
   ReplayAnswer?: ReplayAnswerResolvers<ContextType>;
   ReplayedLine?: ReplayedLineResolvers<ContextType>;
   ResolvedCounts?: ResolvedCountsResolvers<ContextType>;
+  Restatement?: RestatementResolvers<ContextType>;
   SentBatch?: SentBatchResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
   StatusFacet?: StatusFacetResolvers<ContextType>;

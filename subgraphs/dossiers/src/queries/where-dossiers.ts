@@ -16,8 +16,8 @@ export interface DossierConditions {
   readonly due: { readonly from: string; readonly through: string } | null
   /** With an appointment on these days, both included; from null: however early. */
   readonly appointed: { readonly from: string | null; readonly through: string } | null
-  /** Those that count to each of these. */
-  readonly of: readonly { readonly subjects: Subjects; readonly key: string }[]
+  /** Those that count to each of these; others: to the subject or to one of them. */
+  readonly of: readonly { readonly subjects: Subjects; readonly key: string; readonly others?: readonly string[] }[]
   readonly level: Conditions['level']
   readonly asKnownAt: string | null
   readonly channel: Dossier['channel'] | null
@@ -50,13 +50,14 @@ export function isListed(asked: DossierConditions): Condition {
 }
 
 function* parts(asked: DossierConditions): Generator<Condition> {
-  for (const { subjects, key } of asked.of) {
+  for (const { subjects, key, others = [] } of asked.of) {
     const column = keyColumnOf(subjects)
-    if (column !== null) yield sql`${sql.ref(column)} = ${key}`
+    const isOneOfThem = others.length === 0 ? sql`= ${key}` : sql`in (${sql.join([key, ...others])})`
+    if (column !== null) yield sql`${sql.ref(column)} ${isOneOfThem}`
     // Only the agency has an index; its unit follows from it.
     if (column === 'f.competent_unit_id')
       yield sql`f.competent_agency_code in
-      (select a.code from dossiers.known_agency as a where a.unit_id = ${key})`
+      (select a.code from dossiers.known_agency as a where a.unit_id ${isOneOfThem})`
   }
   if (asked.level !== null) yield sql`f.level = ${asked.level}`
   if (asked.counted !== null) yield isCounted(asked.counted.figure, asked.counted.period)

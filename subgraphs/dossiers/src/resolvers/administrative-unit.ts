@@ -1,17 +1,22 @@
+import { readDay } from '../calculable-day.ts'
 import { readConditions } from '../conditions.ts'
 import type { AdministrativeUnitResolvers } from '../generated/resolvers.ts'
 import { petitionStatisticsOf } from '../petition-statistics-of.ts'
+import { restatedTo } from '../restated-to.ts'
 import { statisticsOf } from '../statistics-of.ts'
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
-  async statistics({ id }, { attribution: asked, ...rest }, { loaders }) {
+  async statistics({ id }, { attribution: asked, restatedTo: on, ...rest }, { loaders }) {
     const conditions = readConditions(rest)
+    if (on != null) readDay('restatedTo', on)
     const attribution = asked ?? 'COMPETENT'
     const unit = await loaders.unit.load(id)
     if (unit === null) return null
-    return unit.level === 'PROVINCE'
-      ? statisticsOf(loaders, { subjects: { kind: 'PROVINCES', attribution }, conditions }, unit.code, unit, id)
-      : statisticsOf(loaders, { subjects: { kind: 'COMMUNES', attribution }, conditions }, id, unit, id)
+    const { asKnownAt } = conditions
+    const restated = on == null ? null : await restatedTo(loaders, id, { on, asKnownAt })
+    if (on != null && restated === null) return null
+    const [kind, key] = unit.level === 'PROVINCE' ? (['PROVINCES', unit.code] as const) : (['COMMUNES', id] as const)
+    return statisticsOf(loaders, { subjects: { kind, attribution }, conditions }, key, unit, id, restated)
   },
 
   async petitionStatistics({ id }, { period }, { loaders }) {

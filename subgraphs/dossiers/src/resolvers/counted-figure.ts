@@ -6,12 +6,13 @@ import { countsOfFigures } from '../rules/dossier-figures.ts'
 export const CountedFigure: CountedFigureResolvers = {
   count: ({ figure, statistics }) => countsOfFigures[figure](statistics.counts),
 
-  filter({ figure, statistics: { question, key, unit } }) {
+  filter({ figure, statistics: { question, key, unit, restated } }) {
     const { subjects, conditions } = question
     return {
       figure,
       ...conditions,
       unit,
+      restatedTo: restated?.on ?? null,
       agency: subjects.kind === 'AGENCIES' ? key : null,
       procedure: subjects.kind === 'PROCEDURES' ? key : null,
       attribution: 'attribution' in subjects ? subjects.attribution : null,

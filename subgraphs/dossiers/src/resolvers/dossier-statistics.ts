@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
 import { coverageOf } from '../rules/coverage.ts'
+import { sumOfDays } from '../rules/day-series.ts'
 import { countsOfFigures, isFigure, type DossierFigure } from '../rules/dossier-figures.ts'
 import { freshnessOf } from '../rules/freshness.ts'
 import { onTimeRate, onTimeRateExcludingTransition } from '../rules/on-time-rate.ts'
@@ -82,16 +83,18 @@ export const DossierStatistics: DossierStatisticsResolvers = {
 
   meanProcessingDays: ({ counts }) => ratioOf('PROCESSING_DAYS', counts.processingDays, counts.resolved),
 
-  byDay({ key, question }, _, { loaders }) {
+  async byDay({ key, question, restated }, _, { loaders }) {
     const { from, until } = question.conditions.period
     const days = daysBetween(from, until)
     if (days > mostDays) {
       throw invalidInput(`byDay is given for at most ${mostDays} days; the period spans ${days}.`, 'period')
     }
-    return loaders.days(question).load(key)
+    const own = await loaders.days(question).load(key)
+    const others = (restated?.keys ?? []).map((other) => loaders.days(question).load(other))
+    return sumOfDays([own, ...(await Promise.all(others))])
   },
 
-  async series({ key, question, place, unit }, { by, calendar }, { loaders }) {
+  async series({ key, question, place, unit, restated }, { by, calendar }, { loaders }) {
     const parts = seriesOf(question.conditions.period, by, calendar)
     if (parts.length > mostParts) {
       throw invalidInput(
@@ -101,7 +104,7 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     }
     const answers = parts.map(async (period) => {
       const own = { ...question, conditions: { ...question.conditions, period } }
-      const statistics = await statisticsOf(loaders, own, key, place, unit)
+      const statistics = await statisticsOf(loaders, own, key, place, unit, restated)
       return statistics === null ? [] : [{ ...period, statistics }]
     })
     return (await Promise.all(answers)).flat()
@@ -120,6 +123,8 @@ export const DossierStatistics: DossierStatisticsResolvers = {
   },
 
   coverage: ({ senders, place }) => coverageOf(senders, place),
+
+  restatement: (statistics) => statistics.restated && { restated: statistics.restated, statistics },
 
   figures: (statistics, { only }) => figuresIn(only).map((figure) => ({ figure, statistics })),
 

@@ -15,6 +15,7 @@ import { PetitionStatistics } from './petition-statistics.ts'
 import { Procedure } from './procedure.ts'
 import { QuarantineDecision, QuarantinedLine } from './quarantined-line.ts'
 import { Query } from './query.ts'
+import { NotApportionable, Restatement } from './restatement.ts'
 import { SourceStatus } from './source-status.ts'
 
 export const resolvers: Resolvers = {
@@ -38,6 +39,8 @@ export const resolvers: Resolvers = {
   PetitionStatistics,
   PetitionStep,
   SourceStatus,
+  Restatement,
+  NotApportionable,
   DataQuality,
   FoundDossier,
   IdentityFailure,

@@ -32,3 +32,24 @@ export function toDaySeries(days: readonly string[], changes: readonly DayChange
 function netOf(change: DayChange | undefined): number {
   return change === undefined ? 0 : change.received - change.resolved - change.closedWithoutResult
 }
+
+/** What several subjects had day by day, together; each has a point for every day. */
+export function sumOfDays(series: readonly (readonly DayStatistics[])[]): DayStatistics[] {
+  const [first = [], ...others] = series
+  return first.map((point, index) =>
+    others.reduce((sum, other) => {
+      const more = other[index] ?? { ...nothing, inProgress: 0 }
+      return {
+        day: sum.day,
+        received: sum.received + more.received,
+        online: sum.online + more.online,
+        direct: sum.direct + more.direct,
+        post: sum.post + more.post,
+        resolved: sum.resolved + more.resolved,
+        late: sum.late + more.late,
+        closedWithoutResult: sum.closedWithoutResult + more.closedWithoutResult,
+        inProgress: sum.inProgress + more.inProgress,
+      }
+    }, point),
+  )
+}

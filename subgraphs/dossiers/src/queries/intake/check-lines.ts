@@ -27,9 +27,9 @@ export function checkLines(provinceCode: string): RawBuilder<unknown> {
         as reasons
     from intake_line l
     left join dossiers.known_procedure p on p.code = l.procedure_code
-    left join dossiers.known_unit r on r.code = l.receiving_unit
-    left join dossiers.known_unit h on h.code = l.residence_unit
-    left join dossiers.known_unit c on c.code = l.competent_unit
+    left join dossiers.known_unit r on r.code = l.receiving_unit and r.ended_on is null
+    left join dossiers.known_unit h on h.code = l.residence_unit and h.ended_on is null
+    left join dossiers.known_unit c on c.code = l.competent_unit and c.ended_on is null
     left join dossiers.known_agency committee on committee.unit_id = c.id and committee.is_peoples_committee
     left join dossiers.known_agency a on a.code = coalesce(l.competent_agency, committee.code)`
 }
