@@ -35,6 +35,8 @@ export type DossiersFigureSubject = "COMPETENT_AGENCY" | "COMPETENT_PROVINCE" | 
 
 export type DossiersFindingKind = "APPOINTMENT_MOVED" | "END_WITHOUT_FINAL_STATUS" | "IMPOSSIBLE_TRANSITION" | "NO_RESULT_FILE" | "ONLINE_NOT_OFFERED" | "REFUSED_AFTER_RECEPTION" | "RETURNED_BEFORE_END" | "UNDETERMINABLE";
 
+export type DossiersGroupService = "BIRTH_RESIDENCE_INSURANCE" | "CRIMINAL_RECORD_VNEID" | "DEATH_RESIDENCE_GRANT" | "LAND_TAX";
+
 export type DossiersLevel = "COMMUNE" | "MINISTRY" | "PROVINCE";
 
 export type DossiersLineEncoding = "BASE64" | "UTF8";
@@ -1312,6 +1314,104 @@ export interface DossiersFinding {
   source_name: string;
 }
 
+export interface DossiersGroupedDossier {
+  /**
+   * As in dossier: the effective appointment. Null: not received, or none is known.
+   */
+  appointment_at: Timestamp | null;
+  /**
+   * As in dossier.
+   */
+  appointment_on: string | null;
+  /**
+   * As in dossier.
+   */
+  competent_unit_id: string;
+  /**
+   * As in dossier.
+   */
+  dossier_code: string;
+  /**
+   * As in dossier. Null: not ended.
+   */
+  ended_at: Timestamp | null;
+  /**
+   * As in dossier.
+   */
+  ended_on: string | null;
+  /**
+   * What its source calls the request; the same for every dossier of one request in the province.
+   */
+  group_code: string;
+  /**
+   * The group service that was asked for. Null: not sent.
+   */
+  group_service: DossiersGroupService | null;
+  /**
+   * It ended, and not refused, withdrawn or stopped.
+   */
+  has_result: boolean;
+  /**
+   * As in dossier: the clock rests from this day on. Null: it runs.
+   */
+  paused_on: string | null;
+  /**
+   * As in dossier.
+   */
+  province_code: string;
+  /**
+   * As in dossier.
+   */
+  receiving_province_code: string;
+  /**
+   * As in dossier.
+   */
+  receiving_unit_id: string;
+  /**
+   * As in dossier.
+   */
+  residence_province_code: string;
+  /**
+   * As in dossier.
+   */
+  residence_unit_id: string;
+  /**
+   * As in dossier.
+   */
+  submitted_at: Timestamp;
+  /**
+   * As in dossier.
+   */
+  submitted_on: string;
+}
+
+export interface DossiersGroupedRevision {
+  /**
+   * As in dossier_revision.
+   */
+  dossier_code: string;
+  /**
+   * What its source calls the request; the same for every dossier of one request in the province.
+   */
+  group_code: string;
+  /**
+   * The group service that was asked for. Null: not sent.
+   */
+  group_service: DossiersGroupService | null;
+  /**
+   * As in dossier_revision.
+   */
+  province_code: string;
+  /**
+   * As in dossier_revision.
+   */
+  revision: number;
+  /**
+   * As in dossier_revision.
+   */
+  source_name: string;
+}
+
 export interface DossiersKnownAgency {
   /**
    * Agency code, such as H56.16 (Decision 20/2020/QĐ-TTg, amended by 09/2025/QĐ-TTg).
@@ -2266,6 +2366,8 @@ export interface DB {
   "dossiers.figure": DossiersFigure;
   "dossiers.figure_change": DossiersFigureChange;
   "dossiers.finding": DossiersFinding;
+  "dossiers.grouped_dossier": DossiersGroupedDossier;
+  "dossiers.grouped_revision": DossiersGroupedRevision;
   "dossiers.known_agency": DossiersKnownAgency;
   "dossiers.known_procedure": DossiersKnownProcedure;
   "dossiers.known_unit": DossiersKnownUnit;

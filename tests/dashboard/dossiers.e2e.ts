@@ -122,6 +122,7 @@ test('every work list opens, is checked by its number where there is one, and ke
     'Đang xử lý',
     'Tạm dừng, bổ sung',
     'Quá hạn chưa xin lỗi',
+    'Chưa đồng bộ',
     'Đã giải quyết',
     'Tất cả',
   ])

@@ -28,6 +28,8 @@ export function toSentDossier(dossier: SimulatedDossier, codeOf: ReadonlyMap<str
     personalStore: String(dossier.personalStore),
     vneidVerified: String(dossier.vneidVerified),
     satisfaction: dossier.satisfaction,
+    groupCode: null,
+    groupService: null,
     supplements: dossier.supplements,
     apologies: dossier.apologies,
   }

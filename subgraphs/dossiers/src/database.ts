@@ -13,6 +13,8 @@ export type Database = Pick<
   | 'dossiers.figure'
   | 'dossiers.figure_change'
   | 'dossiers.finding'
+  | 'dossiers.grouped_dossier'
+  | 'dossiers.grouped_revision'
   | 'dossiers.known_agency'
   | 'dossiers.known_procedure'
   | 'dossiers.known_unit'

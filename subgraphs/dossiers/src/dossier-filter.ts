@@ -13,6 +13,7 @@ import { dayNumber, civilDay } from './rules/viet-nam-time.ts'
 import { addWorkingDays } from './rules/working-calendar.ts'
 
 const codePattern = /^[0-9A-Z.-]{3,40}$/
+const longestGroupCode = 60
 const mostWorkingDays = 60
 const mostSupplementRequests = 100
 const mostStatuses = 10
@@ -42,6 +43,8 @@ export async function readDossierFilter(filter: DossierFilter, loaders: Loaders)
     apologised: filter.apologised ?? null,
     supplementRequests: filter.supplementRequests ?? null,
     notSynchronised: filter.notSynchronised ?? null,
+    groupCode: filter.group ?? null,
+    grouped: filter.grouped ?? null,
   }
 }
 
@@ -82,7 +85,7 @@ function checkDays(filter: DossierFilter): void {
 }
 
 function checkEarlierStates(filter: DossierFilter): void {
-  const [notKept] = given(filter, ['field', 'status', 'notSynchronised'])
+  const [notKept] = given(filter, ['field', 'status', 'notSynchronised', 'group', 'grouped'])
   if (filter.asKnownAt != null && notKept !== undefined) {
     throw invalidInput(
       `${notKept} is not kept of earlier states, and asKnownAt asks for one. Leave out one of them.`,
@@ -91,7 +94,10 @@ function checkEarlierStates(filter: DossierFilter): void {
   }
 }
 
-function checkBounds({ code, status, supplementRequests, dueWithin }: DossierFilter): void {
+function checkBounds({ code, status, supplementRequests, dueWithin, group }: DossierFilter): void {
+  if (group != null && (group === '' || group.length > longestGroupCode)) {
+    throw invalidInput(`group must be the code of a request, 1 to ${longestGroupCode} characters.`, 'group')
+  }
   if (code != null && !codePattern.test(code)) {
     throw invalidInput('code must be 3 to 40 capital letters, digits, points and hyphens of a dossier code.', 'code')
   }

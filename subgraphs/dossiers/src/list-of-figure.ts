@@ -18,6 +18,8 @@ export function listOfFigure({ figure, statistics }: CountedFigureParent): Dossi
     apologised: null,
     supplementRequests: null,
     notSynchronised: null,
+    groupCode: null,
+    grouped: null,
     appointed: null,
   }
 }

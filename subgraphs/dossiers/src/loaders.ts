@@ -8,6 +8,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
 import type { DossierParent, Figures, Question } from './parents.ts'
 import { once } from './once.ts'
+import { createGroupLoaders, type GroupLoaders } from './group-loaders.ts'
 import { createPetitionLoaders, type PetitionLoaders } from './petition-loaders.ts'
 import { findDossiers, findListedDossiers, type DossierKey } from './queries/find-dossiers.ts'
 import { findAgencies, findUnits } from './queries/find-places.ts'
@@ -58,6 +59,9 @@ export interface Loaders {
   readonly waiting: DataLoader<DossierKey, WaitingRow | null, string>
   readonly sync: SyncLoaders
   readonly petitions: PetitionLoaders
+  readonly groups: GroupLoaders
+  /** One row per province: what it sent, as known now. */
+  senders(): Promise<Sender[]>
   /** The newest working calendar; read once a request, however many dossiers ask. */
   calendars(): Promise<WorkingCalendars>
 }
@@ -98,6 +102,8 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     ),
     sync: createSyncLoaders(db),
     petitions: createPetitionLoaders(db),
+    groups: createGroupLoaders(db),
+    senders: () => senders(null),
     calendars: once(() => readCalendars(db)),
   }
 }

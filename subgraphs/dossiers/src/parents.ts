@@ -7,6 +7,8 @@ import type { listDecisions } from './queries/quarantine/list-decisions.ts'
 import type { listLinesOfBatch } from './queries/quarantine/list-quarantined-lines.ts'
 import type { countFacets } from './queries/count-facets.ts'
 import type { DossierKey, findDossiers } from './queries/find-dossiers.ts'
+import type { GroupRow } from './queries/groups/find-groups.ts'
+import type { GroupCountsRow } from './queries/groups/summarise-groups.ts'
 import type { listRevisions } from './queries/list-revisions.ts'
 import type { findPetitions } from './queries/petitions/find-petitions.ts'
 import type { listRegisters } from './queries/petitions/list-registers.ts'
@@ -161,6 +163,17 @@ export type FoundDossierParent = RowOf<typeof listFoundDossiers>
 export type IdentityFailureParent = IdentityFailure
 
 export type PetitionParent = RowOf<typeof findPetitions>
+
+/** An inter-agency request, as its dossiers tell it. */
+export type DossierGroupParent = GroupRow
+
+/** Requests of a place and their dossiers in a period. place null: the whole country. */
+export interface GroupStatisticsParent {
+  readonly rows: readonly GroupCountsRow[]
+  readonly period: Period
+  readonly place: Place | null
+  readonly senders: readonly Sender[]
+}
 
 /** A petition's clock: its steps, each with the arithmetic of its day. */
 export type PetitionStepParent = PetitionStep

@@ -54,6 +54,8 @@ const unfiltered: DossierConditions = {
   apologised: null,
   supplementRequests: null,
   notSynchronised: null,
+  groupCode: null,
+  grouped: null,
   appointed: null,
 }
 

@@ -39,6 +39,8 @@ const overdue: DossierConditions = {
   apologised: false,
   supplementRequests: 2,
   notSynchronised: true,
+  groupCode: 'LT-38-0001',
+  grouped: true,
 }
 const overdueThen: DossierConditions = {
   ...overdue,
@@ -48,6 +50,8 @@ const overdueThen: DossierConditions = {
   apologised: null,
   supplementRequests: null,
   notSynchronised: null,
+  groupCode: null,
+  grouped: null,
   appointed: null,
 }
 const byAppointment = { day: 'appointment_on', direction: 'asc' } as const

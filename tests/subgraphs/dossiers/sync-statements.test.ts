@@ -6,6 +6,16 @@ import {
 } from '../../../subgraphs/dossiers/src/queries/quarantine/list-quarantined-lines.ts'
 import { lockLines } from '../../../subgraphs/dossiers/src/queries/quarantine/store-decision.ts'
 import { listWaiting } from '../../../subgraphs/dossiers/src/queries/list-waiting.ts'
+import {
+  findGroupOfCode,
+  findGroups,
+  findGroupsOfDossiers,
+} from '../../../subgraphs/dossiers/src/queries/groups/find-groups.ts'
+import { listGroupedDossiers } from '../../../subgraphs/dossiers/src/queries/groups/list-grouped-dossiers.ts'
+import {
+  listProvincesWithGroups,
+  summariseGroups,
+} from '../../../subgraphs/dossiers/src/queries/groups/summarise-groups.ts'
 import { findPetitions } from '../../../subgraphs/dossiers/src/queries/petitions/find-petitions.ts'
 import { listRegisters } from '../../../subgraphs/dossiers/src/queries/petitions/list-registers.ts'
 import { summarisePetitions } from '../../../subgraphs/dossiers/src/queries/petitions/summarise-petitions.ts'
@@ -23,6 +33,8 @@ import { createTestDatabase } from '../../_kit/test-database.ts'
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')
+const request = { provinceCode: '38', groupCode: 'LT-0001' }
+const residing = { kind: 'PROVINCES', attribution: 'RESIDENCE' } as const
 const moved = { kind: 'APPOINTMENT_MOVED', provinceCode: '38' } as const
 
 test.for([
@@ -34,6 +46,8 @@ test.for([
   ['count-found-dossiers', countFoundDossiers(db, '38')],
   ['list-found-dossiers', listFoundDossiers(db, moved, { first: 20, after: ['38', 'H56.102-250701-0001'] })],
   ['find-petitions', findPetitions(db, ['PAKN-38-000001'])],
+  ['find-groups-of-dossiers', findGroupsOfDossiers(db, ['H56.102-250701-0001'])],
+  ['find-group-of-code', findGroupOfCode(db, 'LT-0001')],
   ['list-registers', listRegisters(db)],
   ['list-places', listPlaces(db, '38')],
 ] as const)('the statement of %s is as committed, and the database takes it', async ([name, query]) => {
@@ -47,6 +61,10 @@ test.for([
   ['count-open-reasons', countOpenReasons(['land'])],
   ['count-waiting', countWaiting(['land'])],
   ['list-waiting', listWaiting(['H56.102-250701-0001'])],
+  ['find-groups', findGroups([request])],
+  ['list-grouped-dossiers', listGroupedDossiers([request], 100)],
+  ['list-provinces-with-groups', listProvincesWithGroups()],
+  ['summarise-groups', summariseGroups(residing, ['38'], { from: '2025-07-01', until: '2025-08-01' })],
   ['find-told-days', findToldDays(['land'])],
   ['summarise-petitions', summarisePetitions('PROVINCES', ['38'], { from: '2025-07-01', until: '2025-08-01' })],
 ] as const)('the written statement of %s is as committed, and the database takes it', async ([name, query]) => {

@@ -125,7 +125,7 @@ export type DossierFigure =
 
 /**
  * Which dossiers; all that is given must hold, nothing given means all. At most one of figure, overdueOn, waitingOver8HoursOn and dueWithin: each
- * has its own day. asKnownAt excludes field, status and notSynchronised: of earlier states these are not kept.
+ * has its own day. asKnownAt excludes field, status, notSynchronised, group and grouped: of earlier states these are not kept.
  */
 export type DossierFilter = {
   /** Of those of overdueOn, which it needs: late by so many working days at the end of that day, by the newest working calendar. */
@@ -147,6 +147,10 @@ export type DossierFilter = {
   readonly field?: string | number | null | undefined;
   /** Those that this figure of the period counts. Needs period. */
   readonly figure?: DossierFigure | null | undefined;
+  /** Dossiers of the inter-agency request of this code, in every province that uses it. */
+  readonly group?: string | number | null | undefined;
+  /** Whether it is part of an inter-agency request. */
+  readonly grouped?: boolean | null | undefined;
   /** Level of the deciding agency. */
   readonly level?: GovernmentLevel | null | undefined;
   /**

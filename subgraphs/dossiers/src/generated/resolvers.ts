@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, RestatementParent, NotApportionableParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
+import type { DossierStatisticsParent, RestatementParent, NotApportionableParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,11 @@ export type Scalars = {
 
 export type AdministrativeUnit = {
   __typename?: 'AdministrativeUnit';
+  /**
+   * Inter-agency requests of the unit and their dossiers, counted apart. Null when no dossier of the province names any. BAD_USER_INPUT when
+   * from is not before until.
+   */
+  groupStatistics?: Maybe<GroupStatistics>;
   id: Scalars['ID']['output'];
   /** Petitions about the unit; a province's include those of its communes. Null when the petitions of the province are not known. */
   petitionStatistics?: Maybe<PetitionStatistics>;
@@ -36,6 +41,12 @@ export type AdministrativeUnit = {
    * ended by then; absent: as reported. BAD_USER_INPUT when from is not before until.
    */
   statistics?: Maybe<DossierStatistics>;
+};
+
+
+export type AdministrativeUnitGroupStatisticsArgs = {
+  attribution?: InputMaybe<Attribution>;
+  period: PeriodInput;
 };
 
 
@@ -225,6 +236,8 @@ export type Dossier = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** In the order of the revisions they show in. */
   findings: Array<DossierFinding>;
+  /** The inter-agency request that it is part of. Null: none is told. */
+  group?: Maybe<DossierGroup>;
   id: Scalars['ID']['output'];
   /** What its system sent that is newer than what is shown, and could not be accepted. Null: nothing waits. */
   notSynchronised?: Maybe<NotSynchronised>;
@@ -434,7 +447,7 @@ export type DossierFigure =
 
 /**
  * Which dossiers; all that is given must hold, nothing given means all. At most one of figure, overdueOn, waitingOver8HoursOn and dueWithin: each
- * has its own day. asKnownAt excludes field, status and notSynchronised: of earlier states these are not kept.
+ * has its own day. asKnownAt excludes field, status, notSynchronised, group and grouped: of earlier states these are not kept.
  */
 export type DossierFilter = {
   /** Of those of overdueOn, which it needs: late by so many working days at the end of that day, by the newest working calendar. */
@@ -456,6 +469,10 @@ export type DossierFilter = {
   field?: InputMaybe<Scalars['ID']['input']>;
   /** Those that this figure of the period counts. Needs period. */
   figure?: InputMaybe<DossierFigure>;
+  /** Dossiers of the inter-agency request of this code, in every province that uses it. */
+  group?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is part of an inter-agency request. */
+  grouped?: InputMaybe<Scalars['Boolean']['input']>;
   /** Level of the deciding agency. */
   level?: InputMaybe<GovernmentLevel>;
   /**
@@ -487,6 +504,47 @@ export type DossierFinding = {
   /** The values in question, such as NEW → COMPLETED. */
   detail: Scalars['String']['output'];
   kind: FindingKind;
+};
+
+/**
+ * One request of a citizen that several agencies handle (hồ sơ liên thông), each in a dossier of its own, within one province. It begins when
+ * its first dossier is submitted, is due by the latest appointment among its dossiers, and has ended when all of them have, with the last; it
+ * is on time when that is by then. No text read says how such a request is timed: this is the rule of the platform. Dossiers that live in
+ * national systems alone (residence, insurance, tax) are known when somebody sends them.
+ */
+export type DossierGroup = {
+  __typename?: 'DossierGroup';
+  /** When the first of its dossiers was submitted. */
+  begunAt: Scalars['DateTime']['output'];
+  /** What its source calls it; opaque. */
+  code: Scalars['ID']['output'];
+  /** As many agency dossiers as are known of it. */
+  dossierCount: Scalars['Int']['output'];
+  /** In the order in which they were submitted, at most 100. */
+  dossiers: Array<Dossier>;
+  /** The latest appointment among its dossiers. Null: none has one. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last of its dossiers ended. Null: one is open. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Null when its senders withdrew all its dossiers meanwhile. */
+  provenance?: Maybe<Provenance>;
+  provinceCode: Scalars['ID']['output'];
+  /** Null: none of its dossiers tells it. Where they tell several, the one told by the first. */
+  service?: Maybe<GroupService>;
+  /** Where it stands at the end of asOf; absent: the last day its senders told of. Null: it had not begun. */
+  state?: Maybe<RequestState>;
+};
+
+
+/**
+ * One request of a citizen that several agencies handle (hồ sơ liên thông), each in a dossier of its own, within one province. It begins when
+ * its first dossier is submitted, is due by the latest appointment among its dossiers, and has ended when all of them have, with the last; it
+ * is on time when that is by then. No text read says how such a request is timed: this is the rule of the platform. Dossiers that live in
+ * national systems alone (residence, insurance, tax) are known when somebody sends them.
+ */
+export type DossierGroupStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -702,6 +760,16 @@ export type DurationUnit =
   | 'WORKING_DAY'
   | 'WORKING_HOUR';
 
+/** Whose last dossier ended in the period: total = onTime + late + undeterminable + withoutResult, as RequestState says. */
+export type EndedRequests = {
+  __typename?: 'EndedRequests';
+  late: Scalars['Int']['output'];
+  onTime: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  undeterminable: Scalars['Int']['output'];
+  withoutResult: Scalars['Int']['output'];
+};
+
 /** The fields of DossierFilter that a number needs. Null: absent in the filter. */
 export type FigureFilter = {
   __typename?: 'FigureFilter';
@@ -788,6 +856,54 @@ export type GovernmentLevel =
   | 'COMMUNE'
   | 'MINISTRY'
   | 'PROVINCE';
+
+/**
+ * Services of several agencies that a citizen asks for at once (hồ sơ liên thông). The list is that of public reports and may be incomplete: a
+ * source maps its own names to it.
+ */
+export type GroupService =
+  /** Birth registration, permanent residence, health insurance of a child. */
+  | 'BIRTH_RESIDENCE_INSURANCE'
+  /** Criminal record through VNeID. */
+  | 'CRIMINAL_RECORD_VNEID'
+  /** Death registration, removal from residence, funeral grant. */
+  | 'DEATH_RESIDENCE_GRANT'
+  /** Land, and the tax obligation that it brings. */
+  | 'LAND_TAX';
+
+/** Requests of one service and their dossiers. */
+export type GroupServiceStatistics = {
+  __typename?: 'GroupServiceStatistics';
+  dossiers: GroupedDossierCounts;
+  requests: RequestCounts;
+  /** Null: no dossier of the request tells it. */
+  service?: Maybe<GroupService>;
+};
+
+/**
+ * Inter-agency requests and their dossiers in a period, and their state at its end, as last known. The two are never added. A request counts
+ * where its first dossier counts, each dossier where it counts itself, so that both add up from communes to the country.
+ */
+export type GroupStatistics = {
+  __typename?: 'GroupStatistics';
+  /** Services that occur, in order of the list; those that tell none last. */
+  byService: Array<GroupServiceStatistics>;
+  dossiers: GroupedDossierCounts;
+  provenance: Provenance;
+  requests: RequestCounts;
+};
+
+/**
+ * Dossiers of agencies that are part of a request, each from its submission to its end. Identity that always holds: carriedOver + submitted =
+ * ended + inProgress.
+ */
+export type GroupedDossierCounts = {
+  __typename?: 'GroupedDossierCounts';
+  carriedOver: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+  inProgress: Scalars['Int']['output'];
+  submitted: Scalars['Int']['output'];
+};
 
 /** An identity of the figures, in how many places it was checked, and in how many it does not hold. */
 export type IdentityCheck = {
@@ -1280,6 +1396,11 @@ export type Query = {
   /** By dossier code. Public facts only; null when unknown. */
   dossier?: Maybe<Dossier>;
   /**
+   * An inter-agency request (hồ sơ liên thông) by its code; of provinces that use the same code, the one in which it was last used. Null when
+   * no dossier names it.
+   */
+  dossierGroup?: Maybe<DossierGroup>;
+  /**
    * Exactly the dossiers of a number, or of a work list. Null when the unit or agency is unknown. first: 1 to 100. Whether the national portal
    * has what the platform has cannot be asked: no sender tells it; notSynchronised is about the platform and the sender. BAD_USER_INPUT names conditions that exclude each other, a day
    * outside 2000 to 2100, a cursor of another list, and the list after the 60th of one request.
@@ -1293,6 +1414,11 @@ export type Query = {
    * given, or a pause ends before it begins.
    */
   dueDate?: Maybe<DueDate>;
+  /**
+   * Inter-agency requests of the whole country and their dossiers, counted apart. Null when no dossier names any. BAD_USER_INPUT when from is
+   * not before until.
+   */
+  nationalGroupStatistics?: Maybe<GroupStatistics>;
   /** Petitions of the whole country. Null when those of no province are known. BAD_USER_INPUT when from is not before until. */
   nationalPetitionStatistics?: Maybe<PetitionStatistics>;
   /**
@@ -1325,6 +1451,11 @@ export type QueryDossierArgs = {
 };
 
 
+export type QueryDossierGroupArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
 export type QueryDossiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: DossierFilter;
@@ -1340,6 +1471,11 @@ export type QueryDueDateArgs = {
   province?: InputMaybe<Scalars['ID']['input']>;
   receivedAt: Scalars['DateTime']['input'];
   unit: DurationUnit;
+};
+
+
+export type QueryNationalGroupStatisticsArgs = {
+  period: PeriodInput;
 };
 
 
@@ -1497,6 +1633,41 @@ export type ReportingSpan =
   | 'NINE_MONTHS'
   | 'QUARTER'
   | 'YEAR';
+
+/** Requests of citizens. Identity that always holds: carriedOver + begun = ended.total + inProgress.total. */
+export type RequestCounts = {
+  __typename?: 'RequestCounts';
+  /** Whose first dossier was submitted in the period. */
+  begun: Scalars['Int']['output'];
+  carriedOver: Scalars['Int']['output'];
+  ended: EndedRequests;
+  inProgress: RequestsInProgress;
+  /** onTime ÷ (onTime + late), of those that ended in the period. Definition REQUEST_ON_TIME, the platform's own. */
+  onTimeRate: Ratio;
+};
+
+/**
+ * Where a request stands at the end of a day. While a dossier of it is open: IN_TERM, the day of its latest appointment and the time in which a
+ * supplement is awaited included; OVERDUE; UNDETERMINABLE, without any appointment. When all have ended: ON_TIME, LATE,
+ * ENDED_UNDETERMINABLE; WITHOUT_RESULT when every one was refused, withdrawn or stopped.
+ */
+export type RequestState =
+  | 'ENDED_UNDETERMINABLE'
+  | 'IN_TERM'
+  | 'LATE'
+  | 'ON_TIME'
+  | 'OVERDUE'
+  | 'UNDETERMINABLE'
+  | 'WITHOUT_RESULT';
+
+/** With an open dossier at the end of the period: total = inTerm + overdue + undeterminable. */
+export type RequestsInProgress = {
+  __typename?: 'RequestsInProgress';
+  inTerm: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  undeterminable: Scalars['Int']['output'];
+};
 
 /**
  * total = early + onTime + late, and undeterminable where senders tell no appointment. early: before the appointment day; onTime: on the
@@ -1771,7 +1942,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'groupStatistics' | 'petitionStatistics' | 'statistics'> & { groupStatistics?: Maybe<ResolversTypes['GroupStatistics']>, petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgeClass: AgeClass;
   Agency: ResolverTypeWrapper<Omit<Agency, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
@@ -1801,6 +1972,7 @@ export type ResolversTypes = {
   DossierFigure: DossierFigure;
   DossierFilter: DossierFilter;
   DossierFinding: ResolverTypeWrapper<DossierFinding>;
+  DossierGroup: ResolverTypeWrapper<DossierGroupParent>;
   DossierOrder: DossierOrder;
   DossierRecord: ResolverTypeWrapper<Scalars['DossierRecord']['output']>;
   DossierRevision: ResolverTypeWrapper<DossierRevisionParent>;
@@ -1813,6 +1985,7 @@ export type ResolversTypes = {
   DueStateFacet: ResolverTypeWrapper<DueStateFacet>;
   DueWithinInput: DueWithinInput;
   DurationUnit: DurationUnit;
+  EndedRequests: ResolverTypeWrapper<EndedRequests>;
   FigureFilter: ResolverTypeWrapper<FigureFilter>;
   FindingCount: ResolverTypeWrapper<FindingCount>;
   FindingKind: FindingKind;
@@ -1821,6 +1994,10 @@ export type ResolversTypes = {
   FoundDossierEdge: ResolverTypeWrapper<Omit<FoundDossierEdge, 'node'> & { node: ResolversTypes['FoundDossier'] }>;
   Freshness: ResolverTypeWrapper<Freshness>;
   GovernmentLevel: GovernmentLevel;
+  GroupService: GroupService;
+  GroupServiceStatistics: ResolverTypeWrapper<GroupServiceStatistics>;
+  GroupStatistics: ResolverTypeWrapper<GroupStatisticsParent>;
+  GroupedDossierCounts: ResolverTypeWrapper<GroupedDossierCounts>;
   IdentityCheck: ResolverTypeWrapper<Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversTypes['IdentityFailure']> }>;
   IdentityFailure: ResolverTypeWrapper<IdentityFailureParent>;
   InProgressCounts: ResolverTypeWrapper<InProgressCounts>;
@@ -1870,6 +2047,9 @@ export type ResolversTypes = {
   ReplayedLine: ResolverTypeWrapper<ReplayedLineParent>;
   ReportingCalendar: ReportingCalendar;
   ReportingSpan: ReportingSpan;
+  RequestCounts: ResolverTypeWrapper<RequestCounts>;
+  RequestState: RequestState;
+  RequestsInProgress: ResolverTypeWrapper<RequestsInProgress>;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
   Restatement: ResolverTypeWrapper<RestatementParent>;
   SentBatch: ResolverTypeWrapper<SentBatch>;
@@ -1884,7 +2064,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdministrativeUnit: Omit<AdministrativeUnit, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['AdministrativeUnit'];
+  AdministrativeUnit: Omit<AdministrativeUnit, 'groupStatistics' | 'petitionStatistics' | 'statistics'> & { groupStatistics?: Maybe<ResolversParentTypes['GroupStatistics']>, petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['AdministrativeUnit'];
   ID: Scalars['ID']['output'];
   Agency: Omit<Agency, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
   ApologyLetter: ApologyLetter;
@@ -1909,6 +2089,7 @@ export type ResolversParentTypes = {
   DossierFacets: DossierFacetsParent;
   DossierFilter: DossierFilter;
   DossierFinding: DossierFinding;
+  DossierGroup: DossierGroupParent;
   DossierRecord: Scalars['DossierRecord']['output'];
   DossierRevision: DossierRevisionParent;
   DossierStatistics: DossierStatisticsParent;
@@ -1917,12 +2098,16 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   DueStateFacet: DueStateFacet;
   DueWithinInput: DueWithinInput;
+  EndedRequests: EndedRequests;
   FigureFilter: FigureFilter;
   FindingCount: FindingCount;
   FoundDossier: FoundDossierParent;
   FoundDossierConnection: Omit<FoundDossierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FoundDossierEdge']>, nodes: Array<ResolversParentTypes['FoundDossier']> };
   FoundDossierEdge: Omit<FoundDossierEdge, 'node'> & { node: ResolversParentTypes['FoundDossier'] };
   Freshness: Freshness;
+  GroupServiceStatistics: GroupServiceStatistics;
+  GroupStatistics: GroupStatisticsParent;
+  GroupedDossierCounts: GroupedDossierCounts;
   IdentityCheck: Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversParentTypes['IdentityFailure']> };
   IdentityFailure: IdentityFailureParent;
   InProgressCounts: InProgressCounts;
@@ -1960,6 +2145,8 @@ export type ResolversParentTypes = {
   RefusedAgain: RefusedAgainParent;
   ReplayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReplayAnswer'];
   ReplayedLine: ReplayedLineParent;
+  RequestCounts: RequestCounts;
+  RequestsInProgress: RequestsInProgress;
   ResolvedCounts: ResolvedCounts;
   Restatement: RestatementParent;
   SentBatch: SentBatch;
@@ -1973,6 +2160,7 @@ export type ResolversParentTypes = {
 
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  groupStatistics?: Resolver<Maybe<ResolversTypes['GroupStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitGroupStatisticsArgs, 'attribution' | 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   petitionStatistics?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitPetitionStatisticsArgs, 'period'>>;
   statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitStatisticsArgs, 'attribution' | 'period'>>;
@@ -2062,6 +2250,7 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   dueState?: Resolver<ResolversTypes['DueState'], ParentType, ContextType, Partial<DossierDueStateArgs>>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['DossierFinding']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['DossierGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notSynchronised?: Resolver<Maybe<ResolversTypes['NotSynchronised']>, ParentType, ContextType>;
   pausedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2133,6 +2322,20 @@ export type DossierFindingResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
 };
 
+export type DossierGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierGroup'] = ResolversParentTypes['DossierGroup']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provinceCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['GroupService']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RequestState']>, ParentType, ContextType, Partial<DossierGroupStateArgs>>;
+};
+
 export interface DossierRecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierRecord'], any> {
   name: 'DossierRecord';
 }
@@ -2189,6 +2392,14 @@ export type DueStateFacetResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['DueState'], ParentType, ContextType>;
 };
 
+export type EndedRequestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedRequests'] = ResolversParentTypes['EndedRequests']> = {
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeterminable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutResult?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureFilter'] = ResolversParentTypes['FigureFilter']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2230,6 +2441,26 @@ export type FreshnessResolvers<ContextType = Context, ParentType extends Resolve
   knownThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastBatchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stale?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type GroupServiceStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupServiceStatistics'] = ResolversParentTypes['GroupServiceStatistics']> = {
+  dossiers?: Resolver<ResolversTypes['GroupedDossierCounts'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['RequestCounts'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['GroupService']>, ParentType, ContextType>;
+};
+
+export type GroupStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupStatistics'] = ResolversParentTypes['GroupStatistics']> = {
+  byService?: Resolver<Array<ResolversTypes['GroupServiceStatistics']>, ParentType, ContextType>;
+  dossiers?: Resolver<ResolversTypes['GroupedDossierCounts'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['RequestCounts'], ParentType, ContextType>;
+};
+
+export type GroupedDossierCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupedDossierCounts'] = ResolversParentTypes['GroupedDossierCounts']> = {
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCheck'] = ResolversParentTypes['IdentityCheck']> = {
@@ -2420,8 +2651,10 @@ export type QuarantinedLineResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataQuality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType, Partial<QueryDataQualityArgs>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
+  dossierGroup?: Resolver<Maybe<ResolversTypes['DossierGroup']>, ParentType, ContextType, RequireFields<QueryDossierGroupArgs, 'code'>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first' | 'orderBy'>>;
   dueDate?: Resolver<Maybe<ResolversTypes['DueDate']>, ParentType, ContextType, RequireFields<QueryDueDateArgs, 'limit' | 'receivedAt' | 'unit'>>;
+  nationalGroupStatistics?: Resolver<Maybe<ResolversTypes['GroupStatistics']>, ParentType, ContextType, RequireFields<QueryNationalGroupStatisticsArgs, 'period'>>;
   nationalPetitionStatistics?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<QueryNationalPetitionStatisticsArgs, 'period'>>;
   nationalStatistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<QueryNationalStatisticsArgs, 'attribution' | 'period'>>;
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'code'>>;
@@ -2500,6 +2733,21 @@ export type ReplayedLineResolvers<ContextType = Context, ParentType extends Reso
   batch?: Resolver<ResolversTypes['DossierBatch'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['QuarantinedLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCounts'] = ResolversParentTypes['RequestCounts']> = {
+  begun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['EndedRequests'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['RequestsInProgress'], ParentType, ContextType>;
+  onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type RequestsInProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestsInProgress'] = ResolversParentTypes['RequestsInProgress']> = {
+  inTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeterminable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResolvedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedCounts'] = ResolversParentTypes['ResolvedCounts']> = {
@@ -2598,18 +2846,23 @@ export type Resolvers<ContextType = Context> = {
   DossierEdge?: DossierEdgeResolvers<ContextType>;
   DossierFacets?: DossierFacetsResolvers<ContextType>;
   DossierFinding?: DossierFindingResolvers<ContextType>;
+  DossierGroup?: DossierGroupResolvers<ContextType>;
   DossierRecord?: GraphQLScalarType;
   DossierRevision?: DossierRevisionResolvers<ContextType>;
   DossierStatistics?: DossierStatisticsResolvers<ContextType>;
   DueDate?: DueDateResolvers<ContextType>;
   DueDateStep?: DueDateStepResolvers<ContextType>;
   DueStateFacet?: DueStateFacetResolvers<ContextType>;
+  EndedRequests?: EndedRequestsResolvers<ContextType>;
   FigureFilter?: FigureFilterResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
   FoundDossier?: FoundDossierResolvers<ContextType>;
   FoundDossierConnection?: FoundDossierConnectionResolvers<ContextType>;
   FoundDossierEdge?: FoundDossierEdgeResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
+  GroupServiceStatistics?: GroupServiceStatisticsResolvers<ContextType>;
+  GroupStatistics?: GroupStatisticsResolvers<ContextType>;
+  GroupedDossierCounts?: GroupedDossierCountsResolvers<ContextType>;
   IdentityCheck?: IdentityCheckResolvers<ContextType>;
   IdentityFailure?: IdentityFailureResolvers<ContextType>;
   InProgressCounts?: InProgressCountsResolvers<ContextType>;
@@ -2645,6 +2898,8 @@ export type Resolvers<ContextType = Context> = {
   RefusedAgain?: RefusedAgainResolvers<ContextType>;
   ReplayAnswer?: ReplayAnswerResolvers<ContextType>;
   ReplayedLine?: ReplayedLineResolvers<ContextType>;
+  RequestCounts?: RequestCountsResolvers<ContextType>;
+  RequestsInProgress?: RequestsInProgressResolvers<ContextType>;
   ResolvedCounts?: ResolvedCountsResolvers<ContextType>;
   Restatement?: RestatementResolvers<ContextType>;
   SentBatch?: SentBatchResolvers<ContextType>;

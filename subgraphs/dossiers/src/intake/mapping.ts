@@ -29,6 +29,8 @@ export const canonicalFields = [
   'satisfaction',
   'refusedAt',
   'paidOnline',
+  'groupCode',
+  'groupService',
 ] as const
 
 export type CanonicalField = (typeof canonicalFields)[number]
@@ -40,7 +42,14 @@ const mappingSchema = z.strictObject({
   fields: z.record(z.string(), z.enum(canonicalFields)).default({}),
   /** Sent code → code name of the platform; a list that is given replaces the base's whole. */
   codes: z
-    .strictObject({ status: codeList, channel: codeList, applicantKind: codeList, paidOnline: codeList })
+
+    .strictObject({
+      status: codeList,
+      channel: codeList,
+      applicantKind: codeList,
+      paidOnline: codeList,
+      groupService: codeList,
+    })
     .partial()
     .default({}),
   /** The clock of times that are sent without a zone. */
@@ -62,6 +71,7 @@ export interface Mapping {
   readonly applicantKind: ReadonlyMap<string, string>
   readonly paidOnline: ReadonlyMap<string, string>
   readonly satisfaction: ReadonlyMap<string, string>
+  readonly groupService: ReadonlyMap<string, string>
   readonly utcOffset: string
 }
 
@@ -78,6 +88,9 @@ const statuses = [
   'RETURNED',
 ]
 
+/** Group services (hồ sơ liên thông); the national exchange has no codes of them. */
+const groupServices = ['BIRTH_RESIDENCE_INSURANCE', 'DEATH_RESIDENCE_GRANT', 'LAND_TAX', 'CRIMINAL_RECORD_VNEID']
+
 /** By code name or by number, as the national exchange counts. */
 function codes(names: readonly string[], first: number): Record<string, string> {
   return Object.fromEntries(names.flatMap((name, index) => [[name, name] as const, [String(index + first), name]]))
@@ -89,6 +102,7 @@ const nationalCodes = {
   applicantKind: codes(['CITIZEN', 'BUSINESS', 'ORGANISATION'], 1),
   paidOnline: codes(['NONE', 'PORTAL', 'LOCAL'], 0),
   satisfaction: { LIKED: 'LIKED', DISLIKED: 'DISLIKED' },
+  groupService: Object.fromEntries(groupServices.map((name) => [name, name])),
 }
 
 /** Field names of the national exchange; the last four are not fixed there, a source names its own in `fields`. */
@@ -134,6 +148,7 @@ export function toMapping({ base, fields, codes: own, utcOffset }: StoredMapping
     ),
     paidOnline: toCodes(own.paidOnline ?? nationalCodes.paidOnline, Object.values(nationalCodes.paidOnline)),
     satisfaction: toCodes(nationalCodes.satisfaction, Object.values(nationalCodes.satisfaction)),
+    groupService: toCodes(own.groupService ?? nationalCodes.groupService, groupServices),
     utcOffset,
   }
 }

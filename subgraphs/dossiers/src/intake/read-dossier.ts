@@ -6,6 +6,8 @@ import type { Reason } from './reason.ts'
 const dossierCode = /^[0-9A-Z.]{3,}-\d{6}(\d{2})?-\d{3,7}$/
 const procedureCode = /^(\d\.\d{6})(\.[0-9A-Z]+)*$/
 const longestCode = 60
+/** Not of digits alone: such a number may be that of a person. */
+const groupCode = /^(?=.*[A-Za-z./_-])[0-9A-Za-z][0-9A-Za-z./_-]{2,59}$/
 const finalStatuses = new Set(['REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED'])
 const resolvedStatuses = new Set(['COMPLETED', 'RETURNED'])
 
@@ -35,6 +37,9 @@ export interface SentDossier {
   readonly personalStore: string | null
   readonly vneidVerified: string | null
   readonly satisfaction: string | null
+  /** Of the inter-agency request that it is part of. */
+  readonly groupCode: string | null
+  readonly groupService: string | null
   readonly supplements: readonly (readonly [requestedAt: number, completedAt: number | null])[]
   readonly apologies: readonly (readonly [issuedAt: number, newAppointmentAt: number | null])[]
 }
@@ -69,6 +74,7 @@ export function readDossier(record: SentRecord, mapping: Mapping): { dossier: Se
     personalStore: reader.truth('personalStore'),
     vneidVerified: reader.truth('vneidVerified'),
     satisfaction: reader.code('satisfaction', mapping.satisfaction),
+    ...readGroup(reader, mapping),
     supplements: readPairs(reader, 'supplements', ['requestedAt', 'completedAt']),
     apologies: readPairs(reader, 'apologies', ['issuedAt', 'newAppointmentAt']),
   }
@@ -99,6 +105,8 @@ const nothing: Omit<SentDossier, 'dossierCode' | 'revision' | 'deleted'> = {
   personalStore: null,
   vneidVerified: null,
   satisfaction: null,
+  groupCode: null,
+  groupService: null,
   supplements: [],
   apologies: [],
 }
@@ -150,6 +158,20 @@ function readPayment(reader: FieldReader, mapping: Mapping): Pick<SentDossier, '
     reader.refuse('UNKNOWN_VALUE', 'payment.paidOnline', 'payment.paidOnline is not NONE, PORTAL, LOCAL or 0 to 2.')
   }
   return { obligation: reader.truth('payment', payment['obligation']), paidOnline }
+}
+
+/** Part of a request of several agencies (hồ sơ liên thông): its code, and the service if it is told. */
+function readGroup(reader: FieldReader, mapping: Mapping): Pick<SentDossier, 'groupCode' | 'groupService'> {
+  const sent = reader.text('groupCode')
+  const groupService = reader.code('groupService', mapping.groupService)
+  if (sent === null) {
+    const isAlone = reader.sent('groupCode') === undefined && reader.sent('groupService') !== undefined
+    if (isAlone) reader.refuse('MISSING_FIELD', 'groupCode', 'groupService is given, and groupCode is missing.')
+    return { groupCode: null, groupService }
+  }
+  if (groupCode.test(sent)) return { groupCode: sent, groupService }
+  const rule = 'is not 3 to 60 letters, digits, points, hyphens, slashes and underscores with more than digits in it.'
+  return { groupCode: reader.refuse('BAD_CODE', 'groupCode', `groupCode ${rule}`), groupService }
 }
 
 function readPairs(

@@ -46,6 +46,8 @@ export const stagedColumns = {
   apologised_at: 'timestamptz',
   supplement_requests: 'smallint',
   ended_in_transition: 'boolean',
+  group_code: 'text',
+  group_service: 'dossiers.group_service',
 } as const
 
 /** One row of the staging table, in the order of its columns. */
@@ -91,11 +93,15 @@ export function toStagedCells(dossier: SentDossier, { calendar, limits }: Reckon
     toPairs(dossier.apologies),
   ]
   // The end of the 8 working hours follows from a calendar, not from the sender.
-  const content = JSON.stringify(facts.toSpliced(7, 1))
+  const own = facts.toSpliced(7, 1)
+  const group = [dossier.groupCode, dossier.groupService]
+  // Without a group the content is hashed as it was before groups could be sent.
+  const content = JSON.stringify(dossier.groupCode === null ? own : [...own, ...group])
   return [
     ...facts,
     hash('sha256', content, 'hex'),
     ...toClock(dossier, calendar, limits.get(dossier.procedureCode ?? '')),
+    ...group,
   ]
 }
 

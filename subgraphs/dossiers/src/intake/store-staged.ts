@@ -11,6 +11,7 @@ import {
   tellMoment,
 } from '../queries/intake/store-dossiers.ts'
 import { forgetFindings, storeFindings } from '../queries/intake/store-findings.ts'
+import { storeGroups } from '../queries/intake/store-groups.ts'
 import { storeQuarantine } from '../queries/intake/store-quarantine.ts'
 import { retireRevisions, storeFactsOfRevisions, storeRevisions } from '../queries/intake/store-revisions.ts'
 import { storeLags, storeToldDays } from '../queries/intake/store-sync-facts.ts'
@@ -45,5 +46,6 @@ export async function storeStaged(db: Kysely<Database>, sending: Sending, delive
   await addDossiers().execute(db)
   await forgetFindings(batch).execute(db)
   await storeFindings(batch).execute(db)
+  await storeGroups(db, batch)
   return counts
 }

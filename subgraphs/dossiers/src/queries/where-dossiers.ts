@@ -30,6 +30,10 @@ export interface DossierConditions {
   readonly supplementRequests: number | null
   /** Whether a newer revision of it waits in quarantine, as known now. */
   readonly notSynchronised: boolean | null
+  /** The inter-agency request that it is part of, by code. */
+  readonly groupCode: string | null
+  /** Whether it is part of any. */
+  readonly grouped: boolean | null
 }
 
 type Condition = RawBuilder<SqlBool>
@@ -70,6 +74,8 @@ function* parts(asked: DossierConditions): Generator<Condition> {
   if (asked.apologised !== null) yield isApologised(asked.apologised, untilOf(asked))
   if (asked.supplementRequests !== null) yield sql`f.supplement_requests >= ${asked.supplementRequests}`
   if (asked.notSynchronised !== null) yield isNotSynchronised(asked.notSynchronised)
+  if (asked.groupCode !== null) yield isGrouped(sql`g.group_code = ${asked.groupCode}`)
+  if (asked.grouped !== null) yield asked.grouped ? isGrouped(sql`true`) : sql`not ${isGrouped(sql`true`)}`
   // Says nothing new, and lets the few that were asked more than once be found by their own index.
   if ((asked.supplementRequests ?? 0) > 1) yield asksTwice
 }
@@ -92,6 +98,11 @@ function isNotSynchronised(wanted: boolean): Condition {
   const waits = sql<SqlBool>`(f.code, f.province_code) in
     (select w.dossier_code, w.province_code from (${waitingLines()}) w where w.shown)`
   return wanted ? waits : sql`not ${waits}`
+}
+
+function isGrouped(which: Condition): Condition {
+  return sql`(f.code, f.province_code) in
+    (select g.dossier_code, g.province_code from dossiers.grouped_dossier g where ${which})`
 }
 
 /** In which months the list lies. */

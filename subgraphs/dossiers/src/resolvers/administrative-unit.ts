@@ -1,6 +1,7 @@
 import { readDay } from '../calculable-day.ts'
 import { readConditions } from '../conditions.ts'
 import type { AdministrativeUnitResolvers } from '../generated/resolvers.ts'
+import { groupStatisticsOf } from '../group-statistics-of.ts'
 import { petitionStatisticsOf } from '../petition-statistics-of.ts'
 import { restatedTo } from '../restated-to.ts'
 import { statisticsOf } from '../statistics-of.ts'
@@ -17,6 +18,19 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     if (on != null && restated === null) return null
     const [kind, key] = unit.level === 'PROVINCE' ? (['PROVINCES', unit.code] as const) : (['COMMUNES', id] as const)
     return statisticsOf(loaders, { subjects: { kind, attribution }, conditions }, key, unit, id, restated)
+  },
+
+  async groupStatistics({ id }, { period, attribution: asked }, { loaders }) {
+    const attribution = asked ?? 'COMPETENT'
+    const unit = await loaders.unit.load(id)
+    if (unit === null) return null
+    return unit.level === 'PROVINCE'
+      ? groupStatisticsOf(
+          loaders,
+          { subjects: { kind: 'PROVINCES', attribution }, key: unit.code, place: unit },
+          period,
+        )
+      : groupStatisticsOf(loaders, { subjects: { kind: 'COMMUNES', attribution }, key: id, place: unit }, period)
   },
 
   async petitionStatistics({ id }, { period }, { loaders }) {

@@ -31,6 +31,11 @@ export const Dossier: DossierResolvers = {
   supplements: (dossier, _, { loaders }) => loaders.supplements.load(dossier),
   apologies: (dossier, _, { loaders }) => loaders.apologies.load(dossier),
   revisions: (dossier, _, { loaders }) => loaders.revisions.load(dossier),
+  async group(dossier, _, { loaders }) {
+    const key = await loaders.groups.ofDossier.load(dossier)
+    return key && loaders.groups.group.load(key)
+  },
+
   notSynchronised: (dossier, _, { loaders }) => loaders.waiting.load(dossier),
   findings: (dossier, _, { loaders }) => loaders.findings.load(dossier),
   provenance: ({ origin, source, sourceEn, knownThrough }) => ({ origin, source, sourceEn, asOf: knownThrough }),

@@ -6,9 +6,11 @@ import { DataQuality, FoundDossier, IdentityFailure, QualityRule } from './data-
 import { Dossier } from './dossier.ts'
 import { DossierConnection, DossierEdge } from './dossier-connection.ts'
 import { DossierFacets, ProcedureFacet } from './dossier-facets.ts'
+import { DossierGroup } from './dossier-group.ts'
 import { DossierRevision } from './dossier-revision.ts'
 import { DossierStatistics } from './dossier-statistics.ts'
 import { DueDate } from './due-date.ts'
+import { GroupStatistics } from './group-statistics.ts'
 import { Mutation } from './mutation.ts'
 import { Petition, PetitionStep } from './petition.ts'
 import { PetitionStatistics } from './petition-statistics.ts'
@@ -28,9 +30,11 @@ export const resolvers: Resolvers = {
   DossierConnection,
   DossierEdge,
   DossierFacets,
+  DossierGroup,
   DossierRevision,
   DossierStatistics,
   DueDate,
+  GroupStatistics,
   Procedure,
   QuarantinedLine,
   QuarantineDecision,

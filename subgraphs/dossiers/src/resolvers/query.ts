@@ -4,6 +4,8 @@ import { readDossierFilter } from '../dossier-filter.ts'
 import { openList } from '../dossier-list.ts'
 import { calendarFor, countDueDate, readDueDateQuestion } from '../due-date-question.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
+import { groupStatisticsOf } from '../group-statistics-of.ts'
+import { findGroupOfCode } from '../queries/groups/find-groups.ts'
 import { findUnitOfCode } from '../queries/intake/find-province.ts'
 import { nationKey } from '../queries/subjects.ts'
 import { reportingPeriod } from '../rules/reporting-period.ts'
@@ -28,6 +30,14 @@ export const Query: QueryResolvers = {
     const unit = await findUnitOfCode(db, province).executeTakeFirst()
     return unit?.level === 'PROVINCE' ? { provinceCode: province } : null
   },
+
+  async dossierGroup(_, { code }, { db, loaders }) {
+    const key = await findGroupOfCode(db, code).executeTakeFirst()
+    return key === undefined ? null : loaders.groups.group.load(key)
+  },
+
+  nationalGroupStatistics: (_, { period }, { loaders }) =>
+    groupStatisticsOf(loaders, { subjects: { kind: 'NATION' }, key: nationKey, place: null }, period),
 
   petition: (_, { code }, { loaders }) => loaders.petitions.petition.load(code),
 

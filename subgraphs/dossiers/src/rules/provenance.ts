@@ -7,6 +7,23 @@ export interface Provenance {
   readonly asOf: string | null
 }
 
+/** Of several dossiers, in words that each say once. asOf: the newest day that is told of. Null: there is none of them. */
+export function mergeProvenances(
+  parts: readonly (Omit<Provenance, 'asOf'> & { readonly knownThrough: string })[],
+): Provenance | null {
+  const [asOf] = parts
+    .map((part) => part.knownThrough)
+    .toSorted()
+    .slice(-1)
+  if (asOf === undefined) return null
+  return {
+    origin: parts.some((part) => part.origin === 'SIMULATED') ? 'SIMULATED' : 'REAL',
+    source: [...new Set(parts.map((part) => part.source))].join('; '),
+    sourceEn: [...new Set(parts.map((part) => part.sourceEn))].join('; '),
+    asOf,
+  }
+}
+
 /**
  * One simulated part makes the whole simulated. asOf: the last day of the period, or the last day that was told of when
  * that is earlier. A province that sent nothing takes the provenance of the whole: its zeros come from the same set.

@@ -139,8 +139,26 @@ from
           where
             w.shown
         )
+        and (f.code, f.province_code) in (
+          select
+            g.dossier_code,
+            g.province_code
+          from
+            dossiers.grouped_dossier g
+          where
+            g.group_code = $16
+        )
+        and (f.code, f.province_code) in (
+          select
+            g.dossier_code,
+            g.province_code
+          from
+            dossiers.grouped_dossier g
+          where
+            true
+        )
         and f.supplement_requests > 1
       )
     limit
-      $16
+      $17
   ) as "f"

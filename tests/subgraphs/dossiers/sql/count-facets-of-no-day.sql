@@ -159,10 +159,28 @@ from
           where
             w.shown
         )
+        and (f.code, f.province_code) in (
+          select
+            g.dossier_code,
+            g.province_code
+          from
+            dossiers.grouped_dossier g
+          where
+            g.group_code = $10
+        )
+        and (f.code, f.province_code) in (
+          select
+            g.dossier_code,
+            g.province_code
+          from
+            dossiers.grouped_dossier g
+          where
+            true
+        )
         and f.supplement_requests > 1
       )
     limit
-      $10
+      $11
   ) as "l"
 group by
   grouping sets ((), (l.status), (l.channel), (l.level), (l.procedure), (l."dueState"))

@@ -143,22 +143,40 @@ from
           where
             w.shown
         )
+        and (f.code, f.province_code) in (
+          select
+            g.dossier_code,
+            g.province_code
+          from
+            dossiers.grouped_dossier g
+          where
+            g.group_code = $15
+        )
+        and (f.code, f.province_code) in (
+          select
+            g.dossier_code,
+            g.province_code
+          from
+            dossiers.grouped_dossier g
+          where
+            true
+        )
         and f.supplement_requests > 1
       )
       and f.province_code = u.code
-      and ("f"."received_on", f.code, f.province_code) < ($15::date, $16, $17)
+      and ("f"."received_on", f.code, f.province_code) < ($16::date, $17, $18)
     order by
       "f"."received_on" desc,
       "f"."code" desc,
       "f"."province_code" desc
     limit
-      $18
+      $19
   ) as "f" on true
 where
-  "u"."level" = $19
+  "u"."level" = $20
 order by
   "f"."day" desc,
   "f"."code" desc,
   "f"."provinceCode" desc
 limit
-  $20
+  $21

@@ -137,13 +137,31 @@ where
       where
         w.shown
     )
+    and (f.code, f.province_code) in (
+      select
+        g.dossier_code,
+        g.province_code
+      from
+        dossiers.grouped_dossier g
+      where
+        g.group_code = $16
+    )
+    and (f.code, f.province_code) in (
+      select
+        g.dossier_code,
+        g.province_code
+      from
+        dossiers.grouped_dossier g
+      where
+        true
+    )
     and f.supplement_requests > 1
   )
   and true
-  and ("f"."appointment_on", f.code, f.province_code) > ($16::date, $17, $18)
+  and ("f"."appointment_on", f.code, f.province_code) > ($17::date, $18, $19)
 order by
   "f"."appointment_on" asc,
   "f"."code" asc,
   "f"."province_code" asc
 limit
-  $19
+  $20

@@ -11,7 +11,7 @@ export function checkLines(provinceCode: string): RawBuilder<unknown> {
       l.channel, l.submitted_at, l.acceptance_due_at, l.received_at, l.appointment_at, l.ended_at, l.returned_at,
       l.applicant_kind, l.financial_obligation, l.paid_online, l.digitised, l.electronic_result, l.reused,
       l.personal_store, l.vneid_verified, l.satisfaction, l.supplements, l.apologies, l.content_hash,
-      l.due_at, l.paused_at, l.apologised_at, l.supplement_requests, l.ended_in_transition,
+      l.due_at, l.paused_at, l.apologised_at, l.supplement_requests, l.ended_in_transition, l.group_code, l.group_service,
       p.field_code, p.service_level,
       a.code as competent_agency_code, a.level, a.unit_id as competent_unit_id,
       r.id as receiving_unit_id, r.province_code as receiving_province_code,

@@ -1,0 +1,73 @@
+select
+  g.province_code as "provinceCode",
+  g.group_code as "groupCode",
+  g.service,
+  g.dossiers,
+  g.begun_at as "begunAt",
+  g.due_at as "dueAt",
+  g.request_ended_at as "endedAt",
+  g.has_result as "hasResult",
+  g.rests_from as "restsFrom"
+from
+  (
+    select
+      g.province_code,
+      g.group_code,
+      g.dossier_code,
+      g.submitted_on,
+      g.ended_on,
+      g.competent_unit_id,
+      g.receiving_unit_id,
+      g.receiving_province_code,
+      g.residence_unit_id,
+      g.residence_province_code,
+      row_number() over parts = 1 as is_first,
+      count(*) over request as dossiers,
+      min(g.submitted_at) over request as begun_at,
+      min(g.submitted_on) over request as begun_on,
+      max(g.appointment_at) over request as due_at,
+      max(g.appointment_on) over request as due_on,
+      case
+        when bool_and(g.ended_at is not null) over request then max(g.ended_at) over request
+      end as request_ended_at,
+      case
+        when bool_and(g.ended_at is not null) over request then max(g.ended_on) over request
+      end as request_ended_on,
+      bool_or(g.has_result) over request as has_result,
+      min(g.paused_on) filter (
+        where
+          g.ended_at is null
+      ) over request as rests_from,
+      (
+        array_agg(g.group_service) filter (
+          where
+            g.group_service is not null
+        ) over (
+          parts rows between unbounded preceding
+          and unbounded following
+        )
+      ) [1] as service
+    from
+      dossiers.grouped_dossier g
+    where
+      (g.province_code, g.group_code) in (($1, $2))
+    window
+      request as (
+        partition by
+          g.province_code,
+          g.group_code
+      ),
+      parts as (
+        partition by
+          g.province_code,
+          g.group_code
+        order by
+          g.submitted_at,
+          g.dossier_code
+      )
+  ) g
+where
+  g.is_first
+order by
+  "groupCode",
+  "provinceCode"

@@ -1,0 +1,197 @@
+select
+  g.key,
+  grouping(g.service) = 0 as "isOfService",
+  g.service,
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on < $1
+      and (
+        g.request_ended_on is null
+        or g.request_ended_on >= $2
+      )
+  )::integer as "requestsCarriedOver",
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on >= $3
+      and g.begun_on < $4
+  )::integer as "requestsBegun",
+  count(*) filter (
+    where
+      g.is_first
+      and g.request_ended_on >= $5
+      and g.request_ended_on < $6
+      and g.has_result
+      and g.request_ended_at <= g.due_at
+  )::integer as "requestsOnTime",
+  count(*) filter (
+    where
+      g.is_first
+      and g.request_ended_on >= $7
+      and g.request_ended_on < $8
+      and g.has_result
+      and g.request_ended_at > g.due_at
+  )::integer as "requestsLate",
+  count(*) filter (
+    where
+      g.is_first
+      and g.request_ended_on >= $9
+      and g.request_ended_on < $10
+      and g.has_result
+      and g.due_at is null
+  )::integer as "requestsEndedUndeterminable",
+  count(*) filter (
+    where
+      g.is_first
+      and g.request_ended_on >= $11
+      and g.request_ended_on < $12
+      and not g.has_result
+  )::integer as "requestsWithoutResult",
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on < $13
+      and (
+        g.request_ended_on is null
+        or g.request_ended_on >= $14
+      )
+      and g.due_at is not null
+      and not (
+        g.due_on < $15
+        and (
+          g.rests_from is null
+          or g.rests_from >= $16
+        )
+      )
+  )::integer as "requestsInTerm",
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on < $17
+      and (
+        g.request_ended_on is null
+        or g.request_ended_on >= $18
+      )
+      and g.due_on < $19
+      and (
+        g.rests_from is null
+        or g.rests_from >= $20
+      )
+  )::integer as "requestsOverdue",
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on < $21
+      and (
+        g.request_ended_on is null
+        or g.request_ended_on >= $22
+      )
+      and g.due_at is null
+  )::integer as "requestsUndeterminable",
+  count(*) filter (
+    where
+      g.submitted_on < $23
+      and (
+        g.ended_on is null
+        or g.ended_on >= $24
+      )
+  )::integer as "dossiersCarriedOver",
+  count(*) filter (
+    where
+      g.submitted_on >= $25
+      and g.submitted_on < $26
+  )::integer as "dossiersSubmitted",
+  count(*) filter (
+    where
+      g.ended_on >= $27
+      and g.ended_on < $28
+  )::integer as "dossiersEnded",
+  count(*) filter (
+    where
+      g.submitted_on < $29
+      and (
+        g.ended_on is null
+        or g.ended_on >= $30
+      )
+  )::integer as "dossiersInProgress"
+from
+  (
+    select
+      g.*,
+      g.residence_province_code as key
+    from
+      (
+        select
+          g.province_code,
+          g.group_code,
+          g.dossier_code,
+          g.submitted_on,
+          g.ended_on,
+          g.competent_unit_id,
+          g.receiving_unit_id,
+          g.receiving_province_code,
+          g.residence_unit_id,
+          g.residence_province_code,
+          row_number() over parts = 1 as is_first,
+          count(*) over request as dossiers,
+          min(g.submitted_at) over request as begun_at,
+          min(g.submitted_on) over request as begun_on,
+          max(g.appointment_at) over request as due_at,
+          max(g.appointment_on) over request as due_on,
+          case
+            when bool_and(g.ended_at is not null) over request then max(g.ended_at) over request
+          end as request_ended_at,
+          case
+            when bool_and(g.ended_at is not null) over request then max(g.ended_on) over request
+          end as request_ended_on,
+          bool_or(g.has_result) over request as has_result,
+          min(g.paused_on) filter (
+            where
+              g.ended_at is null
+          ) over request as rests_from,
+          (
+            array_agg(g.group_service) filter (
+              where
+                g.group_service is not null
+            ) over (
+              parts rows between unbounded preceding
+              and unbounded following
+            )
+          ) [1] as service
+        from
+          dossiers.grouped_dossier g
+        where
+          (g.province_code, g.group_code) in (
+            select
+              g.province_code,
+              g.group_code
+            from
+              dossiers.grouped_dossier g
+            where
+              g.residence_province_code = any ($31)
+          )
+        window
+          request as (
+            partition by
+              g.province_code,
+              g.group_code
+          ),
+          parts as (
+            partition by
+              g.province_code,
+              g.group_code
+            order by
+              g.submitted_at,
+              g.dossier_code
+          )
+      ) g
+    where
+      g.residence_province_code = any ($32)
+  ) g
+group by
+  grouping sets ((g.key), (g.key, g.service))
+order by
+  g.key,
+  "isOfService",
+  g.service
