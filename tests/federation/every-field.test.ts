@@ -22,8 +22,10 @@ const rootArguments: Record<string, string> = {
   procedures: '(first: 2)',
   dossier: '(code: $dossier)',
   dossiers: '(filter: {}, first: 2)',
+  dossierGroup: '(code: $group)',
   nationalStatistics: '(period: $period)',
   nationalPetitionStatistics: '(period: $period)',
+  nationalGroupStatistics: '(period: $period)',
   petition: '(code: "PAKN-38-000001")',
   dueDate: '(receivedAt: "2025-04-29T09:00:00+07:00", limit: 1, unit: WORKING_DAY)',
   portalRanking: '(level: PROVINCE, capturedOn: "2026-10-10")',
@@ -41,11 +43,16 @@ const nestedArguments: Record<string, string> = {
   identities: '(period: $period)',
   series: '(by: MONTH)',
   petitionStatistics: '(period: $period)',
+  groupStatistics: '(period: $period)',
   figures: '(only: [RECEIVED])',
 }
 const deepest = 5
 /** Types that are answered below other fields, and with all of which below this one a document would be too long. */
-const answeredElsewhere: Record<string, readonly string[]> = { petition: ['Dossier', 'DossierStatistics'] }
+const answeredElsewhere: Record<string, readonly string[]> = {
+  petition: ['Dossier', 'DossierStatistics'],
+  dossier: ['GroupStatistics'],
+  dossierGroup: ['DossierStatistics'],
+}
 
 function selectionOf(type: GraphQLObjectType, path: readonly string[]): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
@@ -64,12 +71,17 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, known: Record<string
   return known[field.name] ?? ''
 }
 
-function dossierCode(): Promise<string> {
+/** A dossier that is part of a request, and the request. */
+function demonstrated(): Promise<{ readonly dossier: string; readonly group: string }> {
   return import('@motcua/db').then(async ({ connect }) => {
     const db = connect(inject('demoDatabaseUrl'))
-    const row = await db.selectFrom('dossiers.dossier').select('code').limit(1).executeTakeFirstOrThrow()
+    const row = await db
+      .selectFrom('dossiers.grouped_dossier')
+      .select(['dossier_code as dossier', 'group_code as group'])
+      .limit(1)
+      .executeTakeFirstOrThrow()
     await db.destroy()
-    return row.code
+    return row
   })
 }
 
@@ -89,9 +101,10 @@ describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) =
       const declared = [
         body.includes('$period') && '$period: PeriodInput!',
         body.includes('$dossier') && '$dossier: ID!',
+        body.includes('$group') && '$group: ID!',
       ].filter(Boolean)
       const head = declared.length > 0 ? `query (${declared.join(', ')})` : 'query'
-      const variables = { period: { from: '2025-07-01', until: '2025-07-03' }, dossier: await dossierCode() }
+      const variables = { period: { from: '2025-07-01', until: '2025-07-03' }, ...(await demonstrated()) }
 
       const { data, errors } = await graph.ask<Record<string, unknown>>(`${head} { ${body} }`, variables)
 
