@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, RestatementParent, NotApportionableParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
+import type { DossierStatisticsParent, RatioParent, CountChangeParent, StatisticsChangeParent, RestatementParent, NotApportionableParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -128,6 +128,22 @@ export type ClosedCounts = {
   stopped: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
+};
+
+/** A number in two periods. The periods may differ in length; that is for the asker to choose. */
+export type CountChange = {
+  __typename?: 'CountChange';
+  /** Null, like now: the source has not told of the period, and what is stored of it is not all. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** now − before; null like them. */
+  difference?: Maybe<Scalars['Int']['output']>;
+  /** difference ÷ before. Null: see reason. */
+  growth?: Maybe<Scalars['Float']['output']>;
+  /** How growth is printed; of fewer than 10 before, SUPPRESSED. */
+  mark: FigureMark;
+  now?: Maybe<Scalars['Int']['output']>;
+  /** ZERO_BASE: before is 0, and nothing grows from it. SOURCE_UNAVAILABLE: the source has not told of one of the periods. Null when growth is given. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A number with the filter of its dossiers. It counts as many as dossiers lists. */
@@ -587,6 +603,8 @@ export type DossierStatistics = {
   __typename?: 'DossierStatistics';
   /** One point per civil day of the period, days without dossiers included. BAD_USER_INPUT for periods over 400 days. */
   byDay: Array<DayStatistics>;
+  /** How these figures changed from another period. BAD_USER_INPUT when from is not before until. */
+  change?: Maybe<StatisticsChange>;
   closedWithoutResult: ClosedCounts;
   /** How much of the country the figures cover; at a unit, whether anything was received from it at all. */
   coverage: Coverage;
@@ -625,6 +643,15 @@ export type DossierStatistics = {
    * reporting calendar. Parts at its ends are as long as it leaves them. BAD_USER_INPUT for more than 60 parts.
    */
   series: Array<PeriodStatistics>;
+};
+
+
+/**
+ * What happened in a period, and the state at its end. Identity that always holds:
+ * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ */
+export type DossierStatisticsChangeArgs = {
+  against: PeriodInput;
 };
 
 
@@ -783,6 +810,17 @@ export type FigureFilter = {
   restatedTo?: Maybe<Scalars['Date']['output']>;
   unit?: Maybe<Scalars['ID']['output']>;
 };
+
+/**
+ * How a figure is printed. ZERO is the number 0. NONE: there may be one, and nobody told it (NOT_RECORDED, SOURCE_UNAVAILABLE). NOT_APPLICABLE: there
+ * can be none (NO_DENOMINATOR, ZERO_BASE). SUPPRESSED: of fewer than 10 dossiers, which says nothing; its counts stand.
+ */
+export type FigureMark =
+  | 'NONE'
+  | 'NOT_APPLICABLE'
+  | 'SUPPRESSED'
+  | 'VALUE'
+  | 'ZERO';
 
 /** How many dossiers have a finding of a kind. */
 export type FindingCount = {
@@ -1513,8 +1551,13 @@ export type Ratio = {
   __typename?: 'Ratio';
   definition: Scalars['ID']['output'];
   denominator: Scalars['Int']['output'];
+  /** How it is printed on screens and in files. */
+  mark: FigureMark;
   numerator: Scalars['Int']['output'];
-  /** NO_DENOMINATOR or NOT_RECORDED; null when value is given. */
+  /**
+   * NO_DENOMINATOR: nothing to make a rate of. SOURCE_UNAVAILABLE: nothing either, and the source has not told of the period. NOT_RECORDED: no
+   * sender tells what the definition needs. Null when value is given.
+   */
   reason?: Maybe<Scalars['String']['output']>;
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -1778,6 +1821,20 @@ export type SourceStatusSilentWorkingDaysArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Numbers of two periods of the same subject, under the same conditions. */
+export type StatisticsChange = {
+  __typename?: 'StatisticsChange';
+  /** The period that is compared with. */
+  against: Period;
+  /** At the end of each period. */
+  inProgress: CountChange;
+  overdue: CountChange;
+  received: CountChange;
+  receivedOnline: CountChange;
+  resolved: CountChange;
+  resolvedLate: CountChange;
+};
+
 /** Dossiers of one status. */
 export type StatusFacet = {
   __typename?: 'StatusFacet';
@@ -1952,8 +2009,10 @@ export type ResolversTypes = {
   ChannelFacet: ResolverTypeWrapper<ChannelFacet>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClosedCounts: ResolverTypeWrapper<ClosedCounts>;
-  CountedFigure: ResolverTypeWrapper<CountedFigureParent>;
+  CountChange: ResolverTypeWrapper<CountChangeParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CountedFigure: ResolverTypeWrapper<CountedFigureParent>;
   Coverage: ResolverTypeWrapper<Coverage>;
   DataOrigin: DataOrigin;
   DataQuality: ResolverTypeWrapper<DataQualityParent>;
@@ -1980,13 +2039,13 @@ export type ResolversTypes = {
   DossierStatus: DossierStatus;
   DueDate: ResolverTypeWrapper<DueDateParent>;
   DueDateStep: ResolverTypeWrapper<DueDateStep>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DueState: DueState;
   DueStateFacet: ResolverTypeWrapper<DueStateFacet>;
   DueWithinInput: DueWithinInput;
   DurationUnit: DurationUnit;
   EndedRequests: ResolverTypeWrapper<EndedRequests>;
   FigureFilter: ResolverTypeWrapper<FigureFilter>;
+  FigureMark: FigureMark;
   FindingCount: ResolverTypeWrapper<FindingCount>;
   FindingKind: FindingKind;
   FoundDossier: ResolverTypeWrapper<FoundDossierParent>;
@@ -1995,7 +2054,7 @@ export type ResolversTypes = {
   Freshness: ResolverTypeWrapper<Freshness>;
   GovernmentLevel: GovernmentLevel;
   GroupService: GroupService;
-  GroupServiceStatistics: ResolverTypeWrapper<GroupServiceStatistics>;
+  GroupServiceStatistics: ResolverTypeWrapper<Omit<GroupServiceStatistics, 'requests'> & { requests: ResolversTypes['RequestCounts'] }>;
   GroupStatistics: ResolverTypeWrapper<GroupStatisticsParent>;
   GroupedDossierCounts: ResolverTypeWrapper<GroupedDossierCounts>;
   IdentityCheck: ResolverTypeWrapper<Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversTypes['IdentityFailure']> }>;
@@ -2035,7 +2094,7 @@ export type ResolversTypes = {
   QuarantineState: QuarantineState;
   QuarantinedLine: ResolverTypeWrapper<QuarantinedLineParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Ratio: ResolverTypeWrapper<Ratio>;
+  Ratio: ResolverTypeWrapper<RatioParent>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   ReceivedCounts: ResolverTypeWrapper<ReceivedCounts>;
   ReceptionCounts: ResolverTypeWrapper<ReceptionCounts>;
@@ -2047,7 +2106,7 @@ export type ResolversTypes = {
   ReplayedLine: ResolverTypeWrapper<ReplayedLineParent>;
   ReportingCalendar: ReportingCalendar;
   ReportingSpan: ReportingSpan;
-  RequestCounts: ResolverTypeWrapper<RequestCounts>;
+  RequestCounts: ResolverTypeWrapper<Omit<RequestCounts, 'onTimeRate'> & { onTimeRate: ResolversTypes['Ratio'] }>;
   RequestState: RequestState;
   RequestsInProgress: ResolverTypeWrapper<RequestsInProgress>;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
@@ -2055,6 +2114,7 @@ export type ResolversTypes = {
   SentBatch: ResolverTypeWrapper<SentBatch>;
   SeriesSpan: SeriesSpan;
   SourceStatus: ResolverTypeWrapper<SourceStatusParent>;
+  StatisticsChange: ResolverTypeWrapper<StatisticsChangeParent>;
   StatusFacet: ResolverTypeWrapper<StatusFacet>;
   SupplementPause: ResolverTypeWrapper<SupplementPause>;
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
@@ -2071,8 +2131,10 @@ export type ResolversParentTypes = {
   ChannelFacet: ChannelFacet;
   Int: Scalars['Int']['output'];
   ClosedCounts: ClosedCounts;
-  CountedFigure: CountedFigureParent;
+  CountChange: CountChangeParent;
+  Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
+  CountedFigure: CountedFigureParent;
   Coverage: Coverage;
   DataQuality: DataQualityParent;
   Date: Scalars['Date']['output'];
@@ -2095,7 +2157,6 @@ export type ResolversParentTypes = {
   DossierStatistics: DossierStatisticsParent;
   DueDate: DueDateParent;
   DueDateStep: DueDateStep;
-  Float: Scalars['Float']['output'];
   DueStateFacet: DueStateFacet;
   DueWithinInput: DueWithinInput;
   EndedRequests: EndedRequests;
@@ -2105,7 +2166,7 @@ export type ResolversParentTypes = {
   FoundDossierConnection: Omit<FoundDossierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FoundDossierEdge']>, nodes: Array<ResolversParentTypes['FoundDossier']> };
   FoundDossierEdge: Omit<FoundDossierEdge, 'node'> & { node: ResolversParentTypes['FoundDossier'] };
   Freshness: Freshness;
-  GroupServiceStatistics: GroupServiceStatistics;
+  GroupServiceStatistics: Omit<GroupServiceStatistics, 'requests'> & { requests: ResolversParentTypes['RequestCounts'] };
   GroupStatistics: GroupStatisticsParent;
   GroupedDossierCounts: GroupedDossierCounts;
   IdentityCheck: Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversParentTypes['IdentityFailure']> };
@@ -2135,7 +2196,7 @@ export type ResolversParentTypes = {
   QuarantineDecision: QuarantineDecisionParent;
   QuarantinedLine: QuarantinedLineParent;
   Query: Record<PropertyKey, never>;
-  Ratio: Ratio;
+  Ratio: RatioParent;
   ReasonCount: ReasonCount;
   ReceivedCounts: ReceivedCounts;
   ReceptionCounts: ReceptionCounts;
@@ -2145,12 +2206,13 @@ export type ResolversParentTypes = {
   RefusedAgain: RefusedAgainParent;
   ReplayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReplayAnswer'];
   ReplayedLine: ReplayedLineParent;
-  RequestCounts: RequestCounts;
+  RequestCounts: Omit<RequestCounts, 'onTimeRate'> & { onTimeRate: ResolversParentTypes['Ratio'] };
   RequestsInProgress: RequestsInProgress;
   ResolvedCounts: ResolvedCounts;
   Restatement: RestatementParent;
   SentBatch: SentBatch;
   SourceStatus: SourceStatusParent;
+  StatisticsChange: StatisticsChangeParent;
   StatusFacet: StatusFacet;
   SupplementPause: SupplementPause;
   SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
@@ -2187,6 +2249,15 @@ export type ClosedCountsResolvers<ContextType = Context, ParentType extends Reso
   stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountChange'] = ResolversParentTypes['CountChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['FigureMark'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFigure'] = ResolversParentTypes['CountedFigure']> = {
@@ -2350,6 +2421,7 @@ export type DossierRevisionResolvers<ContextType = Context, ParentType extends R
 
 export type DossierStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics']> = {
   byDay?: Resolver<Array<ResolversTypes['DayStatistics']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['StatisticsChange']>, ParentType, ContextType, RequireFields<DossierStatisticsChangeArgs, 'against'>>;
   closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['CountedFigure']>, ParentType, ContextType, Partial<DossierStatisticsFiguresArgs>>;
@@ -2665,6 +2737,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
   definition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['FigureMark'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2798,6 +2871,16 @@ export type SourceStatusResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type StatisticsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsChange'] = ResolversParentTypes['StatisticsChange']> = {
+  against?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  receivedOnline?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  resolvedLate?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+};
+
 export type StatusFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusFacet'] = ResolversParentTypes['StatusFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
@@ -2831,6 +2914,7 @@ export type Resolvers<ContextType = Context> = {
   ApologyLetter?: ApologyLetterResolvers<ContextType>;
   ChannelFacet?: ChannelFacetResolvers<ContextType>;
   ClosedCounts?: ClosedCountsResolvers<ContextType>;
+  CountChange?: CountChangeResolvers<ContextType>;
   CountedFigure?: CountedFigureResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
@@ -2904,6 +2988,7 @@ export type Resolvers<ContextType = Context> = {
   Restatement?: RestatementResolvers<ContextType>;
   SentBatch?: SentBatchResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
+  StatisticsChange?: StatisticsChangeResolvers<ContextType>;
   StatusFacet?: StatusFacetResolvers<ContextType>;
   SupplementPause?: SupplementPauseResolvers<ContextType>;
   SyncAnswer?: SyncAnswerResolvers<ContextType>;
