@@ -10,7 +10,7 @@ import {
   stateDossiers,
   tellMoment,
 } from '../queries/intake/store-dossiers.ts'
-import { forgetFindings, storeFindings } from '../queries/intake/store-findings.ts'
+import { forgetFindings, storeFindings, storeFirstFindings } from '../queries/intake/store-findings.ts'
 import { storeGroups } from '../queries/intake/store-groups.ts'
 import { storeQuarantine } from '../queries/intake/store-quarantine.ts'
 import { retireRevisions, storeFactsOfRevisions, storeRevisions } from '../queries/intake/store-revisions.ts'
@@ -46,6 +46,7 @@ export async function storeStaged(db: Kysely<Database>, sending: Sending, delive
   await addDossiers().execute(db)
   await forgetFindings(batch).execute(db)
   await storeFindings(batch).execute(db)
+  await storeFirstFindings(batch).execute(db)
   await storeGroups(db, batch)
   return counts
 }

@@ -10,7 +10,8 @@ export interface Sending {
  * Makes the temporary table intake_class: one row per sound line, and what becomes of it. The lines of a batch count in
  * their order, as if each had been sent alone: ACCEPTED is newer than all before it, LATE is older than one of them,
  * UNCHANGED repeats a revision with equal content, REVISION_CONFLICT with other content, OTHER_SOURCE writes a dossier
- * that somebody else sent. is_current: the newest of all in the end. known_month: where the dossier is kept; null: not yet.
+ * that somebody else sent. is_current: the newest of all in the end. is_only: the first that is known of its dossier, and no
+ * other came with it. known_month: where the dossier is kept; null: not yet.
  */
 export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder<unknown> {
   return sql`
@@ -47,7 +48,7 @@ export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder
         coalesce(known_hash, first_hash) = content_hash as is_equal
       from placed
     ), ordered as (
-      select line_number, dossier_code, revision, known_revision, known_month, is_of_others, is_new, is_equal,
+      select line_number, dossier_code, revision, known_revision, known_month, is_of_others, is_new, is_equal, false as is_alone,
         max(revision) filter (where is_new) over (partition by dossier_code order by line_number
           rows between unbounded preceding and 1 preceding) as newest_before,
         max(revision) filter (where is_new) over (partition by dossier_code) as newest_in_batch
@@ -55,7 +56,7 @@ export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder
       union all
       -- Alone in its batch, as nearly every line is: nothing has to be put in order.
       select line_number, dossier_code, revision, known_revision, known_month, is_of_others,
-        known_hash is null and not is_of_others, known_hash is null or known_hash = content_hash, null, revision
+        known_hash is null and not is_of_others, known_hash is null or known_hash = content_hash, true, null, revision
       from sound s where not exists (select from repeated r where r.dossier_code = s.dossier_code)
     )
     select line_number, dossier_code, revision, case
@@ -66,6 +67,7 @@ export function classifyLines({ sourceName, provinceCode }: Sending): RawBuilder
         else 'REVISION_CONFLICT'
       end as class,
       known_revision, known_month,
-      is_new and revision = newest_in_batch and revision > coalesce(known_revision, -1) as is_current
+      is_new and revision = newest_in_batch and revision > coalesce(known_revision, -1) as is_current,
+      is_new and is_alone and known_revision is null as is_only
     from ordered`
 }

@@ -1,17 +1,17 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Sending } from './classify-lines.ts'
 
-/** Forgets the findings of the dossiers of the batch: an older revision that comes late may take one away. */
+/** Forgets the findings of dossiers that were known: an older revision that comes late may take one away. */
 export function forgetFindings({ sourceName, provinceCode }: Sending): RawBuilder<unknown> {
   return sql`
     delete from dossiers.finding f
     where f.province_code = ${provinceCode} and f.source_name = ${sourceName}
-      and f.dossier_code in (select k.dossier_code from intake_class k where k.class in ('ACCEPTED', 'LATE'))`
+      and f.dossier_code in (select k.dossier_code from intake_class k where k.class in ('ACCEPTED', 'LATE') and not k.is_only)`
 }
 
 /**
- * One row per thing that looks wrong about these dossiers, found anew from all their revisions: a step from one revision
- * to the next stays wrong, a state only while it is the current one.
+ * One row per thing that looks wrong about dossiers of which more than one revision is known, found anew from all of them:
+ * a step from one revision to the next stays wrong, a state only while it is the current one.
  */
 export function storeFindings({ sourceName, provinceCode }: Sending): RawBuilder<unknown> {
   return sql`
@@ -20,7 +20,7 @@ export function storeFindings({ sourceName, provinceCode }: Sending): RawBuilder
         r.appointment_at, r.electronic_result, r.is_current, p.limit_amount, p.limit_unit,
         lag(r.revision) over revisions as revision_before, lag(r.status) over revisions as status_before,
         lag(r.appointment_at) over revisions as appointment_before
-      from (select distinct dossier_code from intake_class where class in ('ACCEPTED', 'LATE')) k
+      from (select distinct dossier_code from intake_class where class in ('ACCEPTED', 'LATE') and not is_only) k
       cross join lateral (
         -- Looked up one by one, whatever the planner believes of a province that was never analysed.
         select * from dossiers.dossier_revision r
@@ -43,29 +43,44 @@ export function storeFindings({ sourceName, provinceCode }: Sending): RawBuilder
         and ${told('supplement_pause', sql`e.completed_at is not null`, 'revision')}
           <= ${told('supplement_pause', sql`e.completed_at is not null`, 'revision_before')}
       union all
-      select s.kind, s.detail from (
-        select 'END_WITHOUT_FINAL_STATUS' as kind, 'ended, but ' || t.status as detail
-        where t.ended_at is not null
-          and t.status not in ('REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED', 'WITHDRAWAL_REQUESTED')
-        union all
-        select 'REFUSED_AFTER_RECEPTION', 'refused, but received'
-        where t.status = 'REFUSED' and t.received_at is not null
-        union all
-        select 'ONLINE_NOT_OFFERED', 'filed online for a procedure without online service'
-        where t.channel = 'ONLINE' and t.service_level = 'INFORMATION'
-        union all
-        select 'UNDETERMINABLE', 'received without an appointment, and the catalogue gives no limit'
-        where t.received_at is not null and t.status <> 'REFUSED' and t.appointment_at is null
-          and (t.limit_amount is null or t.limit_unit is null)
-        union all
-        select 'NO_RESULT_FILE', t.status || ' without an electronic result'
-        where t.status in ('COMPLETED', 'RETURNED') and not t.electronic_result
-        union all
-        select 'RETURNED_BEFORE_END', ${civilTime(sql`t.returned_at`)} || ' < ' || ${civilTime(sql`t.ended_at`)}
-        where t.returned_at < t.ended_at
-      ) s where t.is_current
+      select s.kind, s.detail from (${findingsOfState}) s where t.is_current
     ) f`
 }
+
+/** The same of dossiers of which this batch tells for the first time, and once: nearly all. They took no step yet. */
+export function storeFirstFindings({ sourceName, provinceCode }: Sending): RawBuilder<unknown> {
+  return sql`
+    insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail)
+    select ${provinceCode}, ${sourceName}, t.dossier_code, t.revision, f.kind::dossiers.finding_kind, f.detail
+    from (
+      select c.*, p.limit_amount, p.limit_unit
+      from intake_class k join intake_checked c using (line_number)
+      left join dossiers.known_procedure p on p.code = c.procedure_code
+      where k.is_only and not c.deleted
+    ) t cross join lateral (${findingsOfState}) f`
+}
+
+/** What looks wrong in the state that the revision t tells of, with the service level and the limit of its procedure. */
+const findingsOfState = sql`
+  select 'END_WITHOUT_FINAL_STATUS' as kind, 'ended, but ' || t.status as detail
+  where t.ended_at is not null
+    and t.status not in ('REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED', 'WITHDRAWAL_REQUESTED')
+  union all
+  select 'REFUSED_AFTER_RECEPTION', 'refused, but received'
+  where t.status = 'REFUSED' and t.received_at is not null
+  union all
+  select 'ONLINE_NOT_OFFERED', 'filed online for a procedure without online service'
+  where t.channel = 'ONLINE' and t.service_level = 'INFORMATION'
+  union all
+  select 'UNDETERMINABLE', 'received without an appointment, and the catalogue gives no limit'
+  where t.received_at is not null and t.status <> 'REFUSED' and t.appointment_at is null
+    and (t.limit_amount is null or t.limit_unit is null)
+  union all
+  select 'NO_RESULT_FILE', t.status || ' without an electronic result'
+  where t.status in ('COMPLETED', 'RETURNED') and not t.electronic_result
+  union all
+  select 'RETURNED_BEFORE_END', ${civilTime(sql`t.returned_at`)} || ' < ' || ${civilTime(sql`t.ended_at`)}
+  where t.returned_at < t.ended_at`
 
 /** How many letters or requests a revision of the dossier tells. Asked only where an appointment was moved. */
 function told(

@@ -12,7 +12,7 @@ export function retireRevisions({ sourceName, provinceCode }: Sending): RawBuild
   return sql`
     update dossiers.dossier_revision r set is_current = false
     from intake_class k
-    where k.is_current and r.dossier_code = k.dossier_code and r.province_code = ${provinceCode}
+    where k.is_current and k.known_revision is not null and r.dossier_code = k.dossier_code and r.province_code = ${provinceCode}
       and r.source_name = ${sourceName} and r.is_current`
 }
 
