@@ -1,9 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { beginEarly } from './build/begin-early.ts'
-import { inlineStyles } from './build/inline-styles.ts'
-import { precompress } from './build/precompress.ts'
-import { nameShared } from './build/shared-chunks.ts'
+import { inlineStyles } from './inline-styles.ts'
+import { precompress } from './precompress.ts'
 
 /** Recharts and all it brings: one chunk that no page loads before a chart of it is on screen. */
 const chartLibrary =
@@ -11,14 +9,12 @@ const chartLibrary =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), inlineStyles(), beginEarly(), precompress()],
+  plugins: [react(), inlineStyles(), precompress()],
   build: {
     target: 'baseline-widely-available',
     // Names carry a hash of the content, so the gateway may let browsers keep them for ever.
     assetsDir: 'assets',
     reportCompressedSize: false,
-    // Every browser of the target knows modulepreload.
-    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -26,11 +22,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'recharts', test: chartLibrary },
-            { name: nameShared, debugName: 'shared' },
-            {
-              name: 'react',
-              test: /rolldown\/runtime|node_modules\/(?:.*\/)?(?:react|react-dom|scheduler|use-sync-external-store)\//,
-            },
+            { name: 'react', test: /node_modules\/(?:.*\/)?(?:react|react-dom|scheduler|use-sync-external-store)\// },
           ],
         },
       },

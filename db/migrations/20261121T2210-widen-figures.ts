@@ -45,7 +45,7 @@ const enumerations = {
   figure_span: ['DAY', 'HALF_MONTH', 'YEAR'],
 }
 
-async function createEnumerations(db: Kysely<unknown>): Promise<void> {
+export async function createEnumerations(db: Kysely<unknown>): Promise<void> {
   for (const [name, values] of Object.entries(enumerations)) {
     await db.schema.withSchema('dossiers').createType(name).asEnum(values).execute()
   }
@@ -304,7 +304,7 @@ const keyColumns = `
   province_code text collate "C" not null`
 const measureColumns = measureNames.map((name) => `${name} ${typeOf(name)} not null`).join(', ')
 
-async function createFigures(db: Kysely<unknown>): Promise<void> {
+export async function createFigures(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function dossiers.half_month_of(day date) returns date language sql immutable parallel safe
     return day - (date_part('day', day)::integer - case when date_part('day', day) < 15 then 1 else 15 end)`.execute(db)
@@ -465,7 +465,7 @@ const selected = (alias: string) => factNames.map((name) => `${alias}.${name}`).
 const state = (sign: 1 | -1, moment: string, alias: string, from: string) =>
   `select ${sign} as sign, ${moment} as recorded_at, ${selected(alias)} from ${from}`
 
-async function createRecount(db: Kysely<unknown>): Promise<void> {
+export async function createRecount(db: Kysely<unknown>): Promise<void> {
   const states = [
     state(1, 'd.recorded_at', 'd', 'dossiers.dossier as d'),
     state(1, 'p.recorded_at', 'p', 'dossiers.dossier_past as p'),
@@ -518,7 +518,7 @@ const bodies = {
 }
 
 /** No nested loop over the changed rows, whose number the first statement of a session does not tell of the next. */
-async function createFunctions(db: Kysely<unknown>): Promise<void> {
+export async function createFunctions(db: Kysely<unknown>): Promise<void> {
   for (const [name, statements] of Object.entries(bodies)) {
     await sql`create function ${sql.id('dossiers', name)}() returns trigger language plpgsql
       set work_mem to '192MB' set enable_nestloop to off set enable_sort to off
@@ -546,7 +546,7 @@ const triggers = {
   truncate: ['truncated', ''],
 } as const
 
-async function createTriggers(db: Kysely<unknown>): Promise<void> {
+export async function createTriggers(db: Kysely<unknown>): Promise<void> {
   for (const [deed, [performed, referencing]] of Object.entries(triggers)) {
     await sql`create trigger ${sql.id(`dossier_${deed}_keeps_figures`)} after ${sql.raw(deed)} on dossiers.dossier
       ${sql.raw(referencing)} for each statement

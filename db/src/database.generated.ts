@@ -31,7 +31,7 @@ export type DossiersDurationUnit = "CALENDAR_DAY" | "MONTH" | "WORKING_DAY" | "W
 
 export type DossiersFigureSpan = "DAY" | "HALF_MONTH" | "YEAR";
 
-export type DossiersFigureSubject = "COMPETENT_AGENCY" | "COMPETENT_PROVINCE" | "COMPETENT_UNIT" | "PROCEDURE" | "RECEIVING_PROVINCE" | "RECEIVING_UNIT" | "RESIDENCE_PROVINCE" | "RESIDENCE_UNIT";
+export type DossiersFigureSubject = "COMPETENT_AGENCY" | "COMPETENT_PROVINCE" | "FIELD" | "PROCEDURE" | "RECEIVING_PROVINCE" | "RECEIVING_UNIT" | "RESIDENCE_PROVINCE" | "RESIDENCE_UNIT";
 
 export type DossiersFindingKind = "APPOINTMENT_MOVED" | "END_WITHOUT_FINAL_STATUS" | "IMPOSSIBLE_TRANSITION" | "NO_RESULT_FILE" | "ONLINE_NOT_OFFERED" | "REFUSED_AFTER_RECEPTION" | "RETURNED_BEFORE_END" | "UNDETERMINABLE";
 
@@ -484,6 +484,14 @@ export interface DossiersDossier {
    */
   field_code: string | null;
   /**
+   * Civil day on which each of held_by handed it on to the next one, the last of them to the competent agency.
+   */
+  handed_on: string[] | null;
+  /**
+   * Codes of the agencies that held it before the competent one, in order. Null: it was never handed over while it was handled.
+   */
+  held_by: string[] | null;
+  /**
    * Level of the deciding agency: MINISTRY, PROVINCE or COMMUNE.
    */
   level: DossiersLevel;
@@ -642,6 +650,18 @@ export interface DossiersDossierPast {
    * As in dossier.
    */
   ended_on: string | null;
+  /**
+   * As in dossier.
+   */
+  field_code: string | null;
+  /**
+   * As in dossier.
+   */
+  handed_on: string[] | null;
+  /**
+   * As in dossier.
+   */
+  held_by: string[] | null;
   /**
    * As in dossier.
    */
@@ -866,6 +886,9 @@ export interface DossiersDossierState {
   electronic_result: boolean | null;
   ended_in_transition: boolean | null;
   ended_on: string | null;
+  field_code: string | null;
+  handed_on: string[] | null;
+  held_by: string[] | null;
   level: DossiersLevel | null;
   outcome: DossiersOutcome | null;
   paid_online: boolean | null;
@@ -895,13 +918,25 @@ export interface DossiersFigure {
    */
   accepted_late: number;
   /**
+   * How the dossiers were filed.
+   */
+  channel: DossiersChannel;
+  /**
    * Closed without result on the day, after having been received.
    */
   closed: number;
   /**
-   * Came into handling on the day: the stock in progress grows.
+   * Came into handling on the day, or was handed in: the stock in progress grows.
    */
   entered_handling: number;
+  /**
+   * Handed in on the day by another agency while it was handled.
+   */
+  handed_in: number;
+  /**
+   * Handed on to another agency on the day.
+   */
+  handed_out: number;
   /**
    * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before; a pause brings it back.
    */
@@ -911,7 +946,7 @@ export interface DossiersFigure {
    */
   in_term_after_two_requests: number;
   /**
-   * Ended on the day after having been received: the stock shrinks.
+   * Ended on the day after having been received, or was handed out: the stock shrinks.
    */
   left_handling: number;
   /**
@@ -947,10 +982,6 @@ export interface DossiersFigure {
    */
   received_digitised: number;
   /**
-   * Of those, filed at the counter.
-   */
-  received_direct: number;
-  /**
    * Of the received, disliked by the applicant.
    */
   received_disliked: number;
@@ -967,21 +998,9 @@ export interface DossiersFigure {
    */
   received_in_personal_store: number;
   /**
-   * Of those, filed online.
-   */
-  received_online: number;
-  /**
-   * Of those, filed online.
-   */
-  received_online_for_full_service: number;
-  /**
    * Of those, paid online.
    */
   received_paid_online: number;
-  /**
-   * Of those, filed by post.
-   */
-  received_post: number;
   /**
    * Of the received, with reused digitised papers.
    */
@@ -1043,7 +1062,7 @@ export interface DossiersFigure {
    */
   resolved_undeterminable: number;
   /**
-   * DAY; HALF_MONTH (days 1 to 14, 15 to the end: calendar months and statutory months are made of them); YEAR.
+   * DAY, of provinces only; HALF_MONTH (days 1 to 14, 15 to the end: calendar months and statutory months are made of them); YEAR.
    */
   span: DossiersFigureSpan;
   /**
@@ -1055,21 +1074,17 @@ export interface DossiersFigure {
    */
   stopped: number;
   /**
-   * Code of the province, id of the unit, code of the agency or of the procedure.
+   * Code of the province, id of the unit, code of the agency, of the procedure or of the field; empty: procedures without a field.
    */
   subject_key: string;
   /**
-   * Whose figure it is: a province, a unit, an agency or a procedure; for places also the attribution by which dossiers count to it.
+   * Whose figure it is: a province, a unit, an agency, a procedure or a field; for places also the attribution by which dossiers count to it.
    */
   subject_kind: DossiersFigureSubject;
   /**
    * Submitted on the day.
    */
   submitted: number;
-  /**
-   * Of those, online.
-   */
-  submitted_online: number;
   /**
    * Change of the stock in progress without appointment or limit, neither in term nor overdue.
    */
@@ -1094,6 +1109,10 @@ export interface DossiersFigureChange {
    */
   accepted_late: number;
   /**
+   * How the dossiers were filed.
+   */
+  channel: DossiersChannel;
+  /**
    * Closed without result on the day, after having been received.
    */
   closed: number;
@@ -1102,9 +1121,17 @@ export interface DossiersFigureChange {
    */
   day: string;
   /**
-   * Came into handling on the day: the stock in progress grows.
+   * Came into handling on the day, or was handed in: the stock in progress grows.
    */
   entered_handling: number;
+  /**
+   * Handed in on the day by another agency while it was handled.
+   */
+  handed_in: number;
+  /**
+   * Handed on to another agency on the day.
+   */
+  handed_out: number;
   /**
    * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before; a pause brings it back.
    */
@@ -1114,7 +1141,7 @@ export interface DossiersFigureChange {
    */
   in_term_after_two_requests: number;
   /**
-   * Ended on the day after having been received: the stock shrinks.
+   * Ended on the day after having been received, or was handed out: the stock shrinks.
    */
   left_handling: number;
   /**
@@ -1150,10 +1177,6 @@ export interface DossiersFigureChange {
    */
   received_digitised: number;
   /**
-   * Of those, filed at the counter.
-   */
-  received_direct: number;
-  /**
    * Of the received, disliked by the applicant.
    */
   received_disliked: number;
@@ -1170,21 +1193,9 @@ export interface DossiersFigureChange {
    */
   received_in_personal_store: number;
   /**
-   * Of those, filed online.
-   */
-  received_online: number;
-  /**
-   * Of those, filed online.
-   */
-  received_online_for_full_service: number;
-  /**
    * Of those, paid online.
    */
   received_paid_online: number;
-  /**
-   * Of those, filed by post.
-   */
-  received_post: number;
   /**
    * Of the received, with reused digitised papers.
    */
@@ -1254,21 +1265,17 @@ export interface DossiersFigureChange {
    */
   stopped: number;
   /**
-   * Code of the province, id of the unit, code of the agency or of the procedure.
+   * Code of the province, id of the unit, code of the agency, of the procedure or of the field; empty: procedures without a field.
    */
   subject_key: string;
   /**
-   * Whose figure it is: a province, a unit, an agency or a procedure; for places also the attribution by which dossiers count to it.
+   * Whose figure it is: a province, a unit, an agency, a procedure or a field; for places also the attribution by which dossiers count to it.
    */
   subject_kind: DossiersFigureSubject;
   /**
    * Submitted on the day.
    */
   submitted: number;
-  /**
-   * Of those, online.
-   */
-  submitted_online: number;
   /**
    * Change of the stock in progress without appointment or limit, neither in term nor overdue.
    */
@@ -1810,8 +1817,11 @@ export interface DossiersStatusTransition {
 
 export interface DossiersSummedChange {
   accepted_late: number | null;
+  channel: DossiersChannel | null;
   closed: number | null;
   entered_handling: number | null;
+  handed_in: number | null;
+  handed_out: number | null;
   in_term: number | null;
   in_term_after_two_requests: number | null;
   left_handling: number | null;
@@ -1823,15 +1833,11 @@ export interface DossiersSummedChange {
   received: number | null;
   received_boundary_free: number | null;
   received_digitised: number | null;
-  received_direct: number | null;
   received_disliked: number | null;
   received_for_full_service: number | null;
   received_in: string | null;
   received_in_personal_store: number | null;
-  received_online: number | null;
-  received_online_for_full_service: number | null;
   received_paid_online: number | null;
-  received_post: number | null;
   received_reused: number | null;
   received_vneid_verified: number | null;
   received_with_obligation: number | null;
@@ -1853,7 +1859,6 @@ export interface DossiersSummedChange {
   subject_key: string | null;
   subject_kind: DossiersFigureSubject | null;
   submitted: number | null;
-  submitted_online: number | null;
   undeterminable: number | null;
   waiting: number | null;
   waiting_over_8_hours: number | null;

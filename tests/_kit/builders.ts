@@ -59,6 +59,8 @@ export interface DossierToBuild {
   readonly digitised?: boolean | null
   readonly electronicResult?: boolean | null
   readonly endedAt?: string | null
+  /** Who held it before, each until a civil day, in order. */
+  readonly handedOver?: readonly { readonly from: keyof typeof agencies; readonly on: string }[]
   readonly closure?: Closure
   readonly batchId?: number
   readonly recordedAt?: string
@@ -124,6 +126,8 @@ export function aDossier(wanted: DossierToBuild = {}): DossierRow {
     paid_online: wanted.paidOnline ?? null,
     digitised: wanted.digitised ?? null,
     electronic_result: wanted.electronicResult ?? null,
+    held_by: wanted.handedOver?.length ? wanted.handedOver.map(({ from }) => agencies[from].code) : null,
+    handed_on: wanted.handedOver?.length ? wanted.handedOver.map(({ on }) => on) : null,
   }
 }
 

@@ -1,17 +1,27 @@
+import { invalidInput } from '@motcua/kit/errors'
 import { readPeriod, type Period } from '@motcua/kit/period'
-import type { Conditions } from './queries/subjects.ts'
+import { allOf, type Conditions } from './queries/subjects.ts'
 
 interface ConditionArguments {
   readonly period: Period
   readonly level?: Conditions['level'] | undefined
   readonly asKnownAt?: string | Date | null | undefined
+  readonly channel?: Conditions['channel'] | undefined
+  readonly field?: string | null | undefined
 }
 
+const longestField = 40
+
 /** Checks the arguments that every statistic has. BAD_USER_INPUT for a period that is reversed or too long. */
-export function readConditions({ period, level, asKnownAt }: ConditionArguments): Conditions {
+export function readConditions({ period, level, asKnownAt, channel, field }: ConditionArguments): Conditions {
+  if (field != null && field.length > longestField) {
+    throw invalidInput(`field is the code of a field, of at most ${longestField} characters.`, 'field')
+  }
   return {
-    period: readPeriod(period),
+    ...allOf(readPeriod(period)),
     level: level ?? null,
     asKnownAt: asKnownAt == null ? null : new Date(asKnownAt).toISOString(),
+    channel: channel ?? null,
+    fieldCode: field ?? null,
   }
 }

@@ -6,7 +6,7 @@ import type { DataQualityParent, QualityRuleParent } from './parents.ts'
 import { countFoundDossiers } from './queries/quality/count-found-dossiers.ts'
 import { listFoundDossiers } from './queries/quality/list-found-dossiers.ts'
 import { listPlaces } from './queries/quality/list-places.ts'
-import { nationKey, type Subjects } from './queries/subjects.ts'
+import { allOf, nationKey, type Subjects } from './queries/subjects.ts'
 import { checkIdentities, type CountedPlace, type CountedWhole } from './rules/check-identities.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
 import { findingRules, identityRules, type FindingKind } from './rules/quality-rules.ts'
@@ -104,6 +104,6 @@ async function countsOf(
   period: Period,
   level: 'COMMUNE' | null = null,
 ): Promise<DossierCounts | null> {
-  const figures = await loaders.figures({ subjects, conditions: { period, level, asKnownAt: null } }).load(key)
+  const figures = await loaders.figures({ subjects, conditions: { ...allOf(period), level } }).load(key)
   return figures?.counts ?? null
 }

@@ -9,8 +9,8 @@ import type { DossierConnectionParent, DossierPage } from './parents.ts'
 import { countDossiers, estimateDossiers } from './queries/count-dossiers.ts'
 import { countFacets } from './queries/count-facets.ts'
 import { listDossiers, type DossierOrder } from './queries/list-dossiers.ts'
-import { untilOf, type DossierConditions } from './queries/where-dossiers.ts'
-import { nationKey } from './queries/subjects.ts'
+import { isOfHandOver, untilOf, type DossierConditions } from './queries/where-dossiers.ts'
+import { allOf, asStored, nationKey } from './queries/subjects.ts'
 import { countsOfFigures } from './rules/dossier-figures.ts'
 
 const mostCounted = 10_000
@@ -75,12 +75,15 @@ async function countList(context: Context, asked: DossierConditions): Promise<{ 
 
 /** The figure that counts exactly this list. Null: the list has conditions that no figure has. */
 async function countOfFigure({ loaders }: Context, asked: DossierConditions): Promise<number | null> {
-  const { counted, of, level, asKnownAt, due, ...narrower } = asked
+  const { counted, of, level, asKnownAt, channel, fieldCode, due, ...narrower } = asked
   const isNarrower = due !== null || Object.values(narrower).some((condition) => condition !== null)
-  if (counted === null || isNarrower || of.length > 1) return null
+  // A hand-over counts each time, and lists its dossier once.
+  if (counted === null || isNarrower || of.length > 1 || isOfHandOver(counted.figure)) return null
   const [{ subjects, key, others = [] } = { subjects: { kind: 'NATION' } as const, key: nationKey }] = of
-  const conditions = { period: counted.period, level, asKnownAt }
-  const figures = await Promise.all([key, ...others].map((of) => loaders.figures({ subjects, conditions }).load(of)))
+  const conditions = { ...allOf(counted.period), level, asKnownAt, channel, fieldCode }
+  const stored = [key, ...others].map((each) => asStored({ subjects, key: each, conditions }))
+  if (stored.some((each) => each.conditions.fieldCode !== null)) return null
+  const figures = await Promise.all(stored.map(({ key: each, ...question }) => loaders.figures(question).load(each)))
   return figures.reduce((sum, known) => sum + (known === null ? 0 : countsOfFigures[counted.figure](known.counts)), 0)
 }
 

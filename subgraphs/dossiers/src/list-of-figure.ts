@@ -3,17 +3,17 @@ import type { DossierConditions } from './queries/where-dossiers.ts'
 
 /** The list of exactly the dossiers that a number counts. */
 export function listOfFigure({ figure, statistics }: CountedFigureParent): DossierConditions {
-  const { key, question, restated } = statistics
-  const { period, level, asKnownAt } = question.conditions
+  const { key, question } = statistics
+  const { period, level, asKnownAt, channel, fieldCode } = question.conditions
   return {
     counted: { figure, period },
-    of: question.subjects.kind === 'NATION' ? [] : [{ subjects: question.subjects, key, others: restated?.keys ?? [] }],
+    of: subjectsOf(statistics),
     level,
     asKnownAt,
+    channel,
     due: null,
-    channel: null,
     statuses: null,
-    fieldCode: null,
+    fieldCode: question.subjects.kind === 'FIELDS' ? key : fieldCode,
     code: null,
     apologised: null,
     supplementRequests: null,
@@ -22,4 +22,13 @@ export function listOfFigure({ figure, statistics }: CountedFigureParent): Dossi
     grouped: null,
     appointed: null,
   }
+}
+
+function subjectsOf({ key, question: { subjects, conditions }, restated }: CountedFigureParent['statistics']) {
+  const { within } = conditions
+  const place =
+    within === null ? [] : [{ subjects: { kind: 'PROVINCES', attribution: 'COMPETENT' } as const, key: within }]
+  return subjects.kind === 'NATION' || subjects.kind === 'FIELDS'
+    ? place
+    : [{ subjects, key, others: restated?.keys ?? [] }, ...place]
 }

@@ -1,5 +1,6 @@
 import type { Loaders } from './loaders.ts'
 import type { DossierStatisticsParent, Question, Restated } from './parents.ts'
+import { asStored, type Asked } from './queries/subjects.ts'
 import type { Place } from './rules/coverage.ts'
 import { sumOfCounts } from './rules/sum-of-counts.ts'
 
@@ -15,10 +16,14 @@ export async function statisticsOf(
   unit: string | null = null,
   restated: Restated | null = null,
 ): Promise<DossierStatisticsParent | null> {
-  const own = await loaders.figures(question).load(key)
-  if (own === null) return null
-  const others = await Promise.all((restated?.keys ?? []).map((other) => loaders.figures(question).load(other)))
-  const parts = others.flatMap((figures) => figures?.counts ?? [])
-  const counts = parts.length === 0 ? own.counts : sumOfCounts([own.counts, ...parts])
-  return { ...own, counts, key, question, place, unit, restated }
+  const keys = [key, ...(restated?.keys ?? [])]
+  const [own, ...others] = keys.map((each) => asStored({ ...question, key: each }))
+  if (own === undefined) return null
+  const load = ({ key: each, ...stored }: Asked) => loaders.figures(stored).load(each)
+  const [figures, ...more] = await Promise.all([own, ...others].map(load))
+  if (figures == null) return null
+  const parts = more.flatMap((each) => each?.counts ?? [])
+  const counts = parts.length === 0 ? figures.counts : sumOfCounts([figures.counts, ...parts])
+  const { key: storedKey, ...stored } = own
+  return { ...figures, counts, key: storedKey, question: stored, place, unit, restated }
 }

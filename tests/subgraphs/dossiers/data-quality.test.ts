@@ -191,8 +191,8 @@ test('identities are checked in every place, and one that does not hold is named
     ['PARTS_RESOLVED', 1, 0],
     ['PARTS_IN_PROGRESS', 1, 0],
   ])
-  await sql`update dossiers.figure set resolved_early = resolved_early + 1, resolved = resolved + 1
-    where subject_kind = 'COMPETENT_UNIT' and resolved > 0`.execute(database.db)
+  await sql`update dossiers.figure_change set resolved_early = resolved_early + 1, resolved = resolved + 1
+    where subject_kind = 'COMPETENT_AGENCY' and resolved > 0`.execute(database.db)
   const broken = (await checks('38')).filter(({ failed }) => failed > 0)
   expect(broken).toContainEqual({
     identity: 'PARTS_RESOLVED',

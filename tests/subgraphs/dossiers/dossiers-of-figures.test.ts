@@ -4,8 +4,7 @@ import { expect, test } from 'vitest'
 import { countDossiers } from '../../../subgraphs/dossiers/src/queries/count-dossiers.ts'
 import { countFacets } from '../../../subgraphs/dossiers/src/queries/count-facets.ts'
 import { listDossiers, type DossierOrder } from '../../../subgraphs/dossiers/src/queries/list-dossiers.ts'
-import { nationKey, type Conditions, type Subjects } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
-import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
+import { allOf, nationKey, type Conditions, type Subjects } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import type { DossierConditions } from '../../../subgraphs/dossiers/src/queries/where-dossiers.ts'
 import { nothingCounted } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
 import { countsOfFigures, isFigure } from '../../../subgraphs/dossiers/src/rules/dossier-figures.ts'
@@ -14,6 +13,7 @@ import { toFacet } from '../../../subgraphs/dossiers/src/rules/facets.ts'
 import { agencies, aDossier, plantDossiers, plantPlaces, units } from '../../_kit/builders.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier, aRandomQuestion } from './a-random-dossier.ts'
+import { countsBy } from './counts-by.ts'
 import { aRandomLog, momentOf, sendLog } from './a-random-log.ts'
 
 const database = await createTestDatabase()
@@ -60,16 +60,18 @@ const unfiltered: DossierConditions = {
 }
 
 /** The list of a figure, by the same question as its count. */
-const listOf = (figure: (typeof figures)[number], place: Place, { period, level, asKnownAt }: Conditions) => ({
+const listOf = (figure: (typeof figures)[number], place: Place, { period, ...asked }: Conditions) => ({
   ...unfiltered,
   counted: { figure, period },
   of: place.subjects.kind === 'NATION' ? [] : [place],
-  level,
-  asKnownAt,
+  level: asked.level,
+  asKnownAt: asked.asKnownAt,
+  channel: asked.channel,
+  fieldCode: asked.fieldCode,
 })
 
 async function countsOf({ subjects, key }: Place, asked: Conditions): Promise<Record<string, number>> {
-  const counts = (await summariseDossiers(db, subjects, [key], asked).executeTakeFirst()) ?? nothingCounted
+  const counts = (await countsBy(db, subjects, [key], asked)).get(key) ?? nothingCounted
   return Object.fromEntries(figures.map((figure) => [figure, countsOfFigures[figure](counts)]))
 }
 
@@ -220,7 +222,7 @@ test('days before and after every day of a fortnight list what the figures of th
   const [nation] = places
   if (nation === undefined) throw new Error('The country is a place.')
   for (let day = '2025-06-30'; day < '2025-07-16'; day = addDays(day, 1)) {
-    const asked = { period: { from: day, until: addDays(day, 1) }, level: null, asKnownAt: null }
+    const asked = allOf({ from: day, until: addDays(day, 1) })
     expect(await listed(nation, asked)).toEqual(await countsOf(nation, asked))
   }
 })

@@ -3,20 +3,20 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import {
+  asStored,
   nationKey,
   type Attribution,
   type Conditions,
-  type Subjects,
 } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseByDay } from '../../../subgraphs/dossiers/src/queries/summarise-by-day.ts'
-import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import { toDaySeries } from '../../../subgraphs/dossiers/src/rules/day-series.ts'
 import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
 import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
-import { plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
+import { agencies, plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier, aRandomQuestion } from './a-random-dossier.ts'
-import { dossiersOf, recount } from './recount.ts'
+import { countsBy } from './counts-by.ts'
+import { recount, recountOf } from './recount.ts'
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')
@@ -28,8 +28,8 @@ const places = Object.values(units)
 
 /** Counts of every unit, by id; a unit without dossiers has no row. */
 async function countsOfUnits(attribution: Attribution, asked: Conditions): Promise<Map<string, DossierCounts>> {
-  const provinces = await countsBy({ kind: 'PROVINCES', attribution }, ['38', '01'], asked)
-  const communes = await countsBy({ kind: 'COMMUNES', attribution }, unitIds, asked)
+  const provinces = await countsBy(db, { kind: 'PROVINCES', attribution }, ['38', '01'], asked)
+  const communes = await countsBy(db, { kind: 'COMMUNES', attribution }, unitIds, asked)
   return new Map(
     places.map((unit) => [
       unit.id,
@@ -39,12 +39,7 @@ async function countsOfUnits(attribution: Attribution, asked: Conditions): Promi
 }
 
 async function countsOfNation(asked: Conditions): Promise<DossierCounts> {
-  return (await countsBy({ kind: 'NATION' }, [nationKey], asked)).get(nationKey) ?? nothingCounted
-}
-
-async function countsBy(subjects: Subjects, keys: readonly string[], asked: Conditions) {
-  const rows = await summariseDossiers(db, subjects, keys, asked).execute()
-  return new Map(rows.map(({ key, ...counts }): [string, DossierCounts] => [key, counts]))
+  return (await countsBy(db, { kind: 'NATION' }, [nationKey], asked)).get(nationKey) ?? nothingCounted
 }
 
 function sumOf(counts: Iterable<DossierCounts>): DossierCounts {
@@ -70,7 +65,7 @@ test('every figure of every unit, attribution, level and period is what a slow r
   await onRandomLogs(async (log, asked) => {
     for (const attribution of attributions) {
       const counted = await countsOfUnits(attribution, asked)
-      const expected = new Map(places.map((unit) => [unit.id, recount(dossiersOf(log, unit, attribution), asked)]))
+      const expected = new Map(places.map((unit) => [unit.id, recountOf(log, unit, attribution, asked)]))
       expect(counted).toEqual(expected)
     }
     expect(await countsOfNation(asked)).toEqual(recount(log, asked))
@@ -97,7 +92,7 @@ test('what is in progress at the end of a period is carried over into the next',
   })
 })
 
-test('the provinces add up to the nation under every attribution, and the communes to their province', async () => {
+test('the provinces add up to the nation under every attribution, and so do all agencies, between whom what is handed over cancels', async () => {
   await onRandomLogs(async (_, asked) => {
     const nation = await countsOfNation(asked)
     for (const attribution of attributions) {
@@ -105,15 +100,18 @@ test('the provinces add up to the nation under every attribution, and the commun
       const provinces = [counts.get('thanh-hoa'), counts.get('ha-noi')].filter((each) => each !== undefined)
       expect(sumOf(provinces)).toEqual(nation)
     }
-    const ofCommunes = await countsOfUnits('COMPETENT', { ...asked, level: 'COMMUNE' })
-    const communes = [ofCommunes.get('hac-thanh'), ofCommunes.get('muong-lat')].filter((each) => each !== undefined)
-    expect(sumOf(communes)).toEqual(ofCommunes.get('thanh-hoa'))
+    const codes = Object.values(agencies).map(({ code }) => code)
+    const ofAgencies = await countsBy(db, { kind: 'AGENCIES' }, codes, asked)
+    const { handedIn, handedOut, ...sum } = sumOf(ofAgencies.values())
+    expect(handedIn).toBe(handedOut)
+    expect(nation).toMatchObject({ ...sum, handedIn: 0, handedOut: 0 })
   })
 })
 
 test('the days of a period add up to the period, and each day ends with the stock that the period up to it has', async () => {
   await onRandomLogs(async (log, asked) => {
-    const changes = await summariseByDay(db, { kind: 'NATION' }, [nationKey], asked).execute()
+    const stored = asStored({ subjects: { kind: 'NATION' }, key: nationKey, conditions: asked })
+    const changes = await summariseByDay(db, stored.subjects, [stored.key], stored.conditions).execute()
     const days: string[] = []
     for (let day = asked.period.from; day < asked.period.until; day = addDays(day, 1)) days.push(day)
     const expected = days.map((day) => {

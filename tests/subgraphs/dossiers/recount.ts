@@ -1,7 +1,7 @@
 import type { Attribution, Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import type { DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
 import { nothingCounted } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
-import type { aDossier } from '../../_kit/builders.ts'
+import { agencies, type aDossier } from '../../_kit/builders.ts'
 
 type DossierRow = ReturnType<typeof aDossier>
 
@@ -41,33 +41,64 @@ function has(day: string | null, before: string): boolean {
   return day !== null && day < before
 }
 
-/** The slow way: every dossier is walked through the days and classified, one measure after the other. */
-export function recount(dossiers: readonly DossierRow[], { period, level }: Conditions): DossierCounts {
+interface Holding {
+  readonly agency: string
+  /** First day on which the next one holds it; null: nobody took it over. */
+  readonly until: string | null
+}
+
+function holdingsOf({ held_by: before, handed_on: days, competent_agency_code: last }: DossierRow): Holding[] {
+  if (!Array.isArray(before) || !Array.isArray(days)) return [{ agency: last, until: null }]
+  return [...before.map((agency, index) => ({ agency, until: String(days[index]) })), { agency: last, until: null }]
+}
+
+/** The slow way: every dossier is walked through the days and classified, one measure after the other. agencies: only while they hold it. */
+export function recount(
+  dossiers: readonly DossierRow[],
+  { period, level, channel: by, fieldCode }: Conditions,
+  agencies: readonly string[] | null = null,
+): DossierCounts {
   const counts: Record<keyof DossierCounts, number> = { ...nothingCounted }
   const inPeriod = (day: string | null) => day !== null && day >= period.from && day < period.until
-  for (const dossier of dossiers.filter((d) => level === null || d.level === level)) {
+  const isAsked = (d: DossierRow) =>
+    (level === null || d.level === level) &&
+    (by === null || d.channel === by) &&
+    (fieldCode === null || (d.field_code ?? '') === fieldCode)
+  for (const dossier of dossiers.filter(isAsked)) {
     const days = daysOf(dossier)
-    const isOpenAt = (before: string) => has(days.received, before) && !has(days.ended, before)
+    const holdings = holdingsOf(dossier)
+    const isHeld = (holding: Holding | undefined) => agencies === null || agencies.includes(holding?.agency ?? '')
+    const isHeldFirst = isHeld(holdings[0])
+    const isHeldLast = isHeld(holdings.at(-1))
+    const isHeldBefore = (day: string) => isHeld(holdings.find(({ until }) => until === null || until >= day))
+    const isOpenAt = (before: string) => has(days.received, before) && !has(days.ended, before) && isHeldBefore(before)
     const { outcome, channel } = dossier
-    if (inPeriod(days.submitted)) {
+    if (inPeriod(days.submitted) && isHeldFirst) {
       counts.submitted += 1
       if (channel === 'ONLINE') counts.submittedOnline += 1
     }
     if (isOpenAt(period.from)) counts.carriedOver += 1
-    if (inPeriod(days.received)) tallyReceived(counts, dossier)
-    if (isOpenAt(period.from) || inPeriod(days.received)) counts.handled += 1
-    if (inPeriod(days.ended)) tallyEnded(counts, dossier)
+    if (inPeriod(days.received) && isHeldFirst) tallyReceived(counts, dossier)
+    if (isOpenAt(period.from) || (inPeriod(days.received) && isHeldFirst)) counts.handled += 1
+    if (inPeriod(days.ended) && isHeldLast) tallyEnded(counts, dossier)
+    for (const [index, holding] of agencies === null ? [] : holdings.entries()) {
+      if (!inPeriod(holding.until)) continue
+      if (isHeld(holding)) counts.handedOut += 1
+      if (isHeld(holdings[index + 1])) counts.handedIn += 1
+    }
     if (isOpenAt(period.until)) {
       counts.inProgress += 1
       const state = stateAt(days, period.until)
       counts[state] += 1
       if (state === 'overdue' && has(days.apologised, period.until)) counts.overdueWithApology += 1
     }
-    if (has(days.submitted, period.until) && !has(days.received, period.until) && !has(days.ended, period.until)) {
+    const isWaiting = has(days.submitted, period.until) && !has(days.received, period.until)
+    if (isWaiting && !has(days.ended, period.until) && isHeldFirst) {
       counts.waiting += 1
       if (days.due < period.until) counts.waitingOver8Hours += 1
     }
-    if (!inPeriod(days.received)) continue
+    if (!inPeriod(days.received) || !isHeldBefore(period.until)) continue
+    counts.cohortReceived += 1
     if (has(days.ended, period.until)) {
       if (outcome === 'EARLY' || outcome === 'ON_TIME') counts.cohortResolvedInTime += 1
       if (outcome === 'LATE') counts.cohortLate += 1
@@ -148,8 +179,26 @@ function tallyEnded(counts: Record<keyof DossierCounts, number>, dossier: Dossie
   }
 }
 
+/** What is recounted of a unit; of what a commune decides, while its agencies hold it. */
+export function recountOf(
+  dossiers: readonly DossierRow[],
+  unit: { readonly id: string; readonly code: string; readonly level: string },
+  attribution: Attribution,
+  asked: Conditions,
+): DossierCounts {
+  if (attribution !== 'COMPETENT' || unit.level === 'PROVINCE') {
+    return recount(dossiersOf(dossiers, unit, attribution), asked)
+  }
+  const ofUnit = Object.values(agencies).filter((agency) => agency.unit_id === unit.id)
+  return recount(
+    dossiers,
+    asked,
+    ofUnit.map(({ code }) => code),
+  )
+}
+
 /** The dossiers of a unit: its own, or, for a province, all whose unit of that attribution lies in it. */
-export function dossiersOf(
+function dossiersOf(
   dossiers: readonly DossierRow[],
   unit: { readonly id: string; readonly code: string; readonly level: string },
   attribution: Attribution,

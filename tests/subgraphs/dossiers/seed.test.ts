@@ -5,14 +5,14 @@ import { expect, test } from 'vitest'
 import { step } from '../../../db/seed/dossiers.ts'
 import { provinceCodes, readCalibration } from '../../../db/seed/dossiers/calibration.ts'
 import { totalsOf } from '../../../db/seed/dossiers/volumes.ts'
-import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
+import { allOf, nationKey } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
 
 const database = await createSeededDatabase()
 const db = database.connectAs('dossiers')
-const july: Conditions = { period: { from: '2025-07-01', until: '2025-08-01' }, level: null, asKnownAt: null }
+const july = allOf({ from: '2025-07-01', until: '2025-08-01' })
 
 const calibration = readCalibration()
 const codes = provinceCodes(calibration)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
+import { allOf, nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { findDossiers, findListedDossiers } from '../../../subgraphs/dossiers/src/queries/find-dossiers.ts'
 import { findAgencies, findUnits } from '../../../subgraphs/dossiers/src/queries/find-places.ts'
 import { countDossiers } from '../../../subgraphs/dossiers/src/queries/count-dossiers.ts'
@@ -20,7 +20,7 @@ import { createTestDatabase } from '../../_kit/test-database.ts'
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')
 const july: Conditions = {
-  period: { from: '2025-07-01', until: '2025-08-01' },
+  ...allOf({ from: '2025-07-01', until: '2025-08-01' }),
   level: 'COMMUNE',
   asKnownAt: '2025-09-01T00:00:00.000Z',
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import {
+  allOf,
   nationKey,
   type Attribution,
   type Conditions,
@@ -19,7 +20,7 @@ beforeEach(async () => {
   await sql`truncate dossiers.dossier`.execute(database.db)
 })
 
-const july: Conditions = { period: { from: '2025-07-01', until: '2025-08-01' }, level: null, asKnownAt: null }
+const july = allOf({ from: '2025-07-01', until: '2025-08-01' })
 const plant = (...dossiers: DossierToBuild[]) => plantDossiers(database.db, dossiers.map(aDossier))
 
 async function countsOf(subjects: Subjects, key: string, conditions: Conditions) {

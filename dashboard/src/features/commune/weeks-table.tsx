@@ -8,7 +8,6 @@ import { CountLink } from '../../filters/count-link.tsx'
 import { formatPeriod } from '../../filters/period.ts'
 import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
-import { marks } from '../../format/marks.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { communeText } from '../../text/commune-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
@@ -99,7 +98,7 @@ function useWeekColumns(unit: string, hasPost: boolean): readonly Column<Week>[]
       header: text.share,
       numeric: true,
       cell: ({ share, received }) => {
-        if (share === null) return <Missing reason={text.noneInWeek} mark={marks.notApplicable} />
+        if (share === null) return <Missing reason={text.noneInWeek} />
         const isFew = received < leastTrusted
         return (
           <span
@@ -111,7 +110,7 @@ function useWeekColumns(unit: string, hasPost: boolean): readonly Column<Week>[]
           </span>
         )
       },
-      csv: [{ header: text.share, value: ({ share }) => share ?? marks.notApplicable }],
+      csv: [{ header: text.share, value: ({ share }) => share }],
     },
   ]
 }

@@ -74,6 +74,10 @@ export type DossierFigure =
   /** Of those received in the period, in the state at its end, like all of COHORT: resolved early or on time. Above the line of ON_TIME_D. */
   | 'COHORT_RESOLVED_IN_TIME'
   | 'COHORT_UNDETERMINABLE'
+  /** Of an agency or a commune: handed in by another agency in the period. A dossier is listed once, however often it was. */
+  | 'HANDED_IN'
+  /** Handed on to another agency in the same way. */
+  | 'HANDED_OUT'
   | 'HANDLED'
   | 'IN_PROGRESS'
   | 'IN_TERM'
@@ -143,7 +147,7 @@ export type DossierFilter = {
   readonly code?: string | null | undefined;
   /** In progress, and due soon. */
   readonly dueWithin?: DueWithinInput | null | undefined;
-  /** Code of the field in the catalogue. */
+  /** Code of the field in the catalogue; empty: procedures without one. */
   readonly field?: string | number | null | undefined;
   /** Those that this figure of the period counts. Needs period. */
   readonly figure?: DossierFigure | null | undefined;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, RatioParent, CountChangeParent, StatisticsChangeParent, RestatementParent, NotApportionableParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
+import type { DossierStatisticsParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,7 +38,9 @@ export type AdministrativeUnit = {
   /**
    * Figures of the unit. Only dossiers of agencies of this level, when level is given. A province counts its departments and its communes.
    * restatedTo: under the units of that day, with what was reported for the units that went wholly into this one; null for a unit that had
-   * ended by then; absent: as reported. BAD_USER_INPUT when from is not before until.
+   * ended by then; absent: as reported.
+   * channel and field as in nationalStatistics; figures of a field are stored for provinces by COMPETENT and counted from the dossiers
+   * otherwise. BAD_USER_INPUT when from is not before until.
    */
   statistics?: Maybe<DossierStatistics>;
 };
@@ -58,6 +60,8 @@ export type AdministrativeUnitPetitionStatisticsArgs = {
 export type AdministrativeUnitStatisticsArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   attribution?: InputMaybe<Attribution>;
+  channel?: InputMaybe<Channel>;
+  field?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<GovernmentLevel>;
   period: PeriodInput;
   restatedTo?: InputMaybe<Scalars['Date']['input']>;
@@ -77,7 +81,10 @@ export type Agency = {
   code: Scalars['ID']['output'];
   /** Petitions that this agency itself has to handle. Null when the petitions of its province are not known. */
   petitionStatistics?: Maybe<PetitionStatistics>;
-  /** Figures of the dossiers this agency itself decides, those of units below it not included. */
+  /**
+   * Figures of the dossiers this agency itself decides, those of units below it not included. What another agency held before counts to
+   * that one until it was handed over. channel and field as in nationalStatistics.
+   */
   statistics?: Maybe<DossierStatistics>;
 };
 
@@ -89,6 +96,8 @@ export type AgencyPetitionStatisticsArgs = {
 
 export type AgencyStatisticsArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  channel?: InputMaybe<Channel>;
+  field?: InputMaybe<Scalars['ID']['input']>;
   period: PeriodInput;
 };
 
@@ -128,22 +137,6 @@ export type ClosedCounts = {
   stopped: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
-};
-
-/** A number in two periods. The periods may differ in length; that is for the asker to choose. */
-export type CountChange = {
-  __typename?: 'CountChange';
-  /** Null, like now: the source has not told of the period, and what is stored of it is not all. */
-  before?: Maybe<Scalars['Int']['output']>;
-  /** now − before; null like them. */
-  difference?: Maybe<Scalars['Int']['output']>;
-  /** difference ÷ before. Null: see reason. */
-  growth?: Maybe<Scalars['Float']['output']>;
-  /** How growth is printed; of fewer than 10 before, SUPPRESSED. */
-  mark: FigureMark;
-  now?: Maybe<Scalars['Int']['output']>;
-  /** ZERO_BASE: before is 0, and nothing grows from it. SOURCE_UNAVAILABLE: the source has not told of one of the periods. Null when growth is given. */
-  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A number with the filter of its dossiers. It counts as many as dossiers lists. */
@@ -412,6 +405,10 @@ export type DossierFigure =
   /** Of those received in the period, in the state at its end, like all of COHORT: resolved early or on time. Above the line of ON_TIME_D. */
   | 'COHORT_RESOLVED_IN_TIME'
   | 'COHORT_UNDETERMINABLE'
+  /** Of an agency or a commune: handed in by another agency in the period. A dossier is listed once, however often it was. */
+  | 'HANDED_IN'
+  /** Handed on to another agency in the same way. */
+  | 'HANDED_OUT'
   | 'HANDLED'
   | 'IN_PROGRESS'
   | 'IN_TERM'
@@ -481,7 +478,7 @@ export type DossierFilter = {
   code?: InputMaybe<Scalars['String']['input']>;
   /** In progress, and due soon. */
   dueWithin?: InputMaybe<DueWithinInput>;
-  /** Code of the field in the catalogue. */
+  /** Code of the field in the catalogue; empty: procedures without one. */
   field?: InputMaybe<Scalars['ID']['input']>;
   /** Those that this figure of the period counts. Needs period. */
   figure?: InputMaybe<DossierFigure>;
@@ -597,14 +594,17 @@ export type DossierRevision = {
 
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
- * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ * received.total + handedOver.in = resolved.total + closedWithoutResult.total + inProgress.total + handedOver.out.
  */
 export type DossierStatistics = {
   __typename?: 'DossierStatistics';
   /** One point per civil day of the period, days without dossiers included. BAD_USER_INPUT for periods over 400 days. */
   byDay: Array<DayStatistics>;
-  /** How these figures changed from another period. BAD_USER_INPUT when from is not before until. */
-  change?: Maybe<StatisticsChange>;
+  /**
+   * The same figures by field, most received first, adding up to these; the last one of procedures without a field, where there are any.
+   * BAD_USER_INPUT unless they are of the country or of a province by COMPETENT: ask for one field of anything else.
+   */
+  byField: Array<FieldStatistics>;
   closedWithoutResult: ClosedCounts;
   /** How much of the country the figures cover; at a unit, whether anything was received from it at all. */
   coverage: Coverage;
@@ -615,6 +615,7 @@ export type DossierStatistics = {
    * the only thing here that depends on the day of the question.
    */
   freshness: Freshness;
+  handedOver: HandedOverCounts;
   inProgress: InProgressCounts;
   /**
    * Mean civil days from acceptance to the end of processing, of the dossiers resolved in the period (index 766, 2.2): days ÷ dossiers.
@@ -648,16 +649,7 @@ export type DossierStatistics = {
 
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
- * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
- */
-export type DossierStatisticsChangeArgs = {
-  against: PeriodInput;
-};
-
-
-/**
- * What happened in a period, and the state at its end. Identity that always holds:
- * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ * received.total + handedOver.in = resolved.total + closedWithoutResult.total + inProgress.total + handedOver.out.
  */
 export type DossierStatisticsFiguresArgs = {
   only?: InputMaybe<Array<DossierFigure>>;
@@ -666,7 +658,7 @@ export type DossierStatisticsFiguresArgs = {
 
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
- * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ * received.total + handedOver.in = resolved.total + closedWithoutResult.total + inProgress.total + handedOver.out.
  */
 export type DossierStatisticsFreshnessArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -675,7 +667,7 @@ export type DossierStatisticsFreshnessArgs = {
 
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
- * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ * received.total + handedOver.in = resolved.total + closedWithoutResult.total + inProgress.total + handedOver.out.
  */
 export type DossierStatisticsOnTimeRateArgs = {
   definition?: OnTimeDefinition;
@@ -684,7 +676,7 @@ export type DossierStatisticsOnTimeRateArgs = {
 
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
- * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ * received.total + handedOver.in = resolved.total + closedWithoutResult.total + inProgress.total + handedOver.out.
  */
 export type DossierStatisticsOnlineRateArgs = {
   definition?: OnlineDefinition;
@@ -693,7 +685,7 @@ export type DossierStatisticsOnlineRateArgs = {
 
 /**
  * What happened in a period, and the state at its end. Identity that always holds:
- * received.total = resolved.total + closedWithoutResult.total + inProgress.total.
+ * received.total + handedOver.in = resolved.total + closedWithoutResult.total + inProgress.total + handedOver.out.
  */
 export type DossierStatisticsSeriesArgs = {
   by: SeriesSpan;
@@ -797,12 +789,28 @@ export type EndedRequests = {
   withoutResult: Scalars['Int']['output'];
 };
 
+/** A field (lĩnh vực) of administrative procedures. */
+export type Field = {
+  __typename?: 'Field';
+  code: Scalars['ID']['output'];
+};
+
+/** Figures of the procedures of one field. */
+export type FieldStatistics = {
+  __typename?: 'FieldStatistics';
+  /** Null: procedures without one. */
+  field?: Maybe<Field>;
+  statistics: DossierStatistics;
+};
+
 /** The fields of DossierFilter that a number needs. Null: absent in the filter. */
 export type FigureFilter = {
   __typename?: 'FigureFilter';
   agency?: Maybe<Scalars['ID']['output']>;
   asKnownAt?: Maybe<Scalars['DateTime']['output']>;
   attribution?: Maybe<Attribution>;
+  channel?: Maybe<Channel>;
+  field?: Maybe<Scalars['ID']['output']>;
   figure: DossierFigure;
   level?: Maybe<GovernmentLevel>;
   period: Period;
@@ -810,17 +818,6 @@ export type FigureFilter = {
   restatedTo?: Maybe<Scalars['Date']['output']>;
   unit?: Maybe<Scalars['ID']['output']>;
 };
-
-/**
- * How a figure is printed. ZERO is the number 0. NONE: there may be one, and nobody told it (NOT_RECORDED, SOURCE_UNAVAILABLE). NOT_APPLICABLE: there
- * can be none (NO_DENOMINATOR, ZERO_BASE). SUPPRESSED: of fewer than 10 dossiers, which says nothing; its counts stand.
- */
-export type FigureMark =
-  | 'NONE'
-  | 'NOT_APPLICABLE'
-  | 'SUPPRESSED'
-  | 'VALUE'
-  | 'ZERO';
 
 /** How many dossiers have a finding of a kind. */
 export type FindingCount = {
@@ -941,6 +938,16 @@ export type GroupedDossierCounts = {
   ended: Scalars['Int']['output'];
   inProgress: Scalars['Int']['output'];
   submitted: Scalars['Int']['output'];
+};
+
+/**
+ * Responsibility that moved between agencies while a dossier was handled; a dossier counts as often as it was handed over. Of a province and of
+ * the country both are 0: their agencies hand over to each other.
+ */
+export type HandedOverCounts = {
+  __typename?: 'HandedOverCounts';
+  in: Scalars['Int']['output'];
+  out: Scalars['Int']['output'];
 };
 
 /** An identity of the figures, in how many places it was checked, and in how many it does not hold. */
@@ -1330,14 +1337,20 @@ export type PetitionsInProgress = {
 export type Procedure = {
   __typename?: 'Procedure';
   code: Scalars['ID']['output'];
-  /** Figures of the dossiers of this procedure in the whole country. */
+  /**
+   * Figures of the dossiers of this procedure in the whole country; within: id of a province, of those decided there. level, channel:
+   * as in nationalStatistics. Null when within is unknown; BAD_USER_INPUT when it is no province.
+   */
   statistics?: Maybe<DossierStatistics>;
 };
 
 
 export type ProcedureStatisticsArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  channel?: InputMaybe<Channel>;
+  level?: InputMaybe<GovernmentLevel>;
   period: PeriodInput;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Dossiers of one procedure; value null: of all other procedures together. */
@@ -1461,7 +1474,8 @@ export type Query = {
   nationalPetitionStatistics?: Maybe<PetitionStatistics>;
   /**
    * Platform figures of the whole country. level: only dossiers of agencies of this level. asKnownAt: as known at that moment; null when
-   * nothing was known then. BAD_USER_INPUT when from is not before until.
+   * nothing was known then. channel, field: only dossiers filed in this way, or of procedures of this field, by its code; an empty field:
+   * of procedures without one. BAD_USER_INPUT when from is not before until.
    */
   nationalStatistics?: Maybe<DossierStatistics>;
   /** By its code. Neither its text nor who sent it is held; null when unknown. */
@@ -1525,6 +1539,8 @@ export type QueryNationalPetitionStatisticsArgs = {
 export type QueryNationalStatisticsArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   attribution?: InputMaybe<Attribution>;
+  channel?: InputMaybe<Channel>;
+  field?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<GovernmentLevel>;
   period: PeriodInput;
 };
@@ -1551,13 +1567,8 @@ export type Ratio = {
   __typename?: 'Ratio';
   definition: Scalars['ID']['output'];
   denominator: Scalars['Int']['output'];
-  /** How it is printed on screens and in files. */
-  mark: FigureMark;
   numerator: Scalars['Int']['output'];
-  /**
-   * NO_DENOMINATOR: nothing to make a rate of. SOURCE_UNAVAILABLE: nothing either, and the source has not told of the period. NOT_RECORDED: no
-   * sender tells what the definition needs. Null when value is given.
-   */
+  /** NO_DENOMINATOR or NOT_RECORDED; null when value is given. */
   reason?: Maybe<Scalars['String']['output']>;
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -1821,20 +1832,6 @@ export type SourceStatusSilentWorkingDaysArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Numbers of two periods of the same subject, under the same conditions. */
-export type StatisticsChange = {
-  __typename?: 'StatisticsChange';
-  /** The period that is compared with. */
-  against: Period;
-  /** At the end of each period. */
-  inProgress: CountChange;
-  overdue: CountChange;
-  received: CountChange;
-  receivedOnline: CountChange;
-  resolved: CountChange;
-  resolvedLate: CountChange;
-};
-
 /** Dossiers of one status. */
 export type StatusFacet = {
   __typename?: 'StatusFacet';
@@ -2009,10 +2006,8 @@ export type ResolversTypes = {
   ChannelFacet: ResolverTypeWrapper<ChannelFacet>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClosedCounts: ResolverTypeWrapper<ClosedCounts>;
-  CountChange: ResolverTypeWrapper<CountChangeParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CountedFigure: ResolverTypeWrapper<CountedFigureParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Coverage: ResolverTypeWrapper<Coverage>;
   DataOrigin: DataOrigin;
   DataQuality: ResolverTypeWrapper<DataQualityParent>;
@@ -2039,13 +2034,15 @@ export type ResolversTypes = {
   DossierStatus: DossierStatus;
   DueDate: ResolverTypeWrapper<DueDateParent>;
   DueDateStep: ResolverTypeWrapper<DueDateStep>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DueState: DueState;
   DueStateFacet: ResolverTypeWrapper<DueStateFacet>;
   DueWithinInput: DueWithinInput;
   DurationUnit: DurationUnit;
   EndedRequests: ResolverTypeWrapper<EndedRequests>;
+  Field: ResolverTypeWrapper<Field>;
+  FieldStatistics: ResolverTypeWrapper<FieldStatisticsParent>;
   FigureFilter: ResolverTypeWrapper<FigureFilter>;
-  FigureMark: FigureMark;
   FindingCount: ResolverTypeWrapper<FindingCount>;
   FindingKind: FindingKind;
   FoundDossier: ResolverTypeWrapper<FoundDossierParent>;
@@ -2054,9 +2051,10 @@ export type ResolversTypes = {
   Freshness: ResolverTypeWrapper<Freshness>;
   GovernmentLevel: GovernmentLevel;
   GroupService: GroupService;
-  GroupServiceStatistics: ResolverTypeWrapper<Omit<GroupServiceStatistics, 'requests'> & { requests: ResolversTypes['RequestCounts'] }>;
+  GroupServiceStatistics: ResolverTypeWrapper<GroupServiceStatistics>;
   GroupStatistics: ResolverTypeWrapper<GroupStatisticsParent>;
   GroupedDossierCounts: ResolverTypeWrapper<GroupedDossierCounts>;
+  HandedOverCounts: ResolverTypeWrapper<HandedOverCounts>;
   IdentityCheck: ResolverTypeWrapper<Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversTypes['IdentityFailure']> }>;
   IdentityFailure: ResolverTypeWrapper<IdentityFailureParent>;
   InProgressCounts: ResolverTypeWrapper<InProgressCounts>;
@@ -2094,7 +2092,7 @@ export type ResolversTypes = {
   QuarantineState: QuarantineState;
   QuarantinedLine: ResolverTypeWrapper<QuarantinedLineParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Ratio: ResolverTypeWrapper<RatioParent>;
+  Ratio: ResolverTypeWrapper<Ratio>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   ReceivedCounts: ResolverTypeWrapper<ReceivedCounts>;
   ReceptionCounts: ResolverTypeWrapper<ReceptionCounts>;
@@ -2106,7 +2104,7 @@ export type ResolversTypes = {
   ReplayedLine: ResolverTypeWrapper<ReplayedLineParent>;
   ReportingCalendar: ReportingCalendar;
   ReportingSpan: ReportingSpan;
-  RequestCounts: ResolverTypeWrapper<Omit<RequestCounts, 'onTimeRate'> & { onTimeRate: ResolversTypes['Ratio'] }>;
+  RequestCounts: ResolverTypeWrapper<RequestCounts>;
   RequestState: RequestState;
   RequestsInProgress: ResolverTypeWrapper<RequestsInProgress>;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
@@ -2114,7 +2112,6 @@ export type ResolversTypes = {
   SentBatch: ResolverTypeWrapper<SentBatch>;
   SeriesSpan: SeriesSpan;
   SourceStatus: ResolverTypeWrapper<SourceStatusParent>;
-  StatisticsChange: ResolverTypeWrapper<StatisticsChangeParent>;
   StatusFacet: ResolverTypeWrapper<StatusFacet>;
   SupplementPause: ResolverTypeWrapper<SupplementPause>;
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
@@ -2131,10 +2128,8 @@ export type ResolversParentTypes = {
   ChannelFacet: ChannelFacet;
   Int: Scalars['Int']['output'];
   ClosedCounts: ClosedCounts;
-  CountChange: CountChangeParent;
-  Float: Scalars['Float']['output'];
-  String: Scalars['String']['output'];
   CountedFigure: CountedFigureParent;
+  String: Scalars['String']['output'];
   Coverage: Coverage;
   DataQuality: DataQualityParent;
   Date: Scalars['Date']['output'];
@@ -2157,18 +2152,22 @@ export type ResolversParentTypes = {
   DossierStatistics: DossierStatisticsParent;
   DueDate: DueDateParent;
   DueDateStep: DueDateStep;
+  Float: Scalars['Float']['output'];
   DueStateFacet: DueStateFacet;
   DueWithinInput: DueWithinInput;
   EndedRequests: EndedRequests;
+  Field: Field;
+  FieldStatistics: FieldStatisticsParent;
   FigureFilter: FigureFilter;
   FindingCount: FindingCount;
   FoundDossier: FoundDossierParent;
   FoundDossierConnection: Omit<FoundDossierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FoundDossierEdge']>, nodes: Array<ResolversParentTypes['FoundDossier']> };
   FoundDossierEdge: Omit<FoundDossierEdge, 'node'> & { node: ResolversParentTypes['FoundDossier'] };
   Freshness: Freshness;
-  GroupServiceStatistics: Omit<GroupServiceStatistics, 'requests'> & { requests: ResolversParentTypes['RequestCounts'] };
+  GroupServiceStatistics: GroupServiceStatistics;
   GroupStatistics: GroupStatisticsParent;
   GroupedDossierCounts: GroupedDossierCounts;
+  HandedOverCounts: HandedOverCounts;
   IdentityCheck: Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversParentTypes['IdentityFailure']> };
   IdentityFailure: IdentityFailureParent;
   InProgressCounts: InProgressCounts;
@@ -2196,7 +2195,7 @@ export type ResolversParentTypes = {
   QuarantineDecision: QuarantineDecisionParent;
   QuarantinedLine: QuarantinedLineParent;
   Query: Record<PropertyKey, never>;
-  Ratio: RatioParent;
+  Ratio: Ratio;
   ReasonCount: ReasonCount;
   ReceivedCounts: ReceivedCounts;
   ReceptionCounts: ReceptionCounts;
@@ -2206,13 +2205,12 @@ export type ResolversParentTypes = {
   RefusedAgain: RefusedAgainParent;
   ReplayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReplayAnswer'];
   ReplayedLine: ReplayedLineParent;
-  RequestCounts: Omit<RequestCounts, 'onTimeRate'> & { onTimeRate: ResolversParentTypes['Ratio'] };
+  RequestCounts: RequestCounts;
   RequestsInProgress: RequestsInProgress;
   ResolvedCounts: ResolvedCounts;
   Restatement: RestatementParent;
   SentBatch: SentBatch;
   SourceStatus: SourceStatusParent;
-  StatisticsChange: StatisticsChangeParent;
   StatusFacet: StatusFacet;
   SupplementPause: SupplementPause;
   SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
@@ -2249,15 +2247,6 @@ export type ClosedCountsResolvers<ContextType = Context, ParentType extends Reso
   stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountChange'] = ResolversParentTypes['CountChange']> = {
-  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  difference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  mark?: Resolver<ResolversTypes['FigureMark'], ParentType, ContextType>;
-  now?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFigure'] = ResolversParentTypes['CountedFigure']> = {
@@ -2421,11 +2410,12 @@ export type DossierRevisionResolvers<ContextType = Context, ParentType extends R
 
 export type DossierStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics']> = {
   byDay?: Resolver<Array<ResolversTypes['DayStatistics']>, ParentType, ContextType>;
-  change?: Resolver<Maybe<ResolversTypes['StatisticsChange']>, ParentType, ContextType, RequireFields<DossierStatisticsChangeArgs, 'against'>>;
+  byField?: Resolver<Array<ResolversTypes['FieldStatistics']>, ParentType, ContextType>;
   closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['CountedFigure']>, ParentType, ContextType, Partial<DossierStatisticsFiguresArgs>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType, Partial<DossierStatisticsFreshnessArgs>>;
+  handedOver?: Resolver<ResolversTypes['HandedOverCounts'], ParentType, ContextType>;
   inProgress?: Resolver<ResolversTypes['InProgressCounts'], ParentType, ContextType>;
   meanProcessingDays?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<DossierStatisticsOnTimeRateArgs, 'definition'>>;
@@ -2472,10 +2462,21 @@ export type EndedRequestsResolvers<ContextType = Context, ParentType extends Res
   withoutResult?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FieldStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldStatistics'] = ResolversParentTypes['FieldStatistics']> = {
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['DossierStatistics'], ParentType, ContextType>;
+};
+
 export type FigureFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureFilter'] = ResolversParentTypes['FigureFilter']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['DossierFigure'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['GovernmentLevel']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -2533,6 +2534,11 @@ export type GroupedDossierCountsResolvers<ContextType = Context, ParentType exte
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandedOverCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedOverCounts'] = ResolversParentTypes['HandedOverCounts']> = {
+  in?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCheck'] = ResolversParentTypes['IdentityCheck']> = {
@@ -2737,7 +2743,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
   definition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mark?: Resolver<ResolversTypes['FigureMark'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2871,16 +2876,6 @@ export type SourceStatusResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type StatisticsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsChange'] = ResolversParentTypes['StatisticsChange']> = {
-  against?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  inProgress?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
-  receivedOnline?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
-  resolved?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
-  resolvedLate?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
-};
-
 export type StatusFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusFacet'] = ResolversParentTypes['StatusFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
@@ -2914,7 +2909,6 @@ export type Resolvers<ContextType = Context> = {
   ApologyLetter?: ApologyLetterResolvers<ContextType>;
   ChannelFacet?: ChannelFacetResolvers<ContextType>;
   ClosedCounts?: ClosedCountsResolvers<ContextType>;
-  CountChange?: CountChangeResolvers<ContextType>;
   CountedFigure?: CountedFigureResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
@@ -2938,6 +2932,8 @@ export type Resolvers<ContextType = Context> = {
   DueDateStep?: DueDateStepResolvers<ContextType>;
   DueStateFacet?: DueStateFacetResolvers<ContextType>;
   EndedRequests?: EndedRequestsResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  FieldStatistics?: FieldStatisticsResolvers<ContextType>;
   FigureFilter?: FigureFilterResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
   FoundDossier?: FoundDossierResolvers<ContextType>;
@@ -2947,6 +2943,7 @@ export type Resolvers<ContextType = Context> = {
   GroupServiceStatistics?: GroupServiceStatisticsResolvers<ContextType>;
   GroupStatistics?: GroupStatisticsResolvers<ContextType>;
   GroupedDossierCounts?: GroupedDossierCountsResolvers<ContextType>;
+  HandedOverCounts?: HandedOverCountsResolvers<ContextType>;
   IdentityCheck?: IdentityCheckResolvers<ContextType>;
   IdentityFailure?: IdentityFailureResolvers<ContextType>;
   InProgressCounts?: InProgressCountsResolvers<ContextType>;
@@ -2988,7 +2985,6 @@ export type Resolvers<ContextType = Context> = {
   Restatement?: RestatementResolvers<ContextType>;
   SentBatch?: SentBatchResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
-  StatisticsChange?: StatisticsChangeResolvers<ContextType>;
   StatusFacet?: StatusFacetResolvers<ContextType>;
   SupplementPause?: SupplementPauseResolvers<ContextType>;
   SyncAnswer?: SyncAnswerResolvers<ContextType>;

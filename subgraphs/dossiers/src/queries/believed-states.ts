@@ -9,6 +9,7 @@ const facts = [
   'f.province_code',
   'f.code',
   'f.procedure_code',
+  'f.field_code',
   'f.level',
   'f.channel',
   'f.service_level',
@@ -39,22 +40,20 @@ const facts = [
   'f.personal_store',
   'f.vneid_verified',
   'f.disliked',
+  'f.held_by',
+  'f.handed_on',
 ] as const
 
 /**
  * One row per dossier in its state as last known, or in the one that was believed at the moment. Of states that were
- * replaced since, status, field and batch are not kept and null. Conditions on it reach the tables' indexes. months: those
+ * replaced since, status and batch are not kept and null. Conditions on it reach the tables' indexes. months: those
  * in which all that is asked for lies; states that were replaced are not kept by month.
  */
 export function believedStates(db: Kysely<Database>, asKnownAt: string | null, months: Months) {
   let latest = db
     .selectFrom('dossiers.dossier as f')
     .select(facts)
-    .select([
-      sql<Latest['status'] | null>`f.status`.as('status'),
-      'f.field_code',
-      sql<number | null>`f.batch_id`.as('batch_id'),
-    ])
+    .select([sql<Latest['status'] | null>`f.status`.as('status'), sql<number | null>`f.batch_id`.as('batch_id')])
   if (months.from !== null) latest = latest.where('f.received_month', '>=', months.from)
   if (months.until !== null) latest = latest.where('f.received_month', '<', months.until)
   if (asKnownAt === null) return latest
@@ -66,7 +65,6 @@ export function believedStates(db: Kysely<Database>, asKnownAt: string | null, m
     .select(facts)
     .select([
       sql<Latest['status'] | null>`null::dossiers.status`.as('status'),
-      sql<string | null>`null::text`.as('field_code'),
       sql<number | null>`null::integer`.as('batch_id'),
     ])
   return latest.where('f.recorded_at', '<=', moment).unionAll(past)

@@ -1,8 +1,9 @@
+import { addDays } from '@motcua/kit/civil-day'
 import type { Period } from '@motcua/kit/period'
 import { sql, type Expression, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { believedStates } from './believed-states.ts'
-import { keyColumnOf, nationKey, type Conditions, type Subjects } from './subjects.ts'
+import { countsTo, keyOf, nationKey, partsOf, type Conditions, type Subjects } from './subjects.ts'
 import {
   asksTwice,
   isCounted,
@@ -15,6 +16,7 @@ import {
 
 /** What is counted of a cohort, by the names of DossierCounts. */
 export const cohortNames = [
+  'cohortReceived',
   'cohortResolvedInTime',
   'cohortInTerm',
   'cohortLate',
@@ -30,15 +32,16 @@ export const cohortNames = [
 export function cohortOfDays(
   db: Kysely<Database>,
   asked: { readonly subjects: Subjects; readonly keys: readonly string[]; readonly receivedIn: Period },
-  { period: { until }, level, asKnownAt }: Conditions,
+  conditions: Conditions,
 ) {
-  const column = keyColumnOf(asked.subjects)
-  const key = column === null ? sql.lit(nationKey) : sql.ref<string>(column)
+  const { until } = conditions.period
+  const held = { on: addDays(until, -1) }
+  const key = keyOf(asked.subjects, held) ?? sql.lit(nationKey)
   let cohort = db
-    .selectFrom(believedStates(db, asKnownAt, monthsOfFigure('RECEIVED', asked.receivedIn)).as('f'))
+    .selectFrom(believedStates(db, conditions.asKnownAt, monthsOfFigure('RECEIVED', asked.receivedIn)).as('f'))
     .where(isCounted('RECEIVED', asked.receivedIn))
-  if (column !== null) cohort = cohort.where(column, 'in', asked.keys)
-  if (level !== null) cohort = cohort.where('f.level', '=', level)
+    .where(countsTo(asked.subjects, asked.keys, held))
+  for (const part of partsOf(conditions)) cohort = cohort.where(part)
   return db
     .selectFrom(
       cohort
@@ -49,6 +52,7 @@ export function cohortOfDays(
     .groupBy('f.key')
     .select([
       'f.key',
+      count(sql`true`).as('cohortReceived'),
       count(isResolvedInTime(until)).as('cohortResolvedInTime'),
       count(isInTerm(until)).as('cohortInTerm'),
       count(isLateAt(until)).as('cohortLate'),

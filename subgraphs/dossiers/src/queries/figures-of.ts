@@ -1,32 +1,30 @@
-import { expressionBuilder, sql, type Expression, type Kysely, type SqlBool } from 'kysely'
+import { expressionBuilder, sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import type { SpanRange } from '../rules/figure-spans.ts'
-import { nationKey, type Conditions, type Subjects } from './subjects.ts'
+import { agenciesOf, isByAgency, nationKey, type Conditions, type Subjects } from './subjects.ts'
 
 type FigureRow = Database['dossiers.figure']
+type FigureChange = Database['dossiers.figure_change']
 
 const provinces = {
   COMPETENT: 'COMPETENT_PROVINCE',
   RECEIVING: 'RECEIVING_PROVINCE',
   RESIDENCE: 'RESIDENCE_PROVINCE',
 } as const
-const units = { COMPETENT: 'COMPETENT_UNIT', RECEIVING: 'RECEIVING_UNIT', RESIDENCE: 'RESIDENCE_UNIT' } as const
+const units = { COMPETENT: 'COMPETENT_AGENCY', RECEIVING: 'RECEIVING_UNIT', RESIDENCE: 'RESIDENCE_UNIT' } as const
 
 /** Every counter of a stored figure; the columns say what each one means. */
 export const measures = [
   'f.submitted',
-  'f.submitted_online',
   'f.waiting',
   'f.waiting_over_8_hours',
   'f.entered_handling',
   'f.left_handling',
+  'f.handed_in',
+  'f.handed_out',
   'f.received',
-  'f.received_online',
-  'f.received_direct',
-  'f.received_post',
   'f.received_boundary_free',
   'f.received_for_full_service',
-  'f.received_online_for_full_service',
   'f.received_with_obligation',
   'f.received_paid_online',
   'f.received_digitised',
@@ -58,38 +56,80 @@ export const measures = [
   'f.refused',
 ] as const
 
+/** The figures of which subjects, added up from which spans. */
+export interface AskedFigures {
+  readonly subjects: Subjects
+  readonly keys: readonly string[]
+  readonly spans: readonly SpanRange[]
+}
+
 /**
  * One row per stored figure of the subjects in these spans, with weight 1; as known at a moment also one per change that
  * was learned later, with weight -1: recent moments, the usual ones, take little back. Each level has rows of its own,
- * the nation those of its provinces.
+ * the nation those of its provinces. Of one field of a place one row per change, counted from its dossiers.
  */
-export function figuresOf(
-  db: Kysely<Database>,
-  asked: { readonly subjects: Subjects; readonly keys: readonly string[]; readonly spans: readonly SpanRange[] },
-  { period, level, asKnownAt }: Conditions,
-) {
-  const { subjects, keys, spans } = asked
-  const key = subjects.kind === 'NATION' ? sql.lit(nationKey) : sql.ref<string>('f.subject_key')
-  const held = db
-    .selectFrom('dossiers.figure as f')
-    .innerJoin(
-      sql<SpanRow>`(values ${sql.join(spans.map(toSpanRow))})`.as<'s'>(sql`s (span, first, until, is_before)`),
-      (join) =>
-        join.onRef('f.span', '=', 's.span').onRef('f.starts_on', '>=', 's.first').onRef('f.starts_on', '<', 's.until'),
-    )
-    .where(isAsked(subjects, keys, level))
-    .select([key.as('key'), 'f.level', 'f.received_in', 's.is_before', 'f.starts_on as day'])
-    .select([sql<number>`1`.as('weight'), ...measures])
+export function figuresOf(db: Kysely<Database>, asked: AskedFigures, conditions: Conditions) {
+  if (conditions.fieldCode !== null && asked.subjects.kind !== 'FIELDS') return changesOfField(db, asked, conditions)
+  const { period, asKnownAt } = conditions
+  const key = keyOfFigure(asked.subjects)
+  const held = heldFigures(db, asked, conditions).unionAll(daysOfChanges(db, asked, conditions))
   if (asKnownAt === null) return held
   const learnedLater = db
     .selectFrom('dossiers.figure_change as f')
-    .where(isAsked(subjects, keys, level))
+    .where(isAsked(asked, conditions))
     .where('f.recorded_at', '>', new Date(asKnownAt))
     .where('f.day', '<', period.until)
-    .select([key.as('key'), 'f.level', 'f.received_in'])
+    .select([key.as('key'), 'f.level', 'f.channel', 'f.received_in'])
     .select([sql<boolean>`f.day < ${period.from}`.as('is_before'), 'f.day'])
     .select([sql<number>`-1`.as('weight'), ...measures])
   return held.unionAll(learnedLater)
+}
+
+function heldFigures(db: Kysely<Database>, asked: AskedFigures, conditions: Conditions) {
+  const spans = asked.spans.filter(({ span }) => span !== 'DAY' || hasDays(asked.subjects))
+  return db
+    .selectFrom('dossiers.figure as f')
+    .innerJoin(rangesOf(spans), (join) =>
+      join.onRef('f.span', '=', 's.span').onRef('f.starts_on', '>=', 's.first').onRef('f.starts_on', '<', 's.until'),
+    )
+    .where(isAsked(asked, conditions))
+    .select([keyOfFigure(asked.subjects).as('key'), 'f.level', 'f.channel', 'f.received_in'])
+    .select(['s.is_before', 'f.starts_on as day'])
+    .select([sql<number>`1`.as('weight'), ...measures])
+}
+
+/** Single days are kept summed up for provinces only: of every other subject a day has few changes. */
+function daysOfChanges(db: Kysely<Database>, asked: AskedFigures, conditions: Conditions) {
+  const spans = asked.spans.filter(({ span }) => span === 'DAY' && !hasDays(asked.subjects))
+  return db
+    .selectFrom('dossiers.figure_change as f')
+    .innerJoin(rangesOf(spans), (join) => join.onRef('f.day', '>=', 's.first').onRef('f.day', '<', 's.until'))
+    .where(isAsked(asked, conditions))
+    .select([keyOfFigure(asked.subjects).as('key'), 'f.level', 'f.channel', 'f.received_in'])
+    .select(['s.is_before', 'f.day'])
+    .select([sql<number>`1`.as('weight'), ...measures])
+}
+
+function changesOfField(db: Kysely<Database>, { subjects, keys }: AskedFigures, conditions: Conditions) {
+  const { period, level, channel, fieldCode, asKnownAt } = conditions
+  const agencies =
+    isByAgency(subjects) && subjects.kind !== 'AGENCIES'
+      ? sql`array(select a.code from dossiers.known_agency as a where a.unit_id = any(${keys}::text[]))`
+      : sql`${keys}::text[]`
+  let changes = db
+    .selectFrom(
+      sql<FigureChange>`dossiers.changes_of_field(${kindOf(subjects)}::dossiers.figure_subject, ${agencies}, ${fieldCode}::text)`.as<'f'>(
+        sql`f`,
+      ),
+    )
+    .where('f.day', '<', period.until)
+  if (level !== null) changes = changes.where('f.level', '=', level)
+  if (channel !== null) changes = changes.where('f.channel', '=', channel)
+  if (asKnownAt !== null) changes = changes.where('f.recorded_at', '<=', new Date(asKnownAt))
+  return changes
+    .select([keyOfFigure(subjects).as('key'), 'f.level', 'f.channel', 'f.received_in'])
+    .select([sql<boolean>`f.day < ${period.from}`.as('is_before'), 'f.day'])
+    .select([sql<number>`1`.as('weight'), ...measures])
 }
 
 interface SpanRow {
@@ -99,16 +139,38 @@ interface SpanRow {
   readonly is_before: boolean
 }
 
+/** No range at all is one that nothing lies in. */
+function rangesOf(spans: readonly SpanRange[]) {
+  const rows =
+    spans.length > 0 ? spans : [{ span: 'DAY', from: 'infinity', until: '-infinity', isBefore: false } as const]
+  return sql<SpanRow>`(values ${sql.join(rows.map(toSpanRow))})`.as<'s'>(sql`s (span, first, until, is_before)`)
+}
+
 function toSpanRow({ span, from, until, isBefore }: SpanRange) {
   return sql`(${span}::dossiers.figure_span, ${from ?? '-infinity'}::date, ${until}::date, ${isBefore}::boolean)`
 }
 
-function isAsked(subjects: Subjects, keys: readonly string[], level: Conditions['level']): Expression<SqlBool> {
+function hasDays({ kind }: Subjects): boolean {
+  return kind === 'NATION' || kind === 'PROVINCES'
+}
+
+function isAsked({ subjects, keys }: AskedFigures, { level, channel, within }: Conditions): Expression<SqlBool> {
   const eb = expressionBuilder<{ f: FigureRow }, 'f'>()
-  const parts = [eb('f.subject_kind', '=', kindOf(subjects))]
-  if (subjects.kind !== 'NATION') parts.push(eb('f.subject_key', 'in', keys))
+  const parts: Expression<SqlBool>[] = [eb('f.subject_kind', '=', kindOf(subjects))]
+  if (isByAgency(subjects)) parts.push(sql`f.subject_key in ${agenciesOf(subjects, keys)}`)
+  else if (subjects.kind !== 'NATION') parts.push(eb('f.subject_key', 'in', keys))
   if (level !== null) parts.push(eb('f.level', '=', level))
+  if (channel !== null) parts.push(eb('f.channel', '=', channel))
+  if (within !== null) parts.push(eb('f.province_code', '=', within))
   return eb.and(parts)
+}
+
+function keyOfFigure(subjects: Subjects): RawBuilder<string> {
+  if (subjects.kind === 'NATION') return sql.lit(nationKey)
+  // What a unit decides is what its agencies decide: it has no rows of its own.
+  return isByAgency(subjects) && subjects.kind !== 'AGENCIES'
+    ? sql`(select a.unit_id from dossiers.known_agency as a where a.code = f.subject_key)`
+    : sql.ref('f.subject_key')
 }
 
 function kindOf(subjects: Subjects): FigureRow['subject_kind'] {
@@ -123,5 +185,7 @@ function kindOf(subjects: Subjects): FigureRow['subject_kind'] {
       return 'COMPETENT_AGENCY'
     case 'PROCEDURES':
       return 'PROCEDURE'
+    case 'FIELDS':
+      return 'FIELD'
   }
 }

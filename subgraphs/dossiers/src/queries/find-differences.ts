@@ -7,7 +7,15 @@ import { measures } from './figures-of.ts'
  * moment of knowledge. Each counter tells how much too much is stored; 0 where it is right.
  */
 export function findWrongChanges(db: Kysely<Database>, provinceCode: string) {
-  const keys = ['f.subject_kind', 'f.subject_key', 'f.received_in', 'f.level', 'f.day', 'f.recorded_at'] as const
+  const keys = [
+    'f.subject_kind',
+    'f.subject_key',
+    'f.received_in',
+    'f.level',
+    'f.channel',
+    'f.day',
+    'f.recorded_at',
+  ] as const
   const stored = db
     .selectFrom('dossiers.figure_change as f')
     .where('f.province_code', '=', provinceCode)
@@ -29,7 +37,15 @@ export function findWrongChanges(db: Kysely<Database>, provinceCode: string) {
 
 /** One row per figure of what a province sent that is not the sum of its changes; counters as above. */
 export function findWrongFigures(db: Kysely<Database>, provinceCode: string) {
-  const keys = ['f.subject_kind', 'f.subject_key', 'f.received_in', 'f.level', 'f.span', 'f.starts_on'] as const
+  const keys = [
+    'f.subject_kind',
+    'f.subject_key',
+    'f.received_in',
+    'f.level',
+    'f.channel',
+    'f.span',
+    'f.starts_on',
+  ] as const
   const stored = db
     .selectFrom('dossiers.figure as f')
     .where('f.province_code', '=', provinceCode)

@@ -25,9 +25,9 @@ export function summariseByDay(
       'f.key',
       day.as('day'),
       sum('received').as('received'),
-      sum('received_online').as('online'),
-      sum('received_direct').as('direct'),
-      sum('received_post').as('post'),
+      sum('received', 'ONLINE').as('online'),
+      sum('received', 'DIRECT').as('direct'),
+      sum('received', 'POST').as('post'),
       sum('resolved').as('resolved'),
       sum('resolved_late').as('late'),
       sum('closed').as('closedWithoutResult'),
@@ -36,6 +36,9 @@ export function summariseByDay(
     .orderBy('day')
 }
 
-function sum(counter: string) {
-  return sql<number>`sum(f.weight * ${sql.ref(`f.${counter}`)})::bigint`
+function sum(counter: string, channel?: 'ONLINE' | 'DIRECT' | 'POST') {
+  const added = sql`sum(f.weight * ${sql.ref(`f.${counter}`)})`
+  return channel === undefined
+    ? sql<number>`${added}::bigint`
+    : sql<number>`coalesce(${added} filter (where f.channel = ${sql.lit(channel)}), 0)::bigint`
 }

@@ -52,20 +52,22 @@ const isBefore = sql`f.is_before`
 const isWithin = sql`not f.is_before`
 const always = sql`true`
 const atLevel = (level: string) => sql`${isWithin} and f.level = ${sql.lit(level)}`
+const by = (channel: string) => sql`${isWithin} and f.channel = ${sql.lit(channel)}`
 
 /** The names are those of DossierCounts, which says what each one means. A stock is all that came less all that went. */
 const measures = [
-  sql<number>`${sum('entered_handling', always)} - ${sum('left_handling', isBefore)}`.as('handled'),
+  sql<number>`${sum('entered_handling', always)} - ${sum('handed_in', isWithin)}
+    - ${sum('left_handling', isBefore)}`.as('handled'),
   sum('received', isWithin).as('received'),
-  sum('received_online', isWithin).as('receivedOnline'),
-  sum('received_direct', isWithin).as('receivedDirect'),
-  sum('received_post', isWithin).as('receivedPost'),
+  sum('received', by('ONLINE')).as('receivedOnline'),
+  sum('received', by('DIRECT')).as('receivedDirect'),
+  sum('received', by('POST')).as('receivedPost'),
   sum('received_boundary_free', isWithin).as('receivedBoundaryFree'),
   sum('received', atLevel('MINISTRY')).as('receivedAtMinistryLevel'),
   sum('received', atLevel('PROVINCE')).as('receivedAtProvinceLevel'),
   sum('received', atLevel('COMMUNE')).as('receivedAtCommuneLevel'),
   sum('received_for_full_service', isWithin).as('receivedForFullService'),
-  sum('received_online_for_full_service', isWithin).as('receivedOnlineForFullService'),
+  sum('received_for_full_service', by('ONLINE')).as('receivedOnlineForFullService'),
   sum('received_with_obligation', isWithin).as('receivedWithObligation'),
   sum('received_paid_online', isWithin).as('receivedPaidOnline'),
   sum('received_digitised', isWithin).as('receivedDigitised'),
@@ -74,6 +76,8 @@ const measures = [
   sum('received_vneid_verified', isWithin).as('receivedVneidVerified'),
   sum('received_disliked', isWithin).as('receivedDisliked'),
   sql<number>`${sum('entered_handling', isBefore)} - ${sum('left_handling', isBefore)}`.as('carriedOver'),
+  sum('handed_in', isWithin).as('handedIn'),
+  sum('handed_out', isWithin).as('handedOut'),
   sum('resolved', isWithin).as('resolved'),
   sum('resolved_early', isWithin).as('resolvedEarly'),
   sum('resolved_on_time', isWithin).as('resolvedOnTime'),
@@ -94,7 +98,7 @@ const measures = [
   sum('overdue_with_apology', always).as('overdueWithApology'),
   sum('undeterminable', always).as('undeterminable'),
   sum('submitted', isWithin).as('submitted'),
-  sum('submitted_online', isWithin).as('submittedOnline'),
+  sum('submitted', by('ONLINE')).as('submittedOnline'),
   sum('waiting', always).as('waiting'),
   sum('waiting_over_8_hours', always).as('waitingOver8Hours'),
   sum('accepted_late', isWithin).as('acceptedLate'),
@@ -105,6 +109,8 @@ const measures = [
 function cohortMeasures(firstHalfMonth: string) {
   const isOfCohort = sql`${isWithin} and f.received_in >= ${firstHalfMonth}`
   return {
+    cohortReceived: sql<number>`${sum('received', isOfCohort)} + ${sum('handed_in', isOfCohort)}
+      - ${sum('handed_out', isOfCohort)}`,
     cohortResolvedInTime: sql<number>`${sum('resolved_early', isOfCohort)} + ${sum('resolved_on_time', isOfCohort)}`,
     cohortInTerm: sum('in_term', isOfCohort),
     cohortLate: sql<number>`${sum('overdue', isOfCohort)} + ${sum('resolved_late', isOfCohort)}`,

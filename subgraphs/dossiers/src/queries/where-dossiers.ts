@@ -2,9 +2,17 @@ import type { Period } from '@motcua/kit/period'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import type { DossierFigure } from '../rules/dossier-figures.ts'
-import { keyColumnOf, type Conditions, type Subjects } from './subjects.ts'
+import { countsTo, isByAgency, wasHanded, type Conditions, type Subjects } from './subjects.ts'
 import { waitingLines } from './waiting-lines.ts'
-import { asksTwice, isApologisedBy, isCounted, isInProgress, monthsOfFigure, type Months } from './where-figure.ts'
+import {
+  asksTwice,
+  heldFor,
+  isApologisedBy,
+  isCounted,
+  isInProgress,
+  monthsOfFigure,
+  type Months,
+} from './where-figure.ts'
 
 type Dossier = Database['dossiers.dossier']
 
@@ -54,22 +62,15 @@ export function isListed(asked: DossierConditions): Condition {
 }
 
 function* parts(asked: DossierConditions): Generator<Condition> {
-  for (const { subjects, key, others = [] } of asked.of) {
-    const column = keyColumnOf(subjects)
-    const isOneOfThem = others.length === 0 ? sql`= ${key}` : sql`in (${sql.join([key, ...others])})`
-    if (column !== null) yield sql`${sql.ref(column)} ${isOneOfThem}`
-    // Only the agency has an index; its unit follows from it.
-    if (column === 'f.competent_unit_id')
-      yield sql`f.competent_agency_code in
-      (select a.code from dossiers.known_agency as a where a.unit_id ${isOneOfThem})`
-  }
+  for (const of of asked.of) yield isOf(of, asked)
+  if (isOfHandOver(asked.counted?.figure) && !asked.of.some(({ subjects }) => isByAgency(subjects))) yield sql`false`
   if (asked.level !== null) yield sql`f.level = ${asked.level}`
   if (asked.counted !== null) yield isCounted(asked.counted.figure, asked.counted.period)
   if (asked.due !== null) yield isDue(asked.due)
   if (asked.appointed !== null) yield isAppointed(asked.appointed)
   if (asked.channel !== null) yield sql`f.channel = ${asked.channel}`
   if (asked.statuses !== null) yield sql`f.status in (${sql.join(asked.statuses)})`
-  if (asked.fieldCode !== null) yield sql`f.field_code = ${asked.fieldCode}`
+  if (asked.fieldCode !== null) yield sql`coalesce(f.field_code, '') = ${asked.fieldCode}`
   if (asked.code !== null) yield sql`f.code like ${`${asked.code}%`}`
   if (asked.apologised !== null) yield isApologised(asked.apologised, untilOf(asked))
   if (asked.supplementRequests !== null) yield sql`f.supplement_requests >= ${asked.supplementRequests}`
@@ -78,6 +79,28 @@ function* parts(asked: DossierConditions): Generator<Condition> {
   if (asked.grouped !== null) yield asked.grouped ? isGrouped(sql`true`) : sql`not ${isGrouped(sql`true`)}`
   // Says nothing new, and lets the few that were asked more than once be found by their own index.
   if ((asked.supplementRequests ?? 0) > 1) yield asksTwice
+}
+
+/** Of a province and of the country these are 0: who hands over and who takes over are both in it. */
+export function isOfHandOver(figure: DossierFigure | undefined): boolean {
+  return figure === 'HANDED_IN' || figure === 'HANDED_OUT'
+}
+
+/** Whether a dossier counts to the subject, as the figure of the list counts it. */
+function isOf(
+  { subjects, key, others = [] }: DossierConditions['of'][number],
+  { counted, due }: DossierConditions,
+): Condition {
+  const keys = [key, ...others]
+  if (counted === null) return countsTo(subjects, keys, due === null ? 'LAST' : { on: due.from })
+  const { figure, period } = counted
+  if (figure === 'HANDED_IN') return wasHanded('IN', subjects, keys, period)
+  if (figure === 'HANDED_OUT') return wasHanded('OUT', subjects, keys, period)
+  if (figure !== 'HANDLED') return countsTo(subjects, keys, heldFor(figure, period))
+  const [received, carriedOver] = (['RECEIVED', 'CARRIED_OVER'] as const).map(
+    (part) => sql`(${isCounted(part, period)} and ${countsTo(subjects, keys, heldFor(part, period))})`,
+  )
+  return sql`(${received} or ${carriedOver})`
 }
 
 function isDue({ from, through }: { readonly from: string; readonly through: string }): Condition {

@@ -1,7 +1,9 @@
+import { addDays } from '@motcua/kit/civil-day'
 import type { Period } from '@motcua/kit/period'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { DossierFigure } from '../rules/dossier-figures.ts'
 import type { DueState } from '../rules/due-state.ts'
+import type { Held } from './subjects.ts'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -102,6 +104,9 @@ const conditions: Record<DossierFigure, (period: Period) => Condition> = {
   RECEIVED_VNEID_VERIFIED: (period) => received(period, sql`f.vneid_verified`),
   RECEIVED_DISLIKED: (period) => received(period, sql`f.disliked`),
   CARRIED_OVER: ({ from }) => isInProgress(from),
+  // Who handed it on to whom is asked with the subject.
+  HANDED_IN: () => sql`f.held_by is not null`,
+  HANDED_OUT: () => sql`f.held_by is not null`,
   RESOLVED: (period) => ended(period, resolved),
   RESOLVED_EARLY: (period) => ended(period, endedAs('EARLY')),
   RESOLVED_ON_TIME: (period) => ended(period, endedAs('ON_TIME')),
@@ -146,6 +151,14 @@ const conditions: Record<DossierFigure, (period: Period) => Condition> = {
 /** Whether a figure of the period counts the believed state f. */
 export function isCounted(figure: DossierFigure, period: Period): Condition {
   return conditions[figure](period)
+}
+
+/** When a dossier that a figure counts must be held by an agency to count to it. */
+export function heldFor(figure: DossierFigure, { from, until }: Period): Held {
+  if (figure === 'CARRIED_OVER') return { on: addDays(from, -1) }
+  if (/^(RECEIVED|SUBMITTED|WAITING|ACCEPTED_LATE)/.test(figure)) return 'FIRST'
+  if (/^(RESOLVED|CLOSED|WITHDRAWN|STOPPED|REFUSED)/.test(figure)) return 'LAST'
+  return { on: addDays(until, -1) }
 }
 
 const submittedFigures: readonly DossierFigure[] = ['SUBMITTED', 'SUBMITTED_ONLINE']

@@ -8,9 +8,14 @@ export const CountedFigure: CountedFigureResolvers = {
 
   filter({ figure, statistics: { question, key, unit, restated } }) {
     const { subjects, conditions } = question
+    const { period, level, asKnownAt, channel, fieldCode } = conditions
     return {
       figure,
-      ...conditions,
+      period,
+      level,
+      asKnownAt,
+      channel,
+      field: subjects.kind === 'FIELDS' ? key : fieldCode,
       unit,
       restatedTo: restated?.on ?? null,
       agency: subjects.kind === 'AGENCIES' ? key : null,

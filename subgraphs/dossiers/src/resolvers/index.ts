@@ -18,7 +18,6 @@ import { Procedure } from './procedure.ts'
 import { QuarantineDecision, QuarantinedLine } from './quarantined-line.ts'
 import { Query } from './query.ts'
 import { NotApportionable, Restatement } from './restatement.ts'
-import { CountChange, Ratio, StatisticsChange } from './statistics-change.ts'
 import { SourceStatus } from './source-status.ts'
 
 export const resolvers: Resolvers = {
@@ -44,9 +43,6 @@ export const resolvers: Resolvers = {
   PetitionStatistics,
   PetitionStep,
   SourceStatus,
-  Ratio,
-  CountChange,
-  StatisticsChange,
   Restatement,
   NotApportionable,
   DataQuality,

@@ -20,6 +20,9 @@ export interface DossierCounts {
   readonly receivedVneidVerified: number
   readonly receivedDisliked: number
   readonly carriedOver: number
+  /** Handed in by another agency while it was handled, and handed on to one; a dossier as often as it was handed over. */
+  readonly handedIn: number
+  readonly handedOut: number
   readonly resolved: number
   readonly resolvedEarly: number
   readonly resolvedOnTime: number
@@ -50,7 +53,8 @@ export interface DossierCounts {
   readonly waitingOver8Hours: number
   readonly acceptedLate: number
   readonly refused: number
-  /** Of the dossiers received in the period, in their state at its end. */
+  /** Of the dossiers received in the period, in their state at its end and by whom they are held then. */
+  readonly cohortReceived: number
   readonly cohortResolvedInTime: number
   readonly cohortInTerm: number
   readonly cohortLate: number
@@ -81,6 +85,8 @@ export const nothingCounted: DossierCounts = {
   receivedVneidVerified: 0,
   receivedDisliked: 0,
   carriedOver: 0,
+  handedIn: 0,
+  handedOut: 0,
   resolved: 0,
   resolvedEarly: 0,
   resolvedOnTime: 0,
@@ -106,6 +112,7 @@ export const nothingCounted: DossierCounts = {
   waitingOver8Hours: 0,
   acceptedLate: 0,
   refused: 0,
+  cohortReceived: 0,
   cohortResolvedInTime: 0,
   cohortInTerm: 0,
   cohortLate: 0,

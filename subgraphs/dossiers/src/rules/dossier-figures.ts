@@ -21,6 +21,8 @@ export const countsOfFigures = {
   RECEIVED_VNEID_VERIFIED: (counts) => counts.receivedVneidVerified,
   RECEIVED_DISLIKED: (counts) => counts.receivedDisliked,
   CARRIED_OVER: (counts) => counts.carriedOver,
+  HANDED_IN: (counts) => counts.handedIn,
+  HANDED_OUT: (counts) => counts.handedOut,
   RESOLVED: (counts) => counts.resolved,
   RESOLVED_EARLY: (counts) => counts.resolvedEarly,
   RESOLVED_ON_TIME: (counts) => counts.resolvedOnTime,
@@ -55,13 +57,13 @@ export const countsOfFigures = {
   COHORT_IN_TERM: (counts) => counts.cohortInTerm,
   COHORT_LATE: (counts) => counts.cohortLate,
   COHORT_UNDETERMINABLE: (counts) => counts.cohortUndeterminable,
-  COHORT_DETERMINABLE: (counts) => counts.received - counts.cohortUndeterminable,
+  COHORT_DETERMINABLE: (counts) => counts.cohortReceived - counts.cohortUndeterminable,
   COHORT_IN_TIME: (counts) =>
     counts.cohortResolvedInTime -
     counts.cohortInTimeAfterTwoRequests +
     counts.cohortInTerm -
     counts.cohortInTermAfterTwoRequests,
-  COHORT_NOT_LATE: (counts) => counts.received - counts.cohortUndeterminable - counts.cohortLate,
+  COHORT_NOT_LATE: (counts) => counts.cohortReceived - counts.cohortUndeterminable - counts.cohortLate,
 } as const satisfies Record<string, (counts: DossierCounts) => number>
 
 export type DossierFigure = keyof typeof countsOfFigures

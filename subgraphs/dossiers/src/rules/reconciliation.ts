@@ -25,8 +25,8 @@ export function reconcile(counts: DossierCounts): Reconciliation[] {
     compare('RECEIVED_WITH_CARRIED_OVER', counts.handled, counts.received + counts.carriedOver),
     compare(
       'STOCK_AND_FLOW',
-      counts.carriedOver + counts.received,
-      counts.resolved + counts.closed + counts.inProgress,
+      counts.carriedOver + counts.received + counts.handedIn,
+      counts.resolved + counts.closed + counts.inProgress + counts.handedOut,
     ),
     compare(
       'LEVELS',

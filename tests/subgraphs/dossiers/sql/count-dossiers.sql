@@ -10,6 +10,7 @@ from
           "f"."province_code",
           "f"."code",
           "f"."procedure_code",
+          "f"."field_code",
           "f"."level",
           "f"."channel",
           "f"."service_level",
@@ -40,8 +41,9 @@ from
           "f"."personal_store",
           "f"."vneid_verified",
           "f"."disliked",
+          "f"."held_by",
+          "f"."handed_on",
           f.status as "status",
-          "f"."field_code",
           f.batch_id as "batch_id"
         from
           "dossiers"."dossier" as "f"
@@ -51,7 +53,7 @@ from
     where
       (
         true
-        and "f"."province_code" = $2
+        and "f"."province_code" in ($2)
         and (
           "f"."appointment_on" < $3
           and (
@@ -72,7 +74,7 @@ from
         )
         and f.channel = $9
         and f.status in ($10, $11)
-        and f.field_code = $12
+        and coalesce(f.field_code, '') = $12
         and f.code like $13
         and (f.apologised_on < $14) is not true
         and f.supplement_requests >= $15

@@ -44,6 +44,7 @@ from
           "f"."province_code",
           "f"."code",
           "f"."procedure_code",
+          "f"."field_code",
           "f"."level",
           "f"."channel",
           "f"."service_level",
@@ -74,8 +75,9 @@ from
           "f"."personal_store",
           "f"."vneid_verified",
           "f"."disliked",
+          "f"."held_by",
+          "f"."handed_on",
           f.status as "status",
-          "f"."field_code",
           f.batch_id as "batch_id"
         from
           "dossiers"."dossier" as "f"
@@ -85,14 +87,14 @@ from
     where
       (
         true
-        and "f"."province_code" = $1
+        and "f"."province_code" in ($1)
         and (
           f.appointment_on >= $2
           and f.appointment_on <= $3
         )
         and f.channel = $4
         and f.status in ($5, $6)
-        and f.field_code = $7
+        and coalesce(f.field_code, '') = $7
         and f.code like $8
         and (f.apologised_on is not null) is not true
         and f.supplement_requests >= $9

@@ -44,6 +44,7 @@ from
           "f"."province_code",
           "f"."code",
           "f"."procedure_code",
+          "f"."field_code",
           "f"."level",
           "f"."channel",
           "f"."service_level",
@@ -74,8 +75,9 @@ from
           "f"."personal_store",
           "f"."vneid_verified",
           "f"."disliked",
+          "f"."held_by",
+          "f"."handed_on",
           f.status as "status",
-          "f"."field_code",
           f.batch_id as "batch_id"
         from
           "dossiers"."dossier" as "f"
@@ -85,7 +87,7 @@ from
     where
       (
         true
-        and "f"."province_code" = $6
+        and "f"."province_code" in ($6)
         and (
           "f"."appointment_on" < $7
           and (
@@ -106,7 +108,7 @@ from
         )
         and f.channel = $13
         and f.status in ($14, $15)
-        and f.field_code = $16
+        and coalesce(f.field_code, '') = $16
         and f.code like $17
         and (f.apologised_on < $18) is not true
         and f.supplement_requests >= $19

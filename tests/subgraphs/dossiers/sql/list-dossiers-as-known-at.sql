@@ -8,6 +8,7 @@ from
       "f"."province_code",
       "f"."code",
       "f"."procedure_code",
+      "f"."field_code",
       "f"."level",
       "f"."channel",
       "f"."service_level",
@@ -38,8 +39,9 @@ from
       "f"."personal_store",
       "f"."vneid_verified",
       "f"."disliked",
+      "f"."held_by",
+      "f"."handed_on",
       f.status as "status",
-      "f"."field_code",
       f.batch_id as "batch_id"
     from
       "dossiers"."dossier" as "f"
@@ -51,6 +53,7 @@ from
       "f"."province_code",
       "f"."code",
       "f"."procedure_code",
+      "f"."field_code",
       "f"."level",
       "f"."channel",
       "f"."service_level",
@@ -81,8 +84,9 @@ from
       "f"."personal_store",
       "f"."vneid_verified",
       "f"."disliked",
+      "f"."held_by",
+      "f"."handed_on",
       null::dossiers.status as "status",
-      null::text as "field_code",
       null::integer as "batch_id"
     from
       "dossiers"."dossier_past" as "f"
@@ -93,7 +97,7 @@ from
 where
   (
     true
-    and "f"."province_code" = $5
+    and "f"."province_code" in ($5)
     and (
       "f"."appointment_on" < $6
       and (

@@ -15,6 +15,7 @@ from
           "f"."province_code",
           "f"."code",
           "f"."procedure_code",
+          "f"."field_code",
           "f"."level",
           "f"."channel",
           "f"."service_level",
@@ -45,8 +46,9 @@ from
           "f"."personal_store",
           "f"."vneid_verified",
           "f"."disliked",
+          "f"."held_by",
+          "f"."handed_on",
           f.status as "status",
-          "f"."field_code",
           f.batch_id as "batch_id"
         from
           "dossiers"."dossier" as "f"
@@ -76,7 +78,7 @@ from
         )
         and f.channel = $8
         and f.status in ($9, $10)
-        and f.field_code = $11
+        and coalesce(f.field_code, '') = $11
         and f.code like $12
         and (f.apologised_on < $13) is not true
         and f.supplement_requests >= $14

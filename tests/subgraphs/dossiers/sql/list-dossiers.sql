@@ -8,6 +8,7 @@ from
       "f"."province_code",
       "f"."code",
       "f"."procedure_code",
+      "f"."field_code",
       "f"."level",
       "f"."channel",
       "f"."service_level",
@@ -38,8 +39,9 @@ from
       "f"."personal_store",
       "f"."vneid_verified",
       "f"."disliked",
+      "f"."held_by",
+      "f"."handed_on",
       f.status as "status",
-      "f"."field_code",
       f.batch_id as "batch_id"
     from
       "dossiers"."dossier" as "f"
@@ -49,7 +51,7 @@ from
 where
   (
     true
-    and "f"."province_code" = $2
+    and "f"."province_code" in ($2)
     and (
       "f"."appointment_on" < $3
       and (
@@ -70,7 +72,7 @@ where
     )
     and f.channel = $9
     and f.status in ($10, $11)
-    and f.field_code = $12
+    and coalesce(f.field_code, '') = $12
     and f.code like $13
     and (f.apologised_on < $14) is not true
     and f.supplement_requests >= $15

@@ -7,6 +7,12 @@ select
     ),
     0
   )::bigint - coalesce(
+    sum(f.weight * "f"."handed_in") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint - coalesce(
     sum(f.weight * "f"."left_handling") filter (
       where
         f.is_before
@@ -21,23 +27,26 @@ select
     0
   )::bigint as "received",
   coalesce(
-    sum(f.weight * "f"."received_online") filter (
+    sum(f.weight * "f"."received") filter (
       where
         not f.is_before
+        and f.channel = 'ONLINE'
     ),
     0
   )::bigint as "receivedOnline",
   coalesce(
-    sum(f.weight * "f"."received_direct") filter (
+    sum(f.weight * "f"."received") filter (
       where
         not f.is_before
+        and f.channel = 'DIRECT'
     ),
     0
   )::bigint as "receivedDirect",
   coalesce(
-    sum(f.weight * "f"."received_post") filter (
+    sum(f.weight * "f"."received") filter (
       where
         not f.is_before
+        and f.channel = 'POST'
     ),
     0
   )::bigint as "receivedPost",
@@ -80,9 +89,10 @@ select
     0
   )::bigint as "receivedForFullService",
   coalesce(
-    sum(f.weight * "f"."received_online_for_full_service") filter (
+    sum(f.weight * "f"."received_for_full_service") filter (
       where
         not f.is_before
+        and f.channel = 'ONLINE'
     ),
     0
   )::bigint as "receivedOnlineForFullService",
@@ -148,6 +158,20 @@ select
     ),
     0
   )::bigint as "carriedOver",
+  coalesce(
+    sum(f.weight * "f"."handed_in") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "handedIn",
+  coalesce(
+    sum(f.weight * "f"."handed_out") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "handedOut",
   coalesce(
     sum(f.weight * "f"."resolved") filter (
       where
@@ -295,9 +319,10 @@ select
     0
   )::bigint as "submitted",
   coalesce(
-    sum(f.weight * "f"."submitted_online") filter (
+    sum(f.weight * "f"."submitted") filter (
       where
         not f.is_before
+        and f.channel = 'ONLINE'
     ),
     0
   )::bigint as "submittedOnline",
@@ -330,17 +355,39 @@ select
     0
   )::bigint as "refused",
   coalesce(
-    sum(f.weight * "f"."resolved_early") filter (
+    sum(f.weight * "f"."received") filter (
       where
         not f.is_before
         and f.received_in >= $1
     ),
     0
   )::bigint + coalesce(
-    sum(f.weight * "f"."resolved_on_time") filter (
+    sum(f.weight * "f"."handed_in") filter (
       where
         not f.is_before
         and f.received_in >= $2
+    ),
+    0
+  )::bigint - coalesce(
+    sum(f.weight * "f"."handed_out") filter (
+      where
+        not f.is_before
+        and f.received_in >= $3
+    ),
+    0
+  )::bigint as "cohortReceived",
+  coalesce(
+    sum(f.weight * "f"."resolved_early") filter (
+      where
+        not f.is_before
+        and f.received_in >= $4
+    ),
+    0
+  )::bigint + coalesce(
+    sum(f.weight * "f"."resolved_on_time") filter (
+      where
+        not f.is_before
+        and f.received_in >= $5
     ),
     0
   )::bigint as "cohortResolvedInTime",
@@ -348,7 +395,7 @@ select
     sum(f.weight * "f"."in_term") filter (
       where
         not f.is_before
-        and f.received_in >= $3
+        and f.received_in >= $6
     ),
     0
   )::bigint as "cohortInTerm",
@@ -356,14 +403,14 @@ select
     sum(f.weight * "f"."overdue") filter (
       where
         not f.is_before
-        and f.received_in >= $4
+        and f.received_in >= $7
     ),
     0
   )::bigint + coalesce(
     sum(f.weight * "f"."resolved_late") filter (
       where
         not f.is_before
-        and f.received_in >= $5
+        and f.received_in >= $8
     ),
     0
   )::bigint as "cohortLate",
@@ -371,7 +418,7 @@ select
     sum(f.weight * "f"."resolved_in_time_after_two_requests") filter (
       where
         not f.is_before
-        and f.received_in >= $6
+        and f.received_in >= $9
     ),
     0
   )::bigint as "cohortInTimeAfterTwoRequests",
@@ -379,7 +426,7 @@ select
     sum(f.weight * "f"."in_term_after_two_requests") filter (
       where
         not f.is_before
-        and f.received_in >= $7
+        and f.received_in >= $10
     ),
     0
   )::bigint as "cohortInTermAfterTwoRequests",
@@ -387,39 +434,44 @@ select
     sum(f.weight * "f"."undeterminable") filter (
       where
         not f.is_before
-        and f.received_in >= $8
+        and f.received_in >= $11
     ),
     0
   )::bigint + coalesce(
     sum(f.weight * "f"."resolved_undeterminable") filter (
       where
         not f.is_before
-        and f.received_in >= $9
+        and f.received_in >= $12
     ),
     0
   )::bigint as "cohortUndeterminable"
 from
   (
     select
-      "f"."subject_key" as "key",
+      (
+        select
+          a.unit_id
+        from
+          dossiers.known_agency as a
+        where
+          a.code = f.subject_key
+      ) as "key",
       "f"."level",
+      "f"."channel",
       "f"."received_in",
       "s"."is_before",
       "f"."starts_on" as "day",
       1 as "weight",
       "f"."submitted",
-      "f"."submitted_online",
       "f"."waiting",
       "f"."waiting_over_8_hours",
       "f"."entered_handling",
       "f"."left_handling",
+      "f"."handed_in",
+      "f"."handed_out",
       "f"."received",
-      "f"."received_online",
-      "f"."received_direct",
-      "f"."received_post",
       "f"."received_boundary_free",
       "f"."received_for_full_service",
-      "f"."received_online_for_full_service",
       "f"."received_with_obligation",
       "f"."received_paid_online",
       "f"."received_digitised",
@@ -453,39 +505,126 @@ from
       "dossiers"."figure" as "f"
       inner join (
         values
-          ($10::dossiers.figure_span, $11::date, $12::date, $13::boolean),
-          ($14::dossiers.figure_span, $15::date, $16::date, $17::boolean),
-          ($18::dossiers.figure_span, $19::date, $20::date, $21::boolean)
+          ($13::dossiers.figure_span, $14::date, $15::date, $16::boolean),
+          ($17::dossiers.figure_span, $18::date, $19::date, $20::boolean),
+          ($21::dossiers.figure_span, $22::date, $23::date, $24::boolean)
       ) as s (span, first, until, is_before) on "f"."span" = "s"."span"
       and "f"."starts_on" >= "s"."first"
       and "f"."starts_on" < "s"."until"
     where
       (
-        "f"."subject_kind" = $22
-        and "f"."subject_key" in ($23, $24)
-        and "f"."level" = $25
+        "f"."subject_kind" = $25
+        and f.subject_key in (
+          select
+            a.code
+          from
+            dossiers.known_agency as a
+          where
+            a.unit_id in ($26, $27)
+        )
+        and "f"."level" = $28
       )
     union all
     select
-      "f"."subject_key" as "key",
+      (
+        select
+          a.unit_id
+        from
+          dossiers.known_agency as a
+        where
+          a.code = f.subject_key
+      ) as "key",
       "f"."level",
+      "f"."channel",
       "f"."received_in",
-      f.day < $26 as "is_before",
+      "s"."is_before",
       "f"."day",
-      -1 as "weight",
+      1 as "weight",
       "f"."submitted",
-      "f"."submitted_online",
       "f"."waiting",
       "f"."waiting_over_8_hours",
       "f"."entered_handling",
       "f"."left_handling",
+      "f"."handed_in",
+      "f"."handed_out",
       "f"."received",
-      "f"."received_online",
-      "f"."received_direct",
-      "f"."received_post",
       "f"."received_boundary_free",
       "f"."received_for_full_service",
-      "f"."received_online_for_full_service",
+      "f"."received_with_obligation",
+      "f"."received_paid_online",
+      "f"."received_digitised",
+      "f"."received_reused",
+      "f"."received_in_personal_store",
+      "f"."received_vneid_verified",
+      "f"."received_disliked",
+      "f"."accepted_late",
+      "f"."in_term",
+      "f"."in_term_after_two_requests",
+      "f"."overdue",
+      "f"."overdue_with_apology",
+      "f"."undeterminable",
+      "f"."resolved",
+      "f"."resolved_early",
+      "f"."resolved_on_time",
+      "f"."resolved_late",
+      "f"."resolved_undeterminable",
+      "f"."resolved_late_with_apology",
+      "f"."resolved_in_time_after_two_requests",
+      "f"."resolved_in_transition",
+      "f"."resolved_in_time_in_transition",
+      "f"."resolved_truly_in_time",
+      "f"."resolved_electronically",
+      "f"."processing_days",
+      "f"."closed",
+      "f"."withdrawn",
+      "f"."stopped",
+      "f"."refused"
+    from
+      "dossiers"."figure_change" as "f"
+      inner join (
+        values
+          ($29::dossiers.figure_span, $30::date, $31::date, $32::boolean)
+      ) as s (span, first, until, is_before) on "f"."day" >= "s"."first"
+      and "f"."day" < "s"."until"
+    where
+      (
+        "f"."subject_kind" = $33
+        and f.subject_key in (
+          select
+            a.code
+          from
+            dossiers.known_agency as a
+          where
+            a.unit_id in ($34, $35)
+        )
+        and "f"."level" = $36
+      )
+    union all
+    select
+      (
+        select
+          a.unit_id
+        from
+          dossiers.known_agency as a
+        where
+          a.code = f.subject_key
+      ) as "key",
+      "f"."level",
+      "f"."channel",
+      "f"."received_in",
+      f.day < $37 as "is_before",
+      "f"."day",
+      -1 as "weight",
+      "f"."submitted",
+      "f"."waiting",
+      "f"."waiting_over_8_hours",
+      "f"."entered_handling",
+      "f"."left_handling",
+      "f"."handed_in",
+      "f"."handed_out",
+      "f"."received",
+      "f"."received_boundary_free",
+      "f"."received_for_full_service",
       "f"."received_with_obligation",
       "f"."received_paid_online",
       "f"."received_digitised",
@@ -519,12 +658,19 @@ from
       "dossiers"."figure_change" as "f"
     where
       (
-        "f"."subject_kind" = $27
-        and "f"."subject_key" in ($28, $29)
-        and "f"."level" = $30
+        "f"."subject_kind" = $38
+        and f.subject_key in (
+          select
+            a.code
+          from
+            dossiers.known_agency as a
+          where
+            a.unit_id in ($39, $40)
+        )
+        and "f"."level" = $41
       )
-      and "f"."recorded_at" > $31
-      and "f"."day" < $32
+      and "f"."recorded_at" > $42
+      and "f"."day" < $43
   ) as "f"
 group by
   "f"."key"
