@@ -19,6 +19,7 @@ const sources = [
   'ending.ts',
   'facts.ts',
   'find-places.ts',
+  'grouping.ts',
   'in-month.ts',
   'lateness.ts',
   'moments.ts',
@@ -60,6 +61,7 @@ const intake = [
   'intake/store-staged.ts',
   'queries/intake/check-lines.ts',
   'queries/intake/store-dossiers.ts',
+  'queries/intake/store-groups.ts',
 ].map((file) => new URL(`../../subgraphs/dossiers/src/${file}`, import.meta.url))
 
 /** Units, agencies and procedures that a dossier may name. */

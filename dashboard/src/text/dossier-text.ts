@@ -25,6 +25,15 @@ export const dossierText = catalogue({
       `Chưa đồng bộ: nơi gửi đã gửi ${lines} bản mới hơn từ ${since}, còn chờ sửa nên chưa dùng. Những gì thấy ở đây cũ hơn hệ thống nguồn.`,
     waitingRevision: (revision: string) => `Lần gửi đang chờ: ${revision}.`,
 
+    groupName: 'Hồ sơ liên thông',
+    groupCounts: (dossiers: string) => `1 yêu cầu của người dân, ${dossiers} hồ sơ của cơ quan đã biết`,
+    groupDays: (begun: string, due: string) => `Nộp ${begun}, hẹn trả muộn nhất ${due}.`,
+    noDay: 'chưa có',
+    groupDossier: 'Hồ sơ của cơ quan',
+    groupRule:
+      'Yêu cầu xong khi mọi hồ sơ đã kết thúc, đúng hạn khi hồ sơ cuối kết thúc không sau ngày hẹn muộn nhất: quy ước của nền tảng. Số yêu cầu và số hồ sơ luôn đếm riêng.',
+    groupAlone: 'Hồ sơ của các cơ quan khác nằm ở hệ thống chuyên ngành, chưa gửi lên nền tảng.',
+
     stepsName: 'Diễn biến',
     stepsSubtitle: 'Giờ Việt Nam; vòng nét đứt là mốc đã hẹn, vòng đặc là kết thúc',
     steps: {
@@ -134,6 +143,15 @@ export const dossierText = catalogue({
       `Not synchronised: since ${since} its system sent ${lines} newer records that wait to be corrected. What is shown here is older than what the system says.`,
     waitingRevision: (revision: string) => `Waiting revision: ${revision}.`,
     moreThanOne: 'more than one: overdue for index 766',
+
+    groupName: 'Request of several agencies',
+    groupCounts: (dossiers: string) => `1 request of a citizen, ${dossiers} dossiers of agencies known`,
+    groupDays: (begun: string, due: string) => `Submitted ${begun}, latest appointment ${due}.`,
+    noDay: 'none yet',
+    groupDossier: 'Dossier of an agency',
+    groupRule:
+      'A request is complete when all its dossiers have ended, and on time when the last ended by the latest appointment: the rule of the platform. Requests and dossiers are always counted apart.',
+    groupAlone: 'The dossiers of other agencies lie with national systems, which have not sent them.',
 
     stepsName: 'What happened',
     stepsSubtitle: 'Time of Viet Nam; a dashed ring is a promise, a full one the end',

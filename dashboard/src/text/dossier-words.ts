@@ -6,6 +6,8 @@ import type {
   DueState,
   FindingKind,
   GovernmentLevel,
+  GroupService,
+  RequestState,
 } from '../graphql/generated/graphql.ts'
 import { catalogue } from './language.ts'
 
@@ -98,6 +100,8 @@ interface DossierWords {
   readonly findings: Readonly<Record<FindingKind, string>>
   /** In working days. */
   readonly ages: Readonly<Record<AgeClass, string>>
+  readonly groupServices: Readonly<Record<GroupService, string>>
+  readonly requestStates: Readonly<Record<RequestState, string>>
 }
 
 const vi: DossierWords = {
@@ -200,6 +204,21 @@ const vi: DossierWords = {
     DAYS_16_TO_30: '16–30 ngày',
     OVER_30_DAYS: 'trên 30 ngày',
   },
+  groupServices: {
+    BIRTH_RESIDENCE_INSURANCE: 'khai sinh, thường trú, bảo hiểm y tế',
+    DEATH_RESIDENCE_GRANT: 'khai tử, xoá thường trú, mai táng phí',
+    LAND_TAX: 'đất đai, nghĩa vụ thuế',
+    CRIMINAL_RECORD_VNEID: 'lý lịch tư pháp qua VNeID',
+  },
+  requestStates: {
+    IN_TERM: 'Yêu cầu đang trong hạn',
+    OVERDUE: 'Yêu cầu đang quá hạn',
+    UNDETERMINABLE: 'Yêu cầu chưa xong, không rõ hạn',
+    ON_TIME: 'Yêu cầu đã xong, đúng hạn',
+    LATE: 'Yêu cầu đã xong, quá hạn',
+    ENDED_UNDETERMINABLE: 'Yêu cầu đã xong, không rõ hạn',
+    WITHOUT_RESULT: 'Yêu cầu đã đóng, không có kết quả',
+  },
 }
 
 const en: DossierWords = {
@@ -301,6 +320,21 @@ const en: DossierWords = {
     DAYS_8_TO_15: '8–15 days',
     DAYS_16_TO_30: '16–30 days',
     OVER_30_DAYS: 'over 30 days',
+  },
+  groupServices: {
+    BIRTH_RESIDENCE_INSURANCE: 'birth, residence, health insurance',
+    DEATH_RESIDENCE_GRANT: 'death, removal from residence, funeral grant',
+    LAND_TAX: 'land, tax obligation',
+    CRIMINAL_RECORD_VNEID: 'criminal record through VNeID',
+  },
+  requestStates: {
+    IN_TERM: 'The request is in term',
+    OVERDUE: 'The request is overdue',
+    UNDETERMINABLE: 'The request is open, without a known limit',
+    ON_TIME: 'The request is done, on time',
+    LATE: 'The request is done, late',
+    ENDED_UNDETERMINABLE: 'The request is done, without a known limit',
+    WITHOUT_RESULT: 'The request is closed without a result',
   },
 }
 

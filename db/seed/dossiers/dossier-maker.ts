@@ -84,6 +84,7 @@ export function makeReceived(
     vneidVerified: facts.vneidVerified,
     satisfaction: facts.satisfaction,
     transition: null,
+    group: null,
   }
 }
 
@@ -127,6 +128,7 @@ export function makeUnreceived(
     applicantKind: applicantKindOf(procedure, random),
     ...noFacts,
     transition: null,
+    group: null,
   }
 }
 

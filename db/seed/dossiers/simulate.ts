@@ -1,6 +1,7 @@
 import { hashOf } from '../seeded-random.ts'
 import { aroundKinds, aroundShares, makeAround, type AroundKind } from './around-month.ts'
 import type { Calibration, Level } from './calibration.ts'
+import { createGrouping } from './grouping.ts'
 import { inMonth, makeInMonth, planMonth } from './in-month.ts'
 import { createNumbering } from './numbering.ts'
 import { Plan } from './plan.ts'
@@ -31,6 +32,7 @@ export function* simulateProvince(
   planAround(plan, workshop, scale)
   const random = new Random(0)
   const codeOf = createNumbering()
+  const inGroup = createGrouping(provinceCode)
   for (const number of plan.inOrder()) {
     const planned = plan.at(number)
     random.restart(planned.seed)
@@ -39,7 +41,7 @@ export function* simulateProvince(
       kind === undefined
         ? makeInMonth(workshop, planned, random, codeOf)
         : makeAround(kind, workshop, planned.level, random, codeOf)
-    if (made !== null) yield made
+    if (made !== null) yield inGroup(made)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../subgraphs/dossiers/src/rules/outcome.ts'
 import type { Apology } from './apologies.ts'
 import type { Channel, Level } from './calibration.ts'
 import type { DossierFacts } from './facts.ts'
+import type { SimulatedGroup } from './grouping.ts'
 import type { ApplicantKind, CatalogueProcedure } from './places.ts'
 import type { Supplement } from './supplements.ts'
 import type { Whereabouts } from './whereabouts.ts'
@@ -36,4 +37,6 @@ export interface SimulatedDossier extends DossierFacts, Whereabouts {
    * B: due by that day. C: due after it. `returnedAt` tells when the successor truly ended it. Null: everything else.
    */
   readonly transition: 'B' | 'C' | null
+  /** The request of several agencies that it is part of. Null: none. */
+  readonly group: SimulatedGroup | null
 }

@@ -28,8 +28,8 @@ export function toSentDossier(dossier: SimulatedDossier, codeOf: ReadonlyMap<str
     personalStore: String(dossier.personalStore),
     vneidVerified: String(dossier.vneidVerified),
     satisfaction: dossier.satisfaction,
-    groupCode: null,
-    groupService: null,
+    groupCode: dossier.group?.code ?? null,
+    groupService: dossier.group?.service ?? null,
     supplements: dossier.supplements,
     apologies: dossier.apologies,
   }

@@ -10,6 +10,7 @@ import pageStyles from '../../unit-page/unit-page.module.css'
 import { ClockCard } from './clock-card.tsx'
 import { DossierFacts } from './dossier-facts.tsx'
 import { FindingsCard } from './findings-card.tsx'
+import { GroupCard } from './group-card.tsx'
 import { RevisionsCard } from './revisions-card.tsx'
 import { StepsCard } from './steps-card.tsx'
 import { WaitingNotice } from './waiting-notice.tsx'
@@ -42,6 +43,7 @@ export function DossierPage({ code }: DossierPageProps) {
             <div className={pageStyles.stack}>
               <WaitingNotice dossier={dossier} />
               <DossierFacts dossier={dossier} />
+              <GroupCard dossier={dossier} />
               <StepsCard dossier={dossier} />
               <ClockCard dossier={dossier} />
               <FindingsCard dossier={dossier} />

@@ -6,5 +6,5 @@ import type {
 
 export const DossierDetailDocument: Operation<DossierDetailQuery, DossierDetailQueryVariables> = {
   name: 'DossierDetail',
-  hash: 'ce697c88991dfeb23fbec75e5377a459d7b5151c992ae9b29c14786c3da2e745',
+  hash: 'a7cdeb9956d3e5f3f1f4a45ab37187a09b51c13444f551589b07da65a9148280',
 }

@@ -266,6 +266,20 @@ export type GovernmentLevel =
   | 'PROVINCE';
 
 /**
+ * Services of several agencies that a citizen asks for at once (hồ sơ liên thông). The list is that of public reports and may be incomplete: a
+ * source maps its own names to it.
+ */
+export type GroupService =
+  /** Birth registration, permanent residence, health insurance of a child. */
+  | 'BIRTH_RESIDENCE_INSURANCE'
+  /** Criminal record through VNeID. */
+  | 'CRIMINAL_RECORD_VNEID'
+  /** Death registration, removal from residence, funeral grant. */
+  | 'DEATH_RESIDENCE_GRANT'
+  /** Land, and the tax obligation that it brings. */
+  | 'LAND_TAX';
+
+/**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
  * ÷ received in the period, state at its end; more than one request for supplements is overdue. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
  * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator.
@@ -318,6 +332,20 @@ export type RankingLevel =
   | 'MINISTRY'
   | 'PROVINCE'
   | 'PROVINCE_UNITS';
+
+/**
+ * Where a request stands at the end of a day. While a dossier of it is open: IN_TERM, the day of its latest appointment and the time in which a
+ * supplement is awaited included; OVERDUE; UNDETERMINABLE, without any appointment. When all have ended: ON_TIME, LATE,
+ * ENDED_UNDETERMINABLE; WITHOUT_RESULT when every one was refused, withdrawn or stopped.
+ */
+export type RequestState =
+  | 'ENDED_UNDETERMINABLE'
+  | 'IN_TERM'
+  | 'LATE'
+  | 'ON_TIME'
+  | 'OVERDUE'
+  | 'UNDETERMINABLE'
+  | 'WITHOUT_RESULT';
 
 /** What a staff member does in the handling of dossiers. */
 export type StaffPosition =
@@ -392,7 +420,7 @@ export type DossierDetailQueryVariables = Exact<{
 }>;
 
 
-export type DossierDetailQuery = { readonly dossier: { readonly code: string, readonly status: DossierStatus, readonly channel: Channel, readonly submittedAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly dueState: DueState, readonly daysLate: number | null, readonly supplementRequests: number, readonly notSynchronised: { readonly lines: number, readonly revision: string | null, readonly since: string } | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null } | null, readonly receivingUnit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null, readonly supplements: ReadonlyArray<{ readonly requestedAt: string, readonly completedAt: string | null }>, readonly apologies: ReadonlyArray<{ readonly issuedAt: string, readonly newAppointmentAt: string | null }>, readonly clock: { readonly asOf: string, readonly acceptanceDueAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly verdict: OnTimeVerdict, readonly decidedBy: OnTimeStep, readonly endedBy: OnTimeEnd | null, readonly effectiveEndAt: string | null, readonly workingDays: number | null, readonly provisional: boolean | null, readonly reason: string | null, readonly ledger: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly reason: string | null, readonly name: string | null, readonly hours: number | null }> | null } | null, readonly revisions: ReadonlyArray<{ readonly revision: string, readonly status: DossierStatus | null, readonly isCurrent: boolean, readonly recordedAt: string, readonly batch: string }>, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly detail: string }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
+export type DossierDetailQuery = { readonly dossier: { readonly code: string, readonly status: DossierStatus, readonly channel: Channel, readonly submittedAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly dueState: DueState, readonly daysLate: number | null, readonly supplementRequests: number, readonly group: { readonly code: string, readonly service: GroupService | null, readonly state: RequestState | null, readonly dossierCount: number, readonly begunAt: string, readonly dueAt: string | null, readonly dossiers: ReadonlyArray<{ readonly code: string, readonly dueState: DueState, readonly appointmentAt: string | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string } | null }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } | null } | null, readonly notSynchronised: { readonly lines: number, readonly revision: string | null, readonly since: string } | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null } | null, readonly receivingUnit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null, readonly supplements: ReadonlyArray<{ readonly requestedAt: string, readonly completedAt: string | null }>, readonly apologies: ReadonlyArray<{ readonly issuedAt: string, readonly newAppointmentAt: string | null }>, readonly clock: { readonly asOf: string, readonly acceptanceDueAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly verdict: OnTimeVerdict, readonly decidedBy: OnTimeStep, readonly endedBy: OnTimeEnd | null, readonly effectiveEndAt: string | null, readonly workingDays: number | null, readonly provisional: boolean | null, readonly reason: string | null, readonly ledger: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly reason: string | null, readonly name: string | null, readonly hours: number | null }> | null } | null, readonly revisions: ReadonlyArray<{ readonly revision: string, readonly status: DossierStatus | null, readonly isCurrent: boolean, readonly recordedAt: string, readonly batch: string }>, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly detail: string }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
 
 export type DossierScopeQueryVariables = Exact<{
   commune: string | number;
