@@ -10,7 +10,7 @@ const statementsOf: Record<string, number> = {
   CommunePeers: 6,
   CommuneProcedures: 3,
   CommuneStaff: 2,
-  DossierDetail: 11,
+  DossierDetail: 15,
   DossierFacets: 2,
   DossierList: 11,
   DossierNumber: 10,
@@ -81,7 +81,7 @@ const values: Record<string, unknown> = {
 
 const graph = await startGraph(inject('demoDatabaseUrl'))
 const { data: first } = await graph.ask<{ dossiers: { nodes: { code: string }[] } }>(
-  '{ dossiers(filter: {}, first: 1) { nodes { code } } }',
+  '{ dossiers(filter: { grouped: true }, first: 1) { nodes { code } } }',
 )
 values['dossier'] = first.dossiers.nodes[0]?.code
 

@@ -77,7 +77,14 @@ function useColumns(own: string): readonly Column<Part>[] {
       key: 'procedure',
       header: text.procedure,
       narrow: 'hidden',
-      cell: ({ procedure }) => (procedure ? `${procedure.code} ${procedure.name}` : <Missing />),
+      cell: ({ procedure }) =>
+        procedure ? (
+          <span className={styles.procedure} title={procedure.name}>
+            {procedure.code} {procedure.name}
+          </span>
+        ) : (
+          <Missing />
+        ),
       csv: [],
     },
     {
@@ -91,6 +98,7 @@ function useColumns(own: string): readonly Column<Part>[] {
     {
       key: 'appointment',
       header: text.steps.appointment,
+      narrow: 'hidden',
       cell: ({ appointmentAt }) =>
         appointmentAt === null ? <Missing reason={text.noDay} /> : format.day(civilDayOf(appointmentAt)),
       csv: [],
