@@ -4,6 +4,7 @@ from
   dossiers.known_unit u
 where
   u.level = 'PROVINCE'
+  and u.ended_on is null
   and exists (
     select
     from

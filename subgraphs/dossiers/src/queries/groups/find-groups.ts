@@ -43,8 +43,6 @@ export function findGroupsOfDossiers(db: Kysely<Database>, codes: readonly strin
 export function findGroupOfCode(db: Kysely<Database>, code: string) {
   return db
     .selectFrom('dossiers.grouped_dossier as g')
-    .innerJoin('dossiers.known_unit as u', 'u.code', 'g.province_code')
-    .where('u.level', '=', 'PROVINCE')
     .where('g.group_code', '=', code)
     .select(['g.province_code as provinceCode', 'g.group_code as groupCode'])
     .orderBy('g.submitted_at', 'desc')

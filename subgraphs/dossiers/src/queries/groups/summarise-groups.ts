@@ -87,10 +87,10 @@ export function summariseGroups(
     order by g.key, "isOfService", g.service`
 }
 
-/** One row per province of which a dossier names a request. */
+/** One row per province of today of which a dossier names a request. */
 export function listProvincesWithGroups(): RawBuilder<{ readonly provinceCode: string }> {
   return sql`
     select u.code as "provinceCode" from dossiers.known_unit u
-    where u.level = 'PROVINCE' and exists (select from dossiers.grouped_dossier g where g.province_code = u.code)
+    where u.level = 'PROVINCE' and u.ended_on is null and exists (select from dossiers.grouped_dossier g where g.province_code = u.code)
     order by u.code`
 }
