@@ -9,6 +9,7 @@ import { findAgencies, findAgenciesOfUnits } from './queries/find-agencies.ts'
 import { findUnitVersions } from './queries/find-unit-versions.ts'
 import { findUnitsByCode, findUnitsById } from './queries/find-units.ts'
 import { countChildrenByType, listChildren } from './queries/list-children.ts'
+import { listUnitChanges } from './queries/list-unit-changes.ts'
 import { countUnitsByType } from './queries/list-units.ts'
 import type { UnitFilter } from './queries/where-units.ts'
 
@@ -28,6 +29,7 @@ export function createLoaders(db: Kysely<Database>) {
       cacheKeyFn: (filter) => JSON.stringify(filter),
     }),
     versionsOf: new DataLoader((ids: readonly string[]) => versionsOf(db, ids)),
+    changesOf: new DataLoader((ids: readonly string[]) => changesOf(db, ids)),
     agencyByCode: new DataLoader((codes: readonly string[]) => agenciesByCode(db, codes)),
     agenciesOf: new DataLoader((ids: readonly string[]) => agenciesOf(db, ids)),
   }
@@ -56,6 +58,10 @@ function unitCounts(db: Kysely<Database>, filters: readonly UnitFilter[]): Promi
 
 async function versionsOf(db: Kysely<Database>, ids: readonly string[]) {
   return groupedInOrderOf(ids, await findUnitVersions(db, ids).execute(), (version) => version.unitId)
+}
+
+async function changesOf(db: Kysely<Database>, ids: readonly string[]) {
+  return groupedInOrderOf(ids, await listUnitChanges(db, ids).execute(), (change) => change.unitId)
 }
 
 async function agenciesByCode(db: Kysely<Database>, codes: readonly string[]) {

@@ -1,6 +1,7 @@
 import type { RowOf } from '@motcua/kit/row-of'
 import type { findAgencies } from './queries/find-agencies.ts'
 import type { findUnitsByCode } from './queries/find-units.ts'
+import type { listUnitChanges } from './queries/list-unit-changes.ts'
 import type { countUnitsByType } from './queries/list-units.ts'
 
 /** A unit as it is on one civil day; the day goes down with it to parent, children and agencies. */
@@ -13,6 +14,9 @@ export interface AdministrativeUnitConnectionParent {
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
   counts(): Promise<Pick<RowOf<typeof countUnitsByType>, 'type' | 'count'>[]>
 }
+
+/** An event that ended units, with all of them. */
+export type UnitChangeParent = RowOf<typeof listUnitChanges>
 
 /** An agency, asked for on one civil day. */
 export type AgencyParent = RowOf<typeof findAgencies> & { readonly on: string }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdministrativeUnitParent, AdministrativeUnitConnectionParent, AgencyParent } from '../parents.ts';
+import type { AdministrativeUnitParent, AdministrativeUnitConnectionParent, UnitChangeParent, AgencyParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,11 @@ export type AdministrativeUnit = {
   agencies: Array<Agency>;
   /** The People's Committee of the unit; null when its agency code is not known. */
   agency?: Maybe<Agency>;
+  /**
+   * Events in which this unit ended or came to be: merges and divisions, oldest first. Those that were taken back are left out. Empty where
+   * none is known, as everywhere after the reorganisation of 1 July 2025.
+   */
+  changes: Array<UnitChange>;
   /** The commune-level units of a province on the same day, in order of code; empty below. */
   children: AdministrativeUnitConnection;
   /** Official statistical code (Decision 19/2025/QĐ-TTg): 2 digits for provinces, 5 for the commune level. */
@@ -167,6 +172,22 @@ export type Tile = {
   __typename?: 'Tile';
   column: Scalars['Int']['output'];
   row: Scalars['Int']['output'];
+};
+
+/** An event that ended units: several predecessors of one successor are a merge, several successors of one predecessor a division. */
+export type UnitChange = {
+  __typename?: 'UnitChange';
+  /** The legal instrument, by its official name in Vietnamese. */
+  basis: Scalars['String']['output'];
+  /** The same in English. */
+  basisEn: Scalars['String']['output'];
+  /** First day on which the predecessors no longer exist. */
+  effectiveOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** As on their last day; by id. */
+  predecessors: Array<AdministrativeUnit>;
+  /** As on the first day of the change; by id. */
+  successors: Array<AdministrativeUnit>;
 };
 
 /** The type of a unit on a day. Types are dated: Đồng Nai is a PROVINCE until 29 April 2026 and a CITY from 30 April 2026. */
@@ -312,6 +333,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tile: ResolverTypeWrapper<Tile>;
+  UnitChange: ResolverTypeWrapper<UnitChangeParent>;
   UnitType: UnitType;
   UnitTypeCount: ResolverTypeWrapper<UnitTypeCount>;
   UnitVersion: ResolverTypeWrapper<UnitVersion>;
@@ -331,6 +353,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Tile: Tile;
+  UnitChange: UnitChangeParent;
   UnitTypeCount: UnitTypeCount;
   UnitVersion: UnitVersion;
 };
@@ -339,6 +362,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['UnitChange']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -399,6 +423,15 @@ export type TileResolvers<ContextType = Context, ParentType extends ResolversPar
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnitChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChange'] = ResolversParentTypes['UnitChange']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basisEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+};
+
 export type UnitTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitTypeCount'] = ResolversParentTypes['UnitTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
@@ -422,6 +455,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Tile?: TileResolvers<ContextType>;
+  UnitChange?: UnitChangeResolvers<ContextType>;
   UnitTypeCount?: UnitTypeCountResolvers<ContextType>;
   UnitVersion?: UnitVersionResolvers<ContextType>;
 };

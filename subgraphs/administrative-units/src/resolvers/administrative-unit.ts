@@ -37,5 +37,7 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     return (await loaders.agenciesOf.load(id)).map((agency) => ({ ...agency, on }))
   },
 
+  changes: ({ id }, _, { loaders }) => loaders.changesOf.load(id),
+
   history: ({ id }, _, { loaders }) => loaders.versionsOf.load(id),
 }

@@ -3,5 +3,6 @@ import { AdministrativeUnitConnection } from './administrative-unit-connection.t
 import { AdministrativeUnit } from './administrative-unit.ts'
 import { Agency } from './agency.ts'
 import { Query } from './query.ts'
+import { UnitChange } from './unit-change.ts'
 
-export const resolvers: Resolvers = { Query, AdministrativeUnit, AdministrativeUnitConnection, Agency }
+export const resolvers: Resolvers = { Query, AdministrativeUnit, AdministrativeUnitConnection, Agency, UnitChange }
