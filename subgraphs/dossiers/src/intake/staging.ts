@@ -8,6 +8,8 @@ const rowsPerCopy = 2000
 /** Rows on their way into the table intake_line, which the session alone can see. */
 export interface Staging {
   readonly isFull: boolean
+  /** Whether a row so far names a group. */
+  readonly hasGroups: boolean
   add(row: StagedRow): void
   flush(): Promise<void>
 }
@@ -25,12 +27,18 @@ export async function openStaging(session: Session<Database>): Promise<Staging> 
   await sql`drop table if exists intake_line`.execute(session.db)
   await sql`create temporary table intake_line (${sql.join(columns)})`.execute(session.db)
   const names = Object.keys(stagedColumns)
+  const groupCell = names.indexOf('group_code')
   let rows: StagedRow[] = []
+  let hasGroups = false
   return {
     get isFull() {
       return rows.length >= rowsPerCopy
     },
+    get hasGroups() {
+      return hasGroups
+    },
     add(row) {
+      hasGroups ||= row[groupCell] !== null
       rows.push(row)
     },
     async flush() {

@@ -47,6 +47,6 @@ export async function storeStaged(db: Kysely<Database>, sending: Sending, delive
   await forgetFindings(batch).execute(db)
   await storeFindings(batch).execute(db)
   await storeFirstFindings(batch).execute(db)
-  await storeGroups(db, batch)
+  await storeGroups(db, batch, delivery)
   return counts
 }

@@ -39,11 +39,11 @@ export async function takeIn(
   const [calendar, limits] = await Promise.all([readAcceptanceCalendar(db, source.provinceCode), readLimits(db)])
   const reading: Reading = { mapping: toMapping(source.mapping), calendar, limits }
   return inOneSession(db, async (session) => {
-    await stage(session, stream, reading)
+    const hasGroups = await stage(session, stream, reading)
     await openMonths(session.db)
     const sending = { sourceName: source.name, provinceCode: source.provinceCode }
     const stored = await session.db.transaction().execute(async (transaction) => {
-      const counts = await storeStaged(transaction, sending, { origin: source.origin, receivedAt })
+      const counts = await storeStaged(transaction, sending, { origin: source.origin, receivedAt, hasGroups })
       await settle(transaction, counts)
       return counts
     })
@@ -52,12 +52,17 @@ export async function takeIn(
   })
 }
 
-/** Reads and stages the lines. No transaction stays open while the next ones come. */
-async function stage(session: Session<Database>, stream: AsyncIterable<Uint8Array>, reading: Reading): Promise<void> {
+/** Reads and stages the lines; returns whether one names a group. No transaction stays open while the next ones come. */
+async function stage(
+  session: Session<Database>,
+  stream: AsyncIterable<Uint8Array>,
+  reading: Reading,
+): Promise<boolean> {
   const staging = await openStaging(session)
   for await (const lines of toSentLines(stream)) {
     for (const line of lines) staging.add(toStagedRow(line, reading))
     if (staging.isFull) await staging.flush()
   }
   await staging.flush()
+  return staging.hasGroups
 }

@@ -21,6 +21,8 @@ export interface Delivery {
   readonly origin: 'REAL' | 'SIMULATED'
   /** When its first byte came; null: it was simulated, and nobody sent it. */
   readonly receivedAt: Date | null
+  /** False: none of its lines names a group, so that they need not be looked at for one. */
+  readonly hasGroups?: boolean
   /** Of a simulation: what it says of itself, when it is learned, and until which day it tells. Absent: sent just now. */
   readonly simulated?: {
     readonly source: string

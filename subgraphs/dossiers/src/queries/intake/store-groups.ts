@@ -1,25 +1,28 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../../database.ts'
 import type { Sending } from './classify-lines.ts'
+import type { Delivery } from './store-batch.ts'
 
 /**
  * Stores which dossiers of the batch are part of an inter-agency request, after the dossiers themselves. A delivery
- * without groups to a province without any costs one look at its lines.
+ * without groups to a province without any costs one look into an index.
  */
-export async function storeGroups(db: Kysely<Database>, sending: Sending): Promise<void> {
+export async function storeGroups(
+  db: Kysely<Database>,
+  sending: Sending,
+  { hasGroups = true }: Pick<Delivery, 'hasGroups'>,
+): Promise<void> {
   const { rows } = await findGroups(sending).execute(db)
-  const [found] = rows
-  if (found?.areKnown === true) await forgetGroups(sending).execute(db)
-  if (found?.areSent !== true) return
+  if (rows[0]?.areKnown === true) await forgetGroups(sending).execute(db)
+  if (!hasGroups) return
   await storeGroupedRevisions(sending).execute(db)
   await storeGroupedDossiers(sending).execute(db)
 }
 
-/** One row: whether a line of the batch names a group, and whether any dossier of the province is in one. */
-function findGroups({ provinceCode }: Sending): RawBuilder<{ readonly areSent: boolean; readonly areKnown: boolean }> {
+/** One row: whether any dossier of the province is in a group. */
+function findGroups({ provinceCode }: Sending): RawBuilder<{ readonly areKnown: boolean }> {
   return sql`
-    select exists (select from intake_checked c where c.group_code is not null) as "areSent",
-      exists (select from dossiers.grouped_dossier g where g.province_code = ${provinceCode}) as "areKnown"`
+    select exists (select from dossiers.grouped_dossier g where g.province_code = ${provinceCode}) as "areKnown"`
 }
 
 /** What a dossier was part of counts no more once a newer revision of it is current: that one says it again, or not. */
