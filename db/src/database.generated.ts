@@ -1419,6 +1419,37 @@ export interface DossiersGroupedRevision {
   source_name: string;
 }
 
+export interface DossiersHandOver {
+  /**
+   * As in dossier_revision.
+   */
+  dossier_code: string;
+  /**
+   * Code of the agency that handed it on.
+   */
+  from_agency_code: string;
+  /**
+   * When it was handed on.
+   */
+  handed_at: Timestamp;
+  /**
+   * Position among the hand-overs of the revision in order of time, from 1.
+   */
+  number: number;
+  /**
+   * As in dossier_revision.
+   */
+  province_code: string;
+  /**
+   * As in dossier_revision.
+   */
+  revision: number;
+  /**
+   * As in dossier_revision.
+   */
+  source_name: string;
+}
+
 export interface DossiersKnownAgency {
   /**
    * Agency code, such as H56.16 (Decision 20/2020/QĐ-TTg, amended by 09/2025/QĐ-TTg).
@@ -2373,6 +2404,7 @@ export interface DB {
   "dossiers.finding": DossiersFinding;
   "dossiers.grouped_dossier": DossiersGroupedDossier;
   "dossiers.grouped_revision": DossiersGroupedRevision;
+  "dossiers.hand_over": DossiersHandOver;
   "dossiers.known_agency": DossiersKnownAgency;
   "dossiers.known_procedure": DossiersKnownProcedure;
   "dossiers.known_unit": DossiersKnownUnit;

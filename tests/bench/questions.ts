@@ -15,6 +15,8 @@ const questions = {
   'nation, one month': `{ nationalStatistics(period: ${period}) { ${counts} } }`,
   'one province, one month': `{ administrativeUnit(code: "38") { statistics(period: ${period}) { ${counts} } } }`,
   '34 provinces, one month': `{ administrativeUnits(level: PROVINCE, first: 50) { nodes { code statistics(period: ${period}) { ${counts} } } } }`,
+  '166 communes of a province, one month': `{ administrativeUnits(level: COMMUNE, within: "38", first: 200) { nodes { code statistics(period: ${period}) { ${counts} } } } }`,
+  'nation by field, one month': `{ nationalStatistics(period: ${period}) { byField { field { code } statistics { ${counts} } } } }`,
   'one province, days of a month': `{ administrativeUnit(code: "38") { statistics(period: ${period}) { byDay { day received resolved } } } }`,
   'overdue dossiers of a province, first page':
     '{ administrativeUnit(code: "38") { statistics(period: { from: "2025-07-01", until: "2025-08-01" }) { figures(only: [OVERDUE]) { count dossiers(first: 50) { nodes { code } } } } } }',

@@ -32,5 +32,6 @@ export function toSentDossier(dossier: SimulatedDossier, codeOf: ReadonlyMap<str
     groupService: dossier.group?.service ?? null,
     supplements: dossier.supplements,
     apologies: dossier.apologies,
+    handOvers: [],
   }
 }

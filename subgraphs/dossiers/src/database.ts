@@ -15,6 +15,7 @@ export type Database = Pick<
   | 'dossiers.finding'
   | 'dossiers.grouped_dossier'
   | 'dossiers.grouped_revision'
+  | 'dossiers.hand_over'
   | 'dossiers.known_agency'
   | 'dossiers.known_procedure'
   | 'dossiers.known_unit'

@@ -14,6 +14,7 @@ import { findDossiers, findListedDossiers, type DossierKey } from './queries/fin
 import { findAgencies, findUnits } from './queries/find-places.ts'
 import { listApologies } from './queries/list-apologies.ts'
 import { listCalendarDays } from './queries/list-calendar-days.ts'
+import { listHandOvers } from './queries/list-hand-overs.ts'
 import { listFindings } from './queries/list-findings.ts'
 import { listOpenings } from './queries/list-openings.ts'
 import { listRevisions } from './queries/list-revisions.ts'
@@ -49,9 +50,10 @@ export interface Loaders {
   readonly decisions: DataLoader<number, RowOf<typeof listDecisions>[]>
   /** By dossier, as listed. Null when its sender withdrew it since. */
   readonly listedDossier: DataLoader<DossierKey, DossierParent | null, string>
-  /** By dossier, like the three after it: what its current revision tells. */
+  /** By dossier, like the four after it: what its current revision tells. */
   readonly supplements: DataLoader<DossierKey, RowOf<typeof listSupplements>[], string>
   readonly apologies: DataLoader<DossierKey, RowOf<typeof listApologies>[], string>
+  readonly handOvers: DataLoader<DossierKey, RowOf<typeof listHandOvers>[], string>
   readonly findings: DataLoader<DossierKey, RowOf<typeof listFindings>[], string>
   /** Its revisions, newest first. */
   readonly revisions: DataLoader<DossierKey, RowOf<typeof listRevisions>[], string>
@@ -91,6 +93,7 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     ),
     supplements: factsLoader((codes) => listSupplements(db, codes).execute()),
     apologies: factsLoader((codes) => listApologies(db, codes).execute()),
+    handOvers: factsLoader((codes) => listHandOvers(db, codes).execute()),
     findings: factsLoader((codes) => listFindings(db, codes).execute()),
     revisions: factsLoader((codes) => listRevisions(db, codes).execute()),
     waiting: new DataLoader(

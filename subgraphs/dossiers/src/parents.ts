@@ -9,6 +9,7 @@ import type { countFacets } from './queries/count-facets.ts'
 import type { DossierKey, findDossiers } from './queries/find-dossiers.ts'
 import type { GroupRow } from './queries/groups/find-groups.ts'
 import type { GroupCountsRow } from './queries/groups/summarise-groups.ts'
+import type { listHandOvers } from './queries/list-hand-overs.ts'
 import type { listRevisions } from './queries/list-revisions.ts'
 import type { findPetitions } from './queries/petitions/find-petitions.ts'
 import type { listRegisters } from './queries/petitions/list-registers.ts'
@@ -105,6 +106,8 @@ export interface DossierFacetsParent {
 }
 
 export type DossierRevisionParent = RowOf<typeof listRevisions>
+
+export type HandOverParent = RowOf<typeof listHandOvers>
 
 export type DossierParent = RowOf<typeof findDossiers>
 

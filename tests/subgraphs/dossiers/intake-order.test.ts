@@ -32,6 +32,7 @@ const revision = fc.record({
   agency: fc.constantFrom('H56.102', 'H56.120', 'H56.16'),
   channel: fc.constantFrom('DIRECT', 'ONLINE', 'POST'),
   ends: fc.integer({ min: 1, max: 9 }),
+  handedOn: fc.option(fc.integer({ min: 1, max: 9 })),
 })
 
 function toLine(drawn: Parameters<Parameters<typeof revision.map>[0]>[0]): Line {
@@ -44,6 +45,7 @@ function toLine(drawn: Parameters<Parameters<typeof revision.map>[0]>[0]): Line 
     competentAgency: drawn.agency,
     channel: drawn.channel,
     ...(isFinal ? { endedAt: at(drawn.ends, 11) } : {}),
+    ...(drawn.handedOn === null ? {} : { handOvers: [{ handedAt: at(drawn.handedOn, 10), from: 'H56.16' }] }),
   })
 }
 

@@ -114,6 +114,107 @@ test('T09: dossiers without a field, a service level or a known procedure count 
   expect(answer.data).toEqual({ dossiers: { totalCount: 10 } })
 })
 
+test('T09: of 100 dossiers 3 without a field are a group of their own, and the groups add up to 100', async () => {
+  await plantDossiers(
+    db,
+    Array.from({ length: 100 }, (_, index) =>
+      aDossier({
+        receivedAt: '2025-07-02T08:00',
+        fieldCode: index < 3 ? null : index < 40 ? 'dat-dai' : 'ho-tich',
+        channel: index % 2 === 0 ? 'ONLINE' : 'DIRECT',
+      }),
+    ),
+  )
+  const byField = 'byField { field { code } statistics { received { inPeriod online direct } } }'
+  const { data, errors } = await ask(
+    `query ($units: [_Any!]!) {
+      nationalStatistics(period: { from: "2025-07-01", until: "2025-08-01" }) { received { inPeriod } ${byField} }
+      _entities(representations: $units) { ... on AdministrativeUnit { statistics(
+        period: { from: "2025-07-01", until: "2025-08-01" }, channel: ONLINE) { received { inPeriod } ${byField} } } } }`,
+    { units: [{ __typename: 'AdministrativeUnit', id: 'thanh-hoa' }] },
+  )
+  expect(errors).toBeUndefined()
+  const field = (code: string | null, inPeriod: number, online: number) => ({
+    field: code === null ? null : { code },
+    statistics: { received: { inPeriod, online, direct: inPeriod - online } },
+  })
+  expect(data).toEqual({
+    nationalStatistics: {
+      received: { inPeriod: 100 },
+      byField: [field('ho-tich', 60, 30), field('dat-dai', 37, 18), field(null, 3, 2)],
+    },
+    _entities: [
+      {
+        statistics: {
+          received: { inPeriod: 50 },
+          byField: [field('ho-tich', 30, 30), field('dat-dai', 18, 18), field(null, 2, 2)],
+        },
+      },
+    ],
+  })
+})
+
+test('T09: a commune has figures of one field and of those without, and no list of fields', async () => {
+  await plantDossiers(db, [
+    aDossier({ receivedAt: '2025-07-02T08:00', fieldCode: null }),
+    aDossier({ receivedAt: '2025-07-02T08:00', fieldCode: 'dat-dai' }),
+    aDossier({ receivedAt: '2025-07-02T08:00', fieldCode: 'dat-dai', agency: 'muongLat' }),
+  ])
+  const { data, errors } = await ask(
+    `query ($units: [_Any!]!) { _entities(representations: $units) { ... on AdministrativeUnit {
+      land: statistics(period: { from: "2025-07-01", until: "2025-08-01" }, field: "dat-dai") { received { inPeriod } }
+      none: statistics(period: { from: "2025-07-01", until: "2025-08-01" }, field: "") {
+        received { inPeriod } figures(only: [RECEIVED]) { count filter { field unit } dossiers { totalCount } } }
+      all: statistics(period: { from: "2025-07-01", until: "2025-08-01" }) { byField { field { code } } } } } }`,
+    { units: [{ __typename: 'AdministrativeUnit', id: 'hac-thanh' }] },
+  )
+  expect(data?.['_entities']).toMatchObject([
+    {
+      land: { received: { inPeriod: 1 } },
+      none: {
+        received: { inPeriod: 1 },
+        figures: [{ count: 1, filter: { field: '', unit: 'hac-thanh' }, dossiers: { totalCount: 1 } }],
+      },
+    },
+  ])
+  expect(errors?.map(({ message }) => message)).toEqual([
+    'byField is given for the country and for provinces by COMPETENT. Ask for one field.',
+  ])
+})
+
+test('a procedure has figures of a province, which add up to those of the country', async () => {
+  await plantDossiers(db, [
+    aDossier({ receivedAt: '2025-07-02T08:00' }),
+    aDossier({ receivedAt: '2025-07-02T08:00', agency: 'muongLat' }),
+    aDossier({ receivedAt: '2025-07-02T08:00', agency: 'baDinh' }),
+  ])
+  const of = (name: string, unit: string) =>
+    `${name}: statistics(period: { from: "2025-07-01", until: "2025-08-01" }, within: "${unit}") {
+      received { inPeriod } figures(only: [RECEIVED]) { count dossiers { totalCount } } }`
+  const { data, errors } = await ask(
+    `query ($procedures: [_Any!]!) { _entities(representations: $procedures) { ... on Procedure {
+      country: statistics(period: { from: "2025-07-01", until: "2025-08-01" }) { received { inPeriod } }
+      ${of('thanhHoa', 'thanh-hoa')} ${of('haNoi', 'ha-noi')} ${of('nowhere', 'nowhere')} ${of('commune', 'hac-thanh')} } } }`,
+    { procedures: [{ __typename: 'Procedure', code: '1.001193' }] },
+  )
+  const counted = (count: number) => ({
+    received: { inPeriod: count },
+    figures: [{ count, dossiers: { totalCount: count } }],
+  })
+  expect(data?.['_entities']).toEqual([
+    {
+      country: { received: { inPeriod: 3 } },
+      thanhHoa: counted(2),
+      haNoi: counted(1),
+      nowhere: null,
+      commune: null,
+    },
+  ])
+  expect(errors?.map(({ message }) => message)).toEqual([
+    'within is the id of a province: procedures have figures of provinces and of the country.',
+  ])
+})
+
 test('T10: a past figure is the same at any time of asking: nothing in it looks at the clock', async () => {
   await plantDossiers(db, [
     aDossier({ receivedAt: '2025-07-01T08:00', appointmentAt: '2025-07-10T17:00' }),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
+import type { DossierStatisticsParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, HandOverParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -247,6 +247,8 @@ export type Dossier = {
   findings: Array<DossierFinding>;
   /** The inter-agency request that it is part of. Null: none is told. */
   group?: Maybe<DossierGroup>;
+  /** Hand-overs between agencies while it was handled, in order of time; those that its system tells. */
+  handOvers: Array<HandOver>;
   id: Scalars['ID']['output'];
   /** What its system sent that is newer than what is shown, and could not be accepted. Null: nothing waits. */
   notSynchronised?: Maybe<NotSynchronised>;
@@ -938,6 +940,15 @@ export type GroupedDossierCounts = {
   ended: Scalars['Int']['output'];
   inProgress: Scalars['Int']['output'];
   submitted: Scalars['Int']['output'];
+};
+
+/** Responsibility for a dossier moved from one agency to another. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** Null: the administrative units do not answer. */
+  from?: Maybe<Agency>;
+  handedAt: Scalars['DateTime']['output'];
+  to?: Maybe<Agency>;
 };
 
 /**
@@ -2054,6 +2065,7 @@ export type ResolversTypes = {
   GroupServiceStatistics: ResolverTypeWrapper<GroupServiceStatistics>;
   GroupStatistics: ResolverTypeWrapper<GroupStatisticsParent>;
   GroupedDossierCounts: ResolverTypeWrapper<GroupedDossierCounts>;
+  HandOver: ResolverTypeWrapper<HandOverParent>;
   HandedOverCounts: ResolverTypeWrapper<HandedOverCounts>;
   IdentityCheck: ResolverTypeWrapper<Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversTypes['IdentityFailure']> }>;
   IdentityFailure: ResolverTypeWrapper<IdentityFailureParent>;
@@ -2167,6 +2179,7 @@ export type ResolversParentTypes = {
   GroupServiceStatistics: GroupServiceStatistics;
   GroupStatistics: GroupStatisticsParent;
   GroupedDossierCounts: GroupedDossierCounts;
+  HandOver: HandOverParent;
   HandedOverCounts: HandedOverCounts;
   IdentityCheck: Omit<IdentityCheck, 'failures'> & { failures: Array<ResolversParentTypes['IdentityFailure']> };
   IdentityFailure: IdentityFailureParent;
@@ -2311,6 +2324,7 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['DossierFinding']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['DossierGroup']>, ParentType, ContextType>;
+  handOvers?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notSynchronised?: Resolver<Maybe<ResolversTypes['NotSynchronised']>, ParentType, ContextType>;
   pausedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2534,6 +2548,12 @@ export type GroupedDossierCountsResolvers<ContextType = Context, ParentType exte
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  from?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  handedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
 };
 
 export type HandedOverCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedOverCounts'] = ResolversParentTypes['HandedOverCounts']> = {
@@ -2943,6 +2963,7 @@ export type Resolvers<ContextType = Context> = {
   GroupServiceStatistics?: GroupServiceStatisticsResolvers<ContextType>;
   GroupStatistics?: GroupStatisticsResolvers<ContextType>;
   GroupedDossierCounts?: GroupedDossierCountsResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
   HandedOverCounts?: HandedOverCountsResolvers<ContextType>;
   IdentityCheck?: IdentityCheckResolvers<ContextType>;
   IdentityFailure?: IdentityFailureResolvers<ContextType>;

@@ -20,6 +20,7 @@ export const canonicalFields = [
   'applicantKind',
   'supplements',
   'apologies',
+  'handOvers',
   'payment',
   'digitised',
   'electronicResult',

@@ -6,10 +6,14 @@ import type { Reason } from './reason.ts'
 const dossierCode = /^[0-9A-Z.]{3,}-\d{6}(\d{2})?-\d{3,7}$/
 const procedureCode = /^(\d\.\d{6})(\.[0-9A-Z]+)*$/
 const longestCode = 60
+const mostHandOvers = 20
 /** Not of digits alone: such a number may be that of a person. */
 const groupCode = /^(?=.*[A-Za-z./_-])[0-9A-Za-z][0-9A-Za-z./_-]{2,59}$/
 const finalStatuses = new Set(['REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED'])
 const resolvedStatuses = new Set(['COMPLETED', 'RETURNED'])
+
+/** An agency handed a dossier on to the next one, the last of them to the competent agency. */
+export type HandOver = readonly [handedAt: number, from: string]
 
 /** What the mapping made of one line. Times are milliseconds since 1970; null: not sent. */
 export interface SentDossier {
@@ -42,6 +46,8 @@ export interface SentDossier {
   readonly groupService: string | null
   readonly supplements: readonly (readonly [requestedAt: number, completedAt: number | null])[]
   readonly apologies: readonly (readonly [issuedAt: number, newAppointmentAt: number | null])[]
+  /** Agencies that held it before the competent one, in order, and when each handed it on. */
+  readonly handOvers: readonly HandOver[]
 }
 
 /** Reads one line by the mapping of its source: the dossier as far as it can be read, and every reason against it. */
@@ -77,6 +83,7 @@ export function readDossier(record: SentRecord, mapping: Mapping): { dossier: Se
     ...readGroup(reader, mapping),
     supplements: readPairs(reader, 'supplements', ['requestedAt', 'completedAt']),
     apologies: readPairs(reader, 'apologies', ['issuedAt', 'newAppointmentAt']),
+    handOvers: readHandOvers(reader, receivedAt),
   }
   checkPlaces(reader, dossier)
   checkDays(reader, dossier)
@@ -109,6 +116,7 @@ const nothing: Omit<SentDossier, 'dossierCode' | 'revision' | 'deleted'> = {
   groupService: null,
   supplements: [],
   apologies: [],
+  handOvers: [],
 }
 
 /** A field that was sent and could not be read has its reason already. */
@@ -198,6 +206,32 @@ function readPairs(
     }
     return [[begins, ends]]
   })
+}
+
+/** In order of time, whatever the order in which they were sent. */
+function readHandOvers(reader: FieldReader, receivedAt: number | null): HandOver[] {
+  const sent = reader.sent('handOvers')
+  if (sent === undefined) return []
+  if (!Array.isArray(sent) || !sent.every(isRecord) || sent.length > mostHandOvers) {
+    reader.refuse('BAD_VALUE', 'handOvers', `handOvers is not a list of at most ${mostHandOvers} objects.`)
+    return []
+  }
+  const handOvers = sent.flatMap(({ handedAt, from }, index): HandOver[] => {
+    const place = `handOvers[${index}]`
+    const at = reader.instantOf(handedAt, `${place}.handedAt`)
+    if (at === null && handedAt == null) {
+      reader.refuse('MISSING_FIELD', `${place}.handedAt`, `${place}.handedAt is missing.`)
+    }
+    if (typeof from !== 'string' || from.length > longestCode || from === '') {
+      reader.refuse('BAD_CODE', `${place}.from`, `${place}.from is not the code of an agency, such as H56.22.`)
+      return []
+    }
+    if (at !== null && (receivedAt === null || at < receivedAt)) {
+      reader.refuse('HANDED_BEFORE_RECEPTION', `${place}.handedAt`, `${place}: handed on before it was received.`)
+    }
+    return at === null ? [] : [[at, from]]
+  })
+  return handOvers.toSorted(([one], [other]) => one - other)
 }
 
 function checkPlaces(reader: FieldReader, { competentAgency, competentUnit }: SentDossier): void {

@@ -48,6 +48,7 @@ export const stagedColumns = {
   ended_in_transition: 'boolean',
   group_code: 'text',
   group_service: 'dossiers.group_service',
+  hand_overs: 'jsonb',
 } as const
 
 /** One row of the staging table, in the order of its columns. */
@@ -95,13 +96,16 @@ export function toStagedCells(dossier: SentDossier, { calendar, limits }: Reckon
   // The end of the 8 working hours follows from a calendar, not from the sender.
   const own = facts.toSpliced(7, 1)
   const group = [dossier.groupCode, dossier.groupService]
-  // Without a group the content is hashed as it was before groups could be sent.
-  const content = JSON.stringify(dossier.groupCode === null ? own : [...own, ...group])
+  const handOvers = toHandOvers(dossier)
+  // Without a group or a hand-over the content is hashed as it was before they could be sent.
+  const more = [...(dossier.groupCode === null ? [] : group), ...(handOvers === null ? [] : [handOvers])]
+  const content = JSON.stringify([...own, ...more])
   return [
     ...facts,
     hash('sha256', content, 'hex'),
     ...toClock(dossier, calendar, limits.get(dossier.procedureCode ?? '')),
     ...group,
+    handOvers,
   ]
 }
 
@@ -121,6 +125,10 @@ function toClock(dossier: SentDossier, calendar: WorkingCalendar, limit: Limit |
 
 function toInstant(instant: number | null): string | null {
   return instant === null ? null : new Date(instant).toISOString()
+}
+
+function toHandOvers({ handOvers }: SentDossier): string | null {
+  return handOvers.length === 0 ? null : JSON.stringify(handOvers.map(([at, from]) => [toInstant(at), from]))
 }
 
 function toPairs(pairs: readonly (readonly [number, number | null])[]): string | null {

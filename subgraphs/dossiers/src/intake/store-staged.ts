@@ -35,6 +35,7 @@ export async function storeStaged(db: Kysely<Database>, sending: Sending, delive
   await storeRevisions(batch).execute(db)
   await storeFactsOfRevisions('supplement_pause', batch).execute(db)
   await storeFactsOfRevisions('apology', batch).execute(db)
+  await storeFactsOfRevisions('hand_over', batch).execute(db)
   await storeToldDays(batch).execute(db)
   await storeLags(batch).execute(db)
   await tellMoment(batch).execute(db)

@@ -30,6 +30,8 @@ export const Dossier: DossierResolvers = {
 
   supplements: (dossier, _, { loaders }) => loaders.supplements.load(dossier),
   apologies: (dossier, _, { loaders }) => loaders.apologies.load(dossier),
+
+  handOvers: (dossier, _, { loaders }) => loaders.handOvers.load(dossier),
   revisions: (dossier, _, { loaders }) => loaders.revisions.load(dossier),
   async group(dossier, _, { loaders }) {
     const key = await loaders.groups.ofDossier.load(dossier)

@@ -11,6 +11,7 @@ import { DossierRevision } from './dossier-revision.ts'
 import { DossierStatistics } from './dossier-statistics.ts'
 import { DueDate } from './due-date.ts'
 import { GroupStatistics } from './group-statistics.ts'
+import { HandOver } from './hand-over.ts'
 import { Mutation } from './mutation.ts'
 import { Petition, PetitionStep } from './petition.ts'
 import { PetitionStatistics } from './petition-statistics.ts'
@@ -22,6 +23,7 @@ import { SourceStatus } from './source-status.ts'
 
 export const resolvers: Resolvers = {
   Query,
+  HandOver,
   Mutation,
   AdministrativeUnit,
   Agency,

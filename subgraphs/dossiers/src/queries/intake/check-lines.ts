@@ -11,7 +11,7 @@ export function checkLines(provinceCode: string): RawBuilder<unknown> {
       l.channel, l.submitted_at, l.acceptance_due_at, l.received_at, l.appointment_at, l.ended_at, l.returned_at,
       l.applicant_kind, l.financial_obligation, l.paid_online, l.digitised, l.electronic_result, l.reused,
       l.personal_store, l.vneid_verified, l.satisfaction, l.supplements, l.apologies, l.content_hash,
-      l.due_at, l.paused_at, l.apologised_at, l.supplement_requests, l.ended_in_transition, l.group_code, l.group_service,
+      l.due_at, l.paused_at, l.apologised_at, l.supplement_requests, l.ended_in_transition, l.group_code, l.group_service, l.hand_overs,
       p.field_code, p.service_level,
       a.code as competent_agency_code, a.level, a.unit_id as competent_unit_id,
       r.id as receiving_unit_id, r.province_code as receiving_province_code,
@@ -24,6 +24,7 @@ export function checkLines(provinceCode: string): RawBuilder<unknown> {
         || ${reason(sql`l.receiving_unit is not null and r.id is null`, 'UNKNOWN_UNIT', 'receivingUnit', sql`l.receiving_unit`, 'is no unit of today.')}
         || ${reason(sql`l.residence_unit is not null and h.id is null`, 'UNKNOWN_UNIT', 'residenceUnit', sql`l.residence_unit`, 'is no unit of today.')}
         || ${reason(sql`a.province_code <> ${provinceCode}`, 'FOREIGN_PROVINCE', 'competentAgency', sql`a.code`, 'lies in a province that this source may not write.')}
+        || case when l.hand_overs is null then '[]' else ${handOverReasons(provinceCode)} end
         as reasons
     from intake_line l
     left join dossiers.known_procedure p on p.code = l.procedure_code
@@ -32,6 +33,19 @@ export function checkLines(provinceCode: string): RawBuilder<unknown> {
     left join dossiers.known_unit c on c.code = l.competent_unit and c.ended_on is null
     left join dossiers.known_agency committee on committee.unit_id = c.id and committee.is_peoples_committee
     left join dossiers.known_agency a on a.code = coalesce(l.competent_agency, committee.code)`
+}
+
+/** Of every hand-over whose agency is not known, or lies in a province that this source may not write. */
+function handOverReasons(provinceCode: string): RawBuilder<unknown> {
+  return sql`coalesce((
+    select jsonb_agg(jsonb_build_object(
+      'code', case when o.code is null then 'UNKNOWN_AGENCY' else 'FOREIGN_PROVINCE' end,
+      'field', 'handOvers[' || (e.place - 1) || '].from',
+      'message', 'handOvers[' || (e.place - 1) || '].from “' || left(e.pair ->> 1, 60) || case when o.code is null
+        then '” is no agency that is known.' else '” lies in a province that this source may not write.' end))
+    from jsonb_array_elements(l.hand_overs) with ordinality as e (pair, place)
+    left join dossiers.known_agency o on o.code = e.pair ->> 1
+    where o.code is null or o.province_code <> ${provinceCode}), '[]')`
 }
 
 /** A list with the one reason where the condition is true, else the empty list. */

@@ -38,6 +38,8 @@ const columns = [
   'personal_store',
   'vneid_verified',
   'disliked',
+  'held_by',
+  'handed_on',
 ]
 const names = sql.raw(columns.join(', '))
 
@@ -80,7 +82,8 @@ export function stateDossiers(batch: StoredBatch): RawBuilder<unknown> {
       ${dayOf(sql`t.apologised_at`)} as apologised_on, t.supplement_requests, t.ended_in_transition,
       case when t.ended_in_transition then coalesce(t.returned_at <= t.due, false) end as truly_in_time,
       t.financial_obligation as with_obligation, t.paid_online in ('PORTAL', 'LOCAL') as paid_online, t.digitised,
-      t.electronic_result, t.reused, t.personal_store, t.vneid_verified, t.satisfaction = 'DISLIKED' as disliked
+      t.electronic_result, t.reused, t.personal_store, t.vneid_verified, t.satisfaction = 'DISLIKED' as disliked,
+      h.held_by, h.handed_on
     from (
       select c.*, k.known_month,
         case when c.status <> 'REFUSED' then c.received_at end as received,
@@ -90,8 +93,17 @@ export function stateDossiers(batch: StoredBatch): RawBuilder<unknown> {
           then c.ended_at end as ended
       from intake_class k join intake_checked c using (line_number)
       where k.is_current and not c.deleted
-    ) t`
+    ) t left join lateral (${handOversWhileHandled}) h on t.hand_overs is not null`
 }
+
+/** One row: who held the dossier t before, and until which day each. What was handed on after its end counts to nobody. */
+const handOversWhileHandled = sql`
+  select array_agg(e.agency order by e.place) as held_by, array_agg(e.day order by e.place) as handed_on
+  from (
+    select pair ->> 1 as agency, ${dayOf(sql`(pair ->> 0)::timestamptz`)} as day, place
+    from jsonb_array_elements(t.hand_overs) with ordinality as sent (pair, place)
+  ) e
+  where t.received is not null and e.day <= coalesce(${dayOf(sql`t.ended`)}, 'infinity')`
 
 /** Replaces the dossiers that are known; one that is received in another month moves to it. */
 export function replaceDossiers({ provinceCode }: StoredBatch): RawBuilder<unknown> {

@@ -33,19 +33,23 @@ export function storeRevisions(batch: StoredBatch): RawBuilder<unknown> {
     where k.class in ('ACCEPTED', 'LATE')`
 }
 
-/** One row per supplement request and per letter of apology of the new revisions, in the order they were sent. */
+/** The pairs that a revision tells: an instant and what belongs to it. */
+const facts = {
+  supplement_pause: { sent: sql`c.supplements`, names: 'requested_at, completed_at', type: 'timestamptz' },
+  apology: { sent: sql`c.apologies`, names: 'issued_at, new_appointment_at', type: 'timestamptz' },
+  hand_over: { sent: sql`c.hand_overs`, names: 'handed_at, from_agency_code', type: 'text' },
+} as const
+
+/** One row per supplement request, letter of apology or hand-over of the new revisions, in the order they were sent. */
 export function storeFactsOfRevisions(
-  table: 'supplement_pause' | 'apology',
+  table: keyof typeof facts,
   { sourceName, provinceCode }: Sending,
 ): RawBuilder<unknown> {
-  const [sent, times] =
-    table === 'apology'
-      ? [sql`c.apologies`, sql`issued_at, new_appointment_at`]
-      : [sql`c.supplements`, sql`requested_at, completed_at`]
+  const { sent, names, type } = facts[table]
   return sql`
-    insert into ${sql.id('dossiers', table)} (province_code, source_name, dossier_code, revision, number, ${times})
+    insert into ${sql.id('dossiers', table)} (province_code, source_name, dossier_code, revision, number, ${sql.raw(names)})
     select ${provinceCode}, ${sourceName}, c.dossier_code, c.revision, e.number,
-      (e.pair ->> 0)::timestamptz, (e.pair ->> 1)::timestamptz
+      (e.pair ->> 0)::timestamptz, (e.pair ->> 1)::${sql.raw(type)}
     from intake_class k join intake_checked c using (line_number)
       cross join jsonb_array_elements(${sent}) with ordinality as e (pair, number)
     where k.class in ('ACCEPTED', 'LATE') and ${sent} is not null`

@@ -1,0 +1,7 @@
+import type { HandOverResolvers } from '../generated/resolvers.ts'
+
+export const HandOver: HandOverResolvers = {
+  from: ({ fromAgencyCode }) => ({ code: fromAgencyCode }),
+
+  to: ({ toAgencyCode }) => ({ code: toAgencyCode }),
+}
