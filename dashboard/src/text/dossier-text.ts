@@ -26,13 +26,13 @@ export const dossierText = catalogue({
     waitingRevision: (revision: string) => `Lần gửi đang chờ: ${revision}.`,
 
     groupName: 'Hồ sơ liên thông',
-    groupCounts: (dossiers: string) => `1 yêu cầu của người dân, ${dossiers} hồ sơ của cơ quan đã biết`,
+    groupCounts: (dossiers: string) => `1 yêu cầu của người dân; hồ sơ của cơ quan đã biết: ${dossiers}`,
     groupDays: (begun: string, due: string) => `Nộp ${begun}, hẹn trả muộn nhất ${due}.`,
     noDay: 'chưa có',
     groupDossier: 'Hồ sơ của cơ quan',
     groupRule:
       'Yêu cầu xong khi mọi hồ sơ đã kết thúc, đúng hạn khi hồ sơ cuối kết thúc không sau ngày hẹn muộn nhất: quy ước của nền tảng. Số yêu cầu và số hồ sơ luôn đếm riêng.',
-    groupAlone: 'Hồ sơ của các cơ quan khác nằm ở hệ thống chuyên ngành, chưa gửi lên nền tảng.',
+    groupAlone: 'Chưa biết hồ sơ nào của cơ quan khác trong yêu cầu này; có thể nằm ở hệ thống chuyên ngành.',
 
     stepsName: 'Diễn biến',
     stepsSubtitle: 'Giờ Việt Nam; vòng nét đứt là mốc đã hẹn, vòng đặc là kết thúc',
@@ -140,18 +140,18 @@ export const dossierText = catalogue({
     supplements: 'Requests for supplements',
     times: (count: string) => count,
     notSynchronised: (lines: string, since: string) =>
-      `Not synchronised: since ${since} its system sent ${lines} newer records that wait to be corrected. What is shown here is older than what the system says.`,
+      `Not synchronised: newer records of its system wait to be corrected (${lines}, since ${since}). What is shown here is older than what the system says.`,
     waitingRevision: (revision: string) => `Waiting revision: ${revision}.`,
     moreThanOne: 'more than one: overdue for index 766',
 
     groupName: 'Request of several agencies',
-    groupCounts: (dossiers: string) => `1 request of a citizen, ${dossiers} dossiers of agencies known`,
+    groupCounts: (dossiers: string) => `1 request of a citizen; known dossiers of agencies: ${dossiers}`,
     groupDays: (begun: string, due: string) => `Submitted ${begun}, latest appointment ${due}.`,
     noDay: 'none yet',
     groupDossier: 'Dossier of an agency',
     groupRule:
       'A request is complete when all its dossiers have ended, and on time when the last ended by the latest appointment: the rule of the platform. Requests and dossiers are always counted apart.',
-    groupAlone: 'The dossiers of other agencies lie with national systems, which have not sent them.',
+    groupAlone: 'No dossier of another agency is known of this request; they may lie with national systems.',
 
     stepsName: 'What happened',
     stepsSubtitle: 'Time of Viet Nam; a dashed ring is a promise, a full one the end',

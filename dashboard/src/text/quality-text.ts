@@ -157,8 +157,8 @@ export const qualityText = catalogue({
     lines: (count: string) => `${count} lines`,
     sentRecords: 'records sent',
     noOpen: 'No line waits to be corrected.',
-    notSynchronised: (dossiers: string) => `Not synchronised: ${dossiers} dossiers of which something newer waits`,
-    neverShown: (dossiers: string) => `Not on the platform: ${dossiers} dossiers of which nothing else was accepted`,
+    notSynchronised: (dossiers: string) => `Dossiers not synchronised, of which something newer waits: ${dossiers}`,
+    neverShown: (dossiers: string) => `Dossiers not on the platform, of which nothing else was accepted: ${dossiers}`,
     daysMissing: (told: string, from: string, last: string) =>
       `Told of ${told} days, ${from} to ${last}. Missing working days:`,
     noneMissing: 'none is missing',
