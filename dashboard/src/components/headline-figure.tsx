@@ -9,6 +9,8 @@ interface HeadlineFigureProps {
   /** As formatted; null where there is none, and then reason says why. */
   readonly value: ReactNode
   readonly reason?: string | undefined
+  /** What stands for a value that there is none of; absent: nobody told it. */
+  readonly mark?: string
   /** Numerator and denominator, change, what it is compared with. */
   readonly detail?: ReactNode
   /** Its place among others, also when it has no value. */
@@ -17,11 +19,11 @@ interface HeadlineFigureProps {
 }
 
 /** One figure of a headline row. The row itself is a <dl className={headlineRow}>. */
-export function HeadlineFigure({ label, value, reason, detail, note, provenance }: HeadlineFigureProps) {
+export function HeadlineFigure({ label, value, reason, mark, detail, note, provenance }: HeadlineFigureProps) {
   return (
     <div className={styles.figure}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{value ?? <Missing reason={reason} />}</dd>
+      <dd className={styles.value}>{value ?? <Missing reason={reason} {...(mark === undefined ? {} : { mark })} />}</dd>
       <dd className={styles.detail}>{value === null ? reason : detail}</dd>
       {note !== undefined && note !== null && <dd className={styles.note}>{note}</dd>}
       <dd className={styles.mark}>

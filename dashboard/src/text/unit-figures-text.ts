@@ -14,6 +14,8 @@ export const unitFiguresText = catalogue({
     reasons: {
       NO_DENOMINATOR: 'Không có hồ sơ để tính tỷ lệ',
       NOT_RECORDED: 'Chưa ghi nhận dữ liệu để tính theo định nghĩa này',
+      SOURCE_UNAVAILABLE: 'Hệ thống của địa phương chưa gửi số liệu của kỳ này',
+      ZERO_BASE: 'Kỳ so sánh bằng 0 nên không có tỷ lệ tăng',
     },
     notAnswered: 'Phần hồ sơ chưa trả lời',
 
@@ -113,6 +115,8 @@ export const unitFiguresText = catalogue({
     reasons: {
       NO_DENOMINATOR: 'No dossiers to make a rate of',
       NOT_RECORDED: 'The facts this definition needs are not recorded',
+      SOURCE_UNAVAILABLE: 'The system of this place has not sent figures of the period',
+      ZERO_BASE: 'The period compared with is 0, so there is no growth',
     },
     notAnswered: 'The part with the dossiers has not answered',
 

@@ -6,6 +6,7 @@ import type { DossierList } from '../filters/dossier-list.ts'
 import type { Definition } from '../filters/filters.ts'
 import { namePeriod } from '../filters/period-name.ts'
 import { useFilters } from '../filters/use-filters.ts'
+import { markFor } from '../format/marks.ts'
 import { useFormat } from '../format/use-format.ts'
 import type { DossierFigure, UnitFiguresFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage, useText } from '../text/language.ts'
@@ -46,6 +47,7 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
   const rate = (ratio: Ratio, above: DossierFigure, below: DossierFigure) => ({
     value: ratio.value === null ? null : format.rate(ratio.value, 2),
     reason: reasonOf(ratio.reason),
+    mark: markFor(ratio.reason),
     detail: weave(
       (top, bottom) => text.outOf(top, bottom, ratio.definition),
       [link(above, ratio.numerator), link(below, ratio.denominator)],
@@ -94,6 +96,7 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
           meanProcessingDays.value === null ? null : text.processingDays(format.number(meanProcessingDays.value, 2))
         }
         reason={reasonOf(meanProcessingDays.reason)}
+        mark={markFor(meanProcessingDays.reason)}
         detail={text.processingDetail(
           format.count(meanProcessingDays.numerator),
           format.count(meanProcessingDays.denominator),

@@ -10,6 +10,7 @@ import { CountLink } from '../filters/count-link.tsx'
 import { formatPeriod } from '../filters/period.ts'
 import { namePeriod } from '../filters/period-name.ts'
 import { useFilters } from '../filters/use-filters.ts'
+import { marks } from '../format/marks.ts'
 import { useFormat } from '../format/use-format.ts'
 import { useLanguage, useText } from '../text/language.ts'
 import type { DossierFigure } from '../graphql/generated/graphql.ts'
@@ -109,8 +110,13 @@ function useFlowColumns(unit: string): readonly Column<FlowItem>[] {
       key: 'share',
       header: text.shareOfTotal,
       numeric: true,
-      cell: ({ share }) => (share === null ? <Missing reason={text.reasons.NO_DENOMINATOR} /> : format.rate(share)),
-      csv: [{ header: text.shareOfTotal, value: ({ share }) => share }],
+      cell: ({ share }) =>
+        share === null ? (
+          <Missing reason={text.reasons.NO_DENOMINATOR} mark={marks.notApplicable} />
+        ) : (
+          format.rate(share)
+        ),
+      csv: [{ header: text.shareOfTotal, value: ({ share }) => share ?? marks.notApplicable }],
     },
   ]
 }

@@ -1,3 +1,5 @@
+import { markFor, marks } from '../format/marks.ts'
+
 /** A rate as the graph gives it. */
 export interface RatioOf {
   readonly numerator: number
@@ -22,4 +24,11 @@ export function toShownRate(ratio: RatioOf): ShownRate {
 /** The rate where it is shown; null where it is not, so that nothing is sorted, drawn or filed by it. */
 export function shownValue(rate: ShownRate | null): number | null {
   return rate === null || rate.trust === 'none' || rate.trust === 'hidden' ? null : rate.value
+}
+
+/** As a file holds it: the share, or the mark that the screen shows in its place. tooFew: the words of the screen. */
+export function filedRate(rate: ShownRate | null, tooFew: string): number | string {
+  if (rate === null) return marks.none
+  if (rate.trust === 'hidden') return tooFew
+  return rate.value ?? markFor(rate.reason)
 }

@@ -16,6 +16,7 @@ import type { listRegisters } from './queries/petitions/list-registers.ts'
 import type { PetitionCounts } from './queries/petitions/summarise-petitions.ts'
 import type { listFoundDossiers } from './queries/quality/list-found-dossiers.ts'
 import type { SyncSourceRow } from './queries/sync/list-sync-sources.ts'
+import type { Change } from './rules/change.ts'
 import type { Place, Sender } from './rules/coverage.ts'
 import type { IdentityFailure } from './rules/check-identities.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
@@ -24,6 +25,7 @@ import type { DueDate } from './rules/due-date.ts'
 import type { DividedUnit, Lineage } from './rules/lineage.ts'
 import type { PetitionStep } from './rules/petition-clock.ts'
 import type { FindingKind, QualityText } from './rules/quality-rules.ts'
+import type { Ratio } from './rules/ratio.ts'
 import type { WorkingCalendar } from './rules/working-calendar.ts'
 
 /** What is asked; a batch of subjects shares it. */
@@ -55,6 +57,18 @@ export interface Restated extends Lineage {
   readonly on: string
   /** Of the units that went wholly into this one: how their figures are stored. */
   readonly keys: readonly string[]
+}
+
+/** A rate as it is counted; how it is printed follows from it. */
+export type RatioParent = Ratio
+
+/** One number in two periods. */
+export type CountChangeParent = Change
+
+/** Statistics of one subject in two periods. */
+export interface StatisticsChangeParent {
+  readonly before: DossierStatisticsParent
+  readonly now: DossierStatisticsParent
 }
 
 /** The statistics that are restated, and how. */

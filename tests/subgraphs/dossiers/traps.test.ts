@@ -81,6 +81,74 @@ test('T07: nothing resolved has no rate: neither 0 nor 100 %, and the answer say
   })
 })
 
+test('T07: growth from zero is null with ZERO_BASE, from what nobody told of null with SOURCE_UNAVAILABLE, never 100 %', async () => {
+  await plantDossiers(db, [
+    aDossier({ receivedAt: '2025-07-02T08:00', endedAt: '2025-07-03T08:00' }),
+    ...Array.from({ length: 10 }, () => aDossier({ receivedAt: '2025-05-02T08:00' })),
+    ...Array.from({ length: 14 }, () => aDossier({ receivedAt: '2025-07-02T08:00' })),
+  ])
+  const change = (from: string, until: string) => `change(against: { from: "${from}", until: "${until}" }) {
+    received { ...each } resolved { ...each } }`
+  const { data, errors } = await ask(
+    `{ nationalStatistics(period: { from: "2025-07-01", until: "2025-08-01" }) {
+      fromMay: ${change('2025-05-01', '2025-06-01')} fromJune: ${change('2025-06-01', '2025-07-01')}
+      fromNextYear: ${change('2026-01-01', '2026-02-01')} } }
+    fragment each on CountChange { before now difference growth reason mark }`,
+  )
+  expect(errors).toBeUndefined()
+  const zeroBase = { growth: null, reason: 'ZERO_BASE', mark: 'NOT_APPLICABLE' }
+  const untold = { difference: null, growth: null, reason: 'SOURCE_UNAVAILABLE', mark: 'NONE' }
+  expect(data).toEqual({
+    nationalStatistics: {
+      fromMay: {
+        received: { before: 10, now: 15, difference: 5, growth: 0.5, reason: null, mark: 'VALUE' },
+        resolved: { before: 0, now: 1, difference: 1, ...zeroBase },
+      },
+      fromJune: {
+        received: { before: 0, now: 15, difference: 15, ...zeroBase },
+        resolved: { before: 0, now: 1, difference: 1, ...zeroBase },
+      },
+      fromNextYear: {
+        received: { before: null, now: 15, ...untold },
+        resolved: { before: null, now: 1, ...untold },
+      },
+    },
+  })
+})
+
+test('T07: a rate of nothing is not applicable where its source told of nothing happening, and none where no source told', async () => {
+  await plantDossiers(db, [
+    ...Array.from({ length: 12 }, () => aDossier({ receivedAt: '2025-07-02T08:00', endedAt: '2025-07-30T08:00' })),
+    aDossier({ agency: 'landOffice', receivedAt: '2025-07-02T08:00', endedAt: '2025-07-03T08:00' }),
+  ])
+  const asked = ['hac-thanh', 'muong-lat', 'ba-dinh', 'thanh-hoa'].map((id) => ({
+    __typename: 'AdministrativeUnit',
+    id,
+  }))
+  const { data } = await ask(
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on AdministrativeUnit {
+      statistics(period: { from: "2025-07-01", until: "2025-08-01" }, level: COMMUNE) {
+        onTimeRate { numerator denominator value reason mark } } } } }`,
+    { of: asked },
+  )
+  const nothing = { numerator: 0, denominator: 0, value: null }
+  expect(data).toEqual({
+    _entities: [
+      { numerator: 0, denominator: 12, value: 0, reason: null, mark: 'ZERO' },
+      { ...nothing, reason: 'NO_DENOMINATOR', mark: 'NOT_APPLICABLE' },
+      { ...nothing, reason: 'SOURCE_UNAVAILABLE', mark: 'NONE' },
+      { numerator: 0, denominator: 12, value: 0, reason: null, mark: 'ZERO' },
+    ].map((onTimeRate) => ({ statistics: { onTimeRate } })),
+  })
+  const agency = await ask(
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Agency {
+      statistics(period: { from: "2025-07-01", until: "2025-08-01" }) { onTimeRate { value reason mark } } } } }`,
+    { of: [{ __typename: 'Agency', code: 'H56.16' }] },
+  )
+  const few = { value: 1, reason: null, mark: 'SUPPRESSED' }
+  expect(agency.data).toEqual({ _entities: [{ statistics: { onTimeRate: few } }] })
+})
+
 test('T08: 10 resolved, 6 on time, 2 late, 2 without due date or limit: on time 6 of 8, and a finding for each of the 2', async () => {
   const ended = (number: number, more: Record<string, unknown>) =>
     aLine({ dossierCode: `H56.102-250701-00${10 + number}`, status: 'RETURNED', ...more })

@@ -8,6 +8,7 @@ import { CountLink } from '../../filters/count-link.tsx'
 import { formatPeriod } from '../../filters/period.ts'
 import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
+import { marks } from '../../format/marks.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { communeText } from '../../text/commune-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
@@ -98,7 +99,7 @@ function useWeekColumns(unit: string, hasPost: boolean): readonly Column<Week>[]
       header: text.share,
       numeric: true,
       cell: ({ share, received }) => {
-        if (share === null) return <Missing reason={text.noneInWeek} />
+        if (share === null) return <Missing reason={text.noneInWeek} mark={marks.notApplicable} />
         const isFew = received < leastTrusted
         return (
           <span
@@ -110,7 +111,7 @@ function useWeekColumns(unit: string, hasPost: boolean): readonly Column<Week>[]
           </span>
         )
       },
-      csv: [{ header: text.share, value: ({ share }) => share }],
+      csv: [{ header: text.share, value: ({ share }) => share ?? marks.notApplicable }],
     },
   ]
 }

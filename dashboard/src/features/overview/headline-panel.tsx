@@ -1,4 +1,5 @@
 import { HeadlineFigure, HeadlineRow } from '../../components/headline-figure.tsx'
+import { marks } from '../../format/marks.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
@@ -42,6 +43,7 @@ export function HeadlinePanel({ ranking }: HeadlinePanelProps) {
               label={text.metrics[metric]}
               value={rate && rate.value !== null ? format.rate(rate.value) : null}
               reason={rate ? text.rateReasons.NO_DENOMINATOR : text.totalsOnly}
+              mark={rate ? marks.notApplicable : marks.none}
               detail={
                 rate && (
                   <>

@@ -2,6 +2,7 @@ import { BarCell } from '../../components/bar-cell.tsx'
 import { toCsvNotes } from '../../components/csv-notes.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
+import { marks } from '../../format/marks.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provincePublishedText } from '../../text/province-published-text.ts'
@@ -92,6 +93,11 @@ function RatioCell({ indicator }: { readonly indicator: Indicator }) {
   const text = useText(provincePublishedText)
   const format = useFormat()
   const { ratio, medianRatio, denominator } = indicator
-  if (ratio === null) return <Missing reason={denominator === 0 ? text.emptyDenominator : text.notObserved} />
+  if (ratio === null)
+    return denominator === 0 ? (
+      <Missing reason={text.emptyDenominator} mark={marks.notApplicable} />
+    ) : (
+      <Missing reason={text.notObserved} />
+    )
   return <BarCell share={ratio} text={format.rate(ratio, 2)} tick={medianRatio} />
 }

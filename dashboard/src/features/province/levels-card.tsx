@@ -10,6 +10,7 @@ import { CountLink } from '../../filters/count-link.tsx'
 import { formatPeriod } from '../../filters/period.ts'
 import { namePeriod } from '../../filters/period-name.ts'
 import { useFilters } from '../../filters/use-filters.ts'
+import { markFor } from '../../format/marks.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { unitFiguresText } from '../../text/unit-figures-text.ts'
@@ -120,7 +121,11 @@ function useLevelColumns(unit: string, { hasPost }: LevelTable, whole: number): 
       header: text.onlineRate,
       numeric: true,
       cell: ({ onlineRate }) =>
-        onlineRate.value === null ? <Missing reason={reasonOf(onlineRate.reason)} /> : format.rate(onlineRate.value, 2),
+        onlineRate.value === null ? (
+          <Missing reason={reasonOf(onlineRate.reason)} mark={markFor(onlineRate.reason)} />
+        ) : (
+          format.rate(onlineRate.value, 2)
+        ),
       csv: [{ header: text.onlineRate, value: ({ onlineRate }) => onlineRate.value }],
     },
   ]

@@ -1,4 +1,5 @@
 import { Missing } from '../../components/missing.tsx'
+import { markFor } from '../../format/marks.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
@@ -17,7 +18,7 @@ export function RateCell({ rate }: RateCellProps) {
   const format = useFormat()
   const reasonOf = useRateReason()
   if (rate === null) return <Missing />
-  if (rate.trust === 'none') return <Missing reason={reasonOf(rate.reason)} />
+  if (rate.trust === 'none') return <Missing reason={reasonOf(rate.reason)} mark={markFor(rate.reason)} />
   const denominator = format.count(rate.denominator)
   const counts = `${format.count(rate.numerator)}/${denominator}`
   if (rate.trust === 'hidden') {

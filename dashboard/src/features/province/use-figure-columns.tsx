@@ -2,11 +2,12 @@ import type { Column } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
 import { CountLink } from '../../filters/count-link.tsx'
 import type { DossierList } from '../../filters/dossier-list.ts'
+import { marks } from '../../format/marks.ts'
 import type { DossierFigure } from '../../graphql/generated/graphql.ts'
 import { useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
 import { RateCell } from './rate-cell.tsx'
-import { shownValue } from '../../unit-page/shown-rate.ts'
+import { filedRate, shownValue } from '../../unit-page/shown-rate.ts'
 import type { ShownRate } from '../../unit-page/shown-rate.ts'
 
 interface Figures {
@@ -52,7 +53,7 @@ export function useFigureColumns<Row extends WithFigures>(options: {
       ) : (
         <Missing reason={text.notAnswered} />
       ),
-    csv: [{ header, value: ({ figures }) => figures?.[key] ?? null }],
+    csv: [{ header, value: ({ figures }) => figures?.[key] ?? marks.none }],
   })
   const rate = (key: 'online' | 'onTime', header: string): Column<Row> => ({
     key,
@@ -61,9 +62,9 @@ export function useFigureColumns<Row extends WithFigures>(options: {
     sortValue: ({ figures }) => shownValue(figures?.[key] ?? null),
     cell: ({ figures }) => <RateCell rate={figures?.[key] ?? null} />,
     csv: [
-      { header, value: ({ figures }) => shownValue(figures?.[key] ?? null) },
-      { header: `${header}, ${text.numerator}`, value: ({ figures }) => figures?.[key]?.numerator ?? null },
-      { header: `${header}, ${text.denominator}`, value: ({ figures }) => figures?.[key]?.denominator ?? null },
+      { header, value: ({ figures }) => filedRate(figures?.[key] ?? null, text.tooFewShort) },
+      { header: `${header}, ${text.numerator}`, value: ({ figures }) => figures?.[key]?.numerator ?? marks.none },
+      { header: `${header}, ${text.denominator}`, value: ({ figures }) => figures?.[key]?.denominator ?? marks.none },
     ],
   })
   return [

@@ -1,6 +1,8 @@
 import { addDays, daysBetween } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
+import { readPeriod } from '@motcua/kit/period'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
+import type { DossierStatisticsParent } from '../parents.ts'
 import { coverageOf } from '../rules/coverage.ts'
 import { sumOfDays } from '../rules/day-series.ts'
 import { countsOfFigures, isFigure, type DossierFigure } from '../rules/dossier-figures.ts'
@@ -8,7 +10,8 @@ import { freshnessOf } from '../rules/freshness.ts'
 import { onTimeRate, onTimeRateExcludingTransition } from '../rules/on-time-rate.ts'
 import { onlineRate } from '../rules/online-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
-import { ratioOf } from '../rules/ratio.ts'
+import { ratioOf, type Ratio } from '../rules/ratio.ts'
+import { isToldOf, ofToldSource } from '../rules/told-of.ts'
 import { seriesOf } from '../rules/period-series.ts'
 import { reconcile } from '../rules/reconciliation.ts'
 import { statisticsByField } from '../statistics-by-field.ts'
@@ -20,6 +23,10 @@ const mostParts = 60
 function figuresIn(only: readonly DossierFigure[] | null | undefined): DossierFigure[] {
   if (only == null) return Object.keys(countsOfFigures).filter(isFigure)
   return [...new Set(only)]
+}
+
+function told({ senders, place, question }: DossierStatisticsParent, ratio: Ratio): Ratio {
+  return ofToldSource(ratio, isToldOf(senders, place, question.conditions.period))
 }
 
 export const DossierStatistics: DossierStatisticsResolvers = {
@@ -78,13 +85,14 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     electronicResults: counts.resolvedElectronically,
   }),
 
-  onTimeRate: ({ counts }, { definition }) => onTimeRate(definition, counts),
+  onTimeRate: (statistics, { definition }) => told(statistics, onTimeRate(definition, statistics.counts)),
 
-  onTimeRateExcludingTransition: ({ counts }) => onTimeRateExcludingTransition(counts),
+  onTimeRateExcludingTransition: (statistics) => told(statistics, onTimeRateExcludingTransition(statistics.counts)),
 
-  onlineRate: ({ counts }, { definition }) => onlineRate(definition, counts),
+  onlineRate: (statistics, { definition }) => told(statistics, onlineRate(definition, statistics.counts)),
 
-  meanProcessingDays: ({ counts }) => ratioOf('PROCESSING_DAYS', counts.processingDays, counts.resolved),
+  meanProcessingDays: (statistics) =>
+    told(statistics, ratioOf('PROCESSING_DAYS', statistics.counts.processingDays, statistics.counts.resolved)),
 
   async byDay({ key, question, restated }, _, { loaders }) {
     const { from, until } = question.conditions.period
@@ -128,6 +136,13 @@ export const DossierStatistics: DossierStatisticsResolvers = {
   },
 
   coverage: ({ senders, place }) => coverageOf(senders, place),
+
+  async change(now, { against }, { loaders }) {
+    const { key, question, place, unit, restated } = now
+    const own = { ...question, conditions: { ...question.conditions, period: readPeriod(against, 'against') } }
+    const before = await statisticsOf(loaders, own, key, place, unit, restated)
+    return before && { before, now }
+  },
 
   restatement: (statistics) => statistics.restated && { restated: statistics.restated, statistics },
 

@@ -19,6 +19,7 @@ import { Procedure } from './procedure.ts'
 import { QuarantineDecision, QuarantinedLine } from './quarantined-line.ts'
 import { Query } from './query.ts'
 import { NotApportionable, Restatement } from './restatement.ts'
+import { CountChange, Ratio, StatisticsChange } from './statistics-change.ts'
 import { SourceStatus } from './source-status.ts'
 
 export const resolvers: Resolvers = {
@@ -45,6 +46,9 @@ export const resolvers: Resolvers = {
   PetitionStatistics,
   PetitionStep,
   SourceStatus,
+  Ratio,
+  CountChange,
+  StatisticsChange,
   Restatement,
   NotApportionable,
   DataQuality,

@@ -1,10 +1,12 @@
+import type { NoValue } from './figure-mark.ts'
+
 /** A ratio with what it is made of. value null: reason says why. */
 export interface Ratio<Definition extends string = string> {
   readonly definition: Definition
   readonly numerator: number
   readonly denominator: number
   readonly value: number | null
-  readonly reason: 'NO_DENOMINATOR' | 'NOT_RECORDED' | null
+  readonly reason: NoValue | null
 }
 
 /** part ÷ whole. An empty whole has no ratio: null, never 0 and never 100 %. */
