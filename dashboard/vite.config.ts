@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { inlineStyles } from './inline-styles.ts'
-import { precompress } from './precompress.ts'
+import { beginEarly } from './build/begin-early.ts'
+import { inlineStyles } from './build/inline-styles.ts'
+import { precompress } from './build/precompress.ts'
+import { nameShared } from './build/shared-chunks.ts'
 
 /** Recharts and all it brings: one chunk that no page loads before a chart of it is on screen. */
 const chartLibrary =
@@ -9,12 +11,14 @@ const chartLibrary =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), inlineStyles(), precompress()],
+  plugins: [react(), inlineStyles(), beginEarly(), precompress()],
   build: {
     target: 'baseline-widely-available',
     // Names carry a hash of the content, so the gateway may let browsers keep them for ever.
     assetsDir: 'assets',
     reportCompressedSize: false,
+    // Every browser of the target knows modulepreload.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -22,7 +26,11 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'recharts', test: chartLibrary },
-            { name: 'react', test: /node_modules\/(?:.*\/)?(?:react|react-dom|scheduler|use-sync-external-store)\// },
+            { name: nameShared, debugName: 'shared' },
+            {
+              name: 'react',
+              test: /rolldown\/runtime|node_modules\/(?:.*\/)?(?:react|react-dom|scheduler|use-sync-external-store)\//,
+            },
           ],
         },
       },

@@ -10,7 +10,9 @@ test.each(['/', '/p/38', '/en/rankings/province', '/no/such/screen'])(
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toContain('text/html')
     expect(response.headers.get('cache-control')).toBe('no-cache')
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
+    const policy = response.headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='(?:;|$)/u)
   },
 )
 

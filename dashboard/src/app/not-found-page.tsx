@@ -1,15 +1,17 @@
 import { frameText } from '../text/frame-text.ts'
 import { useText } from '../text/language.ts'
+import { notFoundText } from '../text/not-found-text.ts'
 import styles from './frame.module.css'
 import { ScreenLinks } from './navigation.tsx'
 
 export function NotFoundPage() {
-  const text = useText(frameText)
+  const { product } = useText(frameText)
+  const text = useText(notFoundText)
   return (
     <div className={styles.page}>
-      <title>{`${text.notFoundTitle} · ${text.product}`}</title>
-      <h1>{text.notFoundTitle}</h1>
-      <p>{text.notFound}</p>
+      <title>{`${text.title} · ${product}`}</title>
+      <h1>{text.title}</h1>
+      <p>{text.explanation}</p>
       <ScreenLinks />
     </div>
   )

@@ -4,7 +4,6 @@ import { useLocation } from 'wouter'
 import { Skeleton } from '../components/query-state.tsx'
 import { parseScreen, screenKey } from '../filters/screen.ts'
 import type { Screen } from '../filters/screen.ts'
-import { NotFoundPage } from './not-found-page.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { usePrefetch } from './use-prefetch.ts'
 
@@ -44,8 +43,10 @@ const UnitExplainedPage = lazy(async () => ({
   default: (await import('../features/rankings/unit-explained-page.tsx')).UnitExplainedPage,
 }))
 
-/** Every screen is a chunk of its own. */
-function pageOf(screen: Screen): ReactNode {
+const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page.tsx')).NotFoundPage }))
+
+/** Every page is a chunk of its own; begin.ts has it fetched by the name of its file. */
+function draw(screen: Screen): ReactNode {
   switch (screen.name) {
     case 'overview':
       return <OverviewPage />
@@ -76,7 +77,7 @@ export function Screens() {
   usePrefetch(screen)
   return (
     <ScreenBoundary key={screenKey(screen)}>
-      <Suspense fallback={<Skeleton height="100vh" />}>{pageOf(screen)}</Suspense>
+      <Suspense fallback={<Skeleton height="100vh" />}>{draw(screen)}</Suspense>
     </ScreenBoundary>
   )
 }

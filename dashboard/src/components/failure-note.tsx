@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { componentText } from '../text/component-text.ts'
 import { useText } from '../text/language.ts'
+import { stateText } from '../text/state-text.ts'
 import styles from './failure-note.module.css'
 
 export interface Failure {
@@ -18,7 +18,7 @@ interface FailureNoteProps {
 
 /** What failed, what to do about it, and the code to report. */
 export function FailureNote({ failure, onRetry }: FailureNoteProps) {
-  const text = useText(componentText)
+  const text = useText(stateText)
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(failure.code)

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { componentText } from '../text/component-text.ts'
 import { useLanguage, useText } from '../text/language.ts'
+import { stateText } from '../text/state-text.ts'
 import { FailureNote } from './failure-note.tsx'
 import type { Failure } from './failure-note.tsx'
 import { Notice } from './notice.tsx'
@@ -63,7 +63,7 @@ export function QueryState<Data, Part>({ state, pick, part, empty, height, child
 
 /** A grey area of the final size; it appears after 300 ms, so that fast answers do not flicker. */
 export function Skeleton({ height }: { readonly height: string }) {
-  const text = useText(componentText)
+  const text = useText(stateText)
   return (
     <div className={styles.skeleton} style={{ minHeight: height }} aria-busy="true">
       <span className="visually-hidden">{text.loading}</span>
@@ -72,7 +72,7 @@ export function Skeleton({ height }: { readonly height: string }) {
 }
 
 function KeptAnswer({ at, failure, onRetry }: { at: number; failure: Failure; onRetry: () => void }) {
-  const text = useText(componentText)
+  const text = useText(stateText)
   const language = useLanguage()
   const time = new Date(at).toLocaleTimeString(language === 'vi' ? 'vi-VN' : 'en-GB', { timeStyle: 'short' })
   return (
@@ -89,7 +89,7 @@ function PartFailed({ failed, onRetry }: { readonly failed: FailedPart; readonly
 }
 
 function FailedParts({ failed, onRetry }: { readonly failed: readonly FailedPart[]; readonly onRetry: () => void }) {
-  const text = useText(componentText)
+  const text = useText(stateText)
   if (failed.length === 0) return null
   const known = new Map<string, string>(Object.entries(text.parts))
   const names = failed.map(({ path, subgraph, code }) => {

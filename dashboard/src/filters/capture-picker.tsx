@@ -1,5 +1,5 @@
 import { useFormat } from '../format/use-format.ts'
-import { frameText } from '../text/frame-text.ts'
+import { scopeText } from '../text/scope-text.ts'
 import { useText } from '../text/language.ts'
 import { ChoiceWithSteps } from './scope-bar.tsx'
 import { useFilters } from './use-filters.ts'
@@ -11,7 +11,7 @@ interface CapturePickerProps {
 
 /** Chooses the day of the portal capture. The newest day does not stand in the address: such a link follows new captures. */
 export function CapturePicker({ captures }: CapturePickerProps) {
-  const text = useText(frameText)
+  const text = useText(scopeText)
   const format = useFormat()
   const { filters, change } = useFilters()
   const newest = captures.at(-1)?.capturedOn

@@ -1,6 +1,6 @@
 import { useKeys } from '../components/use-keys.ts'
 import { formatMonth } from '../format/day.ts'
-import { frameText } from '../text/frame-text.ts'
+import { scopeText } from '../text/scope-text.ts'
 import { useLanguage, useText } from '../text/language.ts'
 import { shiftPeriod } from './period.ts'
 import { namePeriod } from './period-name.ts'
@@ -14,7 +14,7 @@ const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 
 /** Chooses one month of the platform's figures; longer periods come by the address and are stepped by their own length. */
 export function PeriodPicker() {
-  const text = useText(frameText)
+  const text = useText(scopeText)
   const language = useLanguage()
   const { filters, change } = useFilters()
   const { period } = filters

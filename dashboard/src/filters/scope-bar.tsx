@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useKeys } from '../components/use-keys.ts'
-import { frameText } from '../text/frame-text.ts'
+import { scopeText } from '../text/scope-text.ts'
 import { useText } from '../text/language.ts'
 import styles from './scope-bar.module.css'
 
@@ -10,7 +10,7 @@ interface ScopeBarProps {
 
 /** What the figures of a screen are about: its choices stand in here, each in the address. */
 export function ScopeBar({ children }: ScopeBarProps) {
-  const text = useText(frameText)
+  const text = useText(scopeText)
   return (
     <section className={styles.bar} aria-label={text.scope}>
       {children}
@@ -27,7 +27,7 @@ interface ChoiceWithStepsProps {
 
 /** A select with a step to either side, oldest choice first; the keys [ and ] are the steps. */
 export function ChoiceWithSteps({ label, choices, chosen, onChoose }: ChoiceWithStepsProps) {
-  const text = useText(frameText)
+  const text = useText(scopeText)
   const at = choices.findIndex(({ value }) => value === chosen)
   const earlier = at > 0 ? choices[at - 1] : undefined
   const later = at === -1 ? undefined : choices[at + 1]

@@ -1,28 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { AskError } from './ask-error.ts'
+import { takeBegunAnswer } from './begun-answers.ts'
 import type { Operation } from './operation.ts'
 import { readAnswer } from './read-answer.ts'
 import type { Answer } from './read-answer.ts'
-
-const endpoint = '/graphql'
-const patienceMs = 20_000
-
-function addressOf(operation: Operation<unknown, unknown>, variables: object): string {
-  const query = new URLSearchParams({
-    operationName: operation.name,
-    variables: JSON.stringify(variables),
-    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: operation.hash } }),
-  })
-  return `${endpoint}?${query}`
-}
+import { addressOf, patienceMs, requestAnswer } from './request-answer.ts'
 
 async function fetchAnswer(address: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(address, {
-      // The second header lets the gateway tell a page of ours from a form on another site.
-      headers: { accept: 'application/graphql-response+json, application/json', 'apollo-require-preflight': '1' },
-      signal,
-    })
+    return await (takeBegunAnswer(address) ?? requestAnswer(address, signal))
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     const late = error instanceof DOMException && error.name === 'TimeoutError'
@@ -39,7 +25,7 @@ export async function ask<Data, Variables extends object>(
   signal: AbortSignal,
 ): Promise<Answer<Data>> {
   const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)])
-  const response = await fetchAnswer(addressOf(operation, variables), patience)
+  const response = await fetchAnswer(addressOf({ operation, variables }), patience)
   const requestId = response.headers.get('x-request-id') ?? ''
   const body: unknown = await response.json().catch(() => null)
   return readAnswer<Data>(body, response.status, requestId)

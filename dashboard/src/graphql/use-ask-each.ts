@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
+import { asQuery } from './as-query.ts'
 import type { Operation } from './operation.ts'
-import { question } from './question.ts'
 import { toAsked } from './use-ask.ts'
 import type { Asked } from './use-ask.ts'
 
@@ -12,5 +12,7 @@ export function useAskEach<Data, Variables extends object>(
   operation: Operation<Data, Variables>,
   variables: readonly Variables[],
 ): readonly Asked<Data>[] {
-  return useQueries({ queries: variables.map((each) => question(operation, each)) }).map((result) => toAsked(result))
+  return useQueries({ queries: variables.map((each) => asQuery({ operation, variables: each })) }).map((result) =>
+    toAsked(result),
+  )
 }

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { asQuery } from './as-query.ts'
 import { AskError } from './ask-error.ts'
 import type { FailedPart } from './ask-error.ts'
 import type { Operation } from './operation.ts'
-import { question } from './question.ts'
 import type { Question } from './question.ts'
 import type { Answer } from './read-answer.ts'
 
@@ -33,17 +33,24 @@ export function toAsked<Data>(result: UseQueryResult<Answer<Data>>): Asked<Data>
   }
 }
 
+interface AskOptions {
+  /** False: not yet. */
+  readonly enabled?: boolean
+}
+
 /** Asks one question; keeps the answer to the one before on screen while the new one is under way. */
 export function useAsk<Data, Variables extends object>(
   operation: Operation<Data, Variables>,
   variables: Variables,
-  options: { readonly enabled?: boolean } = {},
+  options: AskOptions = {},
 ): Asked<Data> {
-  const { enabled = true } = options
-  return toAsked(useQuery({ ...question(operation, variables), enabled, placeholderData: keepPreviousData }))
+  return useQuestion({ operation, variables }, options)
 }
 
 /** Asks what was put together elsewhere, such as the questions a screen shares with its prefetch. */
-export function useQuestion<Data, Variables extends object>(asked: Question<Data, Variables>): Asked<Data> {
-  return toAsked(useQuery({ ...asked, placeholderData: keepPreviousData }))
+export function useQuestion<Data, Variables extends object>(
+  asked: Question<Data, Variables>,
+  { enabled = true }: AskOptions = {},
+): Asked<Data> {
+  return toAsked(useQuery({ ...asQuery(asked), enabled, placeholderData: keepPreviousData }))
 }

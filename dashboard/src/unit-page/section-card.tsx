@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { ReactNode } from 'react'
 import { Panel } from '../components/panel.tsx'
 import { QueryState } from '../components/query-state.tsx'
@@ -44,9 +45,12 @@ export function SectionCard<Data, Part>(props: SectionCardProps<Data, Part>) {
   )
   const isLoading = state.data === undefined && state.failure === undefined
   const isThere = picked !== null && picked !== undefined
+  const card = isThere || isLoading ? answer : <Panel title={name}>{answer}</Panel>
+  // Deferred, since every answer draws the page anew: cards are then drawn in slices, and a reader's key comes between.
+  const drawn = useDeferredValue(card)
   return (
     <Section id={id} span={span}>
-      {isThere || isLoading ? answer : <Panel title={name}>{answer}</Panel>}
+      {drawn}
     </Section>
   )
 }

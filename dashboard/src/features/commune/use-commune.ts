@@ -2,15 +2,14 @@ import { daysIn, toPeriodInput } from '../../filters/period.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import {
   CommuneDaysDocument,
-  CommuneDossiersDocument,
-  CommuneHeaderDocument,
   CommunePeersDocument,
   CommuneProceduresDocument,
   CommuneStaffDocument,
 } from '../../graphql/generated/commune-documents.ts'
-import { useAsk } from '../../graphql/use-ask.ts'
+import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
 import { toHoldings } from '../../unit-page/holdings.ts'
 import { useKeptAnswer } from '../../unit-page/use-kept-answer.ts'
+import { communeQuestions } from './commune-questions.ts'
 
 /** The graph gives days of periods of at most 400. */
 const mostDays = 400
@@ -21,13 +20,11 @@ export function useCommune(code: string) {
   const period = toPeriodInput(filters.period)
   const definition = `ON_TIME_${filters.def}` as const
   const hasDays = daysIn(filters.period) <= mostDays
-  const header = useAsk(CommuneHeaderDocument, { commune: code })
+  const first = communeQuestions(code, filters)
+  const header = useQuestion(first.header)
   const isCommune = header.data?.administrativeUnit?.level !== 'PROVINCE'
   const enabled = isCommune && header.data?.administrativeUnit !== null
-  const { asked: dossiers, period: shown } = useKeptAnswer(
-    useAsk(CommuneDossiersDocument, { commune: code, period, definition }, { enabled }),
-    filters.period,
-  )
+  const { asked: dossiers, period: shown } = useKeptAnswer(useQuestion(first.dossiers, { enabled }), filters.period)
   const unitId = header.data?.administrativeUnit?.id ?? ''
   const statistics = dossiers.data?.administrativeUnit?.statistics
   const isUnanswered = statistics === undefined || (statistics === null && dossiers.failedParts.length > 0)

@@ -4,13 +4,8 @@ import { PeriodPicker } from '../../filters/period-picker.tsx'
 import { ScopeBar } from '../../filters/scope-bar.tsx'
 import { toPeriodInput } from '../../filters/period.ts'
 import { useFilters } from '../../filters/use-filters.ts'
-import {
-  QualityFreshnessDocument,
-  QualityIdentitiesDocument,
-  QualityRulesDocument,
-  QualitySourcesDocument,
-} from '../../graphql/generated/quality-documents.ts'
-import { useAsk } from '../../graphql/use-ask.ts'
+import { QualityIdentitiesDocument, QualityRulesDocument } from '../../graphql/generated/quality-documents.ts'
+import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { qualityText } from '../../text/quality-text.ts'
@@ -19,6 +14,7 @@ import pageStyles from '../../unit-page/unit-page.module.css'
 import { FreshnessRow } from './freshness-row.tsx'
 import { IdentitiesCard } from './identities-card.tsx'
 import { ProvincePicker } from './province-picker.tsx'
+import { qualityQuestions } from './quality-questions.ts'
 import { RulesCard } from './rules-card.tsx'
 import { SourcesCard } from './sources-card.tsx'
 import { toSourceRows } from './to-source-rows.ts'
@@ -31,8 +27,9 @@ export function QualityPage() {
   const { filters } = useFilters()
   const period = toPeriodInput(filters.period)
   const province = filters.hl
-  const sources = useAsk(QualitySourcesDocument, {})
-  const freshness = useAsk(QualityFreshnessDocument, { period })
+  const first = qualityQuestions(filters)
+  const sources = useQuestion(first.sources)
+  const freshness = useQuestion(first.freshness)
   const rules = useAsk(QualityRulesDocument, { province })
   const identities = useAsk(QualityIdentitiesDocument, { province, period })
   const provenance = freshness.data?.nationalStatistics?.provenance

@@ -3,10 +3,10 @@ import { Notice } from '../../components/notice.tsx'
 import { QueryState } from '../../components/query-state.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
-import { componentText } from '../../text/component-text.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { stateText } from '../../text/state-text.ts'
 import { BackToRanking } from './back-to-ranking.tsx'
 import { ExplainBody } from './explain-body.tsx'
 import type { ExplainedCard } from './explain-headline.tsx'
@@ -40,7 +40,7 @@ interface AgencyExplainedProps {
 export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplainedProps) {
   const text = useText(explainText)
   const frame = useText(frameText)
-  const shared = useText(componentText)
+  const shared = useText(stateText)
   const format = useFormat()
   const language = useLanguage()
   const { filters, hrefTo, hrefWith } = useFilters()

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query'
 import type { Filters } from '../../filters/filters.ts'
 import {
   ExplainRankingDocument,
@@ -13,6 +12,7 @@ import {
 } from '../../graphql/generated/rankings-documents.ts'
 import type { Screen } from '../../filters/screen.ts'
 import { question } from '../../graphql/question.ts'
+import type { Question } from '../../graphql/question.ts'
 
 /** Where an agency is ranked: among provinces, or among the units of the province whose agency within names. */
 export type RankedAt =
@@ -50,21 +50,16 @@ export function explainQuestions(agency: string, rankedAt: RankedAt, { capture }
   }
 }
 
-type RankingScreenName = Extract<Screen, { name: 'provinceRanking' | 'unitRanking' }>
+type RankingScreen = Extract<Screen, { name: 'provinceRanking' | 'unitRanking' }>
 
-/** Asks for the captured days, and for what the screen shows first. */
-export function prefetchRanking(queryClient: QueryClient, screen: RankingScreenName, filters: Filters): void {
+/** The captured days, and what the screen shows first. */
+export function firstRankingQuestions(screen: RankingScreen, filters: Filters): readonly Question<unknown, object>[] {
   const { explained } = screen
   if (screen.name === 'provinceRanking') {
     const { captures, ranking } = provinceRankingQuestions(filters)
-    if (explained === null) void queryClient.prefetchQuery(ranking)
-    else void queryClient.prefetchQuery(unitQuestion(explained, filters))
-    void queryClient.prefetchQuery(captures)
-    return
+    return [explained === null ? ranking : unitQuestion(explained, filters), captures]
   }
   const { captures, ranking } = unitRankingQuestions(screen.agency, filters)
   const within: RankedAt = { level: 'PROVINCE_UNITS', within: screen.agency }
-  if (explained === null) void queryClient.prefetchQuery(ranking)
-  else void queryClient.prefetchQuery(explainQuestions(explained, within, filters).scorecard)
-  void queryClient.prefetchQuery(captures)
+  return [explained === null ? ranking : explainQuestions(explained, within, filters).scorecard, captures]
 }

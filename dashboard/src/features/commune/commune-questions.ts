@@ -1,0 +1,17 @@
+import type { Filters } from '../../filters/filters.ts'
+import { toPeriodInput } from '../../filters/period.ts'
+import { CommuneDossiersDocument, CommuneHeaderDocument } from '../../graphql/generated/commune-documents.ts'
+import { question } from '../../graphql/question.ts'
+
+/** What the page of a commune asks first; known before the page itself is loaded, so that both are fetched at once. */
+export function communeQuestions(code: string, filters: Filters) {
+  const period = toPeriodInput(filters.period)
+  return {
+    header: question(CommuneHeaderDocument, { commune: code }),
+    dossiers: question(CommuneDossiersDocument, {
+      commune: code,
+      period,
+      definition: `ON_TIME_${filters.def}` as const,
+    }),
+  }
+}
