@@ -45,6 +45,7 @@ const nestedArguments: Record<string, string> = {
   petitionStatistics: '(period: $period)',
   groupStatistics: '(period: $period)',
   figures: '(only: [RECEIVED])',
+  change: '(against: $period)',
 }
 const deepest = 5
 /** Types that are answered below other fields, and with all of which below this one a document would be too long. */
