@@ -48,17 +48,33 @@ export async function grantSchemas(db: QueryExecutorProvider): Promise<void> {
 
 async function createRole(db: QueryExecutorProvider, adminUrl: string, schema: SubgraphSchema): Promise<void> {
   const role = roleName(schema)
-  const password = sql.lit(rolePassword(adminUrl, schema))
-  const known = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db)
-  const verb = sql.raw(known.rows.length === 0 ? 'create' : 'alter')
-  // A new role has no other right by itself; naming one, even to deny it, needs more than CREATEROLE.
-  await sql`${verb} role ${sql.id(role)} login password ${password}`.execute(db)
+  await writeRole(db, role, rolePassword(adminUrl, schema))
   const reach = await sql<{ may: boolean }>`
     select has_database_privilege(${role}, current_database(), 'connect') as may`.execute(db)
   if (reach.rows[0]?.may !== true) {
     const database = await sql<{ name: string }>`select current_database() as name`.execute(db)
     await sql`grant connect on database ${sql.id(database.rows[0]?.name ?? '')} to ${sql.id(role)}`.execute(db)
   }
+}
+
+/** Roles are those of the whole server: two programs that write one at once both write the same, and one is refused. */
+async function writeRole(db: QueryExecutorProvider, role: string, password: string, attempts = 10): Promise<void> {
+  const known = await sql`select 1 from pg_roles where rolname = ${role}`.execute(db)
+  const verb = sql.raw(known.rows.length === 0 ? 'create' : 'alter')
+  try {
+    // A new role has no other right by itself; naming one, even to deny it, needs more than CREATEROLE.
+    await sql`${verb} role ${sql.id(role)} login password ${sql.lit(password)}`.execute(db)
+  } catch (problem) {
+    if (attempts <= 1 || !isWrittenAtOnce(problem)) throw problem
+    await writeRole(db, role, password, attempts - 1)
+  }
+}
+
+/** Another session created the role since it was looked for (42710, 23505), or altered it at the same moment (XX000). */
+function isWrittenAtOnce(problem: unknown): boolean {
+  if (!(problem instanceof Error) || !('code' in problem)) return false
+  if (problem.code === 'XX000') return problem.message === 'tuple concurrently updated'
+  return problem.code === '42710' || problem.code === '23505'
 }
 
 async function presentSchemas(db: QueryExecutorProvider): Promise<SubgraphSchema[]> {

@@ -1,5 +1,5 @@
 import { connect } from '@motcua/db'
-import { roleName, subgraphSchemas } from '@motcua/db/roles'
+import { createRoles, roleName, subgraphSchemas } from '@motcua/db/roles'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createTestDatabase } from '../_kit/test-database.ts'
@@ -35,6 +35,15 @@ test('no role of a subgraph is a superuser or may pass row security by', async (
   expect(roles.rows).toEqual(
     names.toSorted().map((name) => ({ name, rolsuper: false, rolbypassrls: false, rolcreaterole: false })),
   )
+})
+
+test('programs that start at once on one server all get their roles', async () => {
+  const pools = Array.from({ length: 8 }, () => connect(database.adminUrl, { maxConnections: 1 }))
+  const starts = pools.map(async (db) => {
+    for (let round = 0; round < 5; round += 1) await createRoles(db, database.adminUrl)
+  })
+  await expect(Promise.all(starts)).resolves.toHaveLength(8)
+  await Promise.all(pools.map((db) => db.destroy()))
 })
 
 test('a wrong password opens nothing', async () => {
