@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, HandOverParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
+import type { DossierStatisticsParent, RatioParent, CountChangeParent, StatisticsChangeParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, HandOverParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -137,6 +137,22 @@ export type ClosedCounts = {
   stopped: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
+};
+
+/** A number in two periods. The periods may differ in length; that is for the asker to choose. */
+export type CountChange = {
+  __typename?: 'CountChange';
+  /** Null, like now: the source has not told of the period, and what is stored of it is not all. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** now − before; null like them. */
+  difference?: Maybe<Scalars['Int']['output']>;
+  /** difference ÷ before. Null: see reason. */
+  growth?: Maybe<Scalars['Float']['output']>;
+  /** How growth is printed; of fewer than 10 before, SUPPRESSED. */
+  mark: FigureMark;
+  now?: Maybe<Scalars['Int']['output']>;
+  /** ZERO_BASE: before is 0, and nothing grows from it. SOURCE_UNAVAILABLE: the source has not told of one of the periods. Null when growth is given. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A number with the filter of its dossiers. It counts as many as dossiers lists. */
@@ -607,6 +623,8 @@ export type DossierStatistics = {
    * BAD_USER_INPUT unless they are of the country or of a province by COMPETENT: ask for one field of anything else.
    */
   byField: Array<FieldStatistics>;
+  /** How these figures changed from another period. BAD_USER_INPUT when from is not before until. */
+  change?: Maybe<StatisticsChange>;
   closedWithoutResult: ClosedCounts;
   /** How much of the country the figures cover; at a unit, whether anything was received from it at all. */
   coverage: Coverage;
@@ -646,6 +664,15 @@ export type DossierStatistics = {
    * reporting calendar. Parts at its ends are as long as it leaves them. BAD_USER_INPUT for more than 60 parts.
    */
   series: Array<PeriodStatistics>;
+};
+
+
+/**
+ * What happened in a period, and the state at its end. Identity that always holds:
+ * received.total + handedOver.in = resolved.total + closedWithoutResult.total + inProgress.total + handedOver.out.
+ */
+export type DossierStatisticsChangeArgs = {
+  against: PeriodInput;
 };
 
 
@@ -820,6 +847,17 @@ export type FigureFilter = {
   restatedTo?: Maybe<Scalars['Date']['output']>;
   unit?: Maybe<Scalars['ID']['output']>;
 };
+
+/**
+ * How a figure is printed. ZERO is the number 0. NONE: there may be one, and nobody told it (NOT_RECORDED, SOURCE_UNAVAILABLE). NOT_APPLICABLE: there
+ * can be none (NO_DENOMINATOR, ZERO_BASE). SUPPRESSED: of fewer than 10 dossiers, which says nothing; its counts stand.
+ */
+export type FigureMark =
+  | 'NONE'
+  | 'NOT_APPLICABLE'
+  | 'SUPPRESSED'
+  | 'VALUE'
+  | 'ZERO';
 
 /** How many dossiers have a finding of a kind. */
 export type FindingCount = {
@@ -1578,8 +1616,13 @@ export type Ratio = {
   __typename?: 'Ratio';
   definition: Scalars['ID']['output'];
   denominator: Scalars['Int']['output'];
+  /** How it is printed on screens and in files. */
+  mark: FigureMark;
   numerator: Scalars['Int']['output'];
-  /** NO_DENOMINATOR or NOT_RECORDED; null when value is given. */
+  /**
+   * NO_DENOMINATOR: nothing to make a rate of. SOURCE_UNAVAILABLE: nothing either, and the source has not told of the period. NOT_RECORDED: no
+   * sender tells what the definition needs. Null when value is given.
+   */
   reason?: Maybe<Scalars['String']['output']>;
   value?: Maybe<Scalars['Float']['output']>;
 };
@@ -1843,6 +1886,20 @@ export type SourceStatusSilentWorkingDaysArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Numbers of two periods of the same subject, under the same conditions. */
+export type StatisticsChange = {
+  __typename?: 'StatisticsChange';
+  /** The period that is compared with. */
+  against: Period;
+  /** At the end of each period. */
+  inProgress: CountChange;
+  overdue: CountChange;
+  received: CountChange;
+  receivedOnline: CountChange;
+  resolved: CountChange;
+  resolvedLate: CountChange;
+};
+
 /** Dossiers of one status. */
 export type StatusFacet = {
   __typename?: 'StatusFacet';
@@ -2017,8 +2074,10 @@ export type ResolversTypes = {
   ChannelFacet: ResolverTypeWrapper<ChannelFacet>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClosedCounts: ResolverTypeWrapper<ClosedCounts>;
-  CountedFigure: ResolverTypeWrapper<CountedFigureParent>;
+  CountChange: ResolverTypeWrapper<CountChangeParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CountedFigure: ResolverTypeWrapper<CountedFigureParent>;
   Coverage: ResolverTypeWrapper<Coverage>;
   DataOrigin: DataOrigin;
   DataQuality: ResolverTypeWrapper<DataQualityParent>;
@@ -2045,7 +2104,6 @@ export type ResolversTypes = {
   DossierStatus: DossierStatus;
   DueDate: ResolverTypeWrapper<DueDateParent>;
   DueDateStep: ResolverTypeWrapper<DueDateStep>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DueState: DueState;
   DueStateFacet: ResolverTypeWrapper<DueStateFacet>;
   DueWithinInput: DueWithinInput;
@@ -2054,6 +2112,7 @@ export type ResolversTypes = {
   Field: ResolverTypeWrapper<Field>;
   FieldStatistics: ResolverTypeWrapper<FieldStatisticsParent>;
   FigureFilter: ResolverTypeWrapper<FigureFilter>;
+  FigureMark: FigureMark;
   FindingCount: ResolverTypeWrapper<FindingCount>;
   FindingKind: FindingKind;
   FoundDossier: ResolverTypeWrapper<FoundDossierParent>;
@@ -2062,7 +2121,7 @@ export type ResolversTypes = {
   Freshness: ResolverTypeWrapper<Freshness>;
   GovernmentLevel: GovernmentLevel;
   GroupService: GroupService;
-  GroupServiceStatistics: ResolverTypeWrapper<GroupServiceStatistics>;
+  GroupServiceStatistics: ResolverTypeWrapper<Omit<GroupServiceStatistics, 'requests'> & { requests: ResolversTypes['RequestCounts'] }>;
   GroupStatistics: ResolverTypeWrapper<GroupStatisticsParent>;
   GroupedDossierCounts: ResolverTypeWrapper<GroupedDossierCounts>;
   HandOver: ResolverTypeWrapper<HandOverParent>;
@@ -2104,7 +2163,7 @@ export type ResolversTypes = {
   QuarantineState: QuarantineState;
   QuarantinedLine: ResolverTypeWrapper<QuarantinedLineParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Ratio: ResolverTypeWrapper<Ratio>;
+  Ratio: ResolverTypeWrapper<RatioParent>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   ReceivedCounts: ResolverTypeWrapper<ReceivedCounts>;
   ReceptionCounts: ResolverTypeWrapper<ReceptionCounts>;
@@ -2116,7 +2175,7 @@ export type ResolversTypes = {
   ReplayedLine: ResolverTypeWrapper<ReplayedLineParent>;
   ReportingCalendar: ReportingCalendar;
   ReportingSpan: ReportingSpan;
-  RequestCounts: ResolverTypeWrapper<RequestCounts>;
+  RequestCounts: ResolverTypeWrapper<Omit<RequestCounts, 'onTimeRate'> & { onTimeRate: ResolversTypes['Ratio'] }>;
   RequestState: RequestState;
   RequestsInProgress: ResolverTypeWrapper<RequestsInProgress>;
   ResolvedCounts: ResolverTypeWrapper<ResolvedCounts>;
@@ -2124,6 +2183,7 @@ export type ResolversTypes = {
   SentBatch: ResolverTypeWrapper<SentBatch>;
   SeriesSpan: SeriesSpan;
   SourceStatus: ResolverTypeWrapper<SourceStatusParent>;
+  StatisticsChange: ResolverTypeWrapper<StatisticsChangeParent>;
   StatusFacet: ResolverTypeWrapper<StatusFacet>;
   SupplementPause: ResolverTypeWrapper<SupplementPause>;
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
@@ -2140,8 +2200,10 @@ export type ResolversParentTypes = {
   ChannelFacet: ChannelFacet;
   Int: Scalars['Int']['output'];
   ClosedCounts: ClosedCounts;
-  CountedFigure: CountedFigureParent;
+  CountChange: CountChangeParent;
+  Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
+  CountedFigure: CountedFigureParent;
   Coverage: Coverage;
   DataQuality: DataQualityParent;
   Date: Scalars['Date']['output'];
@@ -2164,7 +2226,6 @@ export type ResolversParentTypes = {
   DossierStatistics: DossierStatisticsParent;
   DueDate: DueDateParent;
   DueDateStep: DueDateStep;
-  Float: Scalars['Float']['output'];
   DueStateFacet: DueStateFacet;
   DueWithinInput: DueWithinInput;
   EndedRequests: EndedRequests;
@@ -2176,7 +2237,7 @@ export type ResolversParentTypes = {
   FoundDossierConnection: Omit<FoundDossierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FoundDossierEdge']>, nodes: Array<ResolversParentTypes['FoundDossier']> };
   FoundDossierEdge: Omit<FoundDossierEdge, 'node'> & { node: ResolversParentTypes['FoundDossier'] };
   Freshness: Freshness;
-  GroupServiceStatistics: GroupServiceStatistics;
+  GroupServiceStatistics: Omit<GroupServiceStatistics, 'requests'> & { requests: ResolversParentTypes['RequestCounts'] };
   GroupStatistics: GroupStatisticsParent;
   GroupedDossierCounts: GroupedDossierCounts;
   HandOver: HandOverParent;
@@ -2208,7 +2269,7 @@ export type ResolversParentTypes = {
   QuarantineDecision: QuarantineDecisionParent;
   QuarantinedLine: QuarantinedLineParent;
   Query: Record<PropertyKey, never>;
-  Ratio: Ratio;
+  Ratio: RatioParent;
   ReasonCount: ReasonCount;
   ReceivedCounts: ReceivedCounts;
   ReceptionCounts: ReceptionCounts;
@@ -2218,12 +2279,13 @@ export type ResolversParentTypes = {
   RefusedAgain: RefusedAgainParent;
   ReplayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReplayAnswer'];
   ReplayedLine: ReplayedLineParent;
-  RequestCounts: RequestCounts;
+  RequestCounts: Omit<RequestCounts, 'onTimeRate'> & { onTimeRate: ResolversParentTypes['Ratio'] };
   RequestsInProgress: RequestsInProgress;
   ResolvedCounts: ResolvedCounts;
   Restatement: RestatementParent;
   SentBatch: SentBatch;
   SourceStatus: SourceStatusParent;
+  StatisticsChange: StatisticsChangeParent;
   StatusFacet: StatusFacet;
   SupplementPause: SupplementPause;
   SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
@@ -2260,6 +2322,15 @@ export type ClosedCountsResolvers<ContextType = Context, ParentType extends Reso
   stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountChange'] = ResolversParentTypes['CountChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['FigureMark'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFigure'] = ResolversParentTypes['CountedFigure']> = {
@@ -2425,6 +2496,7 @@ export type DossierRevisionResolvers<ContextType = Context, ParentType extends R
 export type DossierStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics']> = {
   byDay?: Resolver<Array<ResolversTypes['DayStatistics']>, ParentType, ContextType>;
   byField?: Resolver<Array<ResolversTypes['FieldStatistics']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['StatisticsChange']>, ParentType, ContextType, RequireFields<DossierStatisticsChangeArgs, 'against'>>;
   closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['CountedFigure']>, ParentType, ContextType, Partial<DossierStatisticsFiguresArgs>>;
@@ -2763,6 +2835,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
   definition?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['FigureMark'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2896,6 +2969,16 @@ export type SourceStatusResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type StatisticsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsChange'] = ResolversParentTypes['StatisticsChange']> = {
+  against?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  receivedOnline?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  resolvedLate?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+};
+
 export type StatusFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusFacet'] = ResolversParentTypes['StatusFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
@@ -2929,6 +3012,7 @@ export type Resolvers<ContextType = Context> = {
   ApologyLetter?: ApologyLetterResolvers<ContextType>;
   ChannelFacet?: ChannelFacetResolvers<ContextType>;
   ClosedCounts?: ClosedCountsResolvers<ContextType>;
+  CountChange?: CountChangeResolvers<ContextType>;
   CountedFigure?: CountedFigureResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
@@ -3006,6 +3090,7 @@ export type Resolvers<ContextType = Context> = {
   Restatement?: RestatementResolvers<ContextType>;
   SentBatch?: SentBatchResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
+  StatisticsChange?: StatisticsChangeResolvers<ContextType>;
   StatusFacet?: StatusFacetResolvers<ContextType>;
   SupplementPause?: SupplementPauseResolvers<ContextType>;
   SyncAnswer?: SyncAnswerResolvers<ContextType>;
