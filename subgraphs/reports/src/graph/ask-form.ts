@@ -22,6 +22,7 @@ const statistics = z
     resolved: z.object({ total: count, early: count, onTime: count, late: count, undeterminable: count }),
     closedWithoutResult: z.object({ total: count }),
     inProgress: z.object({ total: count, inTerm: count, overdue: count, undeterminable: count }),
+    handedOver: z.object({ in: count, out: count }),
   })
   .nullable()
 const provenance = z.object({ origin: z.enum(['REAL', 'SIMULATED']), source: z.string() })
@@ -33,7 +34,8 @@ const asked = '$period: PeriodInput!, $asKnownAt: DateTime!'
 const given = 'period: $period, asKnownAt: $asKnownAt'
 const fields = `fragment counts on DossierStatistics {
   received { total online direct post carriedOver } resolved { total early onTime late undeterminable }
-  closedWithoutResult { total } inProgress { total inTerm overdue undeterminable } }`
+  closedWithoutResult { total } inProgress { total inTerm overdue undeterminable }
+  handedOver { in out } }`
 const wholeFields = '...counts provenance { origin source }'
 
 const unitQuestion = `query FormOfUnit($code: ID!, $on: Date!, ${asked}) {

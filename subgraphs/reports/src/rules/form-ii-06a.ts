@@ -1,7 +1,7 @@
 /**
  * Form II.06a/VPCP/KSTT (Circular 01/2020/TT-VPCP): what each column counts, and which columns add up to which. Unit of
- * count: dossiers. Columns 14 and 15 are no part of the form: they hold what has no appointment, which the form gives no
- * place and which is neither in time nor late.
+ * count: dossiers. Columns 14 to 17 are no part of the form: they hold what has no appointment, which the form gives no
+ * place and which is neither in time nor late, and what one agency hands on to another.
  */
 export const formName = 'II.06a'
 
@@ -14,6 +14,7 @@ export interface FormCounts {
   readonly resolved: Record<'total' | 'early' | 'onTime' | 'late' | 'undeterminable', number>
   readonly closedWithoutResult: Record<'total', number>
   readonly inProgress: Record<'total' | 'inTerm' | 'overdue' | 'undeterminable', number>
+  readonly handedOver: Record<'in' | 'out', number>
 }
 
 export type ColumnName =
@@ -30,6 +31,8 @@ export type ColumnName =
   | 'overdue'
   | 'resolved without appointment'
   | 'in progress without appointment'
+  | 'handed in'
+  | 'handed out'
 
 export interface FormColumn {
   /** As printed in the form: (3). */
@@ -92,14 +95,23 @@ export const formColumns: readonly FormColumn[] = [
     'inProgress.undeterminable',
     ({ inProgress }) => inProgress.undeterminable,
   ),
+  column(16, 'handed in', 'Nhận từ cơ quan khác', 'handedOver.in', ({ handedOver }) => handedOver.in),
+  column(17, 'handed out', 'Chuyển cho cơ quan khác', 'handedOver.out', ({ handedOver }) => handedOver.out),
 ]
 
+interface FormIdentity {
+  readonly whole: ColumnName
+  readonly parts: readonly ColumnName[]
+  /** Taken from the sum of the parts. */
+  readonly less?: ColumnName
+}
+
 /** Columns that add up to another, in every row. */
-export const formIdentities: readonly { readonly whole: ColumnName; readonly parts: readonly ColumnName[] }[] = [
+export const formIdentities: readonly FormIdentity[] = [
   { whole: 'received', parts: ['online', 'direct and post', 'carried over'] },
   { whole: 'resolved', parts: ['early', 'on time', 'late', 'resolved without appointment'] },
   { whole: 'in progress', parts: ['in term', 'overdue', 'in progress without appointment'] },
-  { whole: 'received', parts: ['resolved', 'in progress'] },
+  { whole: 'received', parts: ['resolved', 'in progress', 'handed out'], less: 'handed in' },
 ]
 
 /** The column of a name; there is one for each. */

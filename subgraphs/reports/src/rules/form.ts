@@ -39,6 +39,8 @@ export function cellsBy(valueOf: (column: ColumnName) => number | null): FormCel
     overdue: valueOf('overdue'),
     'resolved without appointment': valueOf('resolved without appointment'),
     'in progress without appointment': valueOf('in progress without appointment'),
+    'handed in': valueOf('handed in'),
+    'handed out': valueOf('handed out'),
   }
 }
 

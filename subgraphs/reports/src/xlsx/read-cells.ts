@@ -9,7 +9,7 @@ interface Place extends Pick<PlacedRow, 'cellOf'> {
   readonly index: number
   /** Of column (1), from 0. */
   readonly offset: number
-  /** Whether columns 14 and 15 and the code stand behind those of the form. */
+  /** Whether columns 14 to 17 and the code stand behind those of the form. */
   readonly hasOwnColumns: boolean
 }
 

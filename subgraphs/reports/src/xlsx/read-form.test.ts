@@ -27,6 +27,7 @@ const counts = {
   resolved: { total: 8, early: 4, onTime: 2, late: 1, undeterminable: 1 },
   closedWithoutResult: { total: 2 },
   inProgress: { total: 3, inTerm: 1, overdue: 1, undeterminable: 1 },
+  handedOver: { in: 0, out: 0 },
 }
 const form = toForm(head, counts, [
   {
@@ -53,7 +54,7 @@ test('what was written is read again, withdrawn and stopped dossiers in column 9
 
 test('a unit of which nothing is known has marks in place of numbers, and is not 0', async () => {
   const { sheets } = await readXlsx(written)
-  expect(sheets[0]?.rows[11]?.slice(2, 15)).toEqual(Array.from({ length: 13 }, () => '…'))
+  expect(sheets[0]?.rows[11]?.slice(2, 17)).toEqual(Array.from({ length: 15 }, () => '…'))
   expect((await readForm(written)).rows[3]?.cells.received).toBeNull()
 })
 
@@ -100,4 +101,34 @@ test('a zip file is measured by what it unpacks to, not by what it says', async 
   const bomb = Buffer.concat([local, name, packed, entry, name, end])
   expect(unpackedSize(bomb, 1_000_000)).toBeNull()
   expect(unpackedSize(bomb, 6_000_000)).toBe(5_000_000)
+})
+
+test('what agencies hand over to each other balances in each row and is nothing in the whole', async () => {
+  const received = { total: 20, online: 14, direct: 2, post: 1, carriedOver: 3 }
+  const none = { total: 0, early: 0, onTime: 0, late: 0, undeterminable: 0 }
+  const open = (inTerm: number, overdue: number) => ({ total: inTerm + overdue, inTerm, overdue, undeterminable: 0 })
+  const first = { ...counts, received, inProgress: open(7, 1), handedOver: { in: 0, out: 2 } }
+  const second = {
+    received: { total: 0, online: 0, direct: 0, post: 0, carriedOver: 0 },
+    resolved: none,
+    closedWithoutResult: { total: 0 },
+    inProgress: open(2, 0),
+    handedOver: { in: 2, out: 0 },
+  }
+  const total = { ...counts, received, inProgress: open(9, 1) }
+  const units = [
+    { code: 'a', name: 'Sở A', counts: first },
+    { code: 'b', name: 'Sở B', counts: second },
+  ]
+  // Of the level that the dossiers count to now: not what the first of its agencies received.
+  const block = { name: 'Cấp tỉnh', counts: total, units }
+  const rowsOf = async (parts: typeof units) =>
+    (await readForm(await writeForm(toForm(head, total, [{ ...block, units: parts }])))).rows
+  expect(checkForm(await rowsOf(units))).toEqual([])
+  const wrong = { ...second, handedOver: { in: 3, out: 0 } }
+  const corrupted = units.map((unit) => (unit.code === 'b' ? { ...unit, counts: wrong } : unit))
+  expect(checkForm(await rowsOf(corrupted)).map(({ cell, message }) => `${cell}: ${message}`)).toEqual([
+    'C12: “received” is 0, but resolved + in progress − handed in = -1',
+    'P9: “handed in − handed out” of “Tổng số” is 0, but that of its 2 rows is 1',
+  ])
 })

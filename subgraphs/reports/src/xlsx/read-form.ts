@@ -67,7 +67,7 @@ function readRows(sheet: Sheet, differences: Difference[]): PlacedRow[] {
   const { offset, hasOwnColumns } = heading
   const rows: PlacedRow[] = []
   for (let index = heading.row + 1; index < sheet.rows.length; index += 1) {
-    const [mark, name, code] = [0, 1, 15].map((column) => textOf(sheet, index, offset + column))
+    const [mark, name, code] = [0, 1, 17].map((column) => textOf(sheet, index, offset + column))
     const kind = kindOf(mark ?? '', name ?? '')
     if (kind === null) continue
     const cellOf = (column: ColumnName) => `${letterOf(offset + columnNamed(column).number - 1)}${index + 1}`
@@ -88,7 +88,7 @@ function readRows(sheet: Sheet, differences: Difference[]): PlacedRow[] {
 interface Heading {
   readonly row: number
   readonly offset: number
-  /** Whether columns 14 and 15 and the code stand behind those of the form. */
+  /** Whether columns 14 to 17 and the code stand behind those of the form. */
   readonly hasOwnColumns: boolean
 }
 
@@ -98,7 +98,7 @@ function headingOf(sheet: Sheet): Heading | null {
       const isNumbered = (number: number) =>
         /^\(?(\d+)\)?$/.exec(textOf(sheet, row, offset + number - 1))?.[1] === String(number)
       const official = Array.from({ length: 13 }, (_, index) => index + 1)
-      if (official.every(isNumbered)) return { row, offset, hasOwnColumns: isNumbered(14) && isNumbered(15) }
+      if (official.every(isNumbered)) return { row, offset, hasOwnColumns: [14, 15, 16, 17].every(isNumbered) }
     }
   }
   return null

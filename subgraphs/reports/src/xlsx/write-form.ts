@@ -6,8 +6,8 @@ import { harmless } from '../rules/harmless-text.ts'
 import { printedPeriod } from '../rules/reporting-calendar.ts'
 import { formSheet, hashWord, headWords, provenanceSheet } from './sheet-layout.ts'
 
-/** Columns of the sheet from 0: no., unit, 3 to 15, and the official code. */
-const codeColumn = 15
+/** Columns of the sheet from 0: no., unit, 3 to 17, and the official code. */
+const codeColumn = 17
 /** The first row with numbers, from 0. */
 const firstRow = 8
 const line = { style: 'thin' } as const
@@ -44,7 +44,7 @@ function toFormSheet({ head, rows }: Form): WriteSheet {
       'Đang giải quyết',
       ...empty(2),
       'Ngoài biểu mẫu',
-      null,
+      ...empty(3),
       'Mã',
     ],
     [null, null, ...formColumns.map((column) => column.title), null],
@@ -71,7 +71,7 @@ function toFormSheet({ head, rows }: Form): WriteSheet {
       merged(5, 2, 5),
       merged(5, 6, 9),
       merged(5, 10, 12),
-      merged(5, 13, 14),
+      merged(5, 13, 16),
     ],
     freezePane: { rows: firstRow, columns: 2 },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -93,6 +93,10 @@ function toProvenanceSheet({ head, rows }: Form): WriteSheet {
       ['(9)', 'Gồm cả hồ sơ rút, dừng giải quyết sau khi tiếp nhận.'],
       ['(12)', 'Gồm cả hồ sơ đang chờ bổ sung.'],
       ['(14), (15)', 'Hồ sơ không có hạn trả và không có thời hạn giải quyết: không đúng hạn, không quá hạn.'],
+      [
+        '(16), (17)',
+        'Hồ sơ đang giải quyết nhận từ cơ quan khác, chuyển cho cơ quan khác: (3) + (16) = (7) + (11) + (17).',
+      ],
       [notKnown, 'Đơn vị chưa gửi số liệu: không phải 0.'],
     ],
     columns: [{ width: 32 }, { width: 70 }, { width: 36 }],
