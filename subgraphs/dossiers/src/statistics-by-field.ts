@@ -1,23 +1,20 @@
-import { invalidInput } from '@motcua/kit/errors'
 import type { Context } from './context.ts'
 import type { DossierStatisticsParent, FieldStatisticsParent } from './parents.ts'
 import { listFields } from './queries/list-fields.ts'
 import { asStored } from './queries/subjects.ts'
 import { statisticsOf } from './statistics-of.ts'
 
-/** The figures of a place by field, most received first; procedures without a field come last. */
+/** The figures of a place by field, most received first; procedures without a field come last. Null: it has no such figures. */
 export async function statisticsByField(
   { db, loaders }: Context,
   { question, key, place, unit }: DossierStatisticsParent,
-): Promise<FieldStatisticsParent[]> {
+): Promise<FieldStatisticsParent[] | null> {
   const { subjects, conditions } = asStored({
     ...question,
     key,
     conditions: { ...question.conditions, fieldCode: question.conditions.fieldCode ?? '' },
   })
-  if (subjects.kind !== 'FIELDS') {
-    throw invalidInput('byField is given for the country and for provinces by COMPETENT. Ask for one field.', 'byField')
-  }
+  if (subjects.kind !== 'FIELDS') return null
   const fields = await listFields(db, conditions.within).execute()
   const answers = fields.map(async ({ code }) => {
     const statistics = await statisticsOf(loaders, { subjects, conditions }, code, place, unit)

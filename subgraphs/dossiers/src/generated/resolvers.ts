@@ -620,9 +620,9 @@ export type DossierStatistics = {
   byDay: Array<DayStatistics>;
   /**
    * The same figures by field, most received first, adding up to these; the last one of procedures without a field, where there are any.
-   * BAD_USER_INPUT unless they are of the country or of a province by COMPETENT: ask for one field of anything else.
+   * Null unless they are of the country or of a province by COMPETENT: of anything else ask for one field.
    */
-  byField: Array<FieldStatistics>;
+  byField?: Maybe<Array<FieldStatistics>>;
   /** How these figures changed from another period. BAD_USER_INPUT when from is not before until. */
   change?: Maybe<StatisticsChange>;
   closedWithoutResult: ClosedCounts;
@@ -2495,7 +2495,7 @@ export type DossierRevisionResolvers<ContextType = Context, ParentType extends R
 
 export type DossierStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics']> = {
   byDay?: Resolver<Array<ResolversTypes['DayStatistics']>, ParentType, ContextType>;
-  byField?: Resolver<Array<ResolversTypes['FieldStatistics']>, ParentType, ContextType>;
+  byField?: Resolver<Maybe<Array<ResolversTypes['FieldStatistics']>>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['StatisticsChange']>, ParentType, ContextType, RequireFields<DossierStatisticsChangeArgs, 'against'>>;
   closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;

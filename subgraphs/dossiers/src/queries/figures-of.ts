@@ -112,13 +112,10 @@ function daysOfChanges(db: Kysely<Database>, asked: AskedFigures, conditions: Co
 
 function changesOfField(db: Kysely<Database>, { subjects, keys }: AskedFigures, conditions: Conditions) {
   const { period, level, channel, fieldCode, asKnownAt } = conditions
-  const agencies =
-    isByAgency(subjects) && subjects.kind !== 'AGENCIES'
-      ? sql`array(select a.code from dossiers.known_agency as a where a.unit_id = any(${keys}::text[]))`
-      : sql`${keys}::text[]`
+  const sought = isByAgency(subjects) ? agenciesOf(subjects, keys) : sql`${keys}::text[]`
   let changes = db
     .selectFrom(
-      sql<FigureChange>`dossiers.changes_of_field(${kindOf(subjects)}::dossiers.figure_subject, ${agencies}, ${fieldCode}::text)`.as<'f'>(
+      sql<FigureChange>`dossiers.changes_of_field(${kindOf(subjects)}::dossiers.figure_subject, ${sought}, ${fieldCode}::text)`.as<'f'>(
         sql`f`,
       ),
     )
@@ -157,7 +154,7 @@ function hasDays({ kind }: Subjects): boolean {
 function isAsked({ subjects, keys }: AskedFigures, { level, channel, within }: Conditions): Expression<SqlBool> {
   const eb = expressionBuilder<{ f: FigureRow }, 'f'>()
   const parts: Expression<SqlBool>[] = [eb('f.subject_kind', '=', kindOf(subjects))]
-  if (isByAgency(subjects)) parts.push(sql`f.subject_key in ${agenciesOf(subjects, keys)}`)
+  if (isByAgency(subjects)) parts.push(sql`f.subject_key = any(${agenciesOf(subjects, keys)})`)
   else if (subjects.kind !== 'NATION') parts.push(eb('f.subject_key', 'in', keys))
   if (level !== null) parts.push(eb('f.level', '=', level))
   if (channel !== null) parts.push(eb('f.channel', '=', channel))
@@ -169,7 +166,7 @@ function keyOfFigure(subjects: Subjects): RawBuilder<string> {
   if (subjects.kind === 'NATION') return sql.lit(nationKey)
   // What a unit decides is what its agencies decide: it has no rows of its own.
   return isByAgency(subjects) && subjects.kind !== 'AGENCIES'
-    ? sql`(select a.unit_id from dossiers.known_agency as a where a.code = f.subject_key)`
+    ? sql`(select a.unit_id from dossiers.known_agency as a where a.code = f.subject_key collate "default")`
     : sql.ref('f.subject_key')
 }
 

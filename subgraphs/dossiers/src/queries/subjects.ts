@@ -83,11 +83,11 @@ export function isByAgency(subjects: Subjects): boolean {
   return subjects.kind === 'AGENCIES' || (subjects.kind === 'COMMUNES' && subjects.attribution === 'COMPETENT')
 }
 
-/** The agencies by which dossiers count to the subjects: their own codes, or those of their units. */
-export function agenciesOf(subjects: Subjects, keys: readonly string[]): RawBuilder<string> {
-  return subjects.kind === 'AGENCIES'
-    ? sql`(${sql.join(keys)})`
-    : sql`(select a.code from dossiers.known_agency as a where a.unit_id in (${sql.join(keys)}))`
+/** The agencies by which dossiers count to the subjects: their own codes, or those of their units. An array, which an index takes. */
+export function agenciesOf(subjects: Subjects, keys: readonly string[]): RawBuilder<readonly string[]> {
+  const own = sql<readonly string[]>`array[${sql.join(keys)}]::text[]`
+  if (subjects.kind === 'AGENCIES') return own
+  return sql`array(select a.code from dossiers.known_agency as a where a.unit_id = any(${own}))`
 }
 
 /** What holds the key of the subject that a believed state f counts to. Null: the whole country. */
@@ -115,9 +115,9 @@ export function countsTo(subjects: Subjects, keys: readonly string[], held: Held
   if (key === null) return sql`true`
   if (!isByAgency(subjects)) return sql`${key} in (${sql.join(keys)})`
   const agencies = agenciesOf(subjects, keys)
-  if (held === 'LAST') return sql`f.competent_agency_code in ${agencies}`
-  return sql`(f.held_by is null and f.competent_agency_code in ${agencies}
-    or f.held_by is not null and ${holder(held)} in ${agencies})`
+  if (held === 'LAST') return sql`f.competent_agency_code = any(${agencies})`
+  return sql`(f.held_by is null and f.competent_agency_code = any(${agencies})
+    or f.held_by is not null and ${holder(held)} = any(${agencies}))`
 }
 
 /** Whether a dossier f was handed over in the period: in to one of the subjects, or out of it. */
@@ -126,7 +126,7 @@ export function wasHanded(way: 'IN' | 'OUT', subjects: Subjects, keys: readonly 
   const agency = way === 'OUT' ? sql`f.held_by[i]` : sql`coalesce(f.held_by[i + 1], f.competent_agency_code)`
   return sql<SqlBool>`(f.held_by is not null and exists (
     select from generate_subscripts(f.handed_on, 1) as i
-    where f.handed_on[i] >= ${from} and f.handed_on[i] < ${until} and ${agency} in ${agenciesOf(subjects, keys)}))`
+    where f.handed_on[i] >= ${from} and f.handed_on[i] < ${until} and ${agency} = any(${agenciesOf(subjects, keys)})))`
 }
 
 /** The conditions of a question that a believed state f answers by itself. */

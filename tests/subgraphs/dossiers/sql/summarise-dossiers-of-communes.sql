@@ -454,7 +454,7 @@ from
         from
           dossiers.known_agency as a
         where
-          a.code = f.subject_key
+          a.code = f.subject_key collate "default"
       ) as "key",
       "f"."level",
       "f"."channel",
@@ -514,13 +514,15 @@ from
     where
       (
         "f"."subject_kind" = $25
-        and f.subject_key in (
-          select
-            a.code
-          from
-            dossiers.known_agency as a
-          where
-            a.unit_id in ($26, $27)
+        and f.subject_key = any (
+          array(
+            select
+              a.code
+            from
+              dossiers.known_agency as a
+            where
+              a.unit_id = any (array[$26, $27]::text[])
+          )
         )
         and "f"."level" = $28
       )
@@ -532,7 +534,7 @@ from
         from
           dossiers.known_agency as a
         where
-          a.code = f.subject_key
+          a.code = f.subject_key collate "default"
       ) as "key",
       "f"."level",
       "f"."channel",
@@ -589,13 +591,15 @@ from
     where
       (
         "f"."subject_kind" = $33
-        and f.subject_key in (
-          select
-            a.code
-          from
-            dossiers.known_agency as a
-          where
-            a.unit_id in ($34, $35)
+        and f.subject_key = any (
+          array(
+            select
+              a.code
+            from
+              dossiers.known_agency as a
+            where
+              a.unit_id = any (array[$34, $35]::text[])
+          )
         )
         and "f"."level" = $36
       )
@@ -607,7 +611,7 @@ from
         from
           dossiers.known_agency as a
         where
-          a.code = f.subject_key
+          a.code = f.subject_key collate "default"
       ) as "key",
       "f"."level",
       "f"."channel",
@@ -659,13 +663,15 @@ from
     where
       (
         "f"."subject_kind" = $38
-        and f.subject_key in (
-          select
-            a.code
-          from
-            dossiers.known_agency as a
-          where
-            a.unit_id in ($39, $40)
+        and f.subject_key = any (
+          array(
+            select
+              a.code
+            from
+              dossiers.known_agency as a
+            where
+              a.unit_id = any (array[$39, $40]::text[])
+          )
         )
         and "f"."level" = $41
       )
