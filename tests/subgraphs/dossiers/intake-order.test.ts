@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { silentProgress } from '@motcua/db/progress'
+import { verifyDossiers } from '../../../subgraphs/dossiers/src/commands/verify-dossiers.ts'
 import { findSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { takeIn, type BatchAnswer } from '../../../subgraphs/dossiers/src/intake/take-in.ts'
 import { aLine, forgetEverythingSent, plantReference, plantSource, streamOf } from '../../_kit/intake.ts'
@@ -86,6 +88,7 @@ test('any order, any batches, repeats and two senders at once end in the state o
       const answers = await Promise.all([...parts, parts[0] ?? []].map(send))
 
       expect(await stateNow()).toEqual(clean)
+      expect(await verifyDossiers(database.db, silentProgress)).toEqual([])
       for (const { sent, accepted, late, unchanged, quarantined } of answers) {
         expect(accepted + late + unchanged + quarantined).toBe(sent)
       }
@@ -94,4 +97,19 @@ test('any order, any batches, repeats and two senders at once end in the state o
     }),
     { numRuns: 20, seed: 20_250_701 },
   )
+})
+
+test('a dossier that is not what its current revision gives is named with each column and both values', async () => {
+  await forgetEverythingSent(database.db)
+  await send([aLine(), aLine({ dossierCode: 'H56.102-250701-0002' })])
+  expect(await verifyDossiers(database.db, silentProgress)).toEqual([])
+  await sql`update dossiers.dossier set appointment_at = '2025-07-09T17:00+07', channel = 'POST'
+    where code = 'H56.102-250701-0001'`.execute(database.db)
+  await sql`delete from dossiers.dossier where code = 'H56.102-250701-0002'`.execute(database.db)
+  expect(await verifyDossiers(database.db, silentProgress)).toEqual([
+    expect.stringMatching(
+      /^38: dossier H56\.102-250701-0001: channel is "POST", by its revision "ONLINE"; appointment_at is /u,
+    ),
+    '38: dossier H56.102-250701-0002 has a current revision and is not stored',
+  ])
 })

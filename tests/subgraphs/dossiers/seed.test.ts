@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { step } from '../../../db/seed/dossiers.ts'
 import { provinceCodes, readCalibration } from '../../../db/seed/dossiers/calibration.ts'
 import { totalsOf } from '../../../db/seed/dossiers/volumes.ts'
+import { verifyDossiers } from '../../../subgraphs/dossiers/src/commands/verify-dossiers.ts'
+import { verifyFigures } from '../../../subgraphs/dossiers/src/commands/verify-figures.ts'
 import { allOf, nationKey } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
@@ -72,6 +74,11 @@ test('every dossier names a procedure of the catalogue that is decided at its le
     where p.code is null`.execute(database.db)
   expect(strangers.rows).toEqual([])
 })
+
+test('every dossier is what its revision gives, and every figure what the dossiers give', async () => {
+  expect(await verifyDossiers(database.db, silentProgress)).toEqual([])
+  expect(await verifyFigures(database.db, silentProgress)).toEqual([])
+}, 180_000)
 
 test('the same seed gives the same dossiers', async () => {
   const digest = () =>

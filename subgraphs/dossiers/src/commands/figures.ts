@@ -3,6 +3,7 @@ import { createProgress } from '@motcua/db/progress'
 import { atDossiers } from './at-dossiers.ts'
 import { orUsage } from '@motcua/kit/or-usage'
 import { rebuildFigures } from './rebuild-figures.ts'
+import { verifyDossiers } from './verify-dossiers.ts'
 import { verifyFigures } from './verify-figures.ts'
 
 const usage = 'Say: pnpm figures verify, or pnpm figures rebuild.'
@@ -16,7 +17,7 @@ const command = orUsage(usage, () => {
 await atDossiers(async (db) => {
   const report = createProgress()
   if (command === 'rebuild') await rebuildFigures(db, report)
-  const differences = await verifyFigures(db, report)
+  const differences = [...(await verifyDossiers(db, report)), ...(await verifyFigures(db, report))]
   for (const difference of differences.slice(0, mostShown)) console.error(difference)
   if (differences.length > mostShown) console.error(`… and ${differences.length - mostShown} more`)
   if (differences.length > 0) process.exitCode = 1

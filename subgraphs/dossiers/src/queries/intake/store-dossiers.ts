@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { StoredBatch } from './store-revisions.ts'
 
 /** Columns of dossier that a new current revision writes, beside its key. */
-const columns = [
+export const dossierColumns = [
   'received_month',
   'procedure_code',
   'field_code',
@@ -41,7 +41,7 @@ const columns = [
   'held_by',
   'handed_on',
 ]
-const names = sql.raw(columns.join(', '))
+const names = sql.raw(dossierColumns.join(', '))
 
 /** Tells the figures when what the transaction deletes was withdrawn: a deleted row has no moment of its own. */
 export function tellMoment({ recordedAt }: StoredBatch): RawBuilder<unknown> {
@@ -107,7 +107,7 @@ const handOversWhileHandled = sql`
 
 /** Replaces the dossiers that are known; one that is received in another month moves to it. */
 export function replaceDossiers({ provinceCode }: StoredBatch): RawBuilder<unknown> {
-  const replaced = sql.raw(columns.map((column) => `${column} = s.${column}`).join(', '))
+  const replaced = sql.raw(dossierColumns.map((column) => `${column} = s.${column}`).join(', '))
   return sql`
     update dossiers.dossier d set ${replaced} from intake_state s
     where d.code = s.code and d.province_code = ${provinceCode} and d.received_month = s.known_month`
