@@ -100,7 +100,7 @@ test('the on-time definition is chosen, named beside the rate, kept in the addre
     .filter({ hasText: /^Đúng hạn$/u })
     .locator('xpath=..')
   const byA = await onTime.innerText()
-  expect(byA).toMatch(/\d\d,\d\d%\s+1\d\d\.\d{3}\/1\d\d\.\d{3} · ON_TIME_A/u)
+  expect(byA).toMatch(/\d\d,\d\d%\s+1\d\d\.\d{3}\/1\d\d\.\d{3} · định nghĩa A/u)
   const definition = page.getByRole('combobox', { name: 'Tỷ lệ đúng hạn theo định nghĩa' })
   await definition.selectOption('D')
   await onTime.getByText('ON_TIME_D').waitFor()
@@ -117,7 +117,7 @@ test('the on-time definition is chosen, named beside the rate, kept in the addre
   expect(await shown.innerText()).toBe(byD)
 
   await page.goBack()
-  await onTime.getByText('ON_TIME_A').waitFor()
+  await onTime.getByText('định nghĩa A').waitFor()
   expect(addressOf(page)).toBe('/p/38')
 })
 
@@ -188,7 +188,9 @@ test('the 166 communes sum to 122,831 on screen and in their file, by the keyboa
     shown.rows.map(([name, code, count = '']) => [name, code, toNumber(count)]),
   )
   expect(file.rows.reduce((sum, cells) => sum + Number(cells[3]), 0)).toBe(122_831)
-  expect(file.notes.join('\n')).toMatch(/tháng 7\/2025\nMô phỏng, tính đến 31\/07\/2025\nNguồn: .+\ntheo ON_TIME_A/u)
+  expect(file.notes.join('\n')).toMatch(
+    /tháng 7\/2025\nMô phỏng, tính đến 31\/07\/2025\nNguồn: .+\nđúng hạn theo định nghĩa A/u,
+  )
 })
 
 test('the days of July are a chart and a table that sum to what was received', async () => {

@@ -23,7 +23,7 @@ test('every province stands in the table with its state in words, in both langua
     'Tình trạng',
     'Biết đến hết ngày',
     'Đợt cuối',
-    'Độ trễ (giờ)',
+    'Độ trễ',
     'Chờ sửa',
     'Ngày thiếu',
     'Đầy đủ',

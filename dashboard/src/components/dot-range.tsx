@@ -26,6 +26,12 @@ const width = 640
 const edge = 24
 const axisHeight = 40
 
+/** Near an end the words run inwards, so that they stay in the picture. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x < width / 4) return 'start'
+  return x > (width * 3) / 4 ? 'end' : 'middle'
+}
+
 /** One dot a unit on a common axis with the median: shows the spread, which a mean hides. Plain SVG. */
 export function DotRange({ description, dots, median, ticks, highlighted = [], dotSize = 13 }: DotRangeProps) {
   const text = useText(componentText)
@@ -50,7 +56,7 @@ export function DotRange({ description, dots, median, ticks, highlighted = [], d
         </g>
       ))}
       <line className={styles.median} x1={x(median.value)} x2={x(median.value)} y1={18} y2={base + 10} />
-      <text className={styles.medianText} x={x(median.value)} y={12}>
+      <text className={styles.medianText} x={x(median.value)} y={12} textAnchor={anchorAt(x(median.value))}>
         {text.median} {median.text}
       </text>
       {stacked.map((dot) => (

@@ -48,7 +48,7 @@ export const componentText = catalogue({
     noValue: 'No figure',
     exportCsv: 'Download CSV',
     sortBy: (column: string) => `Sort by ${column}`,
-    rowCount: (rows: string) => `${rows} rows`,
+    rowCount: (rows: string) => (rows === '1' ? '1 row' : `${rows} rows`),
     tableRegion: (caption: string) => `Scrollable table: ${caption}`,
     showAs: 'Show as',
     chart: 'Chart',

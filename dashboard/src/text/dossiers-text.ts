@@ -232,7 +232,7 @@ export const dossiersText = catalogue({
     ended: 'Ended',
     state: 'State',
     daysLateHint: 'Working days after the appointment; every day of the count stands on the page of the dossier',
-    workingDays: (days: string) => `${days} days`,
+    workingDays: (days: string) => (days === '1' ? '1 day' : `${days} days`),
     lateSameDay: 'late by hours',
     holder: 'Decided by',
     receivedAt: 'Received at',

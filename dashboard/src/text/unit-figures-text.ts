@@ -10,7 +10,7 @@ export const unitFiguresText = catalogue({
       C: 'C – (tiếp nhận − trễ hạn) ÷ tiếp nhận',
       D: 'D – giải quyết đúng hạn ÷ tiếp nhận',
     },
-    bySelected: (id: string) => `theo ${id}`,
+    bySelected: (letter: string) => `đúng hạn theo định nghĩa ${letter}`,
     reasons: {
       NO_DENOMINATOR: 'Không có hồ sơ để tính tỷ lệ',
       NOT_RECORDED: 'Chưa ghi nhận dữ liệu để tính theo định nghĩa này',
@@ -47,7 +47,7 @@ export const unitFiguresText = catalogue({
     overdueDetail: (share: string, overdue: string, inProgress: string) =>
       `${share} số đang giải quyết (${overdue}/${inProgress})`,
     outOf: (numerator: string, denominator: string, definition: string) =>
-      `${numerator}/${denominator} · ${definition}`,
+      `${numerator}/${denominator} · định nghĩa ${definition}`,
 
     levelsName: 'Tiếp nhận theo cấp và kênh',
     levelsTitle: (online: string, commune: string) => `${online} nộp trực tuyến; cấp xã tiếp nhận ${commune}`,
@@ -111,7 +111,7 @@ export const unitFiguresText = catalogue({
       C: 'C – (received − late) ÷ received',
       D: 'D – resolved on time ÷ received',
     },
-    bySelected: (id: string) => `by ${id}`,
+    bySelected: (letter: string) => `on time by definition ${letter}`,
     reasons: {
       NO_DENOMINATOR: 'No dossiers to make a rate of',
       NOT_RECORDED: 'The facts this definition needs are not recorded',
@@ -148,7 +148,7 @@ export const unitFiguresText = catalogue({
     overdueDetail: (share: string, overdue: string, inProgress: string) =>
       `${share} of those in progress (${overdue}/${inProgress})`,
     outOf: (numerator: string, denominator: string, definition: string) =>
-      `${numerator}/${denominator} · ${definition}`,
+      `${numerator}/${denominator} · definition ${definition}`,
 
     levelsName: 'Received by level and channel',
     levelsTitle: (online: string, commune: string) => `${online} filed online; the commune level received ${commune}`,

@@ -25,7 +25,6 @@ interface FiguresRowProps {
   readonly subject: Partial<DossierList>
 }
 
-/** How do we stand in this period: seven figures, each rate with its two counts and its definition. */
 /** The numbers above the line of the on-time rates in print. */
 const inTimeBy: Readonly<Record<Definition, DossierFigure>> = {
   A: 'RESOLVED_IN_TIME',
@@ -34,6 +33,7 @@ const inTimeBy: Readonly<Record<Definition, DossierFigure>> = {
   D: 'COHORT_RESOLVED_IN_TIME',
 }
 
+/** How do we stand in this period: seven figures, each rate with its two counts and its definition. */
 export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
   const text = useText(unitFiguresText)
   const format = useFormat()
@@ -49,7 +49,7 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
     reason: reasonOf(ratio.reason),
     mark: markFor(ratio.reason),
     detail: weave(
-      (top, bottom) => text.outOf(top, bottom, ratio.definition),
+      (top, bottom) => text.outOf(top, bottom, ratio.definition.slice(-1)),
       [link(above, ratio.numerator), link(below, ratio.denominator)],
     ),
     provenance,

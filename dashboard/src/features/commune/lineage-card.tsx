@@ -36,7 +36,7 @@ export function LineageCard({ unitName, unit }: LineageCardProps) {
             key: 'name',
             header: text.version,
             rowHeader: true,
-            cell: ({ type, name }) => `${text.types[type]} ${name}`,
+            cell: ({ type, name }) => text.typed(text.types[type], name),
             csv: [],
           },
           { key: 'from', header: text.since, cell: ({ from }) => format.day(from), csv: [] },

@@ -66,7 +66,7 @@ export function ProceduresCard({ code, unitName, facets, received, provenance }:
             {
               key: 'count',
               header: text.received,
-              width: '12rem',
+              width: '9rem',
               cell: ({ value, count }) => (
                 <BarCell
                   share={count / most}

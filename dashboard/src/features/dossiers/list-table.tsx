@@ -119,7 +119,7 @@ function useColumns(): readonly Column<DossierRow>[] {
     {
       key: 'procedure',
       header: text.procedure,
-      width: '22rem',
+      width: '13rem',
       narrow: 'hidden',
       cell: ({ procedure }) =>
         procedure ? (
@@ -137,7 +137,7 @@ function useColumns(): readonly Column<DossierRow>[] {
     {
       key: 'holder',
       header: text.holder,
-      width: '14rem',
+      width: '10rem',
       narrow: 'hidden',
       cell: ({ competentAgency, receivingUnit, channel }) => (
         <>

@@ -43,7 +43,7 @@ export function AgenciesCard({ code, unitName, rows, provenance, received }: Age
     provenance ?? ({ origin: 'REAL', source: text.agencySource, sourceEn: text.agencySource, asOf: null } as const)
   const known = rows.flatMap(({ figures }) => figures ?? [])
   const hasPlatformCodes = rows.some(({ codeBasis }) => codeBasis === 'PLATFORM')
-  const definition = text.bySelected(`ON_TIME_${filters.def}`)
+  const definition = text.bySelected(filters.def)
   return (
     <Panel
       title={title}

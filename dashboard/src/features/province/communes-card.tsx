@@ -49,9 +49,7 @@ export function CommunesCard({ code, unitName, rows, provenance, received }: Com
     <Panel
       title={title}
       subtitle={
-        provenance
-          ? `${text.communesSubtitle(period)}; ${text.bySelected(`ON_TIME_${filters.def}`)}`
-          : text.communesList(count)
+        provenance ? `${text.communesSubtitle(period)}; ${text.bySelected(filters.def)}` : text.communesList(count)
       }
       footer={
         <FigureSource

@@ -57,7 +57,7 @@ test('a commune of nine resolved dossiers is not drawn and does not compete', ()
   )
   expect(toDrawnRates(rows).map(({ row }) => row.code)).toEqual(['few', 'many'])
   const { lowest, highest, mostOverdue } = toExtremes(rows)
-  expect([lowest, highest].map((list) => list.map(({ code }) => code))).toEqual([['many'], ['many']])
+  expect([...lowest, ...highest]).toEqual([])
   expect(mostOverdue.map(({ code }) => code)).toEqual(['tiny', 'many'])
 })
 
@@ -70,5 +70,12 @@ test('of communes that are equally on time, the one with more dossiers comes fir
     true,
     'vi',
   )
-  expect(toExtremes(rows).highest.map(({ code }) => code)).toEqual(['large', 'small'])
+  expect(toExtremes(rows).highest.map(({ code }) => code)).toEqual(['large'])
+})
+
+test('of a few communes none stands at both ends', () => {
+  const of100 = (code: string, inTime: number) => commune(code, { received: 100, inTime, resolved: 100 })
+  const rows = toCommuneRows(unit(of100('a', 90), of100('b', 80), of100('c', 70)), true, 'vi')
+  const { lowest, highest } = toExtremes(rows)
+  expect([lowest, highest].map((list) => list.map(({ code }) => code))).toEqual([['c'], ['a']])
 })

@@ -66,16 +66,22 @@ export interface Extremes {
 
 const listed = 5
 
-/** The ends of the list. Rates of fewer than 30 dossiers do not compete; of equal rates the one of more dossiers comes first. */
+/**
+ * The ends of the list. Rates of fewer than 30 dossiers do not compete; of equal rates the one of more dossiers comes first.
+ * Of a few the lower half stands at one end and the upper at the other: none is both.
+ */
 export function toExtremes(rows: readonly CommuneRow[]): Extremes {
   const trusted = rows.filter(({ figures }) => figures?.onTime.trust === 'plain')
   const rateOf = (row: CommuneRow) => row.figures?.onTime.value ?? 0
   const sizeOf = (row: CommuneRow) => row.figures?.onTime.denominator ?? 0
   const overdueOf = (row: CommuneRow) => row.figures?.overdue ?? 0
+  const most = Math.min(listed, Math.floor(trusted.length / 2))
   const bySize = trusted.toSorted((left, right) => sizeOf(right) - sizeOf(left))
+  const highest = bySize.toSorted((left, right) => rateOf(right) - rateOf(left)).slice(0, most)
+  const others = bySize.filter((row) => !highest.includes(row))
   return {
-    lowest: bySize.toSorted((left, right) => rateOf(left) - rateOf(right)).slice(0, listed),
-    highest: bySize.toSorted((left, right) => rateOf(right) - rateOf(left)).slice(0, listed),
+    lowest: others.toSorted((left, right) => rateOf(left) - rateOf(right)).slice(0, most),
+    highest,
     mostOverdue: rows
       .filter((row) => overdueOf(row) > 0)
       .toSorted((left, right) => overdueOf(right) - overdueOf(left))

@@ -13,12 +13,19 @@ import type { SourceRow } from './to-source-rows.ts'
 const reasonIn = (words: Readonly<Record<string, string>>, reason: string | null) =>
   reason === null ? undefined : (words[reason] ?? reason)
 
+/** A longer lag is told in days: nobody divides 951 by 24. */
+const mostInHours = 72
+
 /** What is told of a source in one row. */
 export function useSourceColumns(): readonly Column<SourceRow>[] {
   const text = useText(qualityText)
   const format = useFormat()
   const language = useLanguage()
   const { filters, hrefWith } = useFilters()
+  const lagOf = (hours: number | null) =>
+    hours === null || hours < mostInHours
+      ? text.hours(format.count(hours))
+      : text.days(format.count(Math.round(hours / 24)))
   const count = (key: 'openLines' | 'found', header: string): Column<SourceRow> => ({
     key,
     header,
@@ -107,11 +114,11 @@ export function useSourceColumns(): readonly Column<SourceRow>[] {
         p50Hours === null ? (
           <Missing reason={reasonIn(text.lagReasons, reason)} />
         ) : (
-          <span title={text.lagHint}>{text.lagOf(format.count(p50Hours), format.count(p95Hours))}</span>
+          <span title={text.lagHint}>{text.lagOf(lagOf(p50Hours), lagOf(p95Hours))}</span>
         ),
       csv: [
-        { header: `${text.lag}, p50`, value: ({ lag }) => lag.p50Hours },
-        { header: `${text.lag}, p95`, value: ({ lag }) => lag.p95Hours },
+        { header: `${text.lagHours}, p50`, value: ({ lag }) => lag.p50Hours },
+        { header: `${text.lagHours}, p95`, value: ({ lag }) => lag.p95Hours },
       ],
     },
     count('openLines', text.open),
