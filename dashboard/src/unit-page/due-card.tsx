@@ -12,6 +12,7 @@ import { useFormat } from '../format/use-format.ts'
 import { useLanguage, useText } from '../text/language.ts'
 import { urgentText } from '../text/urgent-text.ts'
 import type { DueSoon } from './to-urgent.ts'
+import { AgencyName } from './agency-name.tsx'
 import styles from './unit-page.module.css'
 
 interface DueCardProps {
@@ -123,7 +124,7 @@ function SoonestTable({ caption, rows }: { readonly caption: string; readonly ro
           header: text.holder,
           width: '11rem',
           narrow: 'hidden',
-          cell: ({ competentAgency }) => competentAgency?.name,
+          cell: ({ competentAgency }) => competentAgency && <AgencyName agency={competentAgency} />,
           csv: [],
         },
       ]}

@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../text/language.ts'
 import { nameOf } from '../../unit-page/name-of.ts'
 import pageStyles from '../../unit-page/unit-page.module.css'
 import { toParams } from '../../filters/dossier-list.ts'
+import { AgencyName } from '../../unit-page/agency-name.tsx'
 import styles from './dossiers.module.css'
 import { DueMark } from './due-mark.tsx'
 import type { DossierDetail } from './to-steps.ts'
@@ -51,7 +52,9 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
         <Fact name={text.agency}>
           {competentAgency ? (
             <>
-              <Link href={listOf({ agency: competentAgency.code })}>{competentAgency.name}</Link>
+              <Link href={listOf({ agency: competentAgency.code })}>
+                <AgencyName agency={competentAgency} />
+              </Link>
               {competentAgency.unit && <UnitLink unit={competentAgency.unit} />}
             </>
           ) : (

@@ -5,7 +5,7 @@ import { useFormat } from '../../format/use-format.ts'
 import { dossierWords } from '../../text/dossier-words.ts'
 import { dossiersText } from '../../text/dossiers-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { nameOf } from '../../unit-page/name-of.ts'
+import { agencyNameOf, nameOf } from '../../unit-page/name-of.ts'
 import { toParams, workLists } from '../../filters/dossier-list.ts'
 import type { DossierList } from '../../filters/dossier-list.ts'
 import styles from './dossiers.module.css'
@@ -75,7 +75,9 @@ function useChips({ list, scope }: DossierListAsked): readonly Chip[] {
       days: null,
     }),
     ...chip('unit', list.unit && (unit ? nameOf(unit, language) : list.unit), { unit: null }),
-    ...chip('agency', list.agency && (data?.agency?.name ?? list.agency), { agency: null }),
+    ...chip('agency', list.agency && (data?.agency ? agencyNameOf(data.agency, language) : list.agency), {
+      agency: null,
+    }),
     ...chip('procedure', list.procedure && (data?.procedure?.name ?? list.procedure), { procedure: null }),
     ...chip('field', list.field, { field: null }),
     ...chip(

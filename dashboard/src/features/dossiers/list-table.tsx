@@ -10,6 +10,7 @@ import { dossierWords } from '../../text/dossier-words.ts'
 import { dossiersText } from '../../text/dossiers-text.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { AgencyName } from '../../unit-page/agency-name.tsx'
 import styles from './dossiers.module.css'
 import { DueMark } from './due-mark.tsx'
 
@@ -141,7 +142,7 @@ function useColumns(): readonly Column<DossierRow>[] {
       narrow: 'hidden',
       cell: ({ competentAgency, receivingUnit, channel }) => (
         <>
-          {competentAgency?.name ?? <Missing />}
+          {competentAgency ? <AgencyName agency={competentAgency} /> : <Missing />}
           <span className={styles.sub}>
             {words.channels[channel]}
             {receivingUnit && ` · ${inLanguage(language, receivingUnit.fullName, receivingUnit.fullNameEn)}`}

@@ -12,6 +12,8 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
+import { AgencyName } from '../../unit-page/agency-name.tsx'
+import { agencyNameOf } from '../../unit-page/name-of.ts'
 import styles from '../../unit-page/unit-page.module.css'
 import { toLatest } from './to-agency-rows.ts'
 import type { AgencyRow } from './to-agency-rows.ts'
@@ -36,7 +38,7 @@ export function AgenciesCard({ code, unitName, rows, provenance, received }: Age
   const period = namePeriod(filters.period, language)
   const latest = provenance ? toLatest(rows) : null
   const title = latest
-    ? text.agenciesTitle(latest.row.name, format.count(latest.overdue), format.rate(latest.share))
+    ? text.agenciesTitle(agencyNameOf(latest.row, language), format.count(latest.overdue), format.rate(latest.share))
     : text.agenciesName
   const caption = provenance ? text.agenciesCaption(unitName, period) : text.agenciesListCaption(unitName)
   const source =
@@ -82,6 +84,7 @@ export function AgenciesCard({ code, unitName, rows, provenance, received }: Age
 
 function useColumns(hasFigures: boolean): readonly Column<AgencyRow>[] {
   const text = useText(provinceBelowText)
+  const language = useLanguage()
   const figures = useFigureColumns<AgencyRow>({ withOnline: false, subjectOf: ({ code }) => ({ agency: code }) })
   const basisOf = ({ codeBasis }: AgencyRow) => (codeBasis === 'PLATFORM' ? text.platformCode : text.officialCode)
   return [
@@ -89,8 +92,8 @@ function useColumns(hasFigures: boolean): readonly Column<AgencyRow>[] {
       key: 'name',
       header: text.agency,
       rowHeader: true,
-      sortValue: ({ name }) => name,
-      cell: ({ name }) => name,
+      sortValue: (row) => agencyNameOf(row, language),
+      cell: (row) => <AgencyName agency={row} />,
       csv: [
         { header: text.agencyCode, value: ({ code }) => code },
         { header: text.codeBasis, value: basisOf },

@@ -6,6 +6,7 @@ type Agency = Parameters<typeof toAgencyRows>[0]['agencies'][number]
 const agency = (code: string, name: string, overdue: number): Agency => ({
   code,
   name,
+  nameEn: 'Land Registration Office, Thanh Hóa Province',
   kind: 'DEPARTMENT',
   codeBasis: 'PLATFORM',
   statistics: {
@@ -20,7 +21,12 @@ const unit = (...agencies: Agency[]) => ({ agencies })
 
 test('the name of the province is not repeated behind each of its agencies', () => {
   const rows = toAgencyRows(unit(agency('H56.16', 'Văn phòng Đăng ký đất đai - tỉnh Thanh Hóa', 9)), true)
-  expect(rows[0]).toMatchObject({ code: 'H56.16', name: 'Văn phòng Đăng ký đất đai', figures: { late: 4, overdue: 9 } })
+  expect(rows[0]).toMatchObject({
+    code: 'H56.16',
+    name: 'Văn phòng Đăng ký đất đai',
+    nameEn: 'Land Registration Office',
+    figures: { late: 4, overdue: 9 },
+  })
 })
 
 test('the agency that holds most of what is overdue stands out with its share', () => {

@@ -8,6 +8,7 @@ type Unit = Pick<NonNullable<ProvinceAgenciesQuery['administrativeUnit']>, 'agen
 export interface AgencyRow {
   readonly code: string
   readonly name: string
+  readonly nameEn: string | null
   readonly kind: AgencyKind
   readonly codeBasis: CodeBasis
   readonly figures: AgencyFigures | null
@@ -23,9 +24,10 @@ export interface AgencyFigures {
 }
 
 export function toAgencyRows(unit: Unit, areKnown: boolean): readonly AgencyRow[] {
-  return unit.agencies.map(({ code, name, kind, codeBasis, statistics }) => ({
+  return unit.agencies.map(({ code, name, nameEn, kind, codeBasis, statistics }) => ({
     code,
     name: withoutProvince(name),
+    nameEn: nameEn && withoutProvinceEn(nameEn),
     kind,
     codeBasis,
     figures:
@@ -45,6 +47,11 @@ export function toAgencyRows(unit: Unit, areKnown: boolean): readonly AgencyRow[
 /** Official names end in " - tỉnh …"; on the page of that province the ending says nothing. */
 function withoutProvince(name: string): string {
   return name.replace(/ - (?:tỉnh|thành phố) .*$/iu, '')
+}
+
+/** Of the English rendering: ", … Province". */
+function withoutProvinceEn(name: string): string {
+  return name.replace(/, [^,]* (?:Province|City)$/u, '')
 }
 
 /** The agency with the most overdue dossiers and its share of all; null when none is overdue. */

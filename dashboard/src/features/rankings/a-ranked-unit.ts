@@ -6,6 +6,7 @@ const thanhHoa: RankedUnit = {
   unitCode: '38',
   name: 'Thanh Hóa',
   publishedName: 'UBND tỉnh Thanh Hóa',
+  official: null,
   kind: 'province',
   position: 26,
   tied: false,

@@ -49,10 +49,11 @@ export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplained
   const belowProvince = rankedAt.level === 'PROVINCE_UNITS'
   const card = scorecard.data?.portalScorecard ?? null
   const unit = belowProvince ? null : (card?.agency?.unit ?? null)
-  const title = (language === 'vi' ? unit?.fullName : unit?.fullNameEn) ?? card?.publishedName ?? shownCode
-  const name = unit?.name ?? card?.publishedName ?? shownCode
+  const listed = (language === 'en' && card?.agency?.nameEn) || (card?.publishedName ?? shownCode)
+  const title = (language === 'vi' ? unit?.fullName : unit?.fullNameEn) ?? listed
+  const name = unit?.name ?? listed
   const groups = toExplained(card?.scorecard.groups ?? [], scheme, language)
-  const { before, after } = toNeighbours(ranking?.entries ?? [], agency, belowProvince)
+  const { before, after } = toNeighbours(ranking?.entries ?? [], agency, belowProvince, language)
   const below = scorecard.data?.unitCaptures?.at(-1)
   const hrefOf = (key: string) =>
     rankedAt.level === 'PROVINCE'

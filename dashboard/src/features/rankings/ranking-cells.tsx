@@ -55,6 +55,11 @@ export function UnitCell({ unit, explainHref, pageHref, peers }: UnitCellProps) 
       >
         {unit.name}
       </Link>
+      {unit.official !== null && (
+        <span className={styles.unitFoot} lang="vi">
+          {unit.official}
+        </span>
+      )}
       <span className={styles.unitFoot}>
         {among}
         {pageHref !== null && (

@@ -1,4 +1,5 @@
 import type { ExplainRankingQuery } from '../../graphql/generated/graphql.ts'
+import type { Language } from '../../text/language.ts'
 
 type Entry = NonNullable<ExplainRankingQuery['portalRanking']>['entries'][number]
 
@@ -9,17 +10,18 @@ export interface Neighbour {
   readonly position: number
 }
 
-function toNeighbour(entry: Entry | undefined, byAgency: boolean): Neighbour | null {
+function toNeighbour(entry: Entry | undefined, byAgency: boolean, language: Language): Neighbour | null {
   if (!entry?.agency) return null
   const unit = byAgency ? null : entry.agency.unit
-  return { key: unit?.code ?? entry.agency.code, name: unit?.name ?? entry.publishedName, position: entry.position }
+  const listed = (language === 'en' && entry.agency.nameEn) || entry.publishedName
+  return { key: unit?.code ?? entry.agency.code, name: unit?.name ?? listed, position: entry.position }
 }
 
 /** The entries before and after one agency in the ranking; null at its ends. byAgency: entries are departments and communes. */
-export function toNeighbours(entries: readonly Entry[], agency: string, byAgency: boolean) {
+export function toNeighbours(entries: readonly Entry[], agency: string, byAgency: boolean, language: Language) {
   const at = entries.findIndex((entry) => entry.agency?.code === agency)
   return {
-    before: at > 0 ? toNeighbour(entries[at - 1], byAgency) : null,
-    after: at === -1 ? null : toNeighbour(entries[at + 1], byAgency),
+    before: at > 0 ? toNeighbour(entries[at - 1], byAgency, language) : null,
+    after: at === -1 ? null : toNeighbour(entries[at + 1], byAgency, language),
   }
 }

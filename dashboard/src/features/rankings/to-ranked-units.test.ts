@@ -31,6 +31,7 @@ const row = (indicators: (typeof progress)[], unit: Unit | null): Row => ({
   movement: { since: '2026-10-07', positions: -2, points: 0.34 },
   agency: {
     code: 'H56',
+    nameEn: "People's Committee of Thanh Hóa Province",
     portalHistory: [{ capturedOn: '2026-10-10', total: 60.8, position: 26, outOf: 34, stale: false }],
     unit,
   },
@@ -55,6 +56,7 @@ test('a province is named and typed by its unit, and its on-time share stands wi
     unitCode: '38',
     name: 'Thanh Hóa',
     publishedName: 'UBND tỉnh Thanh Hóa',
+    official: null,
     kind: 'province',
     position: 26,
     tied: false,
@@ -78,19 +80,29 @@ test('a day without indicators has no on-time share', () => {
 })
 
 test('agencies of a province are told apart as departments and communes, and a commune has a page', () => {
-  const entry = (code: string, publishedName: string) => ({
+  const entry = (code: string, publishedName: string, nameEn: string | null = null) => ({
     ...row([], null),
     publishedName,
-    agency: { code, portalHistory: [] },
+    agency: { code, nameEn, portalHistory: [] },
   })
   const of = (code: string, unit: string) => ({ entries: [{ agency: { code, unit: { code: unit } } }] })
   const answer: Agencies = {
-    portalRanking: { ...list, entries: [entry('H21.17', 'Sở Văn hóa'), entry('H21.227', 'UBND xã Vân Canh')] },
+    portalRanking: {
+      ...list,
+      entries: [
+        entry('H21.17', 'Sở Văn hóa'),
+        entry('H21.227', 'UBND xã Vân Canh', "People's Committee of Vân Canh Commune"),
+      ],
+    },
     departments: of('H21.17', '52'),
     communes: of('H21.227', '21853'),
   }
   expect(toRankedAgencies(answer, 'vi').map(({ key, name, kind, unitCode }) => [key, name, kind, unitCode])).toEqual([
     ['H21.17', 'Sở Văn hóa', 'department', null],
     ['H21.227', 'UBND xã Vân Canh', 'commune', '21853'],
+  ])
+  expect(toRankedAgencies(answer, 'en').map(({ name, official }) => [name, official])).toEqual([
+    ['Sở Văn hóa', null],
+    ["People's Committee of Vân Canh Commune", 'UBND xã Vân Canh'],
   ])
 })

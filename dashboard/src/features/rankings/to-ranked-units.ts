@@ -31,6 +31,8 @@ export interface RankedUnit {
   readonly unitCode: string | null
   readonly name: string
   readonly publishedName: string
+  /** The name in Vietnamese, where name is its English rendering; null where name is what the source prints. */
+  readonly official: string | null
   /** On the capture day; null when the part that knows it did not answer. */
   readonly kind: UnitKind | null
   readonly position: number
@@ -59,7 +61,7 @@ function toOnTime({ scorecard }: Row): RankedUnit['onTime'] {
   return { numerator: found.numerator, denominator: found.denominator, ratio: found.ratio }
 }
 
-function toUnit(row: Row, language: Language): Omit<RankedUnit, 'key' | 'unitCode' | 'name' | 'kind'> {
+function toUnit(row: Row, language: Language): Omit<RankedUnit, 'key' | 'unitCode' | 'name' | 'official' | 'kind'> {
   return {
     agencyCode: row.agency?.code ?? null,
     publishedName: row.publishedName,
@@ -91,6 +93,7 @@ function toProvince(row: ProvinceRow, capturedOn: string | null, language: Langu
     unitCode: unit?.code ?? null,
     // Without the part that knows units, the name the portal prints still stands.
     name: unit?.name ?? row.publishedName,
+    official: null,
     kind: type === null ? null : (kinds[type] ?? null),
   }
 }
@@ -113,11 +116,15 @@ export function toRankedAgencies(answer: UnitRankingQuery, language: Language): 
     if (departments.has(code)) return 'department'
     return communes.has(code) ? 'commune' : null
   }
-  return (answer.portalRanking?.entries ?? []).map((row) => ({
-    ...toUnit(row, language),
-    key: row.agency?.code ?? row.publishedName,
-    unitCode: (row.agency && communes.get(row.agency.code)) ?? null,
-    name: row.publishedName,
-    kind: row.agency ? kindOf(row.agency.code) : null,
-  }))
+  return (answer.portalRanking?.entries ?? []).map((row) => {
+    const english = language === 'en' ? (row.agency?.nameEn ?? null) : null
+    return {
+      ...toUnit(row, language),
+      key: row.agency?.code ?? row.publishedName,
+      unitCode: (row.agency && communes.get(row.agency.code)) ?? null,
+      name: english ?? row.publishedName,
+      official: english === null ? null : row.publishedName,
+      kind: row.agency ? kindOf(row.agency.code) : null,
+    }
+  })
 }

@@ -6,5 +6,5 @@ import type {
 
 export const DossierDetailDocument: Operation<DossierDetailQuery, DossierDetailQueryVariables> = {
   name: 'DossierDetail',
-  hash: 'a7cdeb9956d3e5f3f1f4a45ab37187a09b51c13444f551589b07da65a9148280',
+  hash: 'c83fdbfcdf44b90019475429d503c38ecc3948cde55ae143f33ca0fc47db20b4',
 }

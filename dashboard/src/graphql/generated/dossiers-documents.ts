@@ -19,7 +19,7 @@ export const DossierFacetsDocument: Operation<DossierFacetsQuery, DossierFacetsQ
 
 export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVariables> = {
   name: 'DossierList',
-  hash: 'b01f0487008b1481767ccd3eece98496bb412072cdb5f33d7e966635e59dbe58',
+  hash: '065c4456920b57c738c3c955a18db1378ee6f188e42b950796b513024c7c27a2',
 }
 
 export const DossierNumberDocument: Operation<DossierNumberQuery, DossierNumberQueryVariables> = {
@@ -34,5 +34,5 @@ export const DossierProvincesDocument: Operation<DossierProvincesQuery, DossierP
 
 export const DossierScopeDocument: Operation<DossierScopeQuery, DossierScopeQueryVariables> = {
   name: 'DossierScope',
-  hash: '127e96006f100cb548d6ebd390c8a445b17115acde7ebfd2ede35aa42d5908df',
+  hash: '9e502e6962307357a28a0ae45c52a11d15609a92cd61406120e7f8736fc7acd2',
 }

@@ -19,7 +19,7 @@ export const ExplainDayDocument: Operation<ExplainDayQuery, ExplainDayQueryVaria
 
 export const ExplainRankingDocument: Operation<ExplainRankingQuery, ExplainRankingQueryVariables> = {
   name: 'ExplainRanking',
-  hash: '8bdbd2192d1138155ccfd1bf2781840e5a5abb7b47260ed7e0f1d338d184ebe3',
+  hash: '689a85b374ab7106dc2a653e255cfb179485582825d33a5d009db9a7b506e839',
 }
 
 export const ExplainSchemeDocument: Operation<ExplainSchemeQuery, ExplainSchemeQueryVariables> = {
@@ -29,7 +29,7 @@ export const ExplainSchemeDocument: Operation<ExplainSchemeQuery, ExplainSchemeQ
 
 export const ExplainScorecardDocument: Operation<ExplainScorecardQuery, ExplainScorecardQueryVariables> = {
   name: 'ExplainScorecard',
-  hash: '4c935eb7b5703390aad2587989c22d6d093ef6974e47fad252a3cf379b90272c',
+  hash: 'f17fbd399d8b294b00dfd8ba934df7e12c3b98034175b6f23fa7c420b228dcd4',
 }
 
 export const ExplainUnitDocument: Operation<ExplainUnitQuery, ExplainUnitQueryVariables> = {

@@ -20,7 +20,7 @@ import type {
 
 export const ProvinceAgenciesDocument: Operation<ProvinceAgenciesQuery, ProvinceAgenciesQueryVariables> = {
   name: 'ProvinceAgencies',
-  hash: '91816e96b0548518220ebcc623c88142c0231433f07a41aa0cbd28be8cffe387',
+  hash: 'e3736f4910b8700696ab4f2382e2ed1a55222382c4db09b07dac7de3b6e3e555',
 }
 
 export const ProvinceCommunesDocument: Operation<ProvinceCommunesQuery, ProvinceCommunesQueryVariables> = {

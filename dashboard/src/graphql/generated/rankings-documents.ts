@@ -12,7 +12,7 @@ import type {
 
 export const ProvinceRankingDocument: Operation<ProvinceRankingQuery, ProvinceRankingQueryVariables> = {
   name: 'ProvinceRanking',
-  hash: 'eb44501912d51d4ecbe2ba2eaf657ab3ed1902b3e55f492c835c847113241a27',
+  hash: '77e67e87193eacfb8d5cad6f0e69346365e1a547846abbeba8e583a6c91750ea',
 }
 
 export const RankingCapturesDocument: Operation<RankingCapturesQuery, RankingCapturesQueryVariables> = {
@@ -27,5 +27,5 @@ export const RankingPlaceDocument: Operation<RankingPlaceQuery, RankingPlaceQuer
 
 export const UnitRankingDocument: Operation<UnitRankingQuery, UnitRankingQueryVariables> = {
   name: 'UnitRanking',
-  hash: 'e1d9e5a9244ef0277f3d09a40d7abb5997fdf43ce2bbbb5d1ed498f86aa3a4a7',
+  hash: '4c95a3a17f5d9fb4761a6d150b4fdb3366397083de589cc68bc076965b20a17e',
 }

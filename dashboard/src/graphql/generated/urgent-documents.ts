@@ -6,5 +6,5 @@ import type {
 
 export const UnitUrgentDocument: Operation<UnitUrgentQuery, UnitUrgentQueryVariables> = {
   name: 'UnitUrgent',
-  hash: 'a8919d32ae0a33d41868a9dd91f15be87c20fb5b56ecb560889d1f4c59a35830',
+  hash: '878499bf88717c69f795ee252ec8d9d09e9f4af527313655e938d7bf873f8a48',
 }

@@ -102,6 +102,8 @@ export type Agency = {
   level: GovernmentLevel;
   /** Official name in Vietnamese. */
   name: Scalars['String']['output'];
+  /** The platform's English rendering of the name, diacritics of proper names kept; no official one exists. Null where none is known. */
+  nameEn?: Maybe<Scalars['String']['output']>;
   /** The unit it decides for: the province of a department, the commune of a commune's People's Committee. */
   unit?: Maybe<AdministrativeUnit>;
 };
@@ -400,6 +402,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
 };
 

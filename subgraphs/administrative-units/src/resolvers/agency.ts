@@ -1,4 +1,5 @@
 import type { AgencyResolvers } from '../generated/resolvers.ts'
+import { agencyNameEn } from '../rules/agency-name-en.ts'
 
 export const Agency: AgencyResolvers = {
   async __resolveReference({ code }, { loaders, today }) {
@@ -7,6 +8,7 @@ export const Agency: AgencyResolvers = {
   },
 
   id: ({ code }) => code,
+  nameEn: ({ name }) => agencyNameEn(name),
 
   async unit({ unitId, on }, _, { loaders }) {
     const unit = await loaders.unitById(on).load(unitId)
