@@ -3,6 +3,7 @@ import { useKeys } from '../components/use-keys.ts'
 import { scopeText } from '../text/scope-text.ts'
 import { useText } from '../text/language.ts'
 import styles from './scope-bar.module.css'
+import { ShareActions } from './share-actions.tsx'
 
 interface ScopeBarProps {
   readonly children: ReactNode
@@ -14,6 +15,7 @@ export function ScopeBar({ children }: ScopeBarProps) {
   return (
     <section className={styles.bar} aria-label={text.scope}>
       {children}
+      <ShareActions />
     </section>
   )
 }

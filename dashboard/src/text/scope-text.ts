@@ -11,6 +11,10 @@ export const scopeText = catalogue({
     earlier: 'Trước',
     later: 'Sau',
     show: 'Xem',
+    copyLink: 'Chép liên kết',
+    linkCopied: 'Đã chép liên kết',
+    linkNotCopied: 'Trình duyệt không cho chép; hãy chép từ thanh địa chỉ',
+    print: 'In',
   },
   en: {
     scope: 'Scope of the figures',
@@ -21,5 +25,9 @@ export const scopeText = catalogue({
     earlier: 'Earlier',
     later: 'Later',
     show: 'Show',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    linkNotCopied: 'The browser allows no copying; copy it from the address bar',
+    print: 'Print',
   },
 })

@@ -19,12 +19,14 @@ export function RankingPanels({ ranking, days }: RankingPanelsProps) {
     <div className={styles.panels}>
       <HeadlinePanel ranking={ranking} />
       <div className={styles.columns}>
-        <MapPanel ranking={ranking} />
         <div className={styles.column}>
           <AttentionPanel ranking={ranking} />
           <LeadersPanel ranking={ranking} />
         </div>
-        <SpreadPanel ranking={ranking} />
+        <div className={styles.column}>
+          <MapPanel ranking={ranking} />
+          <SpreadPanel ranking={ranking} />
+        </div>
         <ScoreHistoryPanel ranking={ranking} days={days} />
       </div>
     </div>

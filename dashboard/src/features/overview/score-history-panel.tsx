@@ -34,6 +34,7 @@ export function ScoreHistoryPanel({ ranking, days }: ScoreHistoryPanelProps) {
       actions={<ProvincePicker ranking={ranking} />}
       view={view}
       onView={setView}
+      wide
       height="19rem"
       notice={failedCode !== null && <FailureNote failure={{ kind: 'partial', code: failedCode }} onRetry={askAgain} />}
       footer={

@@ -22,7 +22,7 @@ interface ExplainScopeProps {
   readonly fileNotes: readonly string[]
 }
 
-/** The captured day, the neighbours in the ranking, the file of all indicators, and print. */
+/** The captured day, the neighbours in the ranking, and the file of all indicators. */
 export function ExplainScope(props: ExplainScopeProps) {
   const { captures, before, after, hrefOf, groups, belowProvince, fileName, fileNotes } = props
   const text = useText(explainText)
@@ -50,9 +50,6 @@ export function ExplainScope(props: ExplainScopeProps) {
       <span className={styles.tools}>
         <button type="button" onClick={save} disabled={groups.length === 0}>
           {text.allIndicators}
-        </button>
-        <button type="button" onClick={() => window.print()}>
-          {text.print}
         </button>
       </span>
     </ScopeBar>
