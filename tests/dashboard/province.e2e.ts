@@ -56,6 +56,8 @@ test('Thanh Hoá received 160,766 dossiers in July 2025: level by channel, in bo
     '160,766',
     '94.26%',
   ])
+  const landOffice = table(page, 'agencies').getByRole('row', { name: 'Land Registration Office' })
+  expect(await landOffice.locator('[lang="vi"]').innerText()).toBe('Văn phòng Đăng ký đất đai')
 })
 
 test('real and simulated figures of one province are told apart: its rank is real, its dossiers and staff are not', async () => {
