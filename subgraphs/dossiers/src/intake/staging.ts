@@ -22,8 +22,6 @@ export async function openStaging(session: Session<Database>): Promise<Staging> 
   const columns = Object.entries(stagedColumns).map(([name, type]) => sql.raw(`${name} ${type}`))
   await sql`set temp_buffers = ${sql.lit(memory)}`.execute(session.db)
   await sql`set work_mem = ${sql.lit(memory)}`.execute(session.db)
-  // Plans need to know how many lines there are and hardly more; a closer look took a tenth of all the time.
-  await sql`set default_statistics_target = 5`.execute(session.db)
   await sql`drop table if exists intake_line`.execute(session.db)
   await sql`create temporary table intake_line (${sql.join(columns)})`.execute(session.db)
   const names = Object.keys(stagedColumns)
