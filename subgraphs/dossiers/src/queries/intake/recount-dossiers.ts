@@ -45,9 +45,7 @@ export function takeAsCurrent(): RawBuilder<unknown> {
 }
 
 /** One row per dossier that is not what its current revision gives: its code and each column with both values. */
-export function findOtherwiseStored(
-  provinceCode: string,
-): RawBuilder<{
+export function findOtherwiseStored(provinceCode: string): RawBuilder<{
   readonly code: string
   readonly stored: Record<string, unknown> | null
   readonly told: Record<string, unknown> | null
