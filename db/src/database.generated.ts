@@ -1450,6 +1450,129 @@ export interface DossiersHandOver {
   source_name: string;
 }
 
+export interface DossiersIndicatorCount {
+  /**
+   * Agency of a SUBJECT: of a province its People's Committee. Else null.
+   */
+  agency_code: string | null;
+  /**
+   * Held, with an appointment or a limit: denominator of 2.1 (ON_TIME_B). Only rows whose received_in lies in the period count: the dossiers received in it, in their state at its end.
+   */
+  cohort_determinable: number | null;
+  /**
+   * Resolved in time or in term, asked for supplements once at most: numerator of 2.1 (ON_TIME_B). Only rows whose received_in lies in the period count: the dossiers received in it, in their state at its end.
+   */
+  cohort_in_time: number | null;
+  /**
+   * Overdue or resolved late: taken from 5.4. Only rows whose received_in lies in the period count: the dossiers received in it, in their state at its end.
+   */
+  cohort_late: number | null;
+  /**
+   * First civil day of a SPAN, civil day of a CHANGE, last told civil day of a DELIVERY. Null: SUBJECT.
+   */
+  day: string | null;
+  /**
+   * First civil day on which the unit of a SUBJECT no longer exists. Null: it exists, or no SUBJECT.
+   */
+  ended_on: string | null;
+  /**
+   * Whether a DELIVERY was made by the simulation. Else null.
+   */
+  is_simulated: boolean | null;
+  /**
+   * Civil days from acceptance to the end, summed over the resolved: numerator of 2.2.
+   */
+  processing_days: number | null;
+  /**
+   * Official code of the province whose system sends the dossiers.
+   */
+  province_code: string | null;
+  /**
+   * What a SUBJECT is in a ranking: PROVINCE, DEPARTMENT or COMMUNE; a committee of a province is PROVINCE alone. Else null.
+   */
+  ranked_as: string | null;
+  /**
+   * Received.
+   */
+  received: number | null;
+  /**
+   * Of the received, digitised: numerator of 4.2.
+   */
+  received_digitised: number | null;
+  /**
+   * Of the received, disliked: taken from 5.4.
+   */
+  received_disliked: number | null;
+  /**
+   * As in figure. Null: SUBJECT and DELIVERY.
+   */
+  received_in: string | null;
+  /**
+   * Of the received, taken from or written to the personal data store: numerator of 4.4.
+   */
+  received_in_personal_store: number | null;
+  /**
+   * Of the received, filed online: numerator of 3.3.
+   */
+  received_online: number | null;
+  /**
+   * Of those, paid online: numerator of 3.6.
+   */
+  received_paid_online: number | null;
+  /**
+   * Of the received, with reused papers: numerator of 4.3.
+   */
+  received_reused: number | null;
+  /**
+   * Of the received, by an account that VNeID verified: numerator of 4.5b.
+   */
+  received_vneid_verified: number | null;
+  /**
+   * Of the received, with a financial obligation: denominator of 3.6.
+   */
+  received_with_obligation: number | null;
+  /**
+   * When a DELIVERY or CHANGE was learned. Null: SUBJECT, and SPAN, which is what is known at last.
+   */
+  recorded_at: Timestamp | null;
+  /**
+   * Resolved: denominator of 2.2 and 4.1.
+   */
+  resolved: number | null;
+  /**
+   * Of the resolved, with an electronic result: numerator of 4.1.
+   */
+  resolved_electronically: number | null;
+  /**
+   * SUBJECT: who can be ranked, with zeros; DELIVERY: a batch that was told, with zeros; SPAN: a stored figure; CHANGE: what a batch added or took back on a day.
+   */
+  row_kind: string | null;
+  /**
+   * Where a DELIVERY is from, in Vietnamese. Else null.
+   */
+  source: string | null;
+  /**
+   * The same in English. Else null.
+   */
+  source_en: string | null;
+  /**
+   * HALF_MONTH, or DAY, of provinces only. Null: no SPAN.
+   */
+  span: DossiersFigureSpan | null;
+  /**
+   * Code of the province, or of the agency. Null: DELIVERY.
+   */
+  subject_key: string | null;
+  /**
+   * Whose counters they are: COMPETENT_PROVINCE or COMPETENT_AGENCY. Null: DELIVERY.
+   */
+  subject_kind: DossiersFigureSubject | null;
+  /**
+   * Unit of a SUBJECT. Else null.
+   */
+  unit_id: string | null;
+}
+
 export interface DossiersKnownAgency {
   /**
    * Agency code, such as H56.16 (Decision 20/2020/QĐ-TTg, amended by 09/2025/QĐ-TTg).
@@ -2107,6 +2230,22 @@ export interface EvaluationsScheme {
    */
   id: string;
   /**
+   * Smallest denominator with which an agency has a position. Null: everybody has.
+   */
+  least_denominator: number | null;
+  /**
+   * Code of the indicator whose denominator decides whether an agency is ranked. Null: everybody is.
+   */
+  least_indicator: string | null;
+  /**
+   * Why, in Vietnamese. Null: everybody is ranked.
+   */
+  least_reason: string | null;
+  /**
+   * The same in English. Null: everybody is ranked.
+   */
+  least_reason_en: string | null;
+  /**
    * The decision that sets the index, by its official name in Vietnamese.
    */
   legal_basis: string;
@@ -2251,6 +2390,25 @@ export interface ProceduresField {
    * Official name in Vietnamese.
    */
   name: string;
+}
+
+export interface ProceduresIndicatorCount {
+  /**
+   * Of those, procedures that may be filed online: numerator of 3.1.
+   */
+  online: number | null;
+  /**
+   * Procedures decided at its level.
+   */
+  procedures: number | null;
+  /**
+   * PROVINCE or COMMUNE.
+   */
+  ranked_as: string | null;
+  /**
+   * Of those, procedures of which the catalogue says how a dossier may be filed: denominator of 3.1.
+   */
+  with_known_channels: number | null;
 }
 
 export interface ProceduresProcedure {
@@ -2405,6 +2563,7 @@ export interface DB {
   "dossiers.grouped_dossier": DossiersGroupedDossier;
   "dossiers.grouped_revision": DossiersGroupedRevision;
   "dossiers.hand_over": DossiersHandOver;
+  "dossiers.indicator_count": DossiersIndicatorCount;
   "dossiers.known_agency": DossiersKnownAgency;
   "dossiers.known_procedure": DossiersKnownProcedure;
   "dossiers.known_unit": DossiersKnownUnit;
@@ -2429,6 +2588,7 @@ export interface DB {
   "evaluations.scheme_group": EvaluationsSchemeGroup;
   "evaluations.scheme_indicator": EvaluationsSchemeIndicator;
   "procedures.field": ProceduresField;
+  "procedures.indicator_count": ProceduresIndicatorCount;
   "procedures.procedure": ProceduresProcedure;
   "procedures.source": ProceduresSource;
   "staff.register": StaffRegister;

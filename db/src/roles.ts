@@ -29,9 +29,15 @@ export async function createRoles(db: QueryExecutorProvider, adminUrl: string): 
   }
 }
 
+/** What a role may read outside its own schema: views, and no others (db/adr/0007). */
+export const readableElsewhere = [
+  { reader: 'evaluations', schema: 'dossiers', view: 'indicator_count' },
+  { reader: 'evaluations', schema: 'procedures', view: 'indicator_count' },
+] as const satisfies readonly { reader: SubgraphSchema; schema: SubgraphSchema; view: string }[]
+
 /**
- * Lets each role read and write its own schema, including the tables that later migrations add, and nothing in any
- * other. Run after the migrations, which create the schemas.
+ * Lets each role read and write its own schema, including the tables that later migrations add, and of any other the
+ * views it is named for. Run after the migrations, which create the schemas.
  */
 export async function grantSchemas(db: QueryExecutorProvider): Promise<void> {
   for (const schema of await presentSchemas(db)) {
@@ -43,6 +49,18 @@ export async function grantSchemas(db: QueryExecutorProvider): Promise<void> {
     await sql`alter default privileges in schema ${own}
       grant select, insert, update, delete on tables to ${role}`.execute(db)
     await sql`alter default privileges in schema ${own} grant usage, select on sequences to ${role}`.execute(db)
+  }
+  await grantViews(db)
+}
+
+async function grantViews(db: QueryExecutorProvider): Promise<void> {
+  for (const { reader, schema, view } of readableElsewhere) {
+    const found = await sql<{ isThere: boolean }>`
+      select to_regclass(${`${schema}.${view}`}) is not null as "isThere"`.execute(db)
+    if (found.rows[0]?.isThere !== true) continue
+    const role = sql.id(roleName(reader))
+    await sql`grant usage on schema ${sql.id(schema)} to ${role}`.execute(db)
+    await sql`grant select on ${sql.id(schema, view)} to ${role}`.execute(db)
   }
 }
 

@@ -1,5 +1,5 @@
 import { connect } from '@motcua/db'
-import { createRoles, roleName, subgraphSchemas } from '@motcua/db/roles'
+import { createRoles, readableElsewhere, roleName, subgraphSchemas } from '@motcua/db/roles'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createTestDatabase } from '../_kit/test-database.ts'
@@ -15,6 +15,30 @@ test.each(subgraphSchemas)('the role of %s is refused by every other schema', as
   for (const other of subgraphSchemas.filter((name) => name !== schema)) {
     await sql`create table if not exists ${sql.id(other)}.${sql.id('of_others')} (id integer)`.execute(database.db)
     const reading = sql`select * from ${sql.id(other)}.${sql.id('of_others')}`.execute(own)
+    await expect(reading).rejects.toMatchObject({ code: '42501' })
+  }
+})
+
+test('outside its schema a role reads the two views it is named for, and writes none of them', async () => {
+  const { rows } = await sql<{ reader: string; view: string; privilege: string }>`
+    select r.rolname as reader, n.nspname || '.' || c.relname as view, p.privilege_type as privilege
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    cross join lateral aclexplode(c.relacl) as p join pg_roles r on r.oid = p.grantee
+    where r.rolname = any(${subgraphSchemas.map(roleName)}) and r.rolname <> 'motcua_' || n.nspname
+    order by 2`.execute(database.db)
+  expect(rows).toEqual(
+    readableElsewhere.map(({ reader, schema, view }) => ({
+      reader: roleName(reader),
+      view: `${schema}.${view}`,
+      privilege: 'SELECT',
+    })),
+  )
+  expect(rows).toHaveLength(2)
+  const evaluations = database.connectAs('evaluations')
+  await expect(sql`select * from dossiers.indicator_count`.execute(evaluations)).resolves.toBeDefined()
+  await expect(sql`select * from procedures.indicator_count`.execute(evaluations)).resolves.toBeDefined()
+  for (const table of ['figure', 'figure_change', 'dossier', 'batch', 'known_agency']) {
+    const reading = sql`select * from ${sql.id('dossiers', table)}`.execute(evaluations)
     await expect(reading).rejects.toMatchObject({ code: '42501' })
   }
 })
