@@ -103,6 +103,11 @@ const conditions: Record<DossierFigure, (period: Period) => Condition> = {
   RECEIVED_IN_PERSONAL_STORE: (period) => received(period, sql`f.personal_store`),
   RECEIVED_VNEID_VERIFIED: (period) => received(period, sql`f.vneid_verified`),
   RECEIVED_DISLIKED: (period) => received(period, sql`f.disliked`),
+  RECEIVED_NOT_PAID_ONLINE: (period) => received(period, withObligation, sql`f.paid_online is not true`),
+  RECEIVED_NOT_DIGITISED: (period) => received(period, sql`f.digitised is not true`),
+  RECEIVED_NOT_REUSED: (period) => received(period, sql`f.reused is not true`),
+  RECEIVED_NOT_IN_PERSONAL_STORE: (period) => received(period, sql`f.personal_store is not true`),
+  RECEIVED_NOT_VNEID_VERIFIED: (period) => received(period, sql`f.vneid_verified is not true`),
   CARRIED_OVER: ({ from }) => isInProgress(from),
   // Who handed it on to whom is asked with the subject.
   HANDED_IN: () => sql`f.held_by is not null`,
@@ -122,6 +127,7 @@ const conditions: Record<DossierFigure, (period: Period) => Condition> = {
   RESOLVED_IN_TIME_EXCLUDING_TRANSITION: (period) =>
     ended(period, either(all(resolvedInTime, sql`not ${inTransition}`), all(resolved, trulyInTime))),
   RESOLVED_ELECTRONICALLY: (period) => ended(period, resolved, sql`f.electronic_result`),
+  RESOLVED_NOT_ELECTRONICALLY: (period) => ended(period, resolved, sql`f.electronic_result is not true`),
   IN_PROGRESS: ({ until }) => isInProgress(until),
   IN_TERM: ({ until }) => isInTerm(until),
   OVERDUE: ({ until }) => isOverdue(until),
@@ -144,6 +150,12 @@ const conditions: Record<DossierFigure, (period: Period) => Condition> = {
   COHORT_DETERMINABLE: (period) => received(period, sql`(${isUndeterminableAt(period.until)}) is not true`),
   COHORT_IN_TIME: (period) =>
     received(period, either(isResolvedInTime(period.until), isInTerm(period.until)), sql`f.supplement_requests <= 1`),
+  COHORT_NOT_IN_TIME: (period) =>
+    received(
+      period,
+      sql`(${isUndeterminableAt(period.until)}) is not true`,
+      sql`(${either(isResolvedInTime(period.until), isInTerm(period.until))} and f.supplement_requests <= 1) is not true`,
+    ),
   COHORT_NOT_LATE: (period) =>
     received(period, sql`(${isUndeterminableAt(period.until)} or ${isLateAt(period.until)}) is not true`),
 }

@@ -20,6 +20,11 @@ export const countsOfFigures = {
   RECEIVED_IN_PERSONAL_STORE: (counts) => counts.receivedInPersonalStore,
   RECEIVED_VNEID_VERIFIED: (counts) => counts.receivedVneidVerified,
   RECEIVED_DISLIKED: (counts) => counts.receivedDisliked,
+  RECEIVED_NOT_PAID_ONLINE: (counts) => counts.receivedWithObligation - counts.receivedPaidOnline,
+  RECEIVED_NOT_DIGITISED: (counts) => counts.received - counts.receivedDigitised,
+  RECEIVED_NOT_REUSED: (counts) => counts.received - counts.receivedReused,
+  RECEIVED_NOT_IN_PERSONAL_STORE: (counts) => counts.received - counts.receivedInPersonalStore,
+  RECEIVED_NOT_VNEID_VERIFIED: (counts) => counts.received - counts.receivedVneidVerified,
   CARRIED_OVER: (counts) => counts.carriedOver,
   HANDED_IN: (counts) => counts.handedIn,
   HANDED_OUT: (counts) => counts.handedOut,
@@ -38,6 +43,7 @@ export const countsOfFigures = {
   RESOLVED_IN_TIME_EXCLUDING_TRANSITION: (counts) =>
     counts.resolvedEarly + counts.resolvedOnTime - counts.resolvedInTimeInTransition + counts.resolvedTrulyInTime,
   RESOLVED_ELECTRONICALLY: (counts) => counts.resolvedElectronically,
+  RESOLVED_NOT_ELECTRONICALLY: (counts) => counts.resolved - counts.resolvedElectronically,
   IN_PROGRESS: (counts) => counts.inProgress,
   IN_TERM: (counts) => counts.inTerm,
   OVERDUE: (counts) => counts.overdue,
@@ -62,6 +68,13 @@ export const countsOfFigures = {
     counts.cohortResolvedInTime -
     counts.cohortInTimeAfterTwoRequests +
     counts.cohortInTerm -
+    counts.cohortInTermAfterTwoRequests,
+  COHORT_NOT_IN_TIME: (counts) =>
+    counts.cohortReceived -
+    counts.cohortUndeterminable -
+    counts.cohortResolvedInTime +
+    counts.cohortInTimeAfterTwoRequests -
+    counts.cohortInTerm +
     counts.cohortInTermAfterTwoRequests,
   COHORT_NOT_LATE: (counts) => counts.cohortReceived - counts.cohortUndeterminable - counts.cohortLate,
 } as const satisfies Record<string, (counts: DossierCounts) => number>
