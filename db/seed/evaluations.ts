@@ -46,6 +46,10 @@ const schemeCells: Record<string, (scheme: SchemeFile) => CopyValue> = {
   valid_from: (s) => s.validFrom,
   valid_until: (s) => s.validUntil,
   maximum: (s) => s.maximum,
+  least_indicator: (s) => s.least?.indicator ?? null,
+  least_denominator: (s) => s.least?.denominator ?? null,
+  least_reason: (s) => s.least?.reason ?? null,
+  least_reason_en: (s) => s.least?.reasonEn ?? null,
   source: (s) => s.provenance.source,
   source_en: (s) => s.provenance.sourceEn,
 }

@@ -52,6 +52,14 @@ const scheme = z.strictObject({
   validFrom: z.iso.date(),
   validUntil: z.iso.date().nullable(),
   maximum: points,
+  least: z
+    .strictObject({
+      indicator: z.string().min(1),
+      denominator: z.int().positive(),
+      reason: z.string().min(1),
+      reasonEn: z.string().min(1),
+    })
+    .nullable(),
   groups: z.array(group).min(1),
 })
 

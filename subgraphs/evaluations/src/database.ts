@@ -1,6 +1,6 @@
 import type { Database as WholeDatabase } from '@motcua/db'
 
-/** The tables of this subgraph; a query that names another does not compile. */
+/** The tables of this subgraph and the one view of its neighbours that Kysely builds queries on; a query that names another does not compile. */
 export type Database = Pick<
   WholeDatabase,
   | 'evaluations.scheme'
@@ -10,4 +10,5 @@ export type Database = Pick<
   | 'evaluations.capture_entry'
   | 'evaluations.capture_group'
   | 'evaluations.capture_indicator'
+  | 'dossiers.indicator_count'
 >

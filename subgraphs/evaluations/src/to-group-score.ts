@@ -1,3 +1,4 @@
+import type { Period } from '@motcua/kit/period'
 import { toPoints } from './rules/exact.ts'
 import { neededForOnePoint } from './rules/needed-for-one-point.ts'
 import { ratio } from './rules/ratio.ts'
@@ -18,8 +19,22 @@ export interface GroupScoreShape {
   readonly reasonEn: string | null
   readonly maximum: number
   readonly lostPoints: number | null
+  /** What could be observed of the maximum. Null: the points are not from the platform's own observations. */
+  readonly observablePoints: number | null
   readonly median: number | null
   readonly indicators: readonly IndicatorScoreShape[]
+}
+
+/** A list of dossiers behind an indicator. */
+export interface IndicatorDossiers {
+  readonly part: 'NUMERATOR' | 'DENOMINATOR' | 'LOST'
+  readonly filter: {
+    readonly figure: string
+    readonly period: Period
+    readonly unit: string | null
+    readonly agency: string | null
+    readonly asKnownAt: Date | null
+  }
 }
 
 /** The fields of IndicatorScore. */
@@ -39,6 +54,12 @@ export interface IndicatorScoreShape {
   readonly lostPoints: number | null
   readonly medianRatio: number | null
   readonly neededForOnePoint: number | null
+  readonly neededForNextPosition: number | null
+  readonly reason: string | null
+  readonly reasonEn: string | null
+  readonly note: string | null
+  readonly noteEn: string | null
+  readonly dossiers: readonly IndicatorDossiers[]
 }
 
 /** What was published of a group, and what its neighbours in the ranking have. */
@@ -86,7 +107,7 @@ export function toSimulatedGroup(group: SchemeGroup, observations: Observations)
   }
 }
 
-function toGroupScore(group: SchemeGroup, points: Hundredths | null, why: Reason | null): GroupScoreShape {
+export function toGroupScore(group: SchemeGroup, points: Hundredths | null, why: Reason | null): GroupScoreShape {
   return {
     code: group.code,
     name: group.name,
@@ -98,6 +119,7 @@ function toGroupScore(group: SchemeGroup, points: Hundredths | null, why: Reason
     reasonEn: why?.reasonEn ?? null,
     maximum: toPoints(group.maximum),
     lostPoints: points === null ? null : toPoints(group.maximum - points),
+    observablePoints: null,
     median: null,
     indicators: [],
   }
@@ -105,7 +127,7 @@ function toGroupScore(group: SchemeGroup, points: Hundredths | null, why: Reason
 
 const nothingObserved: Observation = { numerator: null, denominator: null }
 
-function toIndicatorScore(
+export function toIndicatorScore(
   rule: SchemeIndicator,
   observation: Observation = nothingObserved,
   points: Hundredths | null,
@@ -127,6 +149,12 @@ function toIndicatorScore(
     lostPoints: points === null ? null : toPoints(maximum - points),
     medianRatio: null,
     neededForOnePoint: neededForOnePoint(rule, observation),
+    neededForNextPosition: null,
+    reason: null,
+    reasonEn: null,
+    note: null,
+    noteEn: null,
+    dossiers: [],
   }
 }
 

@@ -1,4 +1,6 @@
 import type { CaptureRow } from './listing.ts'
+import type { OwnRanking } from './own-ranking.ts'
+import { ownIndicators } from './rules/own-indicators.ts'
 import { pool, type Pool } from './rules/pool.ts'
 import { ratio } from './rules/ratio.ts'
 import type { Scheme } from './to-scheme.ts'
@@ -24,5 +26,17 @@ export function toPooled(scheme: Scheme, level: CaptureRow['level'], rows: reado
     .filter((indicator) => !(indicator.inherited && level === 'PROVINCE_UNITS'))
     .map(({ code, name, nameEn }) => ({ code, name, nameEn, ...pool(byIndicator.get(code) ?? []) }))
     .filter((pooled) => pooled.entries > 0)
+    .map((pooled) => ({ ...pooled, value: ratio(pooled) }))
+}
+
+/** The same of the platform's own ranking: of the ranked agencies, each indicator that counts dossiers; procedures are the same for all. */
+export function toOwnPooled({ scheme, ranked }: OwnRanking): PooledIndicator[] {
+  return scheme.groups
+    .flatMap((group, at) => group.indicators.map((indicator, place) => ({ ...indicator, at, place })))
+    .map(({ code, name, nameEn, at, place }) => {
+      const observed = ranked.flatMap(({ entry }) => entry.groups[at]?.scores[place]?.observation ?? [])
+      return { code, name, nameEn, ...pool(observed) }
+    })
+    .filter((pooled) => pooled.entries > 0 && ownIndicators[pooled.code]?.lists)
     .map((pooled) => ({ ...pooled, value: ratio(pooled) }))
 }

@@ -2,6 +2,7 @@ import type { RowOf } from '@motcua/kit/row-of'
 import type { findSchemeGroups, findSchemeIndicators } from './queries/find-schemes.ts'
 import { toHundredths, toShare } from './rules/exact.ts'
 import type { GroupRule, Hundredths, IndicatorRule } from './rules/scheme.ts'
+import type { Least } from './rules/unranked.ts'
 
 export interface SchemeIndicator extends IndicatorRule {
   readonly name: string
@@ -29,6 +30,8 @@ export interface Scheme {
   readonly validFrom: string
   readonly validUntil: string | null
   readonly maximum: Hundredths
+  /** From which denominator on an agency is ranked. Null: everybody is. */
+  readonly least: Least | null
   readonly groups: readonly SchemeGroup[]
 }
 
@@ -49,6 +52,7 @@ export function toScheme(
     validFrom: first.validFrom,
     validUntil: first.validUntil,
     maximum: toHundredths(first.schemeMaximum),
+    least: toLeast(first),
     groups: groupRows.map(({ code, name, nameEn, maximum, unsure, unsureEn }) => ({
       code,
       name,
@@ -59,6 +63,13 @@ export function toScheme(
       indicators: (indicators.get(code) ?? []).map(toIndicator),
     })),
   }
+}
+
+/** The four stand together or not at all. */
+function toLeast({ leastIndicator, leastDenominator, leastReason, leastReasonEn }: RowOf<typeof findSchemeGroups>) {
+  if (leastIndicator === null || leastDenominator === null || leastReason === null || leastReasonEn === null)
+    return null
+  return { indicator: leastIndicator, denominator: leastDenominator, reason: leastReason, reasonEn: leastReasonEn }
 }
 
 function toIndicator({ maximum, threshold, ...row }: RowOf<typeof findSchemeIndicators>): SchemeIndicator {

@@ -11,6 +11,13 @@ import {
   listGroupPoints,
   listIndicatorPoints,
 } from '../../../subgraphs/evaluations/src/queries/list-published-points.ts'
+import {
+  countProcedures,
+  listSubjects,
+  listTold,
+  sumCounters,
+} from '../../../subgraphs/evaluations/src/queries/observe.ts'
+import type { RawBuilder } from 'kysely'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
 
@@ -22,6 +29,14 @@ const places = [
   { level: 'PROVINCE_UNITS', within: 'H21' },
 ] as const
 
+const written = (query: RawBuilder<unknown>) => ({ compile: () => query.compile(db) })
+const observed = {
+  provinceCode: '38',
+  from: '2025-07-01',
+  until: '2025-07-20',
+  asKnownAt: new Date('2025-07-20T00:00:00Z'),
+}
+
 test.each([
   ['find-scheme-groups', findSchemeGroups(db, ['766-portal-2026'])],
   ['find-scheme-indicators', findSchemeIndicators(db, ['766-portal-2026'])],
@@ -32,6 +47,11 @@ test.each([
   ['list-entries', listEntries(db, [1, 2])],
   ['list-group-points', listGroupPoints(db, [1, 2])],
   ['list-indicator-points', listIndicatorPoints(db, [1, 2])],
+  ['list-subjects', listSubjects(db, ['DEPARTMENT', 'COMMUNE'], '2025-07-31')],
+  ['sum-counters-of-provinces', written(sumCounters({ ...observed, subjectKind: 'COMPETENT_PROVINCE' }))],
+  ['sum-counters-of-agencies', written(sumCounters({ ...observed, subjectKind: 'COMPETENT_AGENCY' }))],
+  ['count-procedures', written(countProcedures())],
+  ['list-told', listTold(db, new Date('2025-07-20T00:00:00Z'))],
 ])('the statement %s is as reviewed', async (name, query) => {
   await expect(compiledSql(query)).toMatchFileSnapshot(`sql/${name}.sql`)
 })

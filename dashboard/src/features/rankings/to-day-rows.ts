@@ -18,7 +18,8 @@ export function toDayRows(answers: readonly (ExplainDayQuery | undefined)[]): re
   return answers
     .flatMap((answer): DayRow[] => {
       const card = answer?.portalScorecard
-      if (!card) return []
+      // Only the platform's own ranking is of no captured day.
+      if (!card?.capturedOn) return []
       const groups = card.scorecard.groups.map(({ code, published }) => ({ code, points: published }))
       const difference = totalMinusGroups(card.scorecard.total, groups)
       return [

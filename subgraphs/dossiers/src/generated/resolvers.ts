@@ -418,6 +418,8 @@ export type DossierFigure =
   | 'COHORT_IN_TIME'
   /** Resolved late, or overdue. */
   | 'COHORT_LATE'
+  /** Of COHORT_DETERMINABLE, those not in COHORT_IN_TIME: late, closed without result, or asked for supplements more than once. */
+  | 'COHORT_NOT_IN_TIME'
   /** Above the line of ON_TIME_C. */
   | 'COHORT_NOT_LATE'
   /** Of those received in the period, in the state at its end, like all of COHORT: resolved early or on time. Above the line of ON_TIME_D. */
@@ -441,6 +443,12 @@ export type DossierFigure =
   /** Of procedures that can be done wholly online: below the line of ONLINE_D. */
   | 'RECEIVED_FOR_FULL_SERVICE'
   | 'RECEIVED_IN_PERSONAL_STORE'
+  | 'RECEIVED_NOT_DIGITISED'
+  | 'RECEIVED_NOT_IN_PERSONAL_STORE'
+  /** With a financial obligation and not paid online: what index 766 loses in 3.6. The next four, and RESOLVED_NOT_ELECTRONICALLY, in the same way. */
+  | 'RECEIVED_NOT_PAID_ONLINE'
+  | 'RECEIVED_NOT_REUSED'
+  | 'RECEIVED_NOT_VNEID_VERIFIED'
   | 'RECEIVED_ONLINE'
   /** Above the line of ONLINE_D. */
   | 'RECEIVED_ONLINE_FOR_FULL_SERVICE'
@@ -464,6 +472,7 @@ export type DossierFigure =
   | 'RESOLVED_LATE'
   | 'RESOLVED_LATE_WITHOUT_APOLOGY'
   | 'RESOLVED_LATE_WITH_APOLOGY'
+  | 'RESOLVED_NOT_ELECTRONICALLY'
   | 'RESOLVED_ON_TIME'
   /** Among RESOLVED_IN_TRANSITION: the result was returned by the appointment. */
   | 'RESOLVED_TRULY_IN_TIME'

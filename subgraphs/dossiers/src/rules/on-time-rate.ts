@@ -9,7 +9,7 @@ export type OnTimeDefinition = 'ON_TIME_A' | 'ON_TIME_B' | 'ON_TIME_C' | 'ON_TIM
  * undeterminable is in none, above or below the line. B follows index 766: more than one supplement request is overdue.
  */
 export function onTimeRate(definition: OnTimeDefinition, counts: DossierCounts): Ratio<OnTimeDefinition> {
-  const cohort = counts.received - counts.cohortUndeterminable
+  const cohort = counts.cohortReceived - counts.cohortUndeterminable
   switch (definition) {
     case 'ON_TIME_A':
       return ratioOf(definition, counts.resolvedEarly + counts.resolvedOnTime, determinable(counts))

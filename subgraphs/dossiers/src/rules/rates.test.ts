@@ -10,6 +10,7 @@ const counts: DossierCounts = {
   ...nothingCounted,
   handled: 120,
   received: 100,
+  cohortReceived: 100,
   receivedOnline: 40,
   receivedDirect: 55,
   receivedPost: 5,
@@ -110,4 +111,11 @@ test('of 100 dossiers closed by the transition, 40 truly finished in time: as re
 test('more than one request for supplements is overdue by index 766, whenever the dossier ended', () => {
   const twice = { ...counts, cohortInTimeAfterTwoRequests: 3, cohortInTermAfterTwoRequests: 1 }
   expect(onTimeRate('ON_TIME_B', twice)).toEqual(ratioOf('ON_TIME_B', 84, 100))
+})
+
+test('of what was received in the period, an agency answers for what it holds at the end: what was handed in counts, what was handed on does not', () => {
+  const handedIn = { ...counts, received: counts.received - 10, cohortReceived: counts.cohortReceived }
+  for (const definition of ['ON_TIME_B', 'ON_TIME_C', 'ON_TIME_D'] as const) {
+    expect(onTimeRate(definition, handedIn)).toEqual(onTimeRate(definition, counts))
+  }
 })

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RankingParent, RankingEntryParent, ScorecardParent, AgencyParent, PortalCaptureParent, PortalHistoryPointParent, GroupScoreParent, IndicatorScoreParent, SchemeParent, SchemeGroupParent, SchemeIndicatorParent } from '../parents.ts';
+import type { RankingParent, RankingEntryParent, UnrankedEntryParent, ScorecardParent, AgencyParent, PortalCaptureParent, PortalHistoryPointParent, GroupScoreParent, IndicatorScoreParent, SchemeParent, SchemeGroupParent, SchemeIndicatorParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -14,6 +14,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A civil day in Asia/Ho_Chi_Minh, such as 2025-07-31. */
   Date: { input: string; output: string; }
+  /** An instant, RFC 3339. */
+  DateTime: { input: string; output: string | Date; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -56,21 +58,48 @@ export type GroupScore = {
   computed: Scalars['Boolean']['output'];
   /** Empty on days on which the portal's indicators were not captured. */
   indicators: Array<IndicatorScore>;
-  /** maximum − points; null when points is. */
+  /** maximum − points, or observablePoints − points where that is known; null when points is. */
   lostPoints?: Maybe<Scalars['Float']['output']>;
   maximum: Scalars['Float']['output'];
-  /** Median of the published points of the ranking's entries; null in a simulation. */
+  /** Median of the points of the ranking's entries, as published in a capture; null in a simulation. */
   median?: Maybe<Scalars['Float']['output']>;
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
+  /** What could be observed of maximum; null outside the platform's own ranking. */
+  observablePoints?: Maybe<Scalars['Float']['output']>;
   points?: Maybe<Scalars['Float']['output']>;
   /** As published by the portal; null in a simulation. */
   published?: Maybe<Scalars['Float']['output']>;
-  /** Why points are not ours, in Vietnamese; null when computed. */
+  /** Why points are not ours, or, in the platform's own ranking, what they are without, in Vietnamese; else null. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The same in English; null when computed. */
+  /** The same in English. */
   reasonEn?: Maybe<Scalars['String']['output']>;
 };
+
+/** A list of dossiers behind an indicator. */
+export type IndicatorDossiers = {
+  __typename?: 'IndicatorDossiers';
+  /** Copied into the argument filter of dossiers, it gives the list. */
+  filter: IndicatorFilter;
+  part: IndicatorPart;
+};
+
+/** The fields of DossierFilter that an indicator needs. Null: absent in the filter. */
+export type IndicatorFilter = {
+  __typename?: 'IndicatorFilter';
+  agency?: Maybe<Scalars['ID']['output']>;
+  asKnownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of a DossierFigure. */
+  figure: Scalars['ID']['output'];
+  period: Period;
+  unit?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which of an indicator's dossiers a list has. */
+export type IndicatorPart =
+  | 'DENOMINATOR'
+  | 'LOST'
+  | 'NUMERATOR';
 
 /** published: the points as the portal shows them, where this is a capture; points: ours from numerator and denominator. */
 export type IndicatorScore = {
@@ -78,6 +107,11 @@ export type IndicatorScore = {
   /** The portal's code, such as PROGRESS; our own for what the portal shows no row of. */
   code: Scalars['ID']['output'];
   denominator?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The lists of dossiers behind the numbers: those of DENOMINATOR have denominator dossiers; numerator is those of NUMERATOR, and denominator less
+   * those of LOST. Of two LOST lists a dossier may be in both, and counts twice. Empty for what counts no dossiers, and outside the platform's own ranking.
+   */
+  dossiers: Array<IndicatorDossiers>;
   /** What numerator and denominator count. */
   formula: Scalars['String']['output'];
   formulaEn: Scalars['String']['output'];
@@ -88,8 +122,17 @@ export type IndicatorScore = {
   medianRatio?: Maybe<Scalars['Float']['output']>;
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
+  /**
+   * The same for the position above: with so many more the total reaches that of the next higher position, all others unchanged. Null for the
+   * first position, for who has none, where this indicator alone cannot do it, and outside the platform's own ranking.
+   */
+  neededForNextPosition?: Maybe<Scalars['Int']['output']>;
   /** More dossiers, procedures or petitions in the numerator for one more point, denominator unchanged; null when a full point cannot be won or does not apply. */
   neededForOnePoint?: Maybe<Scalars['Int']['output']>;
+  /** Where the platform's count differs from the words of formula, in Vietnamese; null when it does not. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** The number in Decision 766/QĐ-TTg, such as 2.1; null for what the portal only shows. */
   number?: Maybe<Scalars['String']['output']>;
   numerator?: Maybe<Scalars['Int']['output']>;
@@ -98,6 +141,22 @@ export type IndicatorScore = {
   published?: Maybe<Scalars['Float']['output']>;
   /** numerator ÷ denominator; null when the denominator is 0 or absent. */
   ratio?: Maybe<Scalars['Float']['output']>;
+  /** Why points is null in the platform's own ranking, in Vietnamese; else null. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  reasonEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who has less has no position: with few dossiers a ratio says more about chance than about the agency. */
+export type LeastDenominator = {
+  __typename?: 'LeastDenominator';
+  denominator: Scalars['Int']['output'];
+  /** Code of the indicator whose denominator decides. */
+  indicator: Scalars['ID']['output'];
+  /** Why, in Vietnamese. */
+  reason: Scalars['String']['output'];
+  /** The same in English. */
+  reasonEn: Scalars['String']['output'];
 };
 
 /** Positions are positive when the agency climbed; points are the change of the published total. */
@@ -114,6 +173,19 @@ export type ObservationInput = {
   denominator?: InputMaybe<Scalars['Int']['input']>;
   indicator: Scalars['ID']['input'];
   numerator?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Half-open: a day belongs to the period when from <= day < until. */
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  until: Scalars['Date']['output'];
+};
+
+/** Half-open: a day belongs to the period when from <= day < until. At most ten years. */
+export type PeriodInput = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
 };
 
 /** One indicator summed over all entries of a ranking that have both numerator and denominator. */
@@ -180,6 +252,14 @@ export type Query = {
   portalRanking?: Maybe<Ranking>;
   /** One agency's entry of a portal ranking; the newest capture when capturedOn is absent. Null when the agency was not captured. */
   portalScorecard?: Maybe<RankingEntry>;
+  /**
+   * Computed by the platform from its own observations. PROVINCE: a province with its departments and communes. DEPARTMENT, COMMUNE: of the
+   * country, or of the province whose People's Committee within names. PROVINCE_UNITS: both, of one province. No ministry sends anything yet.
+   * scheme: the version in force on the last day of the period when absent, else the newest, and note says so. asKnownAt: what was known
+   * then. BAD_USER_INPUT when the period does not begin on the 1st or the 15th, for an unknown scheme, and for a within that is missing, unknown
+   * or not of this level.
+   */
+  ranking?: Maybe<Ranking>;
   /** A scheme by its id. Null when unknown. */
   scheme?: Maybe<Scheme>;
   /**
@@ -210,6 +290,15 @@ export type QueryPortalScorecardArgs = {
 };
 
 
+export type QueryRankingArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  level: RankingLevel;
+  period: PeriodInput;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySchemeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -228,10 +317,12 @@ export type Ranking = {
   __typename?: 'Ranking';
   capturedOn?: Maybe<Scalars['Date']['output']>;
   entries: Array<RankingEntry>;
-  /** What is known to be wrong with this capture in its source, in Vietnamese; null when nothing. */
+  /** What is known to be wrong with this capture in its source, or that the scheme was not in force, in Vietnamese; null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
   /** The same in English; null when note is. */
   noteEn?: Maybe<Scalars['String']['output']>;
+  /** Of the platform's own ranking; null for a capture. So are the three after it. */
+  period?: Maybe<Period>;
   /**
    * The platform's own pool of the entries: sums of numerators over sums of denominators per indicator, in the order of the scheme.
    * Only indicators whose inputs were captured; without those that units below a province inherit, which are not their own counts.
@@ -243,16 +334,28 @@ export type Ranking = {
   /** The national row as the portal publishes it; neither a mean nor a pool of the entries. Null where the portal gives none. */
   published?: Maybe<PublishedNational>;
   scheme: Scalars['ID']['output'];
+  /** How far the ranking can be relied on, by what its sources told. */
+  status?: Maybe<RankingStatus>;
+  /** What the sources told, in Vietnamese. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  statusReasonEn?: Maybe<Scalars['String']['output']>;
+  /**
+   * Agencies of the level without a position in the platform's own ranking, in order of code: every agency that exists on the last day of the
+   * period is here or among the entries. Empty for a capture.
+   */
+  unranked: Array<UnrankedEntry>;
 };
 
 /** One agency in a ranking. */
 export type RankingEntry = {
   __typename?: 'RankingEntry';
   agency?: Maybe<Agency>;
-  capturedOn: Scalars['Date']['output'];
-  /** Change against previousCapturedOn; null at the first capture or when the agency was absent then. */
+  /** Null in the platform's own ranking. */
+  capturedOn?: Maybe<Scalars['Date']['output']>;
+  /** Change against previousCapturedOn; null at the first capture, when the agency was absent then, and in the platform's own ranking. */
   movement?: Maybe<Movement>;
-  /** Entries in the ranking of that day. */
+  /** Entries in the ranking. */
   outOf: Scalars['Int']['output'];
   position: Scalars['Int']['output'];
   provenance: Provenance;
@@ -276,11 +379,22 @@ export type RankingLevel =
   | 'PROVINCE'
   | 'PROVINCE_UNITS';
 
+/**
+ * FINAL: every source told of the whole period. PROVISIONAL: some told of less of it, or of nothing. WITHHELD: none told of any day of it, and
+ * nothing is ranked. A source may still correct what it told.
+ */
+export type RankingStatus =
+  | 'FINAL'
+  | 'PROVISIONAL'
+  | 'WITHHELD';
+
 /** A version of the index: groups, indicators, curves and rules as data. */
 export type Scheme = {
   __typename?: 'Scheme';
   groups: Array<SchemeGroup>;
   id: Scalars['ID']['output'];
+  /** From how many dossiers on an agency is ranked; null: everybody is. */
+  least?: Maybe<LeastDenominator>;
   /** The decision that sets the index, by its official name in Vietnamese. */
   legalBasis: Scalars['String']['output'];
   /** The same in English. */
@@ -338,14 +452,41 @@ export type ScoreSimulation = {
   total: Scalars['Float']['output'];
 };
 
-/** total: as published for a capture. computedTotal: our groups where computed, else the published ones; null when a group is missing. */
+/**
+ * total: as published for a capture, else the points of what the platform observed. computedTotal: our groups where computed, else the published
+ * ones; null when a group is missing. maximum = observablePoints + unobservedPoints.
+ */
 export type Scorecard = {
   __typename?: 'Scorecard';
   computedTotal?: Maybe<Scalars['Float']['output']>;
   groups: Array<GroupScore>;
   maximum: Scalars['Float']['output'];
+  /** Points that could be reached with what the platform observed; null for a capture. */
+  observablePoints?: Maybe<Scalars['Float']['output']>;
   total: Scalars['Float']['output'];
+  /** Points of indicators that the platform cannot observe: they are neither won nor lost. Null for a capture. */
+  unobservedPoints?: Maybe<Scalars['Float']['output']>;
 };
+
+/** An agency of the level that is not ranked, and why. */
+export type UnrankedEntry = {
+  __typename?: 'UnrankedEntry';
+  agency?: Maybe<Agency>;
+  code: UnrankedReason;
+  /** Of the indicator that the scheme's least names; null when it was not observed. */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** Why, in Vietnamese. */
+  reason: Scalars['String']['output'];
+  /** The same in English. */
+  reasonEn: Scalars['String']['output'];
+  /** Null when nothing was observed. */
+  scorecard?: Maybe<Scorecard>;
+};
+
+/** Why an agency has no position. SOURCE_SILENT: its source told of no day of the period. BELOW_LEAST: too few dossiers, by the scheme's least. */
+export type UnrankedReason =
+  | 'BELOW_LEAST'
+  | 'SOURCE_SILENT';
 
 
 
@@ -446,16 +587,23 @@ export type ResolversTypes = {
   Curve: Curve;
   DataOrigin: DataOrigin;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmptyRule: EmptyRule;
   GroupMovement: ResolverTypeWrapper<GroupMovement>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupScore: ResolverTypeWrapper<GroupScoreParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  IndicatorDossiers: ResolverTypeWrapper<IndicatorDossiers>;
+  IndicatorFilter: ResolverTypeWrapper<IndicatorFilter>;
+  IndicatorPart: IndicatorPart;
   IndicatorScore: ResolverTypeWrapper<IndicatorScoreParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LeastDenominator: ResolverTypeWrapper<LeastDenominator>;
   Movement: ResolverTypeWrapper<Movement>;
   ObservationInput: ObservationInput;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
   PooledIndicator: ResolverTypeWrapper<PooledIndicator>;
   PortalCapture: ResolverTypeWrapper<PortalCaptureParent>;
   PortalHistoryPoint: ResolverTypeWrapper<PortalHistoryPointParent>;
@@ -465,11 +613,14 @@ export type ResolversTypes = {
   Ranking: ResolverTypeWrapper<RankingParent>;
   RankingEntry: ResolverTypeWrapper<RankingEntryParent>;
   RankingLevel: RankingLevel;
+  RankingStatus: RankingStatus;
   Scheme: ResolverTypeWrapper<SchemeParent>;
   SchemeGroup: ResolverTypeWrapper<SchemeGroupParent>;
   SchemeIndicator: ResolverTypeWrapper<SchemeIndicatorParent>;
   ScoreSimulation: ResolverTypeWrapper<Omit<ScoreSimulation, 'groups'> & { groups: Array<ResolversTypes['GroupScore']> }>;
   Scorecard: ResolverTypeWrapper<ScorecardParent>;
+  UnrankedEntry: ResolverTypeWrapper<UnrankedEntryParent>;
+  UnrankedReason: UnrankedReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -477,15 +628,21 @@ export type ResolversParentTypes = {
   Agency: AgencyParent;
   ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   GroupMovement: GroupMovement;
   Float: Scalars['Float']['output'];
   GroupScore: GroupScoreParent;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  IndicatorDossiers: IndicatorDossiers;
+  IndicatorFilter: IndicatorFilter;
   IndicatorScore: IndicatorScoreParent;
   Int: Scalars['Int']['output'];
+  LeastDenominator: LeastDenominator;
   Movement: Movement;
   ObservationInput: ObservationInput;
+  Period: Period;
+  PeriodInput: PeriodInput;
   PooledIndicator: PooledIndicator;
   PortalCapture: PortalCaptureParent;
   PortalHistoryPoint: PortalHistoryPointParent;
@@ -499,6 +656,7 @@ export type ResolversParentTypes = {
   SchemeIndicator: SchemeIndicatorParent;
   ScoreSimulation: Omit<ScoreSimulation, 'groups'> & { groups: Array<ResolversParentTypes['GroupScore']> };
   Scorecard: ScorecardParent;
+  UnrankedEntry: UnrankedEntryParent;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
@@ -509,6 +667,10 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type GroupMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMovement'] = ResolversParentTypes['GroupMovement']> = {
@@ -525,15 +687,30 @@ export type GroupScoreResolvers<ContextType = Context, ParentType extends Resolv
   median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observablePoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IndicatorDossiersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorDossiers'] = ResolversParentTypes['IndicatorDossiers']> = {
+  filter?: Resolver<ResolversTypes['IndicatorFilter'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['IndicatorPart'], ParentType, ContextType>;
+};
+
+export type IndicatorFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFilter'] = ResolversParentTypes['IndicatorFilter']> = {
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type IndicatorScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorScore'] = ResolversParentTypes['IndicatorScore']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['IndicatorDossiers']>, ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formulaEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lostPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -541,12 +718,24 @@ export type IndicatorScoreResolvers<ContextType = Context, ParentType extends Re
   medianRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededForNextPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   neededForOnePoint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeastDenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeastDenominator'] = ResolversParentTypes['LeastDenominator']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
@@ -554,6 +743,11 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PooledIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PooledIndicator'] = ResolversParentTypes['PooledIndicator']> = {
@@ -596,6 +790,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   portalCaptures?: Resolver<Maybe<Array<ResolversTypes['PortalCapture']>>, ParentType, ContextType, RequireFields<QueryPortalCapturesArgs, 'level'>>;
   portalRanking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryPortalRankingArgs, 'level'>>;
   portalScorecard?: Resolver<Maybe<ResolversTypes['RankingEntry']>, ParentType, ContextType, RequireFields<QueryPortalScorecardArgs, 'agency'>>;
+  ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'level' | 'period'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType, RequireFields<QuerySchemeArgs, 'id'>>;
   simulateScore?: Resolver<Maybe<ResolversTypes['ScoreSimulation']>, ParentType, ContextType, RequireFields<QuerySimulateScoreArgs, 'observations' | 'scheme'>>;
 };
@@ -605,16 +800,21 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   pooled?: Resolver<Array<ResolversTypes['PooledIndicator']>, ParentType, ContextType>;
   previousCapturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PublishedNational']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RankingStatus']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusReasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unranked?: Resolver<Array<ResolversTypes['UnrankedEntry']>, ParentType, ContextType>;
 };
 
 export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  capturedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  capturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -628,6 +828,7 @@ export type RankingEntryResolvers<ContextType = Context, ParentType extends Reso
 export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   groups?: Resolver<Array<ResolversTypes['SchemeGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['LeastDenominator']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasisEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -672,16 +873,32 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   computedTotal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['GroupScore']>, ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observablePoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unobservedPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UnrankedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnrankedEntry'] = ResolversParentTypes['UnrankedEntry']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UnrankedReason'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   GroupMovement?: GroupMovementResolvers<ContextType>;
   GroupScore?: GroupScoreResolvers<ContextType>;
+  IndicatorDossiers?: IndicatorDossiersResolvers<ContextType>;
+  IndicatorFilter?: IndicatorFilterResolvers<ContextType>;
   IndicatorScore?: IndicatorScoreResolvers<ContextType>;
+  LeastDenominator?: LeastDenominatorResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   PooledIndicator?: PooledIndicatorResolvers<ContextType>;
   PortalCapture?: PortalCaptureResolvers<ContextType>;
   PortalHistoryPoint?: PortalHistoryPointResolvers<ContextType>;
@@ -695,5 +912,6 @@ export type Resolvers<ContextType = Context> = {
   SchemeIndicator?: SchemeIndicatorResolvers<ContextType>;
   ScoreSimulation?: ScoreSimulationResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
+  UnrankedEntry?: UnrankedEntryResolvers<ContextType>;
 };
 

@@ -16,6 +16,10 @@ export function findSchemeGroups(db: Kysely<Database>, ids: readonly string[]) {
       's.valid_from as validFrom',
       's.valid_until as validUntil',
       's.maximum as schemeMaximum',
+      's.least_indicator as leastIndicator',
+      's.least_denominator as leastDenominator',
+      's.least_reason as leastReason',
+      's.least_reason_en as leastReasonEn',
       'g.code',
       'g.name',
       'g.name_en as nameEn',
@@ -54,5 +58,9 @@ export function findSchemeIndicators(db: Kysely<Database>, schemeIds: readonly s
 
 /** One row per scheme, the newest first. */
 export function listSchemeIds(db: Kysely<Database>) {
-  return db.selectFrom('evaluations.scheme as s').select('s.id').orderBy('s.valid_from', 'desc').orderBy('s.id')
+  return db
+    .selectFrom('evaluations.scheme as s')
+    .select(['s.id', 's.valid_from as validFrom', 's.valid_until as validUntil'])
+    .orderBy('s.valid_from', 'desc')
+    .orderBy('s.id')
 }

@@ -8,6 +8,7 @@ import { SchemeGroup } from './scheme-group.ts'
 import { SchemeIndicator } from './scheme-indicator.ts'
 import { Scheme } from './scheme.ts'
 import { Scorecard } from './scorecard.ts'
+import { UnrankedEntry } from './unranked-entry.ts'
 
 export const resolvers: Resolvers = {
   Query,
@@ -19,4 +20,5 @@ export const resolvers: Resolvers = {
   SchemeGroup,
   SchemeIndicator,
   Scorecard,
+  UnrankedEntry,
 }

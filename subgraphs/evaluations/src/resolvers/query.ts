@@ -2,6 +2,7 @@ import { invalidInput } from '@motcua/kit/errors'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { findListing, placeOf, type RankingLevel } from '../listing.ts'
 import { listSchemeIds } from '../queries/find-schemes.ts'
+import { readRanking } from '../read-ranking.ts'
 import { readObservations } from '../rules/read-observations.ts'
 import { toSimulation } from '../to-simulation.ts'
 
@@ -10,6 +11,8 @@ export const Query: QueryResolvers = {
     const place = readPlace(level, within)
     return findListing(await loaders.capturesAt.load(place), capturedOn ?? null, place.only)
   },
+
+  ranking: (_, asked, context) => readRanking(asked, context),
 
   async portalScorecard(_, { agency, capturedOn }, { loaders }) {
     const own = findListing(await loaders.capturesOf.load(agency), capturedOn ?? null, null)

@@ -1,21 +1,25 @@
 import type { RankingEntryResolvers } from '../generated/resolvers.ts'
 import { toPoints } from '../rules/exact.ts'
+import { toOwnProvenance } from '../to-own-provenance.ts'
 import { toProvenance } from '../to-provenance.ts'
 
 export const RankingEntry: RankingEntryResolvers = {
   position: ({ ranked }) => ranked.position,
   tied: ({ ranked }) => ranked.tied,
-  publishedPosition: ({ ranked }) => ranked.entry.printedPosition,
+  publishedPosition: (entry) => ('listing' in entry ? entry.ranked.entry.printedPosition : null),
   agency: ({ ranked }) => ({ code: ranked.entry.agencyCode }),
-  publishedName: ({ ranked: { entry } }) => entry.printedName ?? entry.agencyCode,
-  async movement({ listing, ranked }, _, { loaders }) {
-    const move = (await loaders.moves.load(listing)).get(ranked.entry.agencyCode)
-    if (listing.previous === null || move === undefined) return null
+  publishedName: (entry) =>
+    ('listing' in entry ? entry.ranked.entry.printedName : null) ?? entry.ranked.entry.agencyCode,
+  async movement(entry, _, { loaders }) {
+    if (!('listing' in entry) || entry.listing.previous === null) return null
+    const move = (await loaders.moves.load(entry.listing)).get(entry.ranked.entry.agencyCode)
+    if (move === undefined) return null
     const groups = move.groups.map(({ code, points }) => ({ code, points: toPoints(points) }))
     const { positions, total } = move
-    return { since: listing.previous.capturedOn, positions, points: toPoints(total), groups }
+    return { since: entry.listing.previous.capturedOn, positions, points: toPoints(total), groups }
   },
-  scorecard: (entry) => entry,
-  capturedOn: ({ listing }) => listing.capture.capturedOn,
-  provenance: ({ listing }) => toProvenance(listing.capture),
+  scorecard: (entry) =>
+    'listing' in entry ? entry : { ranking: entry.ranking, scored: entry.ranked.entry, next: entry.next },
+  capturedOn: (entry) => ('listing' in entry ? entry.listing.capture.capturedOn : null),
+  provenance: (entry) => ('listing' in entry ? toProvenance(entry.listing.capture) : toOwnProvenance(entry.ranking)),
 }

@@ -1,20 +1,32 @@
 import type { RankingResolvers } from '../generated/resolvers.ts'
+import { noteOf, toOwnProvenance } from '../to-own-provenance.ts'
+import { toOwnEntries } from '../to-own-entries.ts'
+import { toOwnPooled } from '../to-pooled.ts'
 import { toProvenance } from '../to-provenance.ts'
 
+/** A captured list knows its capture; the platform's own ranking has one of nothing. */
 export const Ranking: RankingResolvers = {
-  scheme: ({ capture }) => capture.schemeId,
-  capturedOn: ({ capture }) => capture.capturedOn,
-  async entries(listing, _, { loaders }) {
-    const { ranked } = await loaders.standings.load(listing)
-    return ranked.map((one) => ({ listing, ranked: one, outOf: ranked.length }))
+  scheme: (ranking) => ('capture' in ranking ? ranking.capture.schemeId : ranking.scheme.id),
+  capturedOn: (ranking) => ('capture' in ranking ? ranking.capture.capturedOn : null),
+  period: (ranking) => ('capture' in ranking ? null : ranking.period),
+  status: (ranking) => ('capture' in ranking ? null : ranking.status),
+  statusReason: (ranking) => ('capture' in ranking ? null : ranking.why.reason),
+  statusReasonEn: (ranking) => ('capture' in ranking ? null : ranking.why.reasonEn),
+  async entries(ranking, _, { loaders }) {
+    if (!('capture' in ranking)) return toOwnEntries(ranking)
+    const { ranked } = await loaders.standings.load(ranking)
+    return ranked.map((one) => ({ listing: ranking, ranked: one, outOf: ranked.length }))
   },
-  published: ({ capture: { nationalTotal, nationalMaximum } }) =>
-    nationalTotal === null || nationalMaximum === null
-      ? null
-      : { total: Number(nationalTotal), maximum: Number(nationalMaximum) },
-  pooled: (listing, _, { loaders }) => loaders.pooled.load(listing),
-  previousCapturedOn: ({ previous }) => previous?.capturedOn ?? null,
-  note: ({ capture }) => capture.note,
-  noteEn: ({ capture }) => capture.noteEn,
-  provenance: ({ capture }) => toProvenance(capture),
+  unranked: (ranking) => ('capture' in ranking ? [] : ranking.unranked.map((unranked) => ({ ranking, unranked }))),
+  published(ranking) {
+    if (!('capture' in ranking)) return null
+    const { nationalTotal, nationalMaximum } = ranking.capture
+    if (nationalTotal === null || nationalMaximum === null) return null
+    return { total: Number(nationalTotal), maximum: Number(nationalMaximum) }
+  },
+  pooled: (ranking, _, { loaders }) => ('capture' in ranking ? loaders.pooled.load(ranking) : toOwnPooled(ranking)),
+  previousCapturedOn: (ranking) => ('capture' in ranking ? (ranking.previous?.capturedOn ?? null) : null),
+  note: (ranking) => ('capture' in ranking ? ranking.capture.note : (noteOf(ranking)?.note ?? null)),
+  noteEn: (ranking) => ('capture' in ranking ? ranking.capture.noteEn : (noteOf(ranking)?.noteEn ?? null)),
+  provenance: (ranking) => ('capture' in ranking ? toProvenance(ranking.capture) : toOwnProvenance(ranking)),
 }

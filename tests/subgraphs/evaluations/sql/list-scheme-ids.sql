@@ -1,5 +1,7 @@
 select
-  "s"."id"
+  "s"."id",
+  "s"."valid_from" as "validFrom",
+  "s"."valid_until" as "validUntil"
 from
   "evaluations"."scheme" as "s"
 order by

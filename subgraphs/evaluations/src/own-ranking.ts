@@ -1,0 +1,143 @@
+import type { Period } from '@motcua/kit/period'
+import type { RankedAs, SubjectRow } from './queries/observe.ts'
+import { completenessOf, hasTold, type RankingStatus, type Told } from './rules/completeness.ts'
+import { nothingCounted, type Counters, type ProcedureCounts } from './rules/counters.ts'
+import { median } from './rules/median.ts'
+import { rank, type Ranked } from './rules/rank.ts'
+import { ratio } from './rules/ratio.ts'
+import type { Reason } from './rules/reason-not-computed.ts'
+import type { Hundredths } from './rules/scheme.ts'
+import { observableOf, pointsOf, scoreOwn, type OwnScore } from './rules/score-own.ts'
+import { belowLeast, sourceSilent } from './rules/unranked.ts'
+import type { Scheme, SchemeGroup, SchemeIndicator } from './to-scheme.ts'
+
+/** What was read for one ranking. */
+export interface Read {
+  readonly scheme: Scheme
+  readonly period: Period
+  readonly lastDay: string
+  readonly asKnownAt: Date | null
+  readonly subjects: readonly SubjectRow[]
+  /** By key of subject; who has none counted nothing. */
+  readonly counters: ReadonlyMap<string, Counters>
+  readonly procedures: ReadonlyMap<string, ProcedureCounts>
+  /** One per province of the subjects. */
+  readonly told: readonly (Told & Delivered)[]
+}
+
+export interface Delivered {
+  readonly isSimulated: boolean
+  readonly source: string
+  readonly sourceEn: string
+}
+
+export interface GroupScores {
+  readonly group: SchemeGroup
+  readonly scores: readonly OwnScore<SchemeIndicator>[]
+}
+
+/** An agency with what was observed of it. */
+export interface ScoredSubject extends SubjectRow {
+  readonly groups: readonly GroupScores[]
+  readonly total: Hundredths
+  readonly observable: Hundredths
+}
+
+export interface Unranked {
+  readonly subject: SubjectRow
+  readonly code: 'SOURCE_SILENT' | 'BELOW_LEAST'
+  readonly why: Reason
+  /** Of the indicator whose denominator decides. Null: not observed. */
+  readonly denominator: number | null
+  /** Null: nothing was observed. */
+  readonly scored: ScoredSubject | null
+}
+
+/** The platform's own ranking: everything that its answer is made of. */
+export interface OwnRanking extends Read {
+  readonly status: RankingStatus
+  readonly why: Reason
+  readonly ranked: readonly Ranked<ScoredSubject>[]
+  readonly unranked: readonly Unranked[]
+}
+
+/** Which agencies a level compares. */
+export const rankedAsOf: Readonly<
+  Record<'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 'PROVINCE_UNITS', readonly RankedAs[]>
+> = {
+  PROVINCE: ['PROVINCE'],
+  DEPARTMENT: ['DEPARTMENT'],
+  COMMUNE: ['COMMUNE'],
+  PROVINCE_UNITS: ['DEPARTMENT', 'COMMUNE'],
+}
+
+/** Scores every agency, ranks those with enough to go by, and says of each other one why it has no position. */
+export function rankOwn(read: Read): OwnRanking {
+  const { period, lastDay, told, subjects } = read
+  const { status, why } = completenessOf(told, period.from, lastDay)
+  const heard = new Set(told.filter((one) => hasTold(one, period.from)).map((one) => one.provinceCode))
+  const [scored, unranked]: [ScoredSubject[], Unranked[]] = [[], []]
+  for (const subject of subjects) {
+    if (heard.has(subject.provinceCode)) place(score(read, subject), read.scheme, scored, unranked)
+    else unranked.push({ subject, code: 'SOURCE_SILENT', why: sourceSilent, denominator: null, scored: null })
+  }
+  return { ...read, status, why, ranked: rank(scored), unranked }
+}
+
+function score({ scheme, counters, procedures }: Read, subject: SubjectRow): ScoredSubject {
+  const counted = counters.get(subject.key) ?? nothingCounted
+  const known = procedures.get(subject.rankedAs) ?? null
+  const groups = scheme.groups.map((group) => ({ group, scores: scoreOwn(group, counted, known) }))
+  const all = groups.flatMap(({ scores }) => scores)
+  return { ...subject, groups, total: pointsOf(all), observable: observableOf(all) }
+}
+
+function place(subject: ScoredSubject, { least }: Scheme, scored: ScoredSubject[], unranked: Unranked[]): void {
+  const denominator = least === null ? null : denominatorOf(subject, least.indicator)
+  if (least === null || (denominator !== null && denominator >= least.denominator)) scored.push(subject)
+  else {
+    const why = belowLeast(least, denominator)
+    unranked.push({ subject, code: 'BELOW_LEAST', why, denominator, scored: subject })
+  }
+}
+
+function denominatorOf({ groups }: ScoredSubject, indicatorCode: string): number | null {
+  const found = groups.flatMap(({ scores }) => scores).find(({ rule }) => rule.code === indicatorCode)
+  return found?.observation?.denominator ?? null
+}
+
+export interface Medians {
+  /** Of the points of the ranked agencies, in hundredths, by code of group. */
+  readonly points: ReadonlyMap<string, number | null>
+  /** Of their ratios, by code of indicator. */
+  readonly ratios: ReadonlyMap<string, number | null>
+}
+
+const madeOf = new WeakMap<OwnRanking, Medians>()
+
+/** Medians over the ranked agencies; made when the first of them is asked for. */
+export function mediansOf(ranking: OwnRanking): Medians {
+  const made = madeOf.get(ranking) ?? makeMedians(ranking)
+  madeOf.set(ranking, made)
+  return made
+}
+
+function makeMedians({ scheme, ranked }: OwnRanking): Medians {
+  const points = scheme.groups.map(({ code }, at) => {
+    const values = ranked.flatMap(({ entry }) => {
+      const scores = entry.groups[at]?.scores ?? []
+      return scores.some(({ observation }) => observation !== null) ? pointsOf(scores) : []
+    })
+    return [code, median(values)] as const
+  })
+  const ratios = scheme.groups.flatMap(({ indicators }, at) =>
+    indicators.map(({ code }, place) => {
+      const values = ranked.flatMap(({ entry }) => {
+        const observation = entry.groups[at]?.scores[place]?.observation
+        return (observation && ratio(observation)) ?? []
+      })
+      return [code, median(values)] as const
+    }),
+  )
+  return { points: new Map(points), ratios: new Map(ratios) }
+}

@@ -1,0 +1,111 @@
+import { addDays } from '@motcua/kit/civil-day'
+import { invalidInput } from '@motcua/kit/errors'
+import { readPeriod, type Period } from '@motcua/kit/period'
+import type { Context } from './context.ts'
+import type { RankingLevel } from './listing.ts'
+import { rankedAsOf, rankOwn, type OwnRanking } from './own-ranking.ts'
+import { listSchemeIds } from './queries/find-schemes.ts'
+import {
+  countProcedures,
+  listSubjects,
+  listTold,
+  sumCounters,
+  type RankedAs,
+  type SubjectRow,
+} from './queries/observe.ts'
+import { halfMonthOf } from './rules/half-months.ts'
+import type { Scheme } from './to-scheme.ts'
+
+/** The arguments of Query.ranking as they come. */
+export interface RankingQuestion {
+  readonly level: RankingLevel
+  readonly within?: string | null | undefined
+  readonly period: Period
+  readonly scheme?: string | null | undefined
+  readonly asKnownAt?: string | Date | null | undefined
+}
+
+/** Reads and ranks. As many statements for 3,321 agencies as for one. */
+export async function readRanking(asked: RankingQuestion, context: Context): Promise<OwnRanking> {
+  const period = readRankedPeriod(asked.period)
+  const within = readWithin(asked)
+  const [lastDay, asKnownAt] = [addDays(period.until, -1), asked.asKnownAt == null ? null : new Date(asked.asKnownAt)]
+  const { db } = context
+  const [scheme, all, told, procedures] = await Promise.all([
+    findScheme(asked.scheme ?? null, lastDay, context),
+    listSubjects(db, [...new Set([...rankedAs(asked.level), 'PROVINCE' as const])], lastDay).execute(),
+    listTold(db, asKnownAt).execute(),
+    countProcedures().execute(db),
+  ])
+  const provinceCode = within === null ? null : provinceOf(all, within)
+  const subjects = all.filter(
+    (one) =>
+      rankedAs(asked.level).includes(one.rankedAs) && (provinceCode === null || one.provinceCode === provinceCode),
+  )
+  const subjectKind = asked.level === 'PROVINCE' ? 'COMPETENT_PROVINCE' : 'COMPETENT_AGENCY'
+  const counted = await sumCounters({ subjectKind, provinceCode, ...period, asKnownAt }).execute(db)
+  const toldBy = new Map(told.map((one) => [one.provinceCode, one]))
+  return rankOwn({
+    scheme,
+    period,
+    lastDay,
+    asKnownAt,
+    subjects,
+    counters: new Map(counted.rows.map((row) => [row.key, row])),
+    procedures: knownForAll(rankedAs(asked.level), new Map(procedures.rows.map((row) => [row.rankedAs, row]))),
+    told: [...new Set(subjects.map((one) => one.provinceCode))].map((code) => toldBy.get(code) ?? toldNothing(code)),
+  })
+}
+
+const rankedAs = (level: RankingLevel) => (level === 'MINISTRY' ? [] : rankedAsOf[level])
+
+/** What is known of some agencies of a ranking only would be points for these alone: then it counts for none. */
+function knownForAll<Known>(kinds: readonly RankedAs[], known: ReadonlyMap<string, Known>): ReadonlyMap<string, Known> {
+  return kinds.every((kind) => known.has(kind)) ? known : new Map()
+}
+
+const toldNothing = (provinceCode: string) => ({
+  provinceCode,
+  knownThrough: null,
+  isSimulated: false,
+  source: '',
+  sourceEn: '',
+})
+
+/** Both calendars of reports begin a period on the 1st or the 15th, and the dossiers received in one are kept counted by these halves. */
+function readRankedPeriod(given: Period): Period {
+  const period = readPeriod(given)
+  if (halfMonthOf(period.from) !== period.from) {
+    throw invalidInput(
+      `period.from (${period.from}) must be the 1st or the 15th of a month, as reports begin.`,
+      'period',
+    )
+  }
+  return period
+}
+
+function readWithin({ level, within }: RankingQuestion): string | null {
+  if (level === 'PROVINCE_UNITS' && !within) {
+    throw invalidInput('within must name the province whose units are ranked, such as H21.', 'within')
+  }
+  if (within && (level === 'PROVINCE' || level === 'MINISTRY')) {
+    throw invalidInput('within names the province of departments or communes; leave it out at this level.', 'within')
+  }
+  return within ?? null
+}
+
+function provinceOf(subjects: readonly SubjectRow[], agencyCode: string): string {
+  const found = subjects.find((one) => one.rankedAs === 'PROVINCE' && one.agencyCode === agencyCode)
+  if (found) return found.provinceCode
+  throw invalidInput("within must be the code of a province's People's Committee, such as H56.", 'within')
+}
+
+/** The scheme that was asked for; else the one in force on the last day of the period, else the newest. */
+async function findScheme(id: string | null, lastDay: string, { db, loaders }: Context): Promise<Scheme> {
+  const known = await listSchemeIds(db).execute()
+  const chosen =
+    id ?? (known.find((row) => row.validFrom <= lastDay && (row.validUntil ?? '9999') > lastDay) ?? known[0])?.id
+  const scheme = chosen === undefined ? null : await loaders.schemes.load(chosen)
+  if (scheme !== null) return scheme
+  throw invalidInput(`There is no such scheme. Known are: ${known.map((row) => row.id).join(', ')}.`, 'scheme')
+}

@@ -1,0 +1,30 @@
+import { inVietnamese } from './rules/completeness.ts'
+import type { OwnRanking } from './own-ranking.ts'
+
+const catalogue = { vi: 'Danh mục thủ tục hành chính', en: 'Catalogue of administrative procedures' }
+
+/** One simulated source makes the whole simulated. asOf: the last day of the period, or the last one told of where that is earlier. */
+export function toOwnProvenance({ told, lastDay }: OwnRanking) {
+  const heard = told.filter(({ knownThrough }) => knownThrough !== null)
+  const words = (of: (one: (typeof heard)[number]) => string, also: string) =>
+    [...new Set([...heard.map(of), also])].join('; ')
+  const [latest = null] = heard
+    .flatMap(({ knownThrough }) => knownThrough ?? [])
+    .toSorted()
+    .slice(-1)
+  return {
+    origin: heard.some(({ isSimulated }) => isSimulated) ? 'SIMULATED' : 'REAL',
+    source: words(({ source }) => source, catalogue.vi),
+    sourceEn: words(({ sourceEn }) => sourceEn, catalogue.en),
+    asOf: latest !== null && latest < lastDay ? latest : lastDay,
+  } as const
+}
+
+/** Says of a scheme that was not in force on the last day that the ranking is a comparison by its rules. Null: it was. */
+export function noteOf({ scheme: { id, validFrom, validUntil }, lastDay }: OwnRanking) {
+  if (validFrom <= lastDay && (validUntil === null || lastDay < validUntil)) return null
+  return {
+    note: `${id} chưa có hoặc không còn hiệu lực vào ngày ${inVietnamese(lastDay)}; kỳ này được tính theo cách tính đó để so sánh.`,
+    noteEn: `${id} was not in force on ${lastDay}; the period is scored by its rules for comparison.`,
+  }
+}

@@ -1,0 +1,157 @@
+import { createSubgraph as createDossiers } from '@motcua/dossiers'
+import type { SentQuery } from '@motcua/db'
+import { createSubgraph } from '@motcua/evaluations'
+import { beforeEach, expect, test } from 'vitest'
+import { askSubgraph } from '../../_kit/ask-subgraph.ts'
+import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+
+const database = await createSeededDatabase()
+let statements: SentQuery[] = []
+const db = database.connectAs('evaluations', { onQuery: (query) => void statements.push(query) })
+const ask = askSubgraph(createSubgraph(db))
+const askDossiers = askSubgraph(createDossiers(database.connectAs('dossiers')))
+const july = 'period: { from: "2025-07-01", until: "2025-08-01" }'
+
+interface Answer {
+  readonly status: string
+  readonly note: string | null
+  readonly provenance: { readonly origin: string; readonly asOf: string }
+  readonly entries: readonly {
+    readonly position: number
+    readonly tied: boolean
+    readonly agency: { readonly code: string }
+    readonly scorecard: Card
+  }[]
+  readonly unranked: readonly { readonly agency: { readonly code: string }; readonly scorecard: Card | null }[]
+}
+
+interface Card {
+  readonly total: number
+  readonly maximum: number
+  readonly observablePoints: number
+  readonly unobservedPoints: number
+  readonly groups: readonly { readonly indicators: readonly Indicator[] }[]
+}
+
+interface Indicator {
+  readonly code: string
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly points: number | null
+  readonly dossiers: readonly { readonly part: string; readonly filter: Record<string, unknown> }[]
+}
+
+const card = `scorecard { total maximum observablePoints unobservedPoints
+  groups { indicators { code numerator denominator points
+    dossiers { part filter { figure period { from until } unit agency asKnownAt } } } } }`
+
+async function askRanking(args: string): Promise<Answer> {
+  const { data, errors } = await ask(`{ ranking(${args}) {
+    status note provenance { origin asOf }
+    entries { position tied agency { code } ${card} } unranked { agency { code } ${card} }
+  } }`)
+  expect(errors).toBeUndefined()
+  return JSON.parse(JSON.stringify(data)).ranking
+}
+
+beforeEach(() => {
+  statements = []
+})
+
+test.each([
+  ['PROVINCE', '', 34, 34],
+  ['COMMUNE', '', 3321, 1],
+  ['COMMUNE', 'within: "H56", ', 166, 1],
+  ['MINISTRY', '', 0, 0],
+])('in the ranking %s %severy agency stands once, in order, the empty ones too', async (level, within, all, least) => {
+  const { entries, unranked } = await askRanking(`level: ${level}, ${within}${july}`)
+  const codes = [...entries, ...unranked].map(({ agency }) => agency.code)
+  expect([codes.length, new Set(codes).size]).toEqual([all, all])
+  expect(entries.length).toBeGreaterThanOrEqual(least)
+  for (const [index, { position, tied, scorecard }] of entries.entries()) {
+    const same = entries.filter((other) => other.scorecard.total === scorecard.total)
+    expect(position).toBe(entries.findIndex((other) => other.scorecard.total === scorecard.total) + 1)
+    expect(tied).toBe(same.length > 1)
+    expect(scorecard.total).toBeLessThanOrEqual(entries[index - 1]?.scorecard.total ?? 100)
+  }
+})
+
+test('departments and communes of a province are one ranking, of the same indicators', async () => {
+  const of = (level: string) => askRanking(`level: ${level}, within: "H56", ${july}`)
+  const [departments, communes, units] = [await of('DEPARTMENT'), await of('COMMUNE'), await of('PROVINCE_UNITS')]
+  const count = ({ entries, unranked }: Answer) => entries.length + unranked.length
+  expect(count(departments)).toBeGreaterThan(5)
+  expect(count(units)).toBe(count(departments) + count(communes))
+  const observable = [...units.entries, ...units.unranked].map(({ scorecard }) => scorecard?.observablePoints)
+  expect(new Set(observable).size).toBe(1)
+})
+
+test('a ranking costs as many statements for 3,321 agencies as for 34', async () => {
+  await askRanking(`level: PROVINCE, ${july}`)
+  const few = statements.length
+  statements = []
+  await askRanking(`level: COMMUNE, ${july}`)
+  expect(statements).toHaveLength(few)
+})
+
+test('the observed and the unobserved points are the maximum, and no points are above what could be observed', async () => {
+  const { entries, provenance, note } = await askRanking(`level: PROVINCE, ${july}`)
+  expect(provenance).toEqual({ origin: 'SIMULATED', asOf: '2025-07-31' })
+  expect(note).toContain('766-portal-2026')
+  for (const { scorecard } of entries) {
+    expect(scorecard.observablePoints + scorecard.unobservedPoints).toBe(scorecard.maximum)
+    expect(scorecard.total).toBeLessThanOrEqual(scorecard.observablePoints)
+    expect(scorecard.unobservedPoints).toBe(42)
+  }
+})
+
+test('as known before anything was told, the ranking is withheld and nobody has points', async () => {
+  const { status, entries, unranked } = await askRanking(
+    `level: PROVINCE, ${july}, asKnownAt: "2025-06-01T00:00:00+07:00"`,
+  )
+  expect([status, entries.length, unranked.length]).toEqual(['WITHHELD', 0, 34])
+  expect(new Set(unranked.map(({ scorecard }) => scorecard))).toEqual(new Set([null]))
+})
+
+test('the filters of a scorecard list as many dossiers as its numbers say', async () => {
+  const [province] = (await askRanking(`level: PROVINCE, ${july}`)).entries
+  const [commune] = (await askRanking(`level: COMMUNE, ${july}`)).entries
+  const indicators = [province, commune].flatMap((entry) =>
+    entry?.scorecard.groups.flatMap((group) => group.indicators),
+  )
+  let lists = 0
+  for (const indicator of indicators) {
+    const sums: { [part: string]: number; NUMERATOR?: number; DENOMINATOR?: number; LOST?: number } = {}
+    for (const { part, filter } of indicator?.dossiers ?? []) {
+      const { data, errors } = await askDossiers(
+        'query ($filter: DossierFilter!) { dossiers(filter: $filter, first: 1) { totalCount } }',
+        { filter },
+      )
+      expect(errors).toBeUndefined()
+      sums[part] = (sums[part] ?? 0) + JSON.parse(JSON.stringify(data)).dossiers.totalCount
+      lists += 1
+    }
+    const { numerator = null, denominator = null } = indicator ?? {}
+    const { DENOMINATOR = denominator, LOST = (denominator ?? 0) - (numerator ?? 0), NUMERATOR = numerator } = sums
+    expect([NUMERATOR, DENOMINATOR, indicator?.points === null ? numerator : (denominator ?? 0) - LOST]).toEqual([
+      numerator,
+      denominator,
+      numerator,
+    ])
+  }
+  expect(lists).toBe(58)
+})
+
+test.each([
+  ['level: PROVINCE, period: { from: "2025-07-02", until: "2025-08-01" }', 'must be the 1st or the 15th of a month'],
+  ['level: PROVINCE, period: { from: "2025-07-01", until: "2025-07-01" }', 'must be before'],
+  [`level: PROVINCE_UNITS, ${july}`, 'within must name the province'],
+  [`level: PROVINCE, within: "H56", ${july}`, 'leave it out at this level'],
+  [`level: COMMUNE, within: "H99", ${july}`, "must be the code of a province's People's Committee"],
+  [`level: PROVINCE, scheme: "none", ${july}`, 'Known are: 766-portal-2026'],
+])('the ranking %s is refused with what to do', async (args, message) => {
+  const { errors } = await ask(`{ ranking(${args}) { scheme } }`)
+  expect(errors?.map((error) => [error.message.includes(message), error.extensions['code']])).toEqual([
+    [true, 'BAD_USER_INPUT'],
+  ])
+})

@@ -1,0 +1,25 @@
+select
+  c.province_code as "provinceCode",
+  max(c.day) as "knownThrough",
+  bool_or(c.is_simulated) as "isSimulated",
+  string_agg(
+    distinct c.source,
+    '; '
+    order by
+      c.source
+  ) as "source",
+  string_agg(
+    distinct c.source_en,
+    '; '
+    order by
+      c.source_en
+  ) as "sourceEn"
+from
+  "dossiers"."indicator_count" as "c"
+where
+  "c"."row_kind" = 'DELIVERY'
+  and "c"."recorded_at" <= $1
+group by
+  "c"."province_code"
+order by
+  "c"."province_code"
