@@ -29,6 +29,7 @@ const rootArguments: Record<string, string> = {
   petition: '(code: "PAKN-38-000001")',
   dueDate: '(receivedAt: "2025-04-29T09:00:00+07:00", limit: 1, unit: WORKING_DAY)',
   portalRanking: '(level: PROVINCE, capturedOn: "2026-10-10")',
+  ranking: '(level: PROVINCE, period: $period)',
   portalScorecard: '(agency: "H56")',
   portalCaptures: '(level: PROVINCE)',
   reportingPeriod: '(span: MONTH, on: "2025-07-15")',
