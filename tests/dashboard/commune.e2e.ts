@@ -98,7 +98,7 @@ test('the name, type and legal instrument are real, dossiers and staff are simul
   await page.getByRole('heading', { level: 1, name: 'Hạc Thành Ward' }).waitFor()
   expect(await card(page, 'lineage').locator('[data-origin="REAL"]').count()).toBe(1)
   expect((await readTable(table(page, 'lineage'))).rows[0]?.slice(0, 3)).toEqual([
-    'ward Hạc Thành',
+    'Hạc Thành (ward)',
     '1 Jul 2025',
     'today',
   ])

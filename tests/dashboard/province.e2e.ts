@@ -105,7 +105,7 @@ test('the on-time definition is chosen, named beside the rate, kept in the addre
   expect(byA).toMatch(/\d\d,\d\d%\s+1\d\d\.\d{3}\/1\d\d\.\d{3} · định nghĩa A/u)
   const definition = page.getByRole('combobox', { name: 'Tỷ lệ đúng hạn theo định nghĩa' })
   await definition.selectOption('D')
-  await onTime.getByText('ON_TIME_D').waitFor()
+  await onTime.getByText('định nghĩa D').waitFor()
   await settled(page)
   const byD = await onTime.innerText()
   expect(byD.match(/\d\d,\d\d%/u)?.[0]).not.toBe(byA.match(/\d\d,\d\d%/u)?.[0])

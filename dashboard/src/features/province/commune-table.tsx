@@ -54,7 +54,7 @@ export function CommuneTable({ code, unitName, rows, provenance }: CommuneTableP
         fileName={`cap-xa_${code}${provenance ? `_${formatPeriod(filters.period)}` : ''}`}
         fileNotes={[
           ...toCsvNotes(caption, provenance ?? real, language),
-          ...(provenance ? [text.bySelected(`ON_TIME_${filters.def}`), text.smallNote] : []),
+          ...(provenance ? [text.bySelected(filters.def), text.smallNote] : []),
         ]}
       />
       {provenance && <p className={styles.soft}>{text.smallNote}</p>}
