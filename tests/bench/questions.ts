@@ -10,6 +10,8 @@ const period = '{ from: "2025-07-01", until: "2025-08-01" }'
 const counts = `received { total inPeriod online direct carriedOver } resolved { total early onTime late }
   inProgress { total inTerm overdue } onTimeRate { numerator denominator value }`
 
+const standings = 'entries { position tied agency { code } scorecard { total } } unranked { agency { code } code }'
+
 /** What the dashboard asks most. */
 const questions = {
   'nation, one month': `{ nationalStatistics(period: ${period}) { ${counts} } }`,
@@ -18,6 +20,8 @@ const questions = {
   '166 communes of a province, one month': `{ administrativeUnits(level: COMMUNE, within: "38", first: 200) { nodes { code statistics(period: ${period}) { ${counts} } } } }`,
   'nation by field, one month': `{ nationalStatistics(period: ${period}) { byField { field { code } statistics { ${counts} } } } }`,
   'one province, days of a month': `{ administrativeUnit(code: "38") { statistics(period: ${period}) { byDay { day received resolved } } } }`,
+  'ranking of the 34 provinces, one month': `{ ranking(level: PROVINCE, period: ${period}) { ${standings} } }`,
+  'ranking of the 3,321 communes, one month': `{ ranking(level: COMMUNE, period: ${period}) { ${standings} } }`,
   'overdue dossiers of a province, first page':
     '{ administrativeUnit(code: "38") { statistics(period: { from: "2025-07-01", until: "2025-08-01" }) { figures(only: [OVERDUE]) { count dossiers(first: 50) { nodes { code } } } } } }',
 }

@@ -31,19 +31,23 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
   const within = readWithin(asked)
   const [lastDay, asKnownAt] = [addDays(period.until, -1), asked.asKnownAt == null ? null : new Date(asked.asKnownAt)]
   const { db } = context
-  const [scheme, all, told, procedures] = await Promise.all([
+  const subjectKind = asked.level === 'PROVINCE' ? 'COMPETENT_PROVINCE' : 'COMPETENT_AGENCY'
+  const sum = async (provinceCode: string | null) =>
+    (await sumCounters({ subjectKind, provinceCode, ...period, asKnownAt }).execute(db)).rows
+  // Of the whole country nothing has to be known before; a province is known by its code only once its agencies are.
+  const [scheme, all, told, procedures, ofCountry] = await Promise.all([
     findScheme(asked.scheme ?? null, lastDay, context),
     listSubjects(db, [...new Set([...rankedAs(asked.level), 'PROVINCE' as const])], lastDay).execute(),
     listTold(db, asKnownAt).execute(),
     countProcedures().execute(db),
+    within === null ? sum(null) : null,
   ])
   const provinceCode = within === null ? null : provinceOf(all, within)
   const subjects = all.filter(
     (one) =>
       rankedAs(asked.level).includes(one.rankedAs) && (provinceCode === null || one.provinceCode === provinceCode),
   )
-  const subjectKind = asked.level === 'PROVINCE' ? 'COMPETENT_PROVINCE' : 'COMPETENT_AGENCY'
-  const counted = await sumCounters({ subjectKind, provinceCode, ...period, asKnownAt }).execute(db)
+  const counted = ofCountry ?? (await sum(provinceCode))
   const toldBy = new Map(told.map((one) => [one.provinceCode, one]))
   return rankOwn({
     scheme,
@@ -51,7 +55,7 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
     lastDay,
     asKnownAt,
     subjects,
-    counters: new Map(counted.rows.map((row) => [row.key, row])),
+    counters: new Map(counted.map((row) => [row.key, row])),
     procedures: knownForAll(rankedAs(asked.level), new Map(procedures.rows.map((row) => [row.rankedAs, row]))),
     told: [...new Set(subjects.map((one) => one.provinceCode))].map((code) => toldBy.get(code) ?? toldNothing(code)),
   })
