@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mediansOf, rankOwn, type Read } from './own-ranking.ts'
+import { mediansOf } from './among-ranked.ts'
+import { rankOwn, type Read } from './own-ranking.ts'
 import { nothingCounted, type Counters } from './rules/counters.ts'
 import { toOwnEntries } from './to-own-entries.ts'
 import { toOwnGroups } from './to-own-group.ts'

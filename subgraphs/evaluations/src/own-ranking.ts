@@ -2,9 +2,7 @@ import type { Period } from '@motcua/kit/period'
 import type { RankedAs, SubjectRow } from './queries/observe.ts'
 import { completenessOf, hasTold, type RankingStatus, type Told } from './rules/completeness.ts'
 import { nothingCounted, type Counters, type ProcedureCounts } from './rules/counters.ts'
-import { median } from './rules/median.ts'
 import { rank, type Ranked } from './rules/rank.ts'
-import { ratio } from './rules/ratio.ts'
 import type { Reason } from './rules/reason-not-computed.ts'
 import type { Hundredths } from './rules/scheme.ts'
 import { observableOf, pointsOf, scoreOwn, type OwnScore } from './rules/score-own.ts'
@@ -104,40 +102,4 @@ function place(subject: ScoredSubject, { least }: Scheme, scored: ScoredSubject[
 function denominatorOf({ groups }: ScoredSubject, indicatorCode: string): number | null {
   const found = groups.flatMap(({ scores }) => scores).find(({ rule }) => rule.code === indicatorCode)
   return found?.observation?.denominator ?? null
-}
-
-export interface Medians {
-  /** Of the points of the ranked agencies, in hundredths, by code of group. */
-  readonly points: ReadonlyMap<string, number | null>
-  /** Of their ratios, by code of indicator. */
-  readonly ratios: ReadonlyMap<string, number | null>
-}
-
-const madeOf = new WeakMap<OwnRanking, Medians>()
-
-/** Medians over the ranked agencies; made when the first of them is asked for. */
-export function mediansOf(ranking: OwnRanking): Medians {
-  const made = madeOf.get(ranking) ?? makeMedians(ranking)
-  madeOf.set(ranking, made)
-  return made
-}
-
-function makeMedians({ scheme, ranked }: OwnRanking): Medians {
-  const points = scheme.groups.map(({ code }, at) => {
-    const values = ranked.flatMap(({ entry }) => {
-      const scores = entry.groups[at]?.scores ?? []
-      return scores.some(({ observation }) => observation !== null) ? pointsOf(scores) : []
-    })
-    return [code, median(values)] as const
-  })
-  const ratios = scheme.groups.flatMap(({ indicators }, at) =>
-    indicators.map(({ code }, place) => {
-      const values = ranked.flatMap(({ entry }) => {
-        const observation = entry.groups[at]?.scores[place]?.observation
-        return (observation && ratio(observation)) ?? []
-      })
-      return [code, median(values)] as const
-    }),
-  )
-  return { points: new Map(points), ratios: new Map(ratios) }
 }

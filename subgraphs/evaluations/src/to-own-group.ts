@@ -1,5 +1,5 @@
 import type { OwnRanking, ScoredSubject } from './own-ranking.ts'
-import { mediansOf } from './own-ranking.ts'
+import { mediansOf } from './among-ranked.ts'
 import { toPoints } from './rules/exact.ts'
 import { neededForPoints } from './rules/needed-for-one-point.ts'
 import { ownIndicators } from './rules/own-indicators.ts'

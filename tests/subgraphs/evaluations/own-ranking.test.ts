@@ -19,6 +19,7 @@ interface Answer {
   readonly entries: readonly {
     readonly position: number
     readonly tied: boolean
+    readonly positionInterval: { readonly best: number; readonly worst: number }
     readonly agency: { readonly code: string }
     readonly scorecard: Card
   }[]
@@ -48,7 +49,7 @@ const card = `scorecard { total maximum observablePoints unobservedPoints
 async function askRanking(args: string): Promise<Answer> {
   const { data, errors } = await ask(`{ ranking(${args}) {
     status note provenance { origin asOf }
-    entries { position tied agency { code } ${card} } unranked { agency { code } ${card} }
+    entries { position tied positionInterval { best worst } agency { code } ${card} } unranked { agency { code } ${card} }
   } }`)
   expect(errors).toBeUndefined()
   return JSON.parse(JSON.stringify(data)).ranking
@@ -68,10 +69,12 @@ test.each([
   const codes = [...entries, ...unranked].map(({ agency }) => agency.code)
   expect([codes.length, new Set(codes).size]).toEqual([all, all])
   expect(entries.length).toBeGreaterThanOrEqual(least)
-  for (const [index, { position, tied, scorecard }] of entries.entries()) {
+  for (const [index, { position, tied, positionInterval, scorecard }] of entries.entries()) {
     const same = entries.filter((other) => other.scorecard.total === scorecard.total)
     expect(position).toBe(entries.findIndex((other) => other.scorecard.total === scorecard.total) + 1)
     expect(tied).toBe(same.length > 1)
+    expect(positionInterval.best).toBeLessThanOrEqual(position)
+    expect(positionInterval.worst).toBeGreaterThanOrEqual(position + same.length - 1)
     expect(scorecard.total).toBeLessThanOrEqual(entries[index - 1]?.scorecard.total ?? 100)
   }
 })

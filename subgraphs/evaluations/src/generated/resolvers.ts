@@ -221,6 +221,13 @@ export type PortalHistoryPoint = {
   total: Scalars['Float']['output'];
 };
 
+/** From best to worst, both included: positions best to worst are not separable. */
+export type PositionInterval = {
+  __typename?: 'PositionInterval';
+  best: Scalars['Int']['output'];
+  worst: Scalars['Int']['output'];
+};
+
 /** Where a figure comes from. Every screen and file that shows the figure shows this beside it. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -358,6 +365,12 @@ export type RankingEntry = {
   /** Entries in the ranking. */
   outOf: Scalars['Int']['output'];
   position: Scalars['Int']['output'];
+  /**
+   * Positions that chance alone cannot tell from this one; null for a capture. Each dossier is taken as an independent trial and each indicator as
+   * independent of the others: binomial variances (with two successes and two failures added) add up to that of the total, and two totals are
+   * told apart when they differ by more than 1.96 standard errors of their difference. A guide, and no test.
+   */
+  positionInterval?: Maybe<PositionInterval>;
   provenance: Provenance;
   /** The agency's name as the portal prints it: that day's where names were captured, else the newest captured; the code when none was. */
   publishedName: Scalars['String']['output'];
@@ -607,6 +620,7 @@ export type ResolversTypes = {
   PooledIndicator: ResolverTypeWrapper<PooledIndicator>;
   PortalCapture: ResolverTypeWrapper<PortalCaptureParent>;
   PortalHistoryPoint: ResolverTypeWrapper<PortalHistoryPointParent>;
+  PositionInterval: ResolverTypeWrapper<PositionInterval>;
   Provenance: ResolverTypeWrapper<Provenance>;
   PublishedNational: ResolverTypeWrapper<PublishedNational>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -646,6 +660,7 @@ export type ResolversParentTypes = {
   PooledIndicator: PooledIndicator;
   PortalCapture: PortalCaptureParent;
   PortalHistoryPoint: PortalHistoryPointParent;
+  PositionInterval: PositionInterval;
   Provenance: Provenance;
   PublishedNational: PublishedNational;
   Query: Record<PropertyKey, never>;
@@ -774,6 +789,11 @@ export type PortalHistoryPointResolvers<ContextType = Context, ParentType extend
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PositionIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionInterval'] = ResolversParentTypes['PositionInterval']> = {
+  best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['DataOrigin'], ParentType, ContextType>;
@@ -818,6 +838,7 @@ export type RankingEntryResolvers<ContextType = Context, ParentType extends Reso
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionInterval?: Resolver<Maybe<ResolversTypes['PositionInterval']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -902,6 +923,7 @@ export type Resolvers<ContextType = Context> = {
   PooledIndicator?: PooledIndicatorResolvers<ContextType>;
   PortalCapture?: PortalCaptureResolvers<ContextType>;
   PortalHistoryPoint?: PortalHistoryPointResolvers<ContextType>;
+  PositionInterval?: PositionIntervalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublishedNational?: PublishedNationalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { RankingEntryResolvers } from '../generated/resolvers.ts'
+import { rankIntervalsOf } from '../among-ranked.ts'
 import { toPoints } from '../rules/exact.ts'
 import { toOwnProvenance } from '../to-own-provenance.ts'
 import { toProvenance } from '../to-provenance.ts'
@@ -7,6 +8,7 @@ export const RankingEntry: RankingEntryResolvers = {
   position: ({ ranked }) => ranked.position,
   tied: ({ ranked }) => ranked.tied,
   publishedPosition: (entry) => ('listing' in entry ? entry.ranked.entry.printedPosition : null),
+  positionInterval: (entry) => ('listing' in entry ? null : rankIntervalsOf(entry.ranking).get(entry.ranked.entry.key)),
   agency: ({ ranked }) => ({ code: ranked.entry.agencyCode }),
   publishedName: (entry) =>
     ('listing' in entry ? entry.ranked.entry.printedName : null) ?? entry.ranked.entry.agencyCode,

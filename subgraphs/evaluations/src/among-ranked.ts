@@ -1,0 +1,67 @@
+import type { OwnRanking, ScoredSubject } from './own-ranking.ts'
+import { median } from './rules/median.ts'
+import { ownIndicators } from './rules/own-indicators.ts'
+import { rankIntervals, varianceOf, type RankInterval } from './rules/rank-interval.ts'
+import { ratio } from './rules/ratio.ts'
+import { pointsOf } from './rules/score-own.ts'
+
+export interface Medians {
+  /** Of the points of the ranked agencies, in hundredths, by code of group. */
+  readonly points: ReadonlyMap<string, number | null>
+  /** Of their ratios, by code of indicator. */
+  readonly ratios: ReadonlyMap<string, number | null>
+}
+
+const madeOf = new WeakMap<OwnRanking, Medians>()
+
+/** Medians over the ranked agencies; made when the first of them is asked for. */
+export function mediansOf(ranking: OwnRanking): Medians {
+  const made = madeOf.get(ranking) ?? makeMedians(ranking)
+  madeOf.set(ranking, made)
+  return made
+}
+
+function makeMedians({ scheme, ranked }: OwnRanking): Medians {
+  const points = scheme.groups.map(({ code }, at) => {
+    const values = ranked.flatMap(({ entry }) => {
+      const scores = entry.groups[at]?.scores ?? []
+      return scores.some(({ observation }) => observation !== null) ? pointsOf(scores) : []
+    })
+    return [code, median(values)] as const
+  })
+  const ratios = scheme.groups.flatMap(({ indicators }, at) =>
+    indicators.map(({ code }, place) => {
+      const values = ranked.flatMap(({ entry }) => {
+        const observation = entry.groups[at]?.scores[place]?.observation
+        return (observation && ratio(observation)) ?? []
+      })
+      return [code, median(values)] as const
+    }),
+  )
+  return { points: new Map(points), ratios: new Map(ratios) }
+}
+
+const intervalsOf = new WeakMap<OwnRanking, ReadonlyMap<string, RankInterval>>()
+
+/** By key of the ranked agency: positions that cannot be told apart from its own. Made when the first of them is asked for. */
+export function rankIntervalsOf(ranking: OwnRanking): ReadonlyMap<string, RankInterval> {
+  const made = intervalsOf.get(ranking) ?? makeIntervals(ranking)
+  intervalsOf.set(ranking, made)
+  return made
+}
+
+function makeIntervals({ ranked }: OwnRanking): ReadonlyMap<string, RankInterval> {
+  const intervals = rankIntervals(ranked.map(({ entry }) => ({ total: entry.total, variance: varianceOfTotal(entry) })))
+  return new Map(ranked.flatMap(({ entry }, at) => (intervals[at] ? [[entry.key, intervals[at]]] : [])))
+}
+
+/** Only what counts dossiers is moved by chance: the catalogue is the same for all. */
+function varianceOfTotal({ groups }: ScoredSubject): number {
+  return groups
+    .flatMap(({ scores }) => scores)
+    .reduce(
+      (sum, { rule, observation }) =>
+        observation && ownIndicators[rule.code]?.lists ? sum + varianceOf(rule, observation) : sum,
+      0,
+    )
+}
