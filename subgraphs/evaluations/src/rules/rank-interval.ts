@@ -34,7 +34,7 @@ export function varianceOf(rule: IndicatorRule, { numerator, denominator }: Obse
  * more than 1.96 standard errors of their difference. Indicators are taken as independent, so that this is a guide and no test.
  */
 export function rankIntervals(ordered: readonly Uncertain[]): RankInterval[] {
-  // Every pair is compared, 5.5 million of 3,321 communes: arrays of numbers are several times as fast.
+  // All are compared with all, 11 million times for 3,321 communes: arrays of numbers are several times as fast.
   const totals = Float64Array.from(ordered, ({ total }) => total)
   const variances = Float64Array.from(ordered, ({ variance }) => z * z * variance)
   return ordered.map((own, at) => {
