@@ -60,6 +60,8 @@ const counted = (cohortInTime: number, cohortDeterminable: number, part: Partial
 function readOf(agencies: Record<string, Counters | null>, knownThrough: string | null = '2025-07-31'): Read {
   const codes = Object.keys(agencies)
   return {
+    level: 'COMMUNE',
+    within: null,
     scheme,
     period: { from: '2025-07-01', until: '2025-08-01' },
     lastDay: '2025-07-31',

@@ -1,4 +1,5 @@
 import type { Period } from '@motcua/kit/period'
+import type { RankingLevel } from './listing.ts'
 import type { RankedAs, SubjectRow } from './queries/observe.ts'
 import { completenessOf, hasTold, type RankingStatus, type Told } from './rules/completeness.ts'
 import { nothingCounted, type Counters, type ProcedureCounts } from './rules/counters.ts'
@@ -11,6 +12,9 @@ import type { Scheme, SchemeGroup, SchemeIndicator } from './to-scheme.ts'
 
 /** What was read for one ranking. */
 export interface Read {
+  readonly level: RankingLevel
+  /** Code of the People's Committee whose units are ranked. Null: of the whole country. */
+  readonly within: string | null
   readonly scheme: Scheme
   readonly period: Period
   readonly lastDay: string

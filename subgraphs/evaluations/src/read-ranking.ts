@@ -50,6 +50,8 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
   const counted = ofCountry ?? (await sum(provinceCode))
   const toldBy = new Map(told.map((one) => [one.provinceCode, one]))
   return rankOwn({
+    level: asked.level,
+    within,
     scheme,
     period,
     lastDay,

@@ -221,6 +221,22 @@ export type PortalHistoryPoint = {
   total: Scalars['Float']['output'];
 };
 
+/**
+ * positions = own + others, positive when the agency climbed. own: had all others stayed as they were in the other period; others: by what the
+ * others then did, those that came or went included.
+ */
+export type PositionChange = {
+  __typename?: 'PositionChange';
+  /** The position in the other period. */
+  from: Scalars['Int']['output'];
+  others: Scalars['Int']['output'];
+  own: Scalars['Int']['output'];
+  /** Change of the total. */
+  points: Scalars['Float']['output'];
+  positions: Scalars['Int']['output'];
+  since: Period;
+};
+
 /** From best to worst, both included: positions best to worst are not separable. */
 export type PositionInterval = {
   __typename?: 'PositionInterval';
@@ -360,6 +376,11 @@ export type RankingEntry = {
   agency?: Maybe<Agency>;
   /** Null in the platform's own ranking. */
   capturedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Against the platform's own ranking of another period, under the same scheme and as known at the same moment. Null for a capture, and when the
+   * agency has no position in that period. BAD_USER_INPUT when against does not begin on the 1st or the 15th, and for the sixth period of one ranking.
+   */
+  change?: Maybe<PositionChange>;
   /** Change against previousCapturedOn; null at the first capture, when the agency was absent then, and in the platform's own ranking. */
   movement?: Maybe<Movement>;
   /** Entries in the ranking. */
@@ -382,6 +403,12 @@ export type RankingEntry = {
   scorecard: Scorecard;
   /** True when another entry has the same total. */
   tied: Scalars['Boolean']['output'];
+};
+
+
+/** One agency in a ranking. */
+export type RankingEntryChangeArgs = {
+  against: PeriodInput;
 };
 
 /** What a ranking compares. PROVINCE_UNITS: departments and communes of one province together, as the portal ranks them. */
@@ -620,6 +647,7 @@ export type ResolversTypes = {
   PooledIndicator: ResolverTypeWrapper<PooledIndicator>;
   PortalCapture: ResolverTypeWrapper<PortalCaptureParent>;
   PortalHistoryPoint: ResolverTypeWrapper<PortalHistoryPointParent>;
+  PositionChange: ResolverTypeWrapper<PositionChange>;
   PositionInterval: ResolverTypeWrapper<PositionInterval>;
   Provenance: ResolverTypeWrapper<Provenance>;
   PublishedNational: ResolverTypeWrapper<PublishedNational>;
@@ -660,6 +688,7 @@ export type ResolversParentTypes = {
   PooledIndicator: PooledIndicator;
   PortalCapture: PortalCaptureParent;
   PortalHistoryPoint: PortalHistoryPointParent;
+  PositionChange: PositionChange;
   PositionInterval: PositionInterval;
   Provenance: Provenance;
   PublishedNational: PublishedNational;
@@ -789,6 +818,15 @@ export type PortalHistoryPointResolvers<ContextType = Context, ParentType extend
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PositionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionChange'] = ResolversParentTypes['PositionChange']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
 export type PositionIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionInterval'] = ResolversParentTypes['PositionInterval']> = {
   best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   worst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -835,6 +873,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
 export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   capturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['PositionChange']>, ParentType, ContextType, RequireFields<RankingEntryChangeArgs, 'against'>>;
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -923,6 +962,7 @@ export type Resolvers<ContextType = Context> = {
   PooledIndicator?: PooledIndicatorResolvers<ContextType>;
   PortalCapture?: PortalCaptureResolvers<ContextType>;
   PortalHistoryPoint?: PortalHistoryPointResolvers<ContextType>;
+  PositionChange?: PositionChangeResolvers<ContextType>;
   PositionInterval?: PositionIntervalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublishedNational?: PublishedNationalResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { RankingEntryResolvers } from '../generated/resolvers.ts'
 import { rankIntervalsOf } from '../among-ranked.ts'
+import { changeOfPosition } from '../change-of-position.ts'
 import { toPoints } from '../rules/exact.ts'
 import { toOwnProvenance } from '../to-own-provenance.ts'
 import { toProvenance } from '../to-provenance.ts'
@@ -20,6 +21,7 @@ export const RankingEntry: RankingEntryResolvers = {
     const { positions, total } = move
     return { since: entry.listing.previous.capturedOn, positions, points: toPoints(total), groups }
   },
+  change: (entry, { against }, context) => ('listing' in entry ? null : changeOfPosition(entry, against, context)),
   scorecard: (entry) =>
     'listing' in entry ? entry : { ranking: entry.ranking, scored: entry.ranked.entry, next: entry.next },
   capturedOn: (entry) => ('listing' in entry ? entry.listing.capture.capturedOn : null),
