@@ -1,6 +1,6 @@
 import { invalidInput } from '@motcua/kit/errors'
 
-const mostLists = 60
+const mostLists = 80
 
 /** Every list of dossiers takes statements of its own: a request may open so many and no more. */
 export function createListBudget(): () => void {

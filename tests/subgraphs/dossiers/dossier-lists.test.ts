@@ -239,7 +239,7 @@ test('every number of a unit carries a filter that, copied, lists as many dossie
   const answer = await ask(ofHacThanh, { period: july })
   expect(answer.errors).toBeUndefined()
   const [unit] = (answer.data as { _entities: { statistics: { figures: Counted[] } }[] })._entities
-  expect(unit?.statistics.figures).toHaveLength(54)
+  expect(unit?.statistics.figures).toHaveLength(61)
   for (const { count, filter, dossiers } of unit?.statistics.figures ?? []) {
     expect(dossiers.totalCount).toBe(count)
     expect(dossiers.nodes).toHaveLength(count)
@@ -276,13 +276,13 @@ test('a list takes the same statements for one row as for many', async () => {
   expect([ofFour, sent.length]).toEqual([11, 11])
 })
 
-test('a request opens 60 lists and no more', async () => {
+test('a request opens 80 lists and no more', async () => {
   const aliases = (count: number) =>
     Array.from({ length: count }, (_, index) => `l${index}: dossiers(filter: {}, first: 1) { nodes { code } }`)
-  expect((await ask(`{ ${aliases(60).join(' ')} }`)).errors).toBeUndefined()
-  const answer = await ask(`{ ${aliases(61).join(' ')} }`)
+  expect((await ask(`{ ${aliases(80).join(' ')} }`)).errors).toBeUndefined()
+  const answer = await ask(`{ ${aliases(81).join(' ')} }`)
   expect(answer.errors?.map((error) => error.message)).toEqual([
-    'A request may open 60 lists of dossiers; ask for the others in another.',
+    'A request may open 80 lists of dossiers; ask for the others in another.',
   ])
 })
 

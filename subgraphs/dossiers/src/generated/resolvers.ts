@@ -159,7 +159,7 @@ export type CountChange = {
 export type CountedFigure = {
   __typename?: 'CountedFigure';
   count: Scalars['Int']['output'];
-  /** The dossiers themselves. Null only with BAD_USER_INPUT: for wrong paging, and for the list after the 60th of one request. */
+  /** The dossiers themselves. Null only with BAD_USER_INPUT: for wrong paging, and for the list after the 80th of one request. */
   dossiers?: Maybe<DossierConnection>;
   figure: DossierFigure;
   /** Copied into the argument filter of dossiers, it gives the same list. */
@@ -1512,7 +1512,7 @@ export type Query = {
   /**
    * Exactly the dossiers of a number, or of a work list. Null when the unit or agency is unknown. first: 1 to 100. Whether the national portal
    * has what the platform has cannot be asked: no sender tells it; notSynchronised is about the platform and the sender. BAD_USER_INPUT names conditions that exclude each other, a day
-   * outside 2000 to 2100, a cursor of another list, and the list after the 60th of one request.
+   * outside 2000 to 2100, a cursor of another list, and the list after the 80th of one request.
    */
   dossiers?: Maybe<DossierConnection>;
   /**
