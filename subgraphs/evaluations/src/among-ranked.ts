@@ -3,7 +3,7 @@ import { median } from './rules/median.ts'
 import { ownIndicators } from './rules/own-indicators.ts'
 import { rankIntervals, varianceOf, type RankInterval } from './rules/rank-interval.ts'
 import { ratio } from './rules/ratio.ts'
-import { pointsOf } from './rules/score-own.ts'
+import { knownPointsOf } from './rules/score-own.ts'
 
 export interface Medians {
   /** Of the points of the ranked agencies, in hundredths, by code of group. */
@@ -23,10 +23,7 @@ export function mediansOf(ranking: OwnRanking): Medians {
 
 function makeMedians({ scheme, ranked }: OwnRanking): Medians {
   const points = scheme.groups.map(({ code }, at) => {
-    const values = ranked.flatMap(({ entry }) => {
-      const scores = entry.groups[at]?.scores ?? []
-      return scores.some(({ observation }) => observation !== null) ? pointsOf(scores) : []
-    })
+    const values = ranked.flatMap(({ entry }) => knownPointsOf(entry.groups[at]?.scores ?? []) ?? [])
     return [code, median(values)] as const
   })
   const ratios = scheme.groups.flatMap(({ indicators }, at) =>

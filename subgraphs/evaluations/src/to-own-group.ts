@@ -6,7 +6,7 @@ import { ownIndicators } from './rules/own-indicators.ts'
 import { monitored, nothingToScore, reasonNotObserved } from './rules/reasons-not-observed.ts'
 import type { Reason } from './rules/reason-not-computed.ts'
 import type { Hundredths } from './rules/scheme.ts'
-import { observableOf, pointsOf, type OwnScore } from './rules/score-own.ts'
+import { knownPointsOf, observableOf, type OwnScore } from './rules/score-own.ts'
 import {
   toGroupScore,
   toIndicatorScore,
@@ -22,7 +22,7 @@ export function toOwnGroups(ranking: OwnRanking, subject: ScoredSubject, next: H
   const more = next === null ? null : next - subject.total
   return subject.groups.map(({ group, scores }) => {
     const observable = observableOf(scores)
-    const points = scores.some(({ observation }) => observation !== null) ? pointsOf(scores) : null
+    const points = knownPointsOf(scores)
     const middle = medians.points.get(group.code) ?? null
     return {
       ...toGroupScore(group, points, reasonOf(scores)),

@@ -344,6 +344,12 @@ export type Ranking = {
   note?: Maybe<Scalars['String']['output']>;
   /** The same in English; null when note is. */
   noteEn?: Maybe<Scalars['String']['output']>;
+  /**
+   * A part of entries. agencies: of these alone, at most 100, whatever their places. orderBy and descending: in which order; group: the code of the
+   * group whose points order, with GROUP. around: the page with this agency in its middle, in place of offset; the first one when it has no position.
+   * BAD_USER_INPUT when first is not between 1 and 100, offset is negative, more agencies are named, or the group is missing or unknown.
+   */
+  page: RankingPage;
   /** Of the platform's own ranking; null for a capture. So are the three after it. */
   period?: Maybe<Period>;
   /**
@@ -368,6 +374,34 @@ export type Ranking = {
    * period is here or among the entries. Empty for a capture.
    */
   unranked: Array<UnrankedEntry>;
+  /** A part of unranked, in order of code; agencies, first and offset as in page. */
+  unrankedPage: UnrankedPage;
+};
+
+
+/**
+ * A list of agencies by published total. Competition ranking: equal totals share a position, the next one is skipped (1, 2, 2, 4);
+ * agencies of a tie stand in order of code.
+ */
+export type RankingPageArgs = {
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  around?: InputMaybe<Scalars['ID']['input']>;
+  descending?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  group?: InputMaybe<Scalars['ID']['input']>;
+  offset?: Scalars['Int']['input'];
+  orderBy?: RankingOrder;
+};
+
+
+/**
+ * A list of agencies by published total. Competition ranking: equal totals share a position, the next one is skipped (1, 2, 2, 4);
+ * agencies of a tie stand in order of code.
+ */
+export type RankingUnrankedPageArgs = {
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
 };
 
 /** One agency in a ranking. */
@@ -418,6 +452,25 @@ export type RankingLevel =
   | 'MINISTRY'
   | 'PROVINCE'
   | 'PROVINCE_UNITS';
+
+/**
+ * POSITION: best first; so is the total. GROUP: least points of one group first, as published in a capture; who has none stands last, whichever
+ * way. CODE: of the agency. Equals stand in order of position, then of code.
+ */
+export type RankingOrder =
+  | 'CODE'
+  | 'GROUP'
+  | 'POSITION';
+
+/** A part of the entries of a ranking. */
+export type RankingPage = {
+  __typename?: 'RankingPage';
+  entries: Array<RankingEntry>;
+  /** Entries before this page. */
+  offset: Scalars['Int']['output'];
+  /** Entries there are, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /**
  * FINAL: every source told of the whole period. PROVISIONAL: some told of less of it, or of nothing. WITHHELD: none told of any day of it, and
@@ -521,6 +574,16 @@ export type UnrankedEntry = {
   reasonEn: Scalars['String']['output'];
   /** Null when nothing was observed. */
   scorecard?: Maybe<Scorecard>;
+};
+
+/** A part of the agencies without a position. */
+export type UnrankedPage = {
+  __typename?: 'UnrankedPage';
+  entries: Array<UnrankedEntry>;
+  /** Agencies before this page. */
+  offset: Scalars['Int']['output'];
+  /** Agencies there are, on all pages together. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** Why an agency has no position. SOURCE_SILENT: its source told of no day of the period. BELOW_LEAST: too few dossiers, by the scheme's least. */
@@ -655,6 +718,8 @@ export type ResolversTypes = {
   Ranking: ResolverTypeWrapper<RankingParent>;
   RankingEntry: ResolverTypeWrapper<RankingEntryParent>;
   RankingLevel: RankingLevel;
+  RankingOrder: RankingOrder;
+  RankingPage: ResolverTypeWrapper<Omit<RankingPage, 'entries'> & { entries: Array<ResolversTypes['RankingEntry']> }>;
   RankingStatus: RankingStatus;
   Scheme: ResolverTypeWrapper<SchemeParent>;
   SchemeGroup: ResolverTypeWrapper<SchemeGroupParent>;
@@ -662,6 +727,7 @@ export type ResolversTypes = {
   ScoreSimulation: ResolverTypeWrapper<Omit<ScoreSimulation, 'groups'> & { groups: Array<ResolversTypes['GroupScore']> }>;
   Scorecard: ResolverTypeWrapper<ScorecardParent>;
   UnrankedEntry: ResolverTypeWrapper<UnrankedEntryParent>;
+  UnrankedPage: ResolverTypeWrapper<Omit<UnrankedPage, 'entries'> & { entries: Array<ResolversTypes['UnrankedEntry']> }>;
   UnrankedReason: UnrankedReason;
 };
 
@@ -695,12 +761,14 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Ranking: RankingParent;
   RankingEntry: RankingEntryParent;
+  RankingPage: Omit<RankingPage, 'entries'> & { entries: Array<ResolversParentTypes['RankingEntry']> };
   Scheme: SchemeParent;
   SchemeGroup: SchemeGroupParent;
   SchemeIndicator: SchemeIndicatorParent;
   ScoreSimulation: Omit<ScoreSimulation, 'groups'> & { groups: Array<ResolversParentTypes['GroupScore']> };
   Scorecard: ScorecardParent;
   UnrankedEntry: UnrankedEntryParent;
+  UnrankedPage: Omit<UnrankedPage, 'entries'> & { entries: Array<ResolversParentTypes['UnrankedEntry']> };
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
@@ -858,6 +926,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['RankingPage'], ParentType, ContextType, RequireFields<RankingPageArgs, 'descending' | 'first' | 'offset' | 'orderBy'>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   pooled?: Resolver<Array<ResolversTypes['PooledIndicator']>, ParentType, ContextType>;
   previousCapturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -868,6 +937,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unranked?: Resolver<Array<ResolversTypes['UnrankedEntry']>, ParentType, ContextType>;
+  unrankedPage?: Resolver<ResolversTypes['UnrankedPage'], ParentType, ContextType, RequireFields<RankingUnrankedPageArgs, 'first' | 'offset'>>;
 };
 
 export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
@@ -883,6 +953,12 @@ export type RankingEntryResolvers<ContextType = Context, ParentType extends Reso
   publishedPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scorecard?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RankingPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingPage'] = ResolversParentTypes['RankingPage']> = {
+  entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
@@ -947,6 +1023,12 @@ export type UnrankedEntryResolvers<ContextType = Context, ParentType extends Res
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType>;
 };
 
+export type UnrankedPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnrankedPage'] = ResolversParentTypes['UnrankedPage']> = {
+  entries?: Resolver<Array<ResolversTypes['UnrankedEntry']>, ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -969,11 +1051,13 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
   RankingEntry?: RankingEntryResolvers<ContextType>;
+  RankingPage?: RankingPageResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeGroup?: SchemeGroupResolvers<ContextType>;
   SchemeIndicator?: SchemeIndicatorResolvers<ContextType>;
   ScoreSimulation?: ScoreSimulationResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
   UnrankedEntry?: UnrankedEntryResolvers<ContextType>;
+  UnrankedPage?: UnrankedPageResolvers<ContextType>;
 };
 

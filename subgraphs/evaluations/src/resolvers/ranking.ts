@@ -1,6 +1,7 @@
 import type { RankingResolvers } from '../generated/resolvers.ts'
+import { pageOfRanking, pageOfUnranked } from '../page-of-ranking.ts'
+import { entriesOf, unrankedOf } from '../to-entries.ts'
 import { noteOf, toOwnProvenance } from '../to-own-provenance.ts'
-import { toOwnEntries } from '../to-own-entries.ts'
 import { toOwnPooled } from '../to-pooled.ts'
 import { toProvenance } from '../to-provenance.ts'
 
@@ -12,12 +13,10 @@ export const Ranking: RankingResolvers = {
   status: (ranking) => ('capture' in ranking ? null : ranking.status),
   statusReason: (ranking) => ('capture' in ranking ? null : ranking.why.reason),
   statusReasonEn: (ranking) => ('capture' in ranking ? null : ranking.why.reasonEn),
-  async entries(ranking, _, { loaders }) {
-    if (!('capture' in ranking)) return toOwnEntries(ranking)
-    const { ranked } = await loaders.standings.load(ranking)
-    return ranked.map((one) => ({ listing: ranking, ranked: one, outOf: ranked.length }))
-  },
-  unranked: (ranking) => ('capture' in ranking ? [] : ranking.unranked.map((unranked) => ({ ranking, unranked }))),
+  entries: (ranking, _, { loaders }) => entriesOf(ranking, loaders),
+  unranked: (ranking) => unrankedOf(ranking),
+  page: (ranking, asked, { loaders }) => pageOfRanking(ranking, asked, loaders),
+  unrankedPage: (ranking, asked) => pageOfUnranked(ranking, asked),
   published(ranking) {
     if (!('capture' in ranking)) return null
     const { nationalTotal, nationalMaximum } = ranking.capture

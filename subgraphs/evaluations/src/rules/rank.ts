@@ -24,7 +24,7 @@ export function rank<Entry extends { readonly agencyCode: string; readonly total
 }
 
 /** By code unit, whatever the machine's language. */
-function compareCodes(a: string, b: string): number {
+export function compareCodes(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }

@@ -35,6 +35,11 @@ export function pointsOf(scores: readonly OwnScore[]): Hundredths {
   return scores.reduce((sum, { points }) => sum + (points ?? 0), 0)
 }
 
+/** The same; null when nothing was observed. */
+export function knownPointsOf(scores: readonly OwnScore[]): Hundredths | null {
+  return scores.some(({ observation }) => observation !== null) ? pointsOf(scores) : null
+}
+
 /** Points that could have been reached with what was observed. */
 export function observableOf(scores: readonly OwnScore[]): Hundredths {
   return scores.reduce((sum, { rule, observation }) => (observation === null ? sum : sum + rule.maximum), 0)
