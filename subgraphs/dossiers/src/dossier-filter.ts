@@ -8,7 +8,6 @@ import type { Subjects } from './queries/subjects.ts'
 import type { DossierConditions } from './queries/where-dossiers.ts'
 import { appointmentDaysOf } from './rules/appointment-days.ts'
 import { restatedTo } from './restated-to.ts'
-import { channelOfFigure } from './rules/dossier-figures.ts'
 import { dayNumber, civilDay } from './rules/viet-nam-time.ts'
 import { addWorkingDays } from './rules/working-calendar.ts'
 
@@ -75,17 +74,10 @@ function checkDays(filter: DossierFilter): void {
       'attribution',
     )
   }
-  const channel = filter.figure == null ? undefined : channelOfFigure[filter.figure]
-  if (channel !== undefined && filter.channel != null && filter.channel !== channel) {
-    throw invalidInput(
-      `figure ${filter.figure} counts channel ${channel} only, and channel is ${filter.channel}. Leave out one of them.`,
-      'channel',
-    )
-  }
 }
 
 function checkEarlierStates(filter: DossierFilter): void {
-  const [notKept] = given(filter, ['field', 'status', 'notSynchronised', 'group', 'grouped'])
+  const [notKept] = given(filter, ['status', 'notSynchronised', 'group', 'grouped'])
   if (filter.asKnownAt != null && notKept !== undefined) {
     throw invalidInput(
       `${notKept} is not kept of earlier states, and asKnownAt asks for one. Leave out one of them.`,

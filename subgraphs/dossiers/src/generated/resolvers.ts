@@ -487,7 +487,7 @@ export type DossierFigure =
 
 /**
  * Which dossiers; all that is given must hold, nothing given means all. At most one of figure, overdueOn, waitingOver8HoursOn and dueWithin: each
- * has its own day. asKnownAt excludes field, status, notSynchronised, group and grouped: of earlier states these are not kept.
+ * has its own day. asKnownAt excludes status, notSynchronised, group and grouped: of earlier states these are not kept.
  */
 export type DossierFilter = {
   /** Of those of overdueOn, which it needs: late by so many working days at the end of that day, by the newest working calendar. */

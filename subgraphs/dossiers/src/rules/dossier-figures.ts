@@ -84,12 +84,3 @@ export type DossierFigure = keyof typeof countsOfFigures
 export function isFigure(name: string): name is DossierFigure {
   return name in countsOfFigures
 }
-
-/** Figures of one channel alone: any other channel leaves nothing of them. */
-export const channelOfFigure: Partial<Record<DossierFigure, 'ONLINE' | 'DIRECT' | 'POST'>> = {
-  RECEIVED_ONLINE: 'ONLINE',
-  RECEIVED_DIRECT: 'DIRECT',
-  RECEIVED_POST: 'POST',
-  RECEIVED_ONLINE_FOR_FULL_SERVICE: 'ONLINE',
-  SUBMITTED_ONLINE: 'ONLINE',
-}
