@@ -16,7 +16,8 @@ const pageSize = 5000
 
 /**
  * Makes every dossier anew from its current revision, by the rules and statements of the intake, and returns a sentence
- * for each that is stored otherwise; none when all is right. Changes nothing.
+ * for each that is stored otherwise; none when all is right. Changes nothing, and sees one moment of each province whatever
+ * is sent meanwhile.
  */
 export async function verifyDossiers(db: Kysely<Database>, report: Progress): Promise<string[]> {
   const provinces = await provincesWithFigures(db)
@@ -30,16 +31,16 @@ export async function verifyDossiers(db: Kysely<Database>, report: Progress): Pr
   return differences
 }
 
-async function verifyProvince(session: Session<Database>, provinceCode: string): Promise<string[]> {
-  const { db } = session
-  const calendar = await readAcceptanceCalendar(db, provinceCode)
-  await stage(session, provinceCode, { calendar, limits: await readLimits(db) })
-  return db.transaction().execute(async (transaction) => {
-    await checkLines(provinceCode).execute(transaction)
-    await takeAsCurrent().execute(transaction)
+function verifyProvince(session: Session<Database>, provinceCode: string): Promise<string[]> {
+  const oneMoment = session.db.transaction().setIsolationLevel('repeatable read')
+  return oneMoment.execute(async (db) => {
+    const reckoning = { calendar: await readAcceptanceCalendar(db, provinceCode), limits: await readLimits(db) }
+    await stage({ ...session, db }, provinceCode, reckoning)
+    await checkLines(provinceCode).execute(db)
+    await takeAsCurrent().execute(db)
     const nobody = { sourceName: '', provinceCode, batchId: 0, recordedAt: new Date(0) }
-    await stateDossiers(nobody).execute(transaction)
-    const { rows } = await findOtherwiseStored(provinceCode).execute(transaction)
+    await stateDossiers(nobody).execute(db)
+    const { rows } = await findOtherwiseStored(provinceCode).execute(db)
     return rows.map((row) => sentence(provinceCode, row))
   })
 }
