@@ -249,39 +249,6 @@ test('T09: a commune has figures of one field and of those without, and no list 
   expect(errors).toBeUndefined()
 })
 
-test('a procedure has figures of a province, which add up to those of the country', async () => {
-  await plantDossiers(db, [
-    aDossier({ receivedAt: '2025-07-02T08:00' }),
-    aDossier({ receivedAt: '2025-07-02T08:00', agency: 'muongLat' }),
-    aDossier({ receivedAt: '2025-07-02T08:00', agency: 'baDinh' }),
-  ])
-  const of = (name: string, unit: string) =>
-    `${name}: statistics(period: { from: "2025-07-01", until: "2025-08-01" }, within: "${unit}") {
-      received { inPeriod } figures(only: [RECEIVED]) { count dossiers { totalCount } } }`
-  const { data, errors } = await ask(
-    `query ($procedures: [_Any!]!) { _entities(representations: $procedures) { ... on Procedure {
-      country: statistics(period: { from: "2025-07-01", until: "2025-08-01" }) { received { inPeriod } }
-      ${of('thanhHoa', 'thanh-hoa')} ${of('haNoi', 'ha-noi')} ${of('nowhere', 'nowhere')} ${of('commune', 'hac-thanh')} } } }`,
-    { procedures: [{ __typename: 'Procedure', code: '1.001193' }] },
-  )
-  const counted = (count: number) => ({
-    received: { inPeriod: count },
-    figures: [{ count, dossiers: { totalCount: count } }],
-  })
-  expect(data?.['_entities']).toEqual([
-    {
-      country: { received: { inPeriod: 3 } },
-      thanhHoa: counted(2),
-      haNoi: counted(1),
-      nowhere: null,
-      commune: null,
-    },
-  ])
-  expect(errors?.map(({ message }) => message)).toEqual([
-    'within is the id of a province: procedures have figures of provinces and of the country.',
-  ])
-})
-
 test('T10: a past figure is the same at any time of asking: nothing in it looks at the clock', async () => {
   await plantDossiers(db, [
     aDossier({ receivedAt: '2025-07-01T08:00', appointmentAt: '2025-07-10T17:00' }),
