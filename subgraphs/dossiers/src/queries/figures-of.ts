@@ -70,23 +70,18 @@ export interface AskedFigures {
  */
 export function figuresOf(db: Kysely<Database>, asked: AskedFigures, conditions: Conditions) {
   if (conditions.fieldCode !== null && asked.subjects.kind !== 'FIELDS') return changesOfField(db, asked, conditions)
-  const { period, asKnownAt } = conditions
-  const key = keyOfFigure(asked.subjects)
-  const held = heldFigures(db, asked, conditions).unionAll(daysOfChanges(db, asked, conditions))
-  if (asKnownAt === null) return held
-  const learnedLater = db
-    .selectFrom('dossiers.figure_change as f')
-    .where(isAsked(asked, conditions))
-    .where('f.recorded_at', '>', new Date(asKnownAt))
-    .where('f.day', '<', period.until)
-    .select([key.as('key'), 'f.level', 'f.channel', 'f.received_in'])
-    .select([sql<boolean>`f.day < ${period.from}`.as('is_before'), 'f.day'])
-    .select([sql<number>`-1`.as('weight'), ...measures])
-  return held.unionAll(learnedLater)
+  // Single days are kept summed up for provinces only: of every other subject a day has few changes.
+  const isKept = ({ span }: SpanRange) => span !== 'DAY' || hasDays(asked.subjects)
+  const [kept, days] = [asked.spans.filter(isKept), asked.spans.filter((span) => !isKept(span))]
+  const { asKnownAt } = conditions
+  return [
+    ...(kept.length > 0 ? [heldFigures(db, asked, kept, conditions)] : []),
+    ...(days.length > 0 ? [changesOfDays(db, asked, days, conditions)] : []),
+    ...(asKnownAt === null ? [] : [changesLearnedAfter(db, asked, new Date(asKnownAt), conditions)]),
+  ].reduce((all, some) => all.unionAll(some))
 }
 
-function heldFigures(db: Kysely<Database>, asked: AskedFigures, conditions: Conditions) {
-  const spans = asked.spans.filter(({ span }) => span !== 'DAY' || hasDays(asked.subjects))
+function heldFigures(db: Kysely<Database>, asked: AskedFigures, spans: readonly SpanRange[], conditions: Conditions) {
   return db
     .selectFrom('dossiers.figure as f')
     .innerJoin(rangesOf(spans), (join) =>
@@ -98,9 +93,7 @@ function heldFigures(db: Kysely<Database>, asked: AskedFigures, conditions: Cond
     .select([sql<number>`1`.as('weight'), ...measures])
 }
 
-/** Single days are kept summed up for provinces only: of every other subject a day has few changes. */
-function daysOfChanges(db: Kysely<Database>, asked: AskedFigures, conditions: Conditions) {
-  const spans = asked.spans.filter(({ span }) => span === 'DAY' && !hasDays(asked.subjects))
+function changesOfDays(db: Kysely<Database>, asked: AskedFigures, spans: readonly SpanRange[], conditions: Conditions) {
   return db
     .selectFrom('dossiers.figure_change as f')
     .innerJoin(rangesOf(spans), (join) => join.onRef('f.day', '>=', 's.first').onRef('f.day', '<', 's.until'))
@@ -108,6 +101,18 @@ function daysOfChanges(db: Kysely<Database>, asked: AskedFigures, conditions: Co
     .select([keyOfFigure(asked.subjects).as('key'), 'f.level', 'f.channel', 'f.received_in'])
     .select(['s.is_before', 'f.day'])
     .select([sql<number>`1`.as('weight'), ...measures])
+}
+
+function changesLearnedAfter(db: Kysely<Database>, asked: AskedFigures, moment: Date, conditions: Conditions) {
+  const { period } = conditions
+  return db
+    .selectFrom('dossiers.figure_change as f')
+    .where(isAsked(asked, conditions))
+    .where('f.recorded_at', '>', moment)
+    .where('f.day', '<', period.until)
+    .select([keyOfFigure(asked.subjects).as('key'), 'f.level', 'f.channel', 'f.received_in'])
+    .select([sql<boolean>`f.day < ${period.from}`.as('is_before'), 'f.day'])
+    .select([sql<number>`-1`.as('weight'), ...measures])
 }
 
 function changesOfField(db: Kysely<Database>, { subjects, keys }: AskedFigures, conditions: Conditions) {
@@ -136,11 +141,8 @@ interface SpanRow {
   readonly is_before: boolean
 }
 
-/** No range at all is one that nothing lies in. */
 function rangesOf(spans: readonly SpanRange[]) {
-  const rows =
-    spans.length > 0 ? spans : [{ span: 'DAY', from: 'infinity', until: '-infinity', isBefore: false } as const]
-  return sql<SpanRow>`(values ${sql.join(rows.map(toSpanRow))})`.as<'s'>(sql`s (span, first, until, is_before)`)
+  return sql<SpanRow>`(values ${sql.join(spans.map(toSpanRow))})`.as<'s'>(sql`s (span, first, until, is_before)`)
 }
 
 function toSpanRow({ span, from, until, isBefore }: SpanRange) {

@@ -92,14 +92,13 @@ export function agenciesOf(subjects: Subjects, keys: readonly string[]): RawBuil
 
 /** What holds the key of the subject that a believed state f counts to. Null: the whole country. */
 export function keyOf(subjects: Subjects, held: Held): RawBuilder<string> | null {
-  if (isByAgency(subjects)) return subjects.kind === 'AGENCIES' ? holder(held) : unitOfAgency(holder(held))
   switch (subjects.kind) {
     case 'NATION':
       return null
     case 'PROVINCES':
       return sql.ref(provinceOf[subjects.attribution])
     case 'COMMUNES':
-      return sql.ref(unitOf[subjects.attribution])
+      return isByAgency(subjects) ? unitOfAgency(holder(held)) : sql.ref(unitOf[subjects.attribution])
     case 'AGENCIES':
       return holder(held)
     case 'PROCEDURES':

@@ -2,7 +2,7 @@ import type { Period } from '@motcua/kit/period'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import type { DossierFigure } from '../rules/dossier-figures.ts'
-import { countsTo, isByAgency, wasHanded, type Conditions, type Subjects } from './subjects.ts'
+import { countsTo, isByAgency, partsOf, wasHanded, type Conditions, type Subjects } from './subjects.ts'
 import { waitingLines } from './waiting-lines.ts'
 import {
   asksTwice,
@@ -64,13 +64,11 @@ export function isListed(asked: DossierConditions): Condition {
 function* parts(asked: DossierConditions): Generator<Condition> {
   for (const of of asked.of) yield isOf(of, asked)
   if (isOfHandOver(asked.counted?.figure) && !asked.of.some(({ subjects }) => isByAgency(subjects))) yield sql`false`
-  if (asked.level !== null) yield sql`f.level = ${asked.level}`
+  yield* partsOf({ ...asked, within: null })
   if (asked.counted !== null) yield isCounted(asked.counted.figure, asked.counted.period)
   if (asked.due !== null) yield isDue(asked.due)
   if (asked.appointed !== null) yield isAppointed(asked.appointed)
-  if (asked.channel !== null) yield sql`f.channel = ${asked.channel}`
   if (asked.statuses !== null) yield sql`f.status in (${sql.join(asked.statuses)})`
-  if (asked.fieldCode !== null) yield sql`coalesce(f.field_code, '') = ${asked.fieldCode}`
   if (asked.code !== null) yield sql`f.code like ${`${asked.code}%`}`
   if (asked.apologised !== null) yield isApologised(asked.apologised, untilOf(asked))
   if (asked.supplementRequests !== null) yield sql`f.supplement_requests >= ${asked.supplementRequests}`

@@ -88,13 +88,13 @@ from
       (
         true
         and "f"."province_code" in ($1)
+        and f.channel = $2
+        and coalesce(f.field_code, '') = $3
         and (
-          f.appointment_on >= $2
-          and f.appointment_on <= $3
+          f.appointment_on >= $4
+          and f.appointment_on <= $5
         )
-        and f.channel = $4
-        and f.status in ($5, $6)
-        and coalesce(f.field_code, '') = $7
+        and f.status in ($6, $7)
         and f.code like $8
         and (f.apologised_on is not null) is not true
         and f.supplement_requests >= $9

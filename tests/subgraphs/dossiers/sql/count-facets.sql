@@ -88,27 +88,27 @@ from
       (
         true
         and "f"."province_code" in ($6)
+        and f.channel = $7
+        and coalesce(f.field_code, '') = $8
         and (
-          "f"."appointment_on" < $7
+          "f"."appointment_on" < $9
           and (
-            "f"."received_on" < $8
+            "f"."received_on" < $10
             and (
               f.ended_on is null
-              or f.ended_on >= $9
+              or f.ended_on >= $11
             )
           )
           and (
             f.paused_on is null
-            or f.paused_on >= $10
+            or f.paused_on >= $12
           )
         )
         and (
-          f.appointment_on >= $11
-          and f.appointment_on <= $12
+          f.appointment_on >= $13
+          and f.appointment_on <= $14
         )
-        and f.channel = $13
-        and f.status in ($14, $15)
-        and coalesce(f.field_code, '') = $16
+        and f.status in ($15, $16)
         and f.code like $17
         and (f.apologised_on < $18) is not true
         and f.supplement_requests >= $19

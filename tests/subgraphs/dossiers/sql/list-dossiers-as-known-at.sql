@@ -98,21 +98,21 @@ where
   (
     true
     and "f"."province_code" in ($5)
+    and f.channel = $6
     and (
-      "f"."appointment_on" < $6
+      "f"."appointment_on" < $7
       and (
-        "f"."received_on" < $7
+        "f"."received_on" < $8
         and (
           f.ended_on is null
-          or f.ended_on >= $8
+          or f.ended_on >= $9
         )
       )
       and (
         f.paused_on is null
-        or f.paused_on >= $9
+        or f.paused_on >= $10
       )
     )
-    and f.channel = $10
     and f.code like $11
   )
   and true

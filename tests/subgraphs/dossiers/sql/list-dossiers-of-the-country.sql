@@ -58,27 +58,27 @@ from
     where
       (
         true
+        and f.channel = $2
+        and coalesce(f.field_code, '') = $3
         and (
-          "f"."appointment_on" < $2
+          "f"."appointment_on" < $4
           and (
-            "f"."received_on" < $3
+            "f"."received_on" < $5
             and (
               f.ended_on is null
-              or f.ended_on >= $4
+              or f.ended_on >= $6
             )
           )
           and (
             f.paused_on is null
-            or f.paused_on >= $5
+            or f.paused_on >= $7
           )
         )
         and (
-          f.appointment_on >= $6
-          and f.appointment_on <= $7
+          f.appointment_on >= $8
+          and f.appointment_on <= $9
         )
-        and f.channel = $8
-        and f.status in ($9, $10)
-        and coalesce(f.field_code, '') = $11
+        and f.status in ($10, $11)
         and f.code like $12
         and (f.apologised_on < $13) is not true
         and f.supplement_requests >= $14

@@ -52,27 +52,27 @@ where
   (
     true
     and "f"."province_code" in ($2)
+    and f.channel = $3
+    and coalesce(f.field_code, '') = $4
     and (
-      "f"."appointment_on" < $3
+      "f"."appointment_on" < $5
       and (
-        "f"."received_on" < $4
+        "f"."received_on" < $6
         and (
           f.ended_on is null
-          or f.ended_on >= $5
+          or f.ended_on >= $7
         )
       )
       and (
         f.paused_on is null
-        or f.paused_on >= $6
+        or f.paused_on >= $8
       )
     )
     and (
-      f.appointment_on >= $7
-      and f.appointment_on <= $8
+      f.appointment_on >= $9
+      and f.appointment_on <= $10
     )
-    and f.channel = $9
-    and f.status in ($10, $11)
-    and coalesce(f.field_code, '') = $12
+    and f.status in ($11, $12)
     and f.code like $13
     and (f.apologised_on < $14) is not true
     and f.supplement_requests >= $15

@@ -98,67 +98,7 @@ from
       "f"."level",
       "f"."channel",
       "f"."received_in",
-      "s"."is_before",
-      "f"."day",
-      1 as "weight",
-      "f"."submitted",
-      "f"."waiting",
-      "f"."waiting_over_8_hours",
-      "f"."entered_handling",
-      "f"."left_handling",
-      "f"."handed_in",
-      "f"."handed_out",
-      "f"."received",
-      "f"."received_boundary_free",
-      "f"."received_for_full_service",
-      "f"."received_with_obligation",
-      "f"."received_paid_online",
-      "f"."received_digitised",
-      "f"."received_reused",
-      "f"."received_in_personal_store",
-      "f"."received_vneid_verified",
-      "f"."received_disliked",
-      "f"."accepted_late",
-      "f"."in_term",
-      "f"."in_term_after_two_requests",
-      "f"."overdue",
-      "f"."overdue_with_apology",
-      "f"."undeterminable",
-      "f"."resolved",
-      "f"."resolved_early",
-      "f"."resolved_on_time",
-      "f"."resolved_late",
-      "f"."resolved_undeterminable",
-      "f"."resolved_late_with_apology",
-      "f"."resolved_in_time_after_two_requests",
-      "f"."resolved_in_transition",
-      "f"."resolved_in_time_in_transition",
-      "f"."resolved_truly_in_time",
-      "f"."resolved_electronically",
-      "f"."processing_days",
-      "f"."closed",
-      "f"."withdrawn",
-      "f"."stopped",
-      "f"."refused"
-    from
-      "dossiers"."figure_change" as "f"
-      inner join (
-        values
-          ($15::dossiers.figure_span, $16::date, $17::date, $18::boolean)
-      ) as s (span, first, until, is_before) on "f"."day" >= "s"."first"
-      and "f"."day" < "s"."until"
-    where
-      (
-        "f"."subject_kind" = $19
-        and "f"."level" = $20
-      )
-    union all
-    select
-      'nation' as "key",
-      "f"."level",
-      "f"."channel",
-      "f"."received_in",
-      f.day < $21 as "is_before",
+      f.day < $15 as "is_before",
       "f"."day",
       -1 as "weight",
       "f"."submitted",
@@ -204,11 +144,11 @@ from
       "dossiers"."figure_change" as "f"
     where
       (
-        "f"."subject_kind" = $22
-        and "f"."level" = $23
+        "f"."subject_kind" = $16
+        and "f"."level" = $17
       )
-      and "f"."recorded_at" > $24
-      and "f"."day" < $25
+      and "f"."recorded_at" > $18
+      and "f"."day" < $19
   ) as "f"
 group by
   "f"."key",

@@ -539,84 +539,7 @@ from
       "f"."level",
       "f"."channel",
       "f"."received_in",
-      "s"."is_before",
-      "f"."day",
-      1 as "weight",
-      "f"."submitted",
-      "f"."waiting",
-      "f"."waiting_over_8_hours",
-      "f"."entered_handling",
-      "f"."left_handling",
-      "f"."handed_in",
-      "f"."handed_out",
-      "f"."received",
-      "f"."received_boundary_free",
-      "f"."received_for_full_service",
-      "f"."received_with_obligation",
-      "f"."received_paid_online",
-      "f"."received_digitised",
-      "f"."received_reused",
-      "f"."received_in_personal_store",
-      "f"."received_vneid_verified",
-      "f"."received_disliked",
-      "f"."accepted_late",
-      "f"."in_term",
-      "f"."in_term_after_two_requests",
-      "f"."overdue",
-      "f"."overdue_with_apology",
-      "f"."undeterminable",
-      "f"."resolved",
-      "f"."resolved_early",
-      "f"."resolved_on_time",
-      "f"."resolved_late",
-      "f"."resolved_undeterminable",
-      "f"."resolved_late_with_apology",
-      "f"."resolved_in_time_after_two_requests",
-      "f"."resolved_in_transition",
-      "f"."resolved_in_time_in_transition",
-      "f"."resolved_truly_in_time",
-      "f"."resolved_electronically",
-      "f"."processing_days",
-      "f"."closed",
-      "f"."withdrawn",
-      "f"."stopped",
-      "f"."refused"
-    from
-      "dossiers"."figure_change" as "f"
-      inner join (
-        values
-          ($29::dossiers.figure_span, $30::date, $31::date, $32::boolean)
-      ) as s (span, first, until, is_before) on "f"."day" >= "s"."first"
-      and "f"."day" < "s"."until"
-    where
-      (
-        "f"."subject_kind" = $33
-        and f.subject_key = any (
-          array(
-            select
-              a.code
-            from
-              dossiers.known_agency as a
-            where
-              a.unit_id = any (array[$34, $35]::text[])
-          )
-        )
-        and "f"."level" = $36
-      )
-    union all
-    select
-      (
-        select
-          a.unit_id
-        from
-          dossiers.known_agency as a
-        where
-          a.code = f.subject_key collate "default"
-      ) as "key",
-      "f"."level",
-      "f"."channel",
-      "f"."received_in",
-      f.day < $37 as "is_before",
+      f.day < $29 as "is_before",
       "f"."day",
       -1 as "weight",
       "f"."submitted",
@@ -662,7 +585,7 @@ from
       "dossiers"."figure_change" as "f"
     where
       (
-        "f"."subject_kind" = $38
+        "f"."subject_kind" = $30
         and f.subject_key = any (
           array(
             select
@@ -670,13 +593,13 @@ from
             from
               dossiers.known_agency as a
             where
-              a.unit_id = any (array[$39, $40]::text[])
+              a.unit_id = any (array[$31, $32]::text[])
           )
         )
-        and "f"."level" = $41
+        and "f"."level" = $33
       )
-      and "f"."recorded_at" > $42
-      and "f"."day" < $43
+      and "f"."recorded_at" > $34
+      and "f"."day" < $35
   ) as "f"
 group by
   "f"."key"

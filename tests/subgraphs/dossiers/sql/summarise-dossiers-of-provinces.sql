@@ -516,68 +516,7 @@ from
       "f"."level",
       "f"."channel",
       "f"."received_in",
-      "s"."is_before",
-      "f"."day",
-      1 as "weight",
-      "f"."submitted",
-      "f"."waiting",
-      "f"."waiting_over_8_hours",
-      "f"."entered_handling",
-      "f"."left_handling",
-      "f"."handed_in",
-      "f"."handed_out",
-      "f"."received",
-      "f"."received_boundary_free",
-      "f"."received_for_full_service",
-      "f"."received_with_obligation",
-      "f"."received_paid_online",
-      "f"."received_digitised",
-      "f"."received_reused",
-      "f"."received_in_personal_store",
-      "f"."received_vneid_verified",
-      "f"."received_disliked",
-      "f"."accepted_late",
-      "f"."in_term",
-      "f"."in_term_after_two_requests",
-      "f"."overdue",
-      "f"."overdue_with_apology",
-      "f"."undeterminable",
-      "f"."resolved",
-      "f"."resolved_early",
-      "f"."resolved_on_time",
-      "f"."resolved_late",
-      "f"."resolved_undeterminable",
-      "f"."resolved_late_with_apology",
-      "f"."resolved_in_time_after_two_requests",
-      "f"."resolved_in_transition",
-      "f"."resolved_in_time_in_transition",
-      "f"."resolved_truly_in_time",
-      "f"."resolved_electronically",
-      "f"."processing_days",
-      "f"."closed",
-      "f"."withdrawn",
-      "f"."stopped",
-      "f"."refused"
-    from
-      "dossiers"."figure_change" as "f"
-      inner join (
-        values
-          ($28::dossiers.figure_span, $29::date, $30::date, $31::boolean)
-      ) as s (span, first, until, is_before) on "f"."day" >= "s"."first"
-      and "f"."day" < "s"."until"
-    where
-      (
-        "f"."subject_kind" = $32
-        and "f"."subject_key" in ($33)
-        and "f"."level" = $34
-      )
-    union all
-    select
-      "f"."subject_key" as "key",
-      "f"."level",
-      "f"."channel",
-      "f"."received_in",
-      f.day < $35 as "is_before",
+      f.day < $28 as "is_before",
       "f"."day",
       -1 as "weight",
       "f"."submitted",
@@ -623,12 +562,12 @@ from
       "dossiers"."figure_change" as "f"
     where
       (
-        "f"."subject_kind" = $36
-        and "f"."subject_key" in ($37)
-        and "f"."level" = $38
+        "f"."subject_kind" = $29
+        and "f"."subject_key" in ($30)
+        and "f"."level" = $31
       )
-      and "f"."recorded_at" > $39
-      and "f"."day" < $40
+      and "f"."recorded_at" > $32
+      and "f"."day" < $33
   ) as "f"
 group by
   "f"."key"
