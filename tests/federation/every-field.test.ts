@@ -34,6 +34,8 @@ const rootArguments: Record<string, string> = {
   portalCaptures: '(level: PROVINCE)',
   reportingPeriod: '(span: MONTH, on: "2025-07-15")',
   simulateScore: '(observations: [{ indicator: "PROGRESS", numerator: 1, denominator: 2 }])',
+  simulateRanking:
+    '(level: PROVINCE, changes: [{ agency: "H56", observations: [{ indicator: "PROGRESS", numerator: 1, denominator: 2 }] }])',
   scheme: '(id: "766-portal-2026")',
 }
 

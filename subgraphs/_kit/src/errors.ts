@@ -4,3 +4,12 @@ import { GraphQLError } from 'graphql'
 export function invalidInput(message: string, argument: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } })
 }
+
+const mostProblems = 20
+
+/** Everything that is wrong with an argument at once, one problem to a line; past 20 only how many more. */
+export function invalidInputs(problems: readonly string[], argument: string): GraphQLError {
+  const more = problems.length - mostProblems
+  const lines = [...problems.slice(0, mostProblems), ...(more > 0 ? [`And ${more} more.`] : [])]
+  return invalidInput(lines.join('\n'), argument)
+}

@@ -1,3 +1,4 @@
+import { invalidInput } from '@motcua/kit/errors'
 import type { RowOf } from '@motcua/kit/row-of'
 import type { listCaptures, Place } from './queries/list-captures.ts'
 
@@ -17,7 +18,7 @@ export type RankingLevel = 'MINISTRY' | 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 
  * Where a ranking is found. The portal ranks departments and communes of a province in one list, so that a ranking of
  * either is a part of that list with positions of its own.
  */
-export function placeOf(level: RankingLevel, within: string | null): Place & Pick<Listing, 'only'> {
+function placeOf(level: RankingLevel, within: string | null): Place & Pick<Listing, 'only'> {
   return level === 'DEPARTMENT' || level === 'COMMUNE'
     ? { level: 'PROVINCE_UNITS', within, only: level }
     : { level, within, only: null }
@@ -32,4 +33,12 @@ export function findListing(
   const found = capturedOn === null ? captures.length - 1 : captures.findIndex((c) => c.capturedOn === capturedOn)
   const capture = captures[found]
   return capture === undefined ? null : { capture, previous: captures[found - 1] ?? null, only }
+}
+
+/** The place that a caller asks for. */
+export function readPlace(level: RankingLevel, within: string | null | undefined) {
+  if (level === 'PROVINCE_UNITS' && !within) {
+    throw invalidInput('within must name the province whose units are ranked, such as H21.', 'within')
+  }
+  return placeOf(level, within ?? null)
 }

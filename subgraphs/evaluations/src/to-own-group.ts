@@ -39,7 +39,8 @@ export function toOwnGroups(ranking: OwnRanking, subject: ScoredSubject, next: H
   })
 }
 
-function reasonOf(scores: readonly OwnScore[]): Reason | null {
+/** What the points of a group are without. Null: without nothing. */
+export function reasonOf(scores: readonly OwnScore[]): Reason | null {
   const missing = scores.filter(({ rule, observation }) => observation === null && rule.maximum > 0)
   if (missing.length === 0) return null
   const names = missing.map(({ rule }) => rule.number ?? rule.code).join(', ')

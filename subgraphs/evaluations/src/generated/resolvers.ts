@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RankingParent, RankingEntryParent, UnrankedEntryParent, ScorecardParent, AgencyParent, PortalCaptureParent, PortalHistoryPointParent, GroupScoreParent, IndicatorScoreParent, SchemeParent, SchemeGroupParent, SchemeIndicatorParent } from '../parents.ts';
+import type { RankingParent, RankingEntryParent, UnrankedEntryParent, ScorecardParent, AgencyParent, PortalCaptureParent, PortalHistoryPointParent, GroupScoreParent, IndicatorScoreParent, SchemeParent, SchemeGroupParent, SchemeIndicatorParent, RankingSimulationParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -24,6 +24,12 @@ export type Agency = {
   code: Scalars['ID']['output'];
   /** The agency's published totals and positions on every captured day, oldest first. Empty when never captured. */
   portalHistory?: Maybe<Array<PortalHistoryPoint>>;
+};
+
+/** What would be different of one agency: each observation takes the place of its own of that indicator. */
+export type AgencyChangeInput = {
+  agency: Scalars['ID']['input'];
+  observations: Array<ObservationInput>;
 };
 
 /** LINEAR: maximum × ratio. THRESHOLD: maximum × min(1, ratio ÷ threshold). FLAG: maximum when offered. MONITORED: no points. */
@@ -286,6 +292,16 @@ export type Query = {
   /** A scheme by its id. Null when unknown. */
   scheme?: Maybe<Scheme>;
   /**
+   * What a ranking would be if some agencies had other observations and all others stayed as they are: a simulation, never stored and never a
+   * published figure. With period the platform's own ranking is changed, asked for as in ranking; without it the portal's, as in portalRanking, and
+   * null when there is no such capture. An observation takes the place of the agency's own of that indicator; indicators that are not given stay.
+   * Points gained are exact: both observations go through the rule of the scheme, and the difference is added to the points that stand. At most 50
+   * agencies. BAD_USER_INPUT names everything that is wrong with changes, a line each: an unknown agency, one given twice, an unknown indicator, a
+   * numerator above its denominator, and an indicator that cannot be changed with the reason: its inputs were not captured or not observed (the
+   * portal publishes CLGQ and TTTT without them), it is monitored without points, or it is inherited from the province.
+   */
+  simulateRanking?: Maybe<RankingSimulation>;
+  /**
    * Scores any observations under a scheme: the what-if question. indicator: an indicator's number (2.1) or portal code (PROGRESS).
    * A group is computed when all its scored indicators can be; total adds the computed groups only. BAD_USER_INPUT for an unknown scheme or
    * indicator, an indicator given twice, a negative number, or a numerator above its denominator.
@@ -324,6 +340,17 @@ export type QueryRankingArgs = {
 
 export type QuerySchemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySimulateRankingArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  capturedOn?: InputMaybe<Scalars['Date']['input']>;
+  changes: Array<AgencyChangeInput>;
+  level: RankingLevel;
+  period?: InputMaybe<PeriodInput>;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -472,6 +499,31 @@ export type RankingPage = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A ranking with other observations of some agencies. Never stored, and never a published figure. */
+export type RankingSimulation = {
+  __typename?: 'RankingSimulation';
+  /** The ranking that was changed, as it stands; its scheme scores the changes. */
+  base: Ranking;
+  /** In the order in which they were given. */
+  changed: Array<SimulatedEntry>;
+  /** Agencies with another position than in base, or with one where they had none, or the other way round; those that were changed included. */
+  moved: Scalars['Int']['output'];
+  /** Of moved, those that were not changed, by their new position. first: at most 100. */
+  movedOthers: Array<SimulatedEntry>;
+  /** That this is a simulation, for every screen and file that shows it, in Vietnamese. */
+  note: Scalars['String']['output'];
+  /** The same in English. */
+  noteEn: Scalars['String']['output'];
+  /** Agencies with a position after the changes. */
+  outOf: Scalars['Int']['output'];
+};
+
+
+/** A ranking with other observations of some agencies. Never stored, and never a published figure. */
+export type RankingSimulationMovedOthersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /**
  * FINAL: every source told of the whole period. PROVISIONAL: some told of less of it, or of nothing. WITHHELD: none told of any day of it, and
  * nothing is ranked. A source may still correct what it told.
@@ -559,6 +611,71 @@ export type Scorecard = {
   total: Scalars['Float']['output'];
   /** Points of indicators that the platform cannot observe: they are neither won nor lost. Null for a capture. */
   unobservedPoints?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One agency in a simulated ranking. */
+export type SimulatedEntry = {
+  __typename?: 'SimulatedEntry';
+  /** With the changes. */
+  after: SimulatedPlace;
+  agency?: Maybe<Agency>;
+  /** As in the base. */
+  before: SimulatedPlace;
+  /** after.total − before.total; 0 for who is not changed. */
+  gained: Scalars['Float']['output'];
+  /** In the order of the scheme. Their gains add up to gained. */
+  groups: Array<SimulatedGroup>;
+  /** Positive when the agency climbs; null without a position before or after. */
+  positions?: Maybe<Scalars['Int']['output']>;
+  /** As RankingEntry.publishedName. */
+  publishedName: Scalars['String']['output'];
+};
+
+/** One group of an agency in a simulated ranking. */
+export type SimulatedGroup = {
+  __typename?: 'SimulatedGroup';
+  /** before + gained. */
+  after?: Maybe<Scalars['Float']['output']>;
+  /** As published for a capture, else the points of what the platform observed; null when there are none. */
+  before?: Maybe<Scalars['Float']['output']>;
+  code: Scalars['ID']['output'];
+  gained: Scalars['Float']['output'];
+  /** Those that were changed. */
+  indicators: Array<SimulatedIndicator>;
+  maximum: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** What before is without, or why not all of it can be changed, in Vietnamese; null when all its inputs are known. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  reasonEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** An indicator that was changed. Points by the rule of the scheme; null when there are none to give, which adds 0. */
+export type SimulatedIndicator = {
+  __typename?: 'SimulatedIndicator';
+  after?: Maybe<Scalars['Float']['output']>;
+  before?: Maybe<Scalars['Float']['output']>;
+  /** As IndicatorScore.code. */
+  code: Scalars['ID']['output'];
+  gained: Scalars['Float']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an agency stands before or after. */
+export type SimulatedPlace = {
+  __typename?: 'SimulatedPlace';
+  /** Null when it has none. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Why it has no position, in Vietnamese; else null. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  reasonEn?: Maybe<Scalars['String']['output']>;
+  tied: Scalars['Boolean']['output'];
+  /** Null when nothing was observed of it. */
+  total?: Maybe<Scalars['Float']['output']>;
 };
 
 /** An agency of the level that is not ranked, and why. */
@@ -687,6 +804,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgencyChangeInput: AgencyChangeInput;
   Curve: Curve;
   DataOrigin: DataOrigin;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -720,12 +838,17 @@ export type ResolversTypes = {
   RankingLevel: RankingLevel;
   RankingOrder: RankingOrder;
   RankingPage: ResolverTypeWrapper<Omit<RankingPage, 'entries'> & { entries: Array<ResolversTypes['RankingEntry']> }>;
+  RankingSimulation: ResolverTypeWrapper<RankingSimulationParent>;
   RankingStatus: RankingStatus;
   Scheme: ResolverTypeWrapper<SchemeParent>;
   SchemeGroup: ResolverTypeWrapper<SchemeGroupParent>;
   SchemeIndicator: ResolverTypeWrapper<SchemeIndicatorParent>;
   ScoreSimulation: ResolverTypeWrapper<Omit<ScoreSimulation, 'groups'> & { groups: Array<ResolversTypes['GroupScore']> }>;
   Scorecard: ResolverTypeWrapper<ScorecardParent>;
+  SimulatedEntry: ResolverTypeWrapper<Omit<SimulatedEntry, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  SimulatedGroup: ResolverTypeWrapper<SimulatedGroup>;
+  SimulatedIndicator: ResolverTypeWrapper<SimulatedIndicator>;
+  SimulatedPlace: ResolverTypeWrapper<SimulatedPlace>;
   UnrankedEntry: ResolverTypeWrapper<UnrankedEntryParent>;
   UnrankedPage: ResolverTypeWrapper<Omit<UnrankedPage, 'entries'> & { entries: Array<ResolversTypes['UnrankedEntry']> }>;
   UnrankedReason: UnrankedReason;
@@ -735,6 +858,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agency: AgencyParent;
   ID: Scalars['ID']['output'];
+  AgencyChangeInput: AgencyChangeInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GroupMovement: GroupMovement;
@@ -762,11 +886,16 @@ export type ResolversParentTypes = {
   Ranking: RankingParent;
   RankingEntry: RankingEntryParent;
   RankingPage: Omit<RankingPage, 'entries'> & { entries: Array<ResolversParentTypes['RankingEntry']> };
+  RankingSimulation: RankingSimulationParent;
   Scheme: SchemeParent;
   SchemeGroup: SchemeGroupParent;
   SchemeIndicator: SchemeIndicatorParent;
   ScoreSimulation: Omit<ScoreSimulation, 'groups'> & { groups: Array<ResolversParentTypes['GroupScore']> };
   Scorecard: ScorecardParent;
+  SimulatedEntry: Omit<SimulatedEntry, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  SimulatedGroup: SimulatedGroup;
+  SimulatedIndicator: SimulatedIndicator;
+  SimulatedPlace: SimulatedPlace;
   UnrankedEntry: UnrankedEntryParent;
   UnrankedPage: Omit<UnrankedPage, 'entries'> & { entries: Array<ResolversParentTypes['UnrankedEntry']> };
 };
@@ -918,6 +1047,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   portalScorecard?: Resolver<Maybe<ResolversTypes['RankingEntry']>, ParentType, ContextType, RequireFields<QueryPortalScorecardArgs, 'agency'>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'level' | 'period'>>;
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType, RequireFields<QuerySchemeArgs, 'id'>>;
+  simulateRanking?: Resolver<Maybe<ResolversTypes['RankingSimulation']>, ParentType, ContextType, RequireFields<QuerySimulateRankingArgs, 'changes' | 'level'>>;
   simulateScore?: Resolver<Maybe<ResolversTypes['ScoreSimulation']>, ParentType, ContextType, RequireFields<QuerySimulateScoreArgs, 'observations' | 'scheme'>>;
 };
 
@@ -959,6 +1089,16 @@ export type RankingPageResolvers<ContextType = Context, ParentType extends Resol
   entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
   offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingSimulation'] = ResolversParentTypes['RankingSimulation']> = {
+  base?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['SimulatedEntry']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedOthers?: Resolver<Array<ResolversTypes['SimulatedEntry']>, ParentType, ContextType, RequireFields<RankingSimulationMovedOthersArgs, 'first'>>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
@@ -1014,6 +1154,47 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   unobservedPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SimulatedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedEntry'] = ResolversParentTypes['SimulatedEntry']> = {
+  after?: Resolver<ResolversTypes['SimulatedPlace'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SimulatedPlace'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SimulatedGroup']>, ParentType, ContextType>;
+  positions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publishedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SimulatedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedGroup'] = ResolversParentTypes['SimulatedGroup']> = {
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['SimulatedIndicator']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SimulatedIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedIndicator'] = ResolversParentTypes['SimulatedIndicator']> = {
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SimulatedPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedPlace'] = ResolversParentTypes['SimulatedPlace']> = {
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type UnrankedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnrankedEntry'] = ResolversParentTypes['UnrankedEntry']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UnrankedReason'], ParentType, ContextType>;
@@ -1052,11 +1233,16 @@ export type Resolvers<ContextType = Context> = {
   Ranking?: RankingResolvers<ContextType>;
   RankingEntry?: RankingEntryResolvers<ContextType>;
   RankingPage?: RankingPageResolvers<ContextType>;
+  RankingSimulation?: RankingSimulationResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeGroup?: SchemeGroupResolvers<ContextType>;
   SchemeIndicator?: SchemeIndicatorResolvers<ContextType>;
   ScoreSimulation?: ScoreSimulationResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
+  SimulatedEntry?: SimulatedEntryResolvers<ContextType>;
+  SimulatedGroup?: SimulatedGroupResolvers<ContextType>;
+  SimulatedIndicator?: SimulatedIndicatorResolvers<ContextType>;
+  SimulatedPlace?: SimulatedPlaceResolvers<ContextType>;
   UnrankedEntry?: UnrankedEntryResolvers<ContextType>;
   UnrankedPage?: UnrankedPageResolvers<ContextType>;
 };

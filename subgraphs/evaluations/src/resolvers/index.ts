@@ -3,6 +3,7 @@ import { Agency } from './agency.ts'
 import { PortalCapture } from './portal-capture.ts'
 import { Query } from './query.ts'
 import { RankingEntry } from './ranking-entry.ts'
+import { RankingSimulation } from './ranking-simulation.ts'
 import { Ranking } from './ranking.ts'
 import { SchemeGroup } from './scheme-group.ts'
 import { SchemeIndicator } from './scheme-indicator.ts'
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   PortalCapture,
   Ranking,
   RankingEntry,
+  RankingSimulation,
   Scheme,
   SchemeGroup,
   SchemeIndicator,

@@ -1,8 +1,9 @@
-import { invalidInput } from '@motcua/kit/errors'
+import { invalidInput, invalidInputs } from '@motcua/kit/errors'
 import type { QueryResolvers } from '../generated/resolvers.ts'
-import { findListing, placeOf, type RankingLevel } from '../listing.ts'
+import { findListing, readPlace } from '../listing.ts'
 import { listSchemeIds } from '../queries/find-schemes.ts'
 import { readRanking } from '../read-ranking.ts'
+import { readSimulation } from '../read-simulation.ts'
 import { readObservations } from '../rules/read-observations.ts'
 import { toSimulation } from '../to-simulation.ts'
 
@@ -29,6 +30,8 @@ export const Query: QueryResolvers = {
     return captures.map((capture) => ({ capture, only: place.only }))
   },
 
+  simulateRanking: (_, asked, context) => readSimulation(asked, context),
+
   async simulateScore(_, { scheme: id, observations: given }, { db, loaders }) {
     const scheme = await loaders.schemes.load(id)
     if (scheme === null) {
@@ -36,17 +39,10 @@ export const Query: QueryResolvers = {
       throw invalidInput(`There is no such scheme. Known are: ${known.map((row) => row.id).join(', ')}.`, 'scheme')
     }
     const indicators = scheme.groups.flatMap((group) => group.indicators)
-    const observations = readObservations(indicators, given)
-    if ('problem' in observations) throw invalidInput(observations.problem, 'observations')
+    const { observations, problems } = readObservations(indicators, given)
+    if (problems.length > 0) throw invalidInputs(problems, 'observations')
     return toSimulation(scheme, observations)
   },
 
   scheme: (_, { id }, { loaders }) => loaders.schemes.load(id),
-}
-
-function readPlace(level: RankingLevel, within: string | null | undefined) {
-  if (level === 'PROVINCE_UNITS' && !within) {
-    throw invalidInput('within must name the province whose units are ranked, such as H21.', 'within')
-  }
-  return placeOf(level, within ?? null)
 }

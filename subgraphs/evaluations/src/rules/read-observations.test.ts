@@ -16,7 +16,11 @@ const indicators = [
   threshold: null,
   whenEmpty: 'ZERO',
 }))
-const read = (...given: Parameters<typeof readObservations>[1]) => readObservations(indicators, given)
+const readAll = (...given: Parameters<typeof readObservations>[1]) => readObservations(indicators, given)
+const read = (...given: Parameters<typeof readObservations>[1]) => {
+  const { observations, problems } = readAll(...given)
+  return problems.length === 0 ? observations : problems
+}
 
 test('an indicator is named by its number or by its code', () => {
   const expected = new Map([['PROGRESS', { numerator: 1, denominator: 2 }]])
@@ -32,23 +36,22 @@ test('numbers that are not given are not known', () => {
 })
 
 test('an unknown indicator is refused with those that are known', () => {
-  expect(read({ indicator: '9.9', numerator: 1, denominator: 2 })).toEqual({
-    problem:
-      'There is no indicator "9.9". Known are: 2.1 PROGRESS, 5.1 PETITION_CLASSIFICATION_TTHC, 5.1 PETITION_CLASSIFICATION_STAFF, PETITIONS.',
-  })
+  expect(read({ indicator: '9.9', numerator: 1, denominator: 2 })).toEqual([
+    'There is no indicator "9.9". Known are: 2.1 PROGRESS, 5.1 PETITION_CLASSIFICATION_TTHC, 5.1 PETITION_CLASSIFICATION_STAFF, PETITIONS.',
+  ])
 })
 
 test('a number that two indicators share is refused with their codes', () => {
-  expect(read({ indicator: '5.1', numerator: 1, denominator: 2 })).toEqual({
-    problem: '5.1 is the number of PETITION_CLASSIFICATION_TTHC and PETITION_CLASSIFICATION_STAFF; give the code.',
-  })
+  expect(read({ indicator: '5.1', numerator: 1, denominator: 2 })).toEqual([
+    '5.1 is the number of PETITION_CLASSIFICATION_TTHC and PETITION_CLASSIFICATION_STAFF; give the code.',
+  ])
 })
 
 test('an indicator given twice is refused, also once by number and once by code', () => {
   const one = { numerator: 1, denominator: 2 }
-  expect(read({ indicator: 'PROGRESS', ...one }, { indicator: '2.1', ...one })).toEqual({
-    problem: 'The indicator PROGRESS is given twice; give each indicator once.',
-  })
+  expect(read({ indicator: 'PROGRESS', ...one }, { indicator: '2.1', ...one })).toEqual([
+    'The indicator PROGRESS is given twice; give each indicator once.',
+  ])
 })
 
 test.each([
@@ -58,12 +61,24 @@ test.each([
   [{ numerator: 3 }, 'a numerator (3) is given without a denominator.'],
   [{ denominator: 3 }, 'a denominator (3) is given without a numerator.'],
 ])('%o is refused', (numbers, problem) => {
-  expect(read({ indicator: '2.1', ...numbers })).toEqual({ problem: `The observation of 2.1: ${problem}` })
+  expect(read({ indicator: '2.1', ...numbers })).toEqual([`The observation of 2.1: ${problem}`])
 })
 
 test('at most 100 observations are scored at once', () => {
   const many = Array.from({ length: 101 }, () => ({ indicator: '2.1', numerator: 1, denominator: 2 }))
-  expect(read(...many)).toEqual({
-    problem: '101 observations are given; at most 100 can be scored at once.',
-  })
+  expect(read(...many)).toEqual(['101 observations are given; at most 100 can be scored at once.'])
+})
+
+test('everything that is wrong is told at once, beside what could be read', () => {
+  const { observations, problems } = readAll(
+    { indicator: 'PETITIONS', numerator: 1, denominator: 2 },
+    { indicator: '9.9', numerator: 3, denominator: 2 },
+    { indicator: '5.1', numerator: 1, denominator: 2 },
+  )
+  expect([...observations.keys()]).toEqual(['PETITIONS'])
+  expect(problems.map((problem) => problem.slice(0, 26))).toEqual([
+    'The observation of 9.9: th',
+    'There is no indicator "9.9',
+    '5.1 is the number of PETIT',
+  ])
 })

@@ -9,25 +9,36 @@ export interface GivenObservation {
 
 export const mostObservations = 100
 
-/** The observations by code of indicator, or the first thing that is wrong with them. */
+/** Characters of a given name that an answer repeats. */
+const mostOfName = 50
+
+/** What could be read of the observations, by code of indicator, and everything that is wrong with the others. */
+export interface ReadObservations {
+  readonly observations: Observations
+  readonly problems: readonly string[]
+}
+
+/** Nothing is read of more observations than can be scored. */
 export function readObservations(
   indicators: readonly IndicatorRule[],
   given: readonly GivenObservation[],
-): Observations | { readonly problem: string } {
+): ReadObservations {
   if (given.length > mostObservations) {
-    return { problem: `${given.length} observations are given; at most ${mostObservations} can be scored at once.` }
+    const problem = `${given.length} observations are given; at most ${mostObservations} can be scored at once.`
+    return { observations: new Map(), problems: [problem] }
   }
   const observations = new Map<string, Observation>()
+  const problems: string[] = []
   for (const one of given) {
     const code = findCode(indicators, one.indicator)
-    if (typeof code !== 'string') return code
-    if (observations.has(code)) return { problem: `The indicator ${code} is given twice; give each indicator once.` }
     const observation = { numerator: one.numerator ?? null, denominator: one.denominator ?? null }
     const problem = problemOf(observation)
-    if (problem !== null) return { problem: `The observation of ${one.indicator}: ${problem}` }
-    observations.set(code, observation)
+    if (problem !== null) problems.push(`The observation of ${one.indicator.slice(0, mostOfName)}: ${problem}`)
+    if (typeof code !== 'string') problems.push(code.problem)
+    else if (observations.has(code)) problems.push(`The indicator ${code} is given twice; give each indicator once.`)
+    else observations.set(code, observation)
   }
-  return observations
+  return { observations, problems }
 }
 
 /** A number may stand for several indicators, as 5.1 does. */
@@ -36,7 +47,7 @@ function findCode(indicators: readonly IndicatorRule[], name: string): string | 
   const [first, second] = found
   if (first === undefined) {
     const known = indicators.map(({ number, code }) => (number === null ? code : `${number} ${code}`)).join(', ')
-    return { problem: `There is no indicator ${JSON.stringify(name.slice(0, 50))}. Known are: ${known}.` }
+    return { problem: `There is no indicator ${JSON.stringify(name.slice(0, mostOfName))}. Known are: ${known}.` }
   }
   if (second !== undefined) {
     return { problem: `${name} is the number of ${found.map(({ code }) => code).join(' and ')}; give the code.` }

@@ -1,0 +1,43 @@
+import { invalidInput } from '@motcua/kit/errors'
+import type { Period } from '@motcua/kit/period'
+import type { Context } from './context.ts'
+import { findListing, readPlace, type RankingLevel } from './listing.ts'
+import { readChanges, type GivenChange } from './read-changes.ts'
+import { readRanking } from './read-ranking.ts'
+import { simulateRanking, type SimulatedRanking } from './simulate-ranking.ts'
+import { readCapturedBase, toOwnBase, type SimulationBase } from './simulation-base.ts'
+
+/** The arguments of Query.simulateRanking as they come. */
+export interface SimulationQuestion {
+  readonly level: RankingLevel
+  readonly within?: string | null | undefined
+  readonly capturedOn?: string | null | undefined
+  readonly period?: Period | null | undefined
+  readonly scheme?: string | null | undefined
+  readonly asKnownAt?: string | Date | null | undefined
+  readonly changes: readonly GivenChange[]
+}
+
+/** Null when there is no capture of that level, place and day. */
+export async function readSimulation(asked: SimulationQuestion, context: Context): Promise<SimulatedRanking | null> {
+  const base = await readBase(asked, context)
+  return base && simulateRanking(base, readChanges(base, asked.changes))
+}
+
+/** With a period the platform's own ranking, without one a capture of the portal's. Null: that was not captured. */
+export async function readBase(asked: SimulationQuestion, context: Context): Promise<SimulationBase | null> {
+  const { level, within, capturedOn, period, scheme, asKnownAt } = asked
+  if (period != null) {
+    if (capturedOn == null) return toOwnBase(await readRanking({ ...asked, period }, context))
+    throw invalidInput(
+      "period asks for the platform's own ranking and capturedOn for the portal's; give one.",
+      'capturedOn',
+    )
+  }
+  for (const [argument, value] of Object.entries({ scheme, asKnownAt })) {
+    if (value != null) throw invalidInput(`${argument} is of the platform's own ranking; give its period.`, argument)
+  }
+  const place = readPlace(level, within)
+  const listing = findListing(await context.loaders.capturesAt.load(place), capturedOn ?? null, place.only)
+  return listing && readCapturedBase(listing, context)
+}
