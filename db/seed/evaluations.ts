@@ -1,3 +1,4 @@
+import { clearReferenceData } from './evaluations/clear-reference-data.ts'
 import { captureFiles, groupCodes, readCaptures, type CaptureFile } from './evaluations/read-captures.ts'
 import { readScheme, type SchemeFile } from './evaluations/read-scheme.ts'
 import type { CopyRow, CopyValue, SeedContext, SeedStep } from './step.ts'
@@ -9,11 +10,16 @@ export const step: SeedStep = {
   name: 'evaluations',
   reads: [
     new URL(import.meta.url),
+    new URL('evaluations/clear-reference-data.ts', import.meta.url),
     new URL('evaluations/read-scheme.ts', import.meta.url),
     new URL('evaluations/read-captures.ts', import.meta.url),
     ...schemeFiles,
     ...captureFiles,
   ],
+  async clear(db) {
+    const madeAnew = schemeFiles.map((file) => readScheme(file).id)
+    await clearReferenceData(db, madeAnew)
+  },
   async run(context) {
     await copySchemes(context, schemeFiles.map(readScheme))
     await copyCaptures(context, await insertCaptures(context, readCaptures()))

@@ -68,7 +68,8 @@ async function runStep(
 
   const shown = report.step(`seed ${step.name}`, step.foreseenRows?.(size) ?? null)
   const count = new RowCount(shown)
-  if (tables.length > 0) await sql`truncate ${sql.join(tables)} restart identity cascade`.execute(transaction)
+  if (step.clear !== undefined) await step.clear(transaction)
+  else if (tables.length > 0) await sql`truncate ${sql.join(tables)} restart identity cascade`.execute(transaction)
   await step.run({
     db: transaction,
     size,

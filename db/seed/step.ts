@@ -16,6 +16,8 @@ export interface SeedStep {
   run(context: SeedContext): Promise<void>
   /** Tables of the schema that a run neither fills nor empties: others write them. None when absent. */
   readonly keeps?: readonly string[]
+  /** Takes away what the run before made, where others write rows of the same tables; all rows are when absent. */
+  clear?(db: Transaction<Database>): Promise<void>
   /** Run after the step, those that have not run; absent when there are none. */
   readonly parts?: SeedParts
   /** True: others have written what a run would take away, so that it does not run again. False when absent. */

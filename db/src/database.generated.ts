@@ -2067,7 +2067,11 @@ export interface DossiersToldDay {
 
 export interface EvaluationsCapture {
   /**
-   * Civil day on which the portal was read; its figures run from 1 January to about that day.
+   * When the portal was read. Null: reference data, of which the day alone is known; the earliest of its day.
+   */
+  captured_at: Timestamp | null;
+  /**
+   * Civil day on which the portal was read; of several captures of a day the one of the latest moment is shown.
    */
   captured_on: string;
   /**
@@ -2075,9 +2079,21 @@ export interface EvaluationsCapture {
    */
   complete: boolean;
   /**
+   * SHA-256 of what the file says, whatever its layout. Null: reference data.
+   */
+  content_hash: string | null;
+  /**
+   * Name of the imported file. Null: reference data.
+   */
+  file_name: string | null;
+  /**
    * Ours; no meaning.
    */
   id: Generated<number>;
+  /**
+   * When it was imported. Null: reference data, which a change of its files makes anew.
+   */
+  imported_at: Timestamp | null;
   /**
    * The list: ministries, provinces, or the departments and communes of one province.
    */

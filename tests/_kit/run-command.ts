@@ -9,9 +9,13 @@ export interface Ended {
   readonly err: string
 }
 
-/** Runs a command of dossiers as a process of its own, as `pnpm NAME …` does, on the given database. */
+/** Where a command is, from the root. */
+export const commandFile = (name: string) =>
+  `subgraphs/${name === 'portal' ? 'evaluations' : 'dossiers'}/src/commands/${name}.ts`
+
+/** Runs a command of a subgraph as a process of its own, as `pnpm NAME …` does, on the given database. */
 export function runCommand(adminUrl: string, name: string, ...words: readonly string[]): Promise<Ended> {
-  return run(`subgraphs/dossiers/src/commands/${name}.ts`, words, { ...process.env, DATABASE_URL: adminUrl })
+  return run(commandFile(name), words, { ...process.env, DATABASE_URL: adminUrl })
 }
 
 /** Runs a program of ours, named from the root, as a process of its own that knows no database. */

@@ -14,6 +14,7 @@ const entries = {
   launcher: 'gateway/launch.mjs',
   migrate: 'db/src/migrate.ts',
   holder: 'tests/reliability/hold-database.ts',
+  portal: 'subgraphs/evaluations/src/commands/portal.ts',
 } as const
 
 /** A start as a person makes it: a real process with its own data folder and port. */

@@ -10,5 +10,6 @@ export type Database = Pick<
   | 'evaluations.capture_entry'
   | 'evaluations.capture_group'
   | 'evaluations.capture_indicator'
+  | 'evaluations.capture_national_group'
   | 'dossiers.indicator_count'
 >

@@ -24,15 +24,28 @@ function placeOf(level: RankingLevel, within: string | null): Place & Pick<Listi
     : { level, within, only: null }
 }
 
-/** The listing of a day, or of the newest day, among the captures of a place, oldest first; null when there is none. */
+/** Of several captures of one list and day the one of the latest moment, given oldest first. */
+export function shownCaptures<Row extends CaptureRow>(captures: readonly Row[]): Row[] {
+  return [
+    ...new Map(
+      captures.map((capture) => [`${capture.level} ${capture.within} ${capture.capturedOn}`, capture]),
+    ).values(),
+  ]
+}
+
+/** The listing of a capture, whether shown or not, with the day before among those that are shown. */
+export function listingOf(capture: CaptureRow, shown: readonly CaptureRow[], only: Listing['only']): Listing {
+  return { capture, previous: shown.filter(({ capturedOn }) => capturedOn < capture.capturedOn).at(-1) ?? null, only }
+}
+
+/** The listing of a day, or of the newest day, among the shown captures of a place, oldest first; null when there is none. */
 export function findListing(
   captures: readonly CaptureRow[],
   capturedOn: string | null,
   only: Listing['only'],
 ): Listing | null {
-  const found = capturedOn === null ? captures.length - 1 : captures.findIndex((c) => c.capturedOn === capturedOn)
-  const capture = captures[found]
-  return capture === undefined ? null : { capture, previous: captures[found - 1] ?? null, only }
+  const capture = capturedOn === null ? captures.at(-1) : captures.find((one) => one.capturedOn === capturedOn)
+  return capture === undefined ? null : listingOf(capture, captures, only)
 }
 
 /** The place that a caller asks for. */

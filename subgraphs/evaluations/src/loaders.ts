@@ -4,7 +4,7 @@ import DataLoader from 'dataloader'
 import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
 import { createListingLoaders, type ListingLoaders } from './listing-loaders.ts'
-import type { CaptureRow } from './listing.ts'
+import { shownCaptures, type CaptureRow } from './listing.ts'
 import { countEntries } from './queries/count-entries.ts'
 import { findSchemeGroups, findSchemeIndicators } from './queries/find-schemes.ts'
 import { listCaptures, listCapturesOfAgencies, type Place } from './queries/list-captures.ts'
@@ -16,9 +16,11 @@ import { toScheme, type Scheme } from './to-scheme.ts'
 export interface RowLoaders {
   /** By id; null when unknown. */
   readonly schemes: DataLoader<string, Scheme | null>
-  /** Captures of a place, oldest first. */
+  /** Every capture of a place, oldest first. */
+  readonly everyCaptureAt: DataLoader<Place, CaptureRow[], string>
+  /** Those of them that are shown, one a day, oldest first. */
   readonly capturesAt: DataLoader<Place, CaptureRow[], string>
-  /** Captures in which an agency stands, by agency code, oldest first. */
+  /** Shown captures in which an agency stands, by agency code, oldest first. */
   readonly capturesOf: DataLoader<string, CaptureRow[]>
   /** By id of capture, as all below. */
   readonly entryCounts: DataLoader<number, RowOf<typeof countEntries>[]>
@@ -35,12 +37,21 @@ export function createLoaders(db: Kysely<Database>): Loaders {
 }
 
 function createRowLoaders(db: Kysely<Database>): RowLoaders {
+  const everyCaptureAt = new DataLoader((places: readonly Place[]) => loadCapturesAt(db, places), {
+    cacheKeyFn: keyOfPlace,
+  })
   return {
     schemes: new DataLoader((ids: readonly string[]) => loadSchemes(db, ids)),
-    capturesAt: new DataLoader((places: readonly Place[]) => loadCapturesAt(db, places), { cacheKeyFn: keyOfPlace }),
-    capturesOf: new DataLoader(async (codes: readonly string[]) =>
-      groupedInOrderOf(codes, await listCapturesOfAgencies(db, codes).execute(), (row) => row.agencyCode),
+    everyCaptureAt,
+    capturesAt: new DataLoader(
+      async (places: readonly Place[]) =>
+        Promise.all(places.map(async (place) => shownCaptures(await everyCaptureAt.load(place)))),
+      { cacheKeyFn: keyOfPlace },
     ),
+    capturesOf: new DataLoader(async (codes: readonly string[]) => {
+      const rows = await listCapturesOfAgencies(db, codes).execute()
+      return groupedInOrderOf(codes, rows, (row) => row.agencyCode).map(shownCaptures)
+    }),
     entryCounts: byCapture((ids) => countEntries(db, ids).execute()),
     entries: byCapture((ids) => listEntries(db, ids).execute()),
     groupPoints: byCapture((ids) => listGroupPoints(db, ids).execute()),

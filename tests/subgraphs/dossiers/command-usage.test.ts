@@ -29,7 +29,7 @@ test.concurrent.for([
   },
 )
 
-test.for(['source', 'intake', 'quarantine', 'figures'])('%s says how it is used', async (name) => {
+test.for(['source', 'intake', 'quarantine', 'figures', 'portal'])('%s says how it is used', async (name) => {
   const { code, out, err } = await runCommand(database.adminUrl, name, '--help')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toContain(`pnpm ${name} `)

@@ -6,10 +6,23 @@ const { db } = await createSeededDatabase()
 
 test.each([
   [
-    'two captures of one list on one day',
+    'two captures of one list on one day whose moments are not known',
     sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source, source_en)
         values ('PROVINCE', '2026-10-10', '766-portal-2026', true, 'phép thử', 'a test')`,
-    'capture_once_a_day',
+    'capture_once_a_moment',
+  ],
+  [
+    'a moment that is on another day in Viet Nam',
+    sql`insert into evaluations.capture (level, captured_on, captured_at, scheme_id, complete, source, source_en)
+        values ('PROVINCE', '2026-10-11', '2026-10-11T17:00:00Z', '766-portal-2026', true, 'phép thử', 'a test')`,
+    'capture_moment_on_its_day',
+  ],
+  [
+    'an import without its moment',
+    sql`insert into evaluations.capture
+          (level, captured_on, scheme_id, complete, source, source_en, file_name, content_hash, imported_at)
+        values ('PROVINCE', '2026-10-11', '766-portal-2026', true, 'phép thử', 'a test', 'a.json', repeat('0', 64), now())`,
+    'capture_import_at_a_moment',
   ],
   [
     'a list of units that names no province',

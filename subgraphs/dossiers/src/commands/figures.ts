@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { atSchema } from '@motcua/db/at-schema'
 import { createProgress } from '@motcua/db/progress'
-import { atDossiers } from './at-dossiers.ts'
 import { orUsage } from '@motcua/kit/or-usage'
 import { rebuildFigures } from './rebuild-figures.ts'
 import { verifyDossiers } from './verify-dossiers.ts'
@@ -14,7 +14,7 @@ const command = orUsage(usage, () => {
   if (word === 'verify' || word === 'rebuild') return word
   throw new Error(word === undefined ? 'What is to be done?' : `“${word}”?`)
 })
-await atDossiers(async (db) => {
+await atSchema('dossiers', async (db) => {
   const report = createProgress()
   if (command === 'rebuild') await rebuildFigures(db, report)
   const differences = [...(await verifyDossiers(db, report)), ...(await verifyFigures(db, report))]

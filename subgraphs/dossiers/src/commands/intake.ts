@@ -1,10 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { atSchema } from '@motcua/db/at-schema'
 import { StartProblem } from '@motcua/db/start-problem'
 import { receiveStream } from '../intake/receive-stream.ts'
 import { findSource } from '../intake/source-systems.ts'
 import { takeIn } from '../intake/take-in.ts'
-import { atDossiers } from './at-dossiers.ts'
 import { orUsage } from '@motcua/kit/or-usage'
 
 const usage = 'Say: pnpm intake FILE --source NAME. A file ending in .gz is unpacked.'
@@ -16,7 +16,7 @@ const { file, name } = orUsage(usage, () => {
 })
 
 /** Takes in a file of lines, plain or ending in .gz, as if its source had sent it. */
-await atDossiers(async (db) => {
+await atSchema('dossiers', async (db) => {
   if (!existsSync(file)) throw new StartProblem(`There is no file ${file}.`, 'Correct its name.')
   const source = await findSource(db, name)
   if (source === null) {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { atSchema } from '@motcua/db/at-schema'
 import { StartProblem } from '@motcua/db/start-problem'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
@@ -10,7 +11,6 @@ import { Refusal } from '../intake/refusal.ts'
 import { replayLine } from '../intake/replay-line.ts'
 import { findAnySource, type SourceSystem } from '../intake/source-systems.ts'
 import { listQuarantine, type QuarantineState } from '../queries/intake/list-quarantine.ts'
-import { atDossiers } from './at-dossiers.ts'
 import { orUsage } from '@motcua/kit/or-usage'
 
 const usage = `Say one of:
@@ -121,7 +121,7 @@ function readIds(texts: readonly string[]): number[] {
 }
 
 const { name, deed } = orUsage(usage, readDeed)
-await atDossiers(async (db) => {
+await atSchema('dossiers', async (db) => {
   const source = await findAnySource(db, name)
   if (source === null) throw new StartProblem(`There is no source ${name}.`, 'See pnpm source list.')
   try {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { atSchema } from '@motcua/db/at-schema'
 import { StartProblem } from '@motcua/db/start-problem'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
@@ -8,7 +9,6 @@ import { readStoredMapping } from '../intake/mapping.ts'
 import { addSource, findAnySource, revokeSource } from '../intake/source-systems.ts'
 import { findUnitOfCode } from '../queries/intake/find-province.ts'
 import { listSources } from '../queries/intake/find-source.ts'
-import { atDossiers } from './at-dossiers.ts'
 import { orUsage } from '@motcua/kit/or-usage'
 
 const usage = 'Say: pnpm source add NAME --province 38 [--mapping FILE], pnpm source list, or pnpm source revoke NAME.'
@@ -76,4 +76,4 @@ function readDeed(): Deed {
   return command === 'add' ? (db) => add(db, name, values.province ?? '', values.mapping) : (db) => revoke(db, name)
 }
 
-await atDossiers(orUsage(usage, readDeed))
+await atSchema('dossiers', orUsage(usage, readDeed))

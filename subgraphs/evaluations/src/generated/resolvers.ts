@@ -211,9 +211,19 @@ export type PooledIndicator = {
 /** A captured day. complete: indicators with numerators and denominators were captured, not only totals and groups. */
 export type PortalCapture = {
   __typename?: 'PortalCapture';
+  /** When the portal was read; null for reference data, of which the day alone is known. */
+  capturedAt?: Maybe<Scalars['DateTime']['output']>;
   capturedOn: Scalars['Date']['output'];
   complete: Scalars['Boolean']['output'];
+  /** SHA-256 of what the file says, whatever its layout. */
+  contentHash?: Maybe<Scalars['String']['output']>;
   entries: Scalars['Int']['output'];
+  /** Name of the imported file. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Null for reference data, which comes with the platform; so are the two after it. */
+  importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The list itself, also of a capture that a later one of the day stands before. */
+  ranking: Ranking;
 };
 
 /** An agency's published total and position on one captured day. */
@@ -272,10 +282,13 @@ export type PublishedNational = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Days on which the portal was captured, oldest first. within as in portalRanking. */
+  /**
+   * Days on which the portal was captured, oldest first; of a day with several captures the latest. everyMoment: all of them, for nothing that was
+   * ever captured is changed or taken away. within as in portalRanking.
+   */
   portalCaptures?: Maybe<Array<PortalCapture>>;
   /**
-   * As published by the national portal; the newest capture when capturedOn is absent. within: an agency code, for the units below a province.
+   * As published by the national portal; the newest capture when capturedOn is absent, and the latest of several of one day. within: an agency code, for the units below a province.
    * Null when there is no capture of that level, place and day. BAD_USER_INPUT when PROVINCE_UNITS comes without within.
    */
   portalRanking?: Maybe<Ranking>;
@@ -311,6 +324,7 @@ export type Query = {
 
 
 export type QueryPortalCapturesArgs = {
+  everyMoment?: Scalars['Boolean']['input'];
   level: RankingLevel;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -365,6 +379,8 @@ export type QuerySimulateScoreArgs = {
  */
 export type Ranking = {
   __typename?: 'Ranking';
+  /** When the portal was read; null where the day alone is known, and in the platform's own ranking. */
+  capturedAt?: Maybe<Scalars['DateTime']['output']>;
   capturedOn?: Maybe<Scalars['Date']['output']>;
   entries: Array<RankingEntry>;
   /** What is known to be wrong with this capture in its source, or that the scheme was not in force, in Vietnamese; null when nothing. */
@@ -1002,9 +1018,14 @@ export type PooledIndicatorResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PortalCaptureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalCapture'] = ResolversParentTypes['PortalCapture']> = {
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   capturedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
 };
 
 export type PortalHistoryPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalHistoryPoint'] = ResolversParentTypes['PortalHistoryPoint']> = {
@@ -1042,7 +1063,7 @@ export type PublishedNationalResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  portalCaptures?: Resolver<Maybe<Array<ResolversTypes['PortalCapture']>>, ParentType, ContextType, RequireFields<QueryPortalCapturesArgs, 'level'>>;
+  portalCaptures?: Resolver<Maybe<Array<ResolversTypes['PortalCapture']>>, ParentType, ContextType, RequireFields<QueryPortalCapturesArgs, 'everyMoment' | 'level'>>;
   portalRanking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryPortalRankingArgs, 'level'>>;
   portalScorecard?: Resolver<Maybe<ResolversTypes['RankingEntry']>, ParentType, ContextType, RequireFields<QueryPortalScorecardArgs, 'agency'>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'level' | 'period'>>;
@@ -1052,6 +1073,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   capturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -13,6 +13,7 @@ const captureColumns = [
   'c.level',
   'c.within_agency as within',
   'c.captured_on as capturedOn',
+  'c.captured_at as capturedAt',
   'c.scheme_id as schemeId',
   's.maximum as schemeMaximum',
   'c.complete',
@@ -22,9 +23,12 @@ const captureColumns = [
   'c.note_en as noteEn',
   'c.source',
   'c.source_en as sourceEn',
+  'c.file_name as fileName',
+  'c.content_hash as contentHash',
+  'c.imported_at as importedAt',
 ] as const
 
-/** One row per captured day of each place, oldest first. */
+/** One row per capture of each place, oldest first; a day may have several. */
 export function listCaptures(db: Kysely<Database>, places: readonly Place[]) {
   return db
     .selectFrom('evaluations.capture as c')
@@ -41,6 +45,7 @@ export function listCaptures(db: Kysely<Database>, places: readonly Place[]) {
     )
     .select(captureColumns)
     .orderBy('c.captured_on')
+    .orderBy('c.captured_at', (order) => order.asc().nullsFirst())
     .orderBy('c.id')
 }
 
@@ -53,6 +58,7 @@ export function listCapturesOfAgencies(db: Kysely<Database>, agencyCodes: readon
     .where('e.agency_code', 'in', agencyCodes)
     .select(['e.agency_code as agencyCode', ...captureColumns])
     .orderBy('c.captured_on')
+    .orderBy('c.captured_at', (order) => order.asc().nullsFirst())
     .orderBy('c.id')
     .orderBy('e.agency_code')
 }

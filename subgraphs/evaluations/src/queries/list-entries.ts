@@ -25,6 +25,7 @@ export function listEntries(db: Kysely<Database>, captureIds: readonly number[])
             .where('named.printed_name', 'is not', null)
             .select('named.printed_name')
             .orderBy('c.captured_on', 'desc')
+            .orderBy('c.captured_at', (order) => order.desc().nullsLast())
             .limit(sql.lit(1)),
         )
         .as('printedName'),

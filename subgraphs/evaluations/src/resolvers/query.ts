@@ -24,9 +24,9 @@ export const Query: QueryResolvers = {
     return entry ? { listing, ranked: entry, outOf: ranked.length } : null
   },
 
-  async portalCaptures(_, { level, within }, { loaders }) {
+  async portalCaptures(_, { level, within, everyMoment }, { loaders }) {
     const place = readPlace(level, within)
-    const captures = await loaders.capturesAt.load(place)
+    const captures = await (everyMoment ? loaders.everyCaptureAt : loaders.capturesAt).load(place)
     return captures.map((capture) => ({ capture, only: place.only }))
   },
 

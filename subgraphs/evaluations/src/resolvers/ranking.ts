@@ -9,6 +9,7 @@ import { toProvenance } from '../to-provenance.ts'
 export const Ranking: RankingResolvers = {
   scheme: (ranking) => ('capture' in ranking ? ranking.capture.schemeId : ranking.scheme.id),
   capturedOn: (ranking) => ('capture' in ranking ? ranking.capture.capturedOn : null),
+  capturedAt: (ranking) => ('capture' in ranking ? ranking.capture.capturedAt : null),
   period: (ranking) => ('capture' in ranking ? null : ranking.period),
   status: (ranking) => ('capture' in ranking ? null : ranking.status),
   statusReason: (ranking) => ('capture' in ranking ? null : ranking.why.reason),

@@ -4,6 +4,7 @@ select
   "c"."level",
   "c"."within_agency" as "within",
   "c"."captured_on" as "capturedOn",
+  "c"."captured_at" as "capturedAt",
   "c"."scheme_id" as "schemeId",
   "s"."maximum" as "schemeMaximum",
   "c"."complete",
@@ -12,7 +13,10 @@ select
   "c"."note",
   "c"."note_en" as "noteEn",
   "c"."source",
-  "c"."source_en" as "sourceEn"
+  "c"."source_en" as "sourceEn",
+  "c"."file_name" as "fileName",
+  "c"."content_hash" as "contentHash",
+  "c"."imported_at" as "importedAt"
 from
   "evaluations"."capture_entry" as "e"
   inner join "evaluations"."capture" as "c" on "c"."id" = "e"."capture_id"
@@ -21,5 +25,6 @@ where
   "e"."agency_code" in ($1, $2)
 order by
   "c"."captured_on",
+  "c"."captured_at" asc nulls first,
   "c"."id",
   "e"."agency_code"

@@ -3,6 +3,7 @@ select
   "c"."level",
   "c"."within_agency" as "within",
   "c"."captured_on" as "capturedOn",
+  "c"."captured_at" as "capturedAt",
   "c"."scheme_id" as "schemeId",
   "s"."maximum" as "schemeMaximum",
   "c"."complete",
@@ -11,7 +12,10 @@ select
   "c"."note",
   "c"."note_en" as "noteEn",
   "c"."source",
-  "c"."source_en" as "sourceEn"
+  "c"."source_en" as "sourceEn",
+  "c"."file_name" as "fileName",
+  "c"."content_hash" as "contentHash",
+  "c"."imported_at" as "importedAt"
 from
   "evaluations"."capture" as "c"
   inner join "evaluations"."scheme" as "s" on "s"."id" = "c"."scheme_id"
@@ -28,4 +32,5 @@ where
   )
 order by
   "c"."captured_on",
+  "c"."captured_at" asc nulls first,
   "c"."id"

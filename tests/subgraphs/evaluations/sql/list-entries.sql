@@ -16,7 +16,8 @@ select
         "named"."agency_code" = "e"."agency_code"
         and "named"."printed_name" is not null
       order by
-        "c"."captured_on" desc
+        "c"."captured_on" desc,
+        "c"."captured_at" desc nulls last
       limit
         1
     )
