@@ -3,7 +3,7 @@ import { captureFiles, groupCodes, readCaptures, type CaptureFile } from './eval
 import { readScheme, type SchemeFile } from './evaluations/read-scheme.ts'
 import type { CopyRow, CopyValue, SeedContext, SeedStep } from './step.ts'
 
-const schemeFiles = [new URL('data/schemes/766-portal-2026.json', import.meta.url)]
+const schemeFiles = ['766-legacy', '766-portal-2026'].map((id) => new URL(`data/schemes/${id}.json`, import.meta.url))
 
 /** Schemes and captures are reference data: the same rows at every size. */
 export const step: SeedStep = {
@@ -45,6 +45,7 @@ async function copySchemes({ copy }: SeedContext, schemes: readonly SchemeFile[]
 /** Column of the table → cell of a scheme. */
 const schemeCells: Record<string, (scheme: SchemeFile) => CopyValue> = {
   id: (s) => s.id,
+  series: (s) => s.series,
   name: (s) => s.name,
   name_en: (s) => s.nameEn,
   legal_basis: (s) => s.legalBasis,

@@ -2282,6 +2282,10 @@ export interface EvaluationsScheme {
    */
   name_en: string;
   /**
+   * Versions of one series may be compared with each other; those of different series never.
+   */
+  series: string;
+  /**
    * Where groups, maxima, curves and rules are from, in Vietnamese.
    */
   source: string;

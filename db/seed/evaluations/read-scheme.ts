@@ -37,7 +37,7 @@ const group = z.strictObject({
   indicators: z.array(indicator).min(1),
 })
 
-const scheme = z.strictObject({
+const header = z.strictObject({
   provenance: z.strictObject({
     source: z.string().min(1),
     sourceEn: z.string().min(1),
@@ -45,12 +45,16 @@ const scheme = z.strictObject({
     licence: z.string().min(1),
   }),
   id: z.string().min(1),
+  series: z.string().min(1),
   name: z.string().min(1),
   nameEn: z.string().min(1),
   legalBasis: z.string().min(1),
   legalBasisEn: z.string().min(1),
   validFrom: z.iso.date(),
   validUntil: z.iso.date().nullable(),
+})
+
+const whole = header.extend({
   maximum: points,
   least: z
     .strictObject({
@@ -63,16 +67,32 @@ const scheme = z.strictObject({
   groups: z.array(group).min(1),
 })
 
-export type SchemeFile = z.output<typeof scheme>
+/** A version of which only the maxima of the groups are known has the rules of another, which are then unsure. */
+const likeAnother = header.extend({
+  groupsOf: z.string().min(1),
+  unsure: z.string().min(1),
+  unsureEn: z.string().min(1),
+})
+
+export type SchemeFile = z.output<typeof whole>
 
 /** Reads a version of the index. Refused: a shape that is not a scheme's, and maxima that do not add up. */
 export function readScheme(file: URL): SchemeFile {
   const name = path.basename(file.pathname)
-  const read = scheme.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const borrowed = likeAnother.safeParse(content)
+  if (borrowed.success) return withGroupsOf(readScheme(new URL(`${borrowed.data.groupsOf}.json`, file)), borrowed.data)
+  const read = whole.safeParse(content)
   if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`)
   const problems = problemsOf(read.data)
   if (problems.length > 0) throw new Error(`${name}: ${problems.join(' ')}`)
   return read.data
+}
+
+function withGroupsOf(other: SchemeFile, own: z.output<typeof likeAnother>): SchemeFile {
+  const { unsure, unsureEn, ...heading } = own
+  const groups = other.groups.map((rules) => ({ ...rules, unsure, unsureEn }))
+  return { ...other, ...heading, groups }
 }
 
 type Sums = Pick<SchemeFile, 'id' | 'maximum'> & {

@@ -26,6 +26,7 @@ const names = { name: 'nhóm', nameEn: 'group', unsure: null, unsureEn: null }
 /** 2.1 and 3.6 can be observed; a petition and a service that is there or not cannot. */
 const scheme: Scheme = {
   id: 'test',
+  series: 'test',
   name: 'thử',
   nameEn: 'test',
   legalBasis: 'thử',

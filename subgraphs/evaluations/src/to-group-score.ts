@@ -17,6 +17,9 @@ export interface GroupScoreShape {
   readonly computed: boolean
   readonly reason: string | null
   readonly reasonEn: string | null
+  /** What is unsure about the rules of the group. Null: confirmed. */
+  readonly unsure: string | null
+  readonly unsureEn: string | null
   readonly maximum: number
   readonly lostPoints: number | null
   /** What could be observed of the maximum. Null: the points are not from the platform's own observations. */
@@ -117,6 +120,8 @@ export function toGroupScore(group: SchemeGroup, points: Hundredths | null, why:
     computed: why === null,
     reason: why?.reason ?? null,
     reasonEn: why?.reasonEn ?? null,
+    unsure: group.unsure,
+    unsureEn: group.unsureEn,
     maximum: toPoints(group.maximum),
     lostPoints: points === null ? null : toPoints(group.maximum - points),
     observablePoints: null,

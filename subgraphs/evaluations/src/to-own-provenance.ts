@@ -20,9 +20,15 @@ export function toOwnProvenance({ told, lastDay }: OwnRanking) {
   } as const
 }
 
-/** Says of a scheme that was not in force on the last day that the ranking is a comparison by its rules. Null: it was. */
-export function noteOf({ scheme: { id, validFrom, validUntil }, lastDay }: OwnRanking) {
-  if (validFrom <= lastDay && (validUntil === null || lastDay < validUntil)) return null
+/** Says of a scheme that was not in force on every day of the period that other rules held. Null: it was. */
+export function noteOf({ scheme: { id, validFrom, validUntil }, period, lastDay }: OwnRanking) {
+  if (validFrom <= lastDay && (validUntil === null || lastDay < validUntil)) {
+    if (validFrom <= period.from) return null
+    return {
+      note: `${id} có hiệu lực từ ngày ${inVietnamese(validFrom)}, giữa kỳ này; cả kỳ được tính theo cách tính đó.`,
+      noteEn: `${id} is in force since ${validFrom}, within the period; the whole period is scored by its rules.`,
+    }
+  }
   return {
     note: `${id} chưa có hoặc không còn hiệu lực vào ngày ${inVietnamese(lastDay)}; kỳ này được tính theo cách tính đó để so sánh.`,
     noteEn: `${id} was not in force on ${lastDay}; the period is scored by its rules for comparison.`,

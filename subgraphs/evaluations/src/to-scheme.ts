@@ -23,6 +23,8 @@ export interface SchemeGroup extends GroupRule<SchemeIndicator> {
 /** A version of the index with its groups and indicators in their order. */
 export interface Scheme {
   readonly id: string
+  /** Versions of one series may be compared. */
+  readonly series: string
   readonly name: string
   readonly nameEn: string
   readonly legalBasis: string
@@ -45,6 +47,7 @@ export function toScheme(
   const indicators = Map.groupBy(indicatorRows, (row) => row.groupCode)
   return {
     id: first.schemeId,
+    series: first.series,
     name: first.schemeName,
     nameEn: first.schemeNameEn,
     legalBasis: first.legalBasis,

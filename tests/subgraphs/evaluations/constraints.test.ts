@@ -33,7 +33,7 @@ test.each([
   [
     'a capture under a scheme that is not there',
     sql`insert into evaluations.capture (level, captured_on, scheme_id, complete, source, source_en)
-        values ('PROVINCE', '2026-10-11', '766-legacy', true, 'phép thử', 'a test')`,
+        values ('PROVINCE', '2026-10-11', '766-of-nobody', true, 'phép thử', 'a test')`,
     'capture_scheme_fkey',
   ],
   [

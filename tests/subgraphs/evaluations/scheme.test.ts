@@ -19,7 +19,7 @@ test('a scheme is answered as data: its groups, curves, thresholds and rules for
         indicators { code number name nameEn formula formulaEn maximum curve threshold whenEmpty inherited }
       }
     }
-    unknown: scheme(id: "766-legacy") { id }
+    unknown: scheme(id: "766-of-nobody") { id }
   }`)
   expect(errors).toBeUndefined()
   expect(statements).toHaveLength(2)

@@ -194,9 +194,12 @@ test.each([
 })
 
 test('an unknown scheme is refused with those that are known', async () => {
-  const { errors } = await ask('{ simulateScore(scheme: "766-legacy", observations: []) { total } }')
+  const { errors } = await ask('{ simulateScore(scheme: "766-of-nobody", observations: []) { total } }')
   expect(errors?.map(({ message, extensions }) => [message, extensions])).toEqual([
-    ['There is no such scheme. Known are: 766-portal-2026.', { code: 'BAD_USER_INPUT', argument: 'scheme' }],
+    [
+      'There is no such scheme. Known are: 766-portal-2026, 766-legacy.',
+      { code: 'BAD_USER_INPUT', argument: 'scheme' },
+    ],
   ])
 })
 

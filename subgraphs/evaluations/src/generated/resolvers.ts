@@ -80,6 +80,10 @@ export type GroupScore = {
   reason?: Maybe<Scalars['String']['output']>;
   /** The same in English. */
   reasonEn?: Maybe<Scalars['String']['output']>;
+  /** What is unsure about the rules by which the group is scored, in Vietnamese; null when confirmed. */
+  unsure?: Maybe<Scalars['String']['output']>;
+  /** The same in English; null when confirmed. */
+  unsureEn?: Maybe<Scalars['String']['output']>;
 };
 
 /** A list of dossiers behind an indicator. */
@@ -563,6 +567,8 @@ export type Scheme = {
   maximum: Scalars['Float']['output'];
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
+  /** Versions of one series may be compared with each other; figures are never compared across series. */
+  series: Scalars['ID']['output'];
   validFrom: Scalars['Date']['output'];
   /** Null while in force. */
   validUntil?: Maybe<Scalars['Date']['output']>;
@@ -949,6 +955,8 @@ export type GroupScoreResolvers<ContextType = Context, ParentType extends Resolv
   published?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unsure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unsureEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IndicatorDossiersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorDossiers'] = ResolversParentTypes['IndicatorDossiers']> = {
@@ -1132,6 +1140,7 @@ export type SchemeResolvers<ContextType = Context, ParentType extends ResolversP
   maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };

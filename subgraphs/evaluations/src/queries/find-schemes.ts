@@ -9,6 +9,7 @@ export function findSchemeGroups(db: Kysely<Database>, ids: readonly string[]) {
     .where('s.id', 'in', ids)
     .select([
       's.id as schemeId',
+      's.series',
       's.name as schemeName',
       's.name_en as schemeNameEn',
       's.legal_basis as legalBasis',

@@ -1,5 +1,6 @@
 select
   "s"."id" as "schemeId",
+  "s"."series",
   "s"."name" as "schemeName",
   "s"."name_en" as "schemeNameEn",
   "s"."legal_basis" as "legalBasis",
