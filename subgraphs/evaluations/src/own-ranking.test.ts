@@ -64,6 +64,7 @@ function readOf(agencies: Record<string, Counters | null>, knownThrough: string 
     level: 'COMMUNE',
     within: null,
     scheme,
+    askedScheme: null,
     period: { from: '2025-07-01', until: '2025-08-01' },
     lastDay: '2025-07-31',
     asKnownAt: null,

@@ -16,6 +16,8 @@ export interface Read {
   /** Code of the People's Committee whose units are ranked. Null: of the whole country. */
   readonly within: string | null
   readonly scheme: Scheme
+  /** Id of the scheme that was asked for. Null: the one in force was. */
+  readonly askedScheme: string | null
   readonly period: Period
   readonly lastDay: string
   readonly asKnownAt: Date | null

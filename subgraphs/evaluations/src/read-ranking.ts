@@ -53,6 +53,7 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
     level: asked.level,
     within,
     scheme,
+    askedScheme: asked.scheme ?? null,
     period,
     lastDay,
     asKnownAt,

@@ -138,23 +138,6 @@ test('what is unsure about the rules of a group stands beside its points', async
   expect(await unsureOf('766-legacy')).toEqual(['CKMB', 'TDGQ', 'CLGQ', 'TTTT', 'MDHL', 'MDSH'])
 })
 
-test('a move between two halves of a month is own change and that of the others, adding up, in as many statements again', async () => {
-  const { data, errors } = await ask(`{ ranking(level: PROVINCE, period: { from: "2025-07-15", until: "2025-08-01" }) {
-    entries { position change(against: { from: "2025-07-01", until: "2025-07-15" }) { from positions own others points } }
-  } }`)
-  expect(errors).toBeUndefined()
-  const { entries } = JSON.parse(JSON.stringify(data)).ranking
-  expect(entries.length).toBeGreaterThanOrEqual(30)
-  let climbed = 0
-  for (const { position, change } of entries) {
-    if (change === null) continue
-    expect([change.own + change.others, change.positions]).toEqual([change.positions, change.from - position])
-    if (change.own > 0) climbed += 1
-  }
-  expect(climbed).toBeGreaterThan(0)
-  expect(statements.length).toBeLessThanOrEqual(16)
-})
-
 test('as known before anything was told, the ranking is withheld and nobody has points', async () => {
   const { status, entries, unranked } = await askRanking(
     `level: PROVINCE, ${july}, asKnownAt: "2025-06-01T00:00:00+07:00"`,

@@ -50,7 +50,7 @@ export type EmptyRule =
   | 'NOT_SCORED'
   | 'ZERO';
 
-/** Change of one group's published points. The groups add up to the change of the total, except where the source's own groups do not. */
+/** Change of one group's points, in a capture as published. The groups add up to the change of the total, except where the source's own do not. */
 export type GroupMovement = {
   __typename?: 'GroupMovement';
   code: Scalars['ID']['output'];
@@ -242,18 +242,31 @@ export type PortalHistoryPoint = {
 };
 
 /**
- * positions = own + others, positive when the agency climbed. own: had all others stayed as they were in the other period; others: by what the
- * others then did, those that came or went included.
+ * positions = rules + boundaries + own + others, positive when the agency climbed; each is what changed next. rules: the other period scored by
+ * the scheme of this one; boundaries: agencies that exist in only one of the two; own: had all others stayed as they were; others: by what
+ * these did, those that got or lost a position included. Null numbers: the schemes are of different series and cannot be compared.
  */
 export type PositionChange = {
   __typename?: 'PositionChange';
+  boundaries?: Maybe<Scalars['Int']['output']>;
   /** The position in the other period. */
   from: Scalars['Int']['output'];
-  others: Scalars['Int']['output'];
-  own: Scalars['Int']['output'];
+  /** The rest of points by group, in the order of the scheme; empty when not comparable. */
+  groups: Array<GroupMovement>;
+  others?: Maybe<Scalars['Int']['output']>;
+  own?: Maybe<Scalars['Int']['output']>;
   /** Change of the total. */
-  points: Scalars['Float']['output'];
-  positions: Scalars['Int']['output'];
+  points?: Maybe<Scalars['Float']['output']>;
+  /** Of points: by scoring the other period by the scheme of this one. */
+  pointsByRules?: Maybe<Scalars['Float']['output']>;
+  positions?: Maybe<Scalars['Int']['output']>;
+  /** Why it is not comparable, in Vietnamese; else null. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  reasonEn?: Maybe<Scalars['String']['output']>;
+  rules?: Maybe<Scalars['Int']['output']>;
+  /** Of the other period: the one in force then, unless the ranking was asked for with a scheme. */
+  scheme: Scalars['ID']['output'];
   since: Period;
 };
 
@@ -458,8 +471,8 @@ export type RankingEntry = {
   /** Null in the platform's own ranking. */
   capturedOn?: Maybe<Scalars['Date']['output']>;
   /**
-   * Against the platform's own ranking of another period, under the same scheme and as known at the same moment. Null for a capture, and when the
-   * agency has no position in that period. BAD_USER_INPUT when against does not begin on the 1st or the 15th, and for the sixth period of one ranking.
+   * Against the platform's own ranking of another period, as known at the same moment. Null for a capture, and when the agency has no position in
+   * that period, by its rules or by those of this one. BAD_USER_INPUT when against does not begin on the 1st or the 15th, and for the sixth period of one ranking.
    */
   change?: Maybe<PositionChange>;
   /** Change against previousCapturedOn; null at the first capture, when the agency was absent then, and in the platform's own ranking. */
@@ -1045,11 +1058,18 @@ export type PortalHistoryPointResolvers<ContextType = Context, ParentType extend
 };
 
 export type PositionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionChange'] = ResolversParentTypes['PositionChange']> = {
+  boundaries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupMovement']>, ParentType, ContextType>;
+  others?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pointsByRules?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  positions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
