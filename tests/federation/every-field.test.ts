@@ -49,6 +49,7 @@ const nestedArguments: Record<string, string> = {
   groupStatistics: '(period: $period)',
   figures: '(only: [RECEIVED])',
   change: '(against: $period)',
+  onTimeForecast: '(period: $period, asOf: "2025-07-01")',
 }
 const deepest = 5
 /** Types that are answered below other fields, and with all of which below this one a document would be too long. */

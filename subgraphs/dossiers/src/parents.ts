@@ -22,6 +22,7 @@ import type { IdentityFailure } from './rules/check-identities.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
 import type { DossierFigure } from './rules/dossier-figures.ts'
 import type { DueDate } from './rules/due-date.ts'
+import type { Finishing, Forecast } from './rules/finish-on-time.ts'
 import type { DividedUnit, Lineage } from './rules/lineage.ts'
 import type { PetitionStep } from './rules/petition-clock.ts'
 import type { FindingKind, QualityText } from './rules/quality-rules.ts'
@@ -206,4 +207,18 @@ export interface PetitionStatisticsParent {
   readonly counts: PetitionCounts
   readonly registers: readonly RowOf<typeof listRegisters>[]
   readonly period: Period
+}
+
+/** Figures at the end of the day of a forecast, and what happens from then to the end of its period. */
+export interface OnTimeForecastParent extends Forecast {
+  readonly statistics: DossierStatisticsParent
+  /** In term, and falling due before the end. */
+  readonly due: Finishing
+  readonly finishing: Finishing
+}
+
+/** Counts as they would be at the end of the period. */
+export interface ForecastFiguresParent {
+  readonly statistics: DossierStatisticsParent
+  readonly counts: DossierCounts
 }

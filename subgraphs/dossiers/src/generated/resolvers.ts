@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, RatioParent, CountChangeParent, StatisticsChangeParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, HandOverParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent } from '../parents.ts';
+import type { DossierStatisticsParent, RatioParent, CountChangeParent, StatisticsChangeParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, HandOverParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent, OnTimeForecastParent, ForecastFiguresParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -33,6 +33,14 @@ export type AdministrativeUnit = {
    */
   groupStatistics?: Maybe<GroupStatistics>;
   id: Scalars['ID']['output'];
+  /**
+   * "These dossiers finish on time": the on-time figures of what the unit decides, at the end of the period, as seen at the end of the day asOf, a day
+   * of it. Counted is what was received in the period by that day; nothing more is received. finishing: codes of at most 1,000 dossiers in term that
+   * fall due after asOf and before the end; absent: all of them. asKnownAt: as known at that moment; absent: as known at last. A simulation,
+   * never stored. BAD_USER_INPUT names every code that cannot be among them, with the reason: unknown, of another agency, not received in the
+   * period by that day, ended, without a due date, with its clock at rest, overdue, or due after the period.
+   */
+  onTimeForecast?: Maybe<OnTimeForecast>;
   /** Petitions about the unit; a province's include those of its communes. Null when the petitions of the province are not known. */
   petitionStatistics?: Maybe<PetitionStatistics>;
   /**
@@ -48,6 +56,14 @@ export type AdministrativeUnit = {
 
 export type AdministrativeUnitGroupStatisticsArgs = {
   attribution?: InputMaybe<Attribution>;
+  period: PeriodInput;
+};
+
+
+export type AdministrativeUnitOnTimeForecastArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf: Scalars['Date']['input'];
+  finishing?: InputMaybe<Array<Scalars['ID']['input']>>;
   period: PeriodInput;
 };
 
@@ -79,6 +95,8 @@ export type AgeClass =
 export type Agency = {
   __typename?: 'Agency';
   code: Scalars['ID']['output'];
+  /** As AdministrativeUnit.onTimeForecast, of the dossiers that this agency itself decides; of those that were handed over, what it holds on asOf. */
+  onTimeForecast?: Maybe<OnTimeForecast>;
   /** Petitions that this agency itself has to handle. Null when the petitions of its province are not known. */
   petitionStatistics?: Maybe<PetitionStatistics>;
   /**
@@ -86,6 +104,14 @@ export type Agency = {
    * that one until it was handed over. channel and field as in nationalStatistics.
    */
   statistics?: Maybe<DossierStatistics>;
+};
+
+
+export type AgencyOnTimeForecastArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  asOf: Scalars['Date']['input'];
+  finishing?: InputMaybe<Array<Scalars['ID']['input']>>;
+  period: PeriodInput;
 };
 
 
@@ -893,6 +919,33 @@ export type FindingKind =
   | 'RETURNED_BEFORE_END'
   | 'UNDETERMINABLE';
 
+/** On-time figures as they would be at the end of a period. */
+export type ForecastFigures = {
+  __typename?: 'ForecastFigures';
+  /**
+   * What index 766 would observe, as ObservationInput of simulateRanking takes it: 2.1, and 5.4, from which late dossiers are taken. 4.1 is not
+   * among them: nobody knows whether the results will be electronic.
+   */
+  observations: Array<ForecastObservation>;
+  /** Of ON_TIME_A, dossiers of earlier periods count as they are at the end of asOf. */
+  onTimeRate: Ratio;
+};
+
+
+/** On-time figures as they would be at the end of a period. */
+export type ForecastFiguresOnTimeRateArgs = {
+  definition?: OnTimeDefinition;
+};
+
+/** An indicator of index 766 as it would be observed. */
+export type ForecastObservation = {
+  __typename?: 'ForecastObservation';
+  denominator: Scalars['Int']['output'];
+  /** Its code, such as PROGRESS. */
+  indicator: Scalars['ID']['output'];
+  numerator: Scalars['Int']['output'];
+};
+
 /** A dossier that breaks a rule, and how. */
 export type FoundDossier = {
   __typename?: 'FoundDossier';
@@ -1194,6 +1247,29 @@ export type OnTimeEnd =
   | 'STOPPED'
   | 'SUPPLEMENT_REQUESTED'
   | 'WITHDRAWAL_REQUESTED';
+
+/**
+ * The end of a period as it would be, seen from a day of it. Dossiers in term that fall due in between finish on time or are overdue; all others
+ * stay: late stays late, and what falls due after the period is in term whether it finishes or not.
+ */
+export type OnTimeForecast = {
+  __typename?: 'OnTimeForecast';
+  asOf: Scalars['Date']['output'];
+  /** Dossiers of the period that are in term at the end of asOf and fall due before the end of the period; those with a clock at rest do not. */
+  dueBeforeEnd: Scalars['Int']['output'];
+  /** Those of them that finish on time in ifTheyFinish. */
+  finishing: Scalars['Int']['output'];
+  /** None of dueBeforeEnd finishes: all of them are overdue at the end. */
+  ifNothingFinishes: ForecastFigures;
+  /** The chosen ones finish on time, the others of dueBeforeEnd are overdue at the end. */
+  ifTheyFinish: ForecastFigures;
+  /** That this is a simulation, for every screen and file that shows it, in Vietnamese. */
+  note: Scalars['String']['output'];
+  /** The same in English. */
+  noteEn: Scalars['String']['output'];
+  period: Period;
+  provenance: Provenance;
+};
 
 /** The step of part 2.1 that decided. APPOINTMENT, STATUTORY_LIMIT: the end was compared with it. */
 export type OnTimeStep =
@@ -2073,10 +2149,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'groupStatistics' | 'petitionStatistics' | 'statistics'> & { groupStatistics?: Maybe<ResolversTypes['GroupStatistics']>, petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'groupStatistics' | 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { groupStatistics?: Maybe<ResolversTypes['GroupStatistics']>, onTimeForecast?: Maybe<ResolversTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgeClass: AgeClass;
-  Agency: ResolverTypeWrapper<Omit<Agency, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  Agency: ResolverTypeWrapper<Omit<Agency, 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { onTimeForecast?: Maybe<ResolversTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ApologyLetter: ResolverTypeWrapper<ApologyLetter>;
   Attribution: Attribution;
   Channel: Channel;
@@ -2124,6 +2200,8 @@ export type ResolversTypes = {
   FigureMark: FigureMark;
   FindingCount: ResolverTypeWrapper<FindingCount>;
   FindingKind: FindingKind;
+  ForecastFigures: ResolverTypeWrapper<ForecastFiguresParent>;
+  ForecastObservation: ResolverTypeWrapper<ForecastObservation>;
   FoundDossier: ResolverTypeWrapper<FoundDossierParent>;
   FoundDossierConnection: ResolverTypeWrapper<Omit<FoundDossierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FoundDossierEdge']>, nodes: Array<ResolversTypes['FoundDossier']> }>;
   FoundDossierEdge: ResolverTypeWrapper<Omit<FoundDossierEdge, 'node'> & { node: ResolversTypes['FoundDossier'] }>;
@@ -2147,6 +2225,7 @@ export type ResolversTypes = {
   NotSynchronisedCounts: ResolverTypeWrapper<NotSynchronisedCounts>;
   OnTimeDefinition: OnTimeDefinition;
   OnTimeEnd: OnTimeEnd;
+  OnTimeForecast: ResolverTypeWrapper<OnTimeForecastParent>;
   OnTimeStep: OnTimeStep;
   OnTimeVerdict: OnTimeVerdict;
   OnlineDefinition: OnlineDefinition;
@@ -2202,9 +2281,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdministrativeUnit: Omit<AdministrativeUnit, 'groupStatistics' | 'petitionStatistics' | 'statistics'> & { groupStatistics?: Maybe<ResolversParentTypes['GroupStatistics']>, petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['AdministrativeUnit'];
+  AdministrativeUnit: Omit<AdministrativeUnit, 'groupStatistics' | 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { groupStatistics?: Maybe<ResolversParentTypes['GroupStatistics']>, onTimeForecast?: Maybe<ResolversParentTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['AdministrativeUnit'];
   ID: Scalars['ID']['output'];
-  Agency: Omit<Agency, 'petitionStatistics' | 'statistics'> & { petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
+  Agency: Omit<Agency, 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { onTimeForecast?: Maybe<ResolversParentTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
   ApologyLetter: ApologyLetter;
   ChannelFacet: ChannelFacet;
   Int: Scalars['Int']['output'];
@@ -2242,6 +2321,8 @@ export type ResolversParentTypes = {
   FieldStatistics: FieldStatisticsParent;
   FigureFilter: FigureFilter;
   FindingCount: FindingCount;
+  ForecastFigures: ForecastFiguresParent;
+  ForecastObservation: ForecastObservation;
   FoundDossier: FoundDossierParent;
   FoundDossierConnection: Omit<FoundDossierConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FoundDossierEdge']>, nodes: Array<ResolversParentTypes['FoundDossier']> };
   FoundDossierEdge: Omit<FoundDossierEdge, 'node'> & { node: ResolversParentTypes['FoundDossier'] };
@@ -2261,6 +2342,7 @@ export type ResolversParentTypes = {
   NotApportionable: NotApportionableParent;
   NotSynchronised: NotSynchronised;
   NotSynchronisedCounts: NotSynchronisedCounts;
+  OnTimeForecast: OnTimeForecastParent;
   PageInfo: PageInfo;
   PauseInput: PauseInput;
   Period: Period;
@@ -2306,6 +2388,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   groupStatistics?: Resolver<Maybe<ResolversTypes['GroupStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitGroupStatisticsArgs, 'attribution' | 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onTimeForecast?: Resolver<Maybe<ResolversTypes['OnTimeForecast']>, ParentType, ContextType, RequireFields<AdministrativeUnitOnTimeForecastArgs, 'asOf' | 'period'>>;
   petitionStatistics?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitPetitionStatisticsArgs, 'period'>>;
   statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitStatisticsArgs, 'attribution' | 'period'>>;
 };
@@ -2313,6 +2396,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onTimeForecast?: Resolver<Maybe<ResolversTypes['OnTimeForecast']>, ParentType, ContextType, RequireFields<AgencyOnTimeForecastArgs, 'asOf' | 'period'>>;
   petitionStatistics?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<AgencyPetitionStatisticsArgs, 'period'>>;
   statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AgencyStatisticsArgs, 'period'>>;
 };
@@ -2585,6 +2669,17 @@ export type FindingCountResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
 };
 
+export type ForecastFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastFigures'] = ResolversParentTypes['ForecastFigures']> = {
+  observations?: Resolver<Array<ResolversTypes['ForecastObservation']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType, RequireFields<ForecastFiguresOnTimeRateArgs, 'definition'>>;
+};
+
+export type ForecastObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastObservation'] = ResolversParentTypes['ForecastObservation']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FoundDossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundDossier'] = ResolversParentTypes['FoundDossier']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2706,6 +2801,18 @@ export type NotSynchronisedResolvers<ContextType = Context, ParentType extends R
 export type NotSynchronisedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSynchronisedCounts'] = ResolversParentTypes['NotSynchronisedCounts']> = {
   dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neverShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnTimeForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnTimeForecast'] = ResolversParentTypes['OnTimeForecast']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueBeforeEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ifNothingFinishes?: Resolver<ResolversTypes['ForecastFigures'], ParentType, ContextType>;
+  ifTheyFinish?: Resolver<ResolversTypes['ForecastFigures'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3049,6 +3156,8 @@ export type Resolvers<ContextType = Context> = {
   FieldStatistics?: FieldStatisticsResolvers<ContextType>;
   FigureFilter?: FigureFilterResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
+  ForecastFigures?: ForecastFiguresResolvers<ContextType>;
+  ForecastObservation?: ForecastObservationResolvers<ContextType>;
   FoundDossier?: FoundDossierResolvers<ContextType>;
   FoundDossierConnection?: FoundDossierConnectionResolvers<ContextType>;
   FoundDossierEdge?: FoundDossierEdgeResolvers<ContextType>;
@@ -3068,6 +3177,7 @@ export type Resolvers<ContextType = Context> = {
   NotApportionable?: NotApportionableResolvers<ContextType>;
   NotSynchronised?: NotSynchronisedResolvers<ContextType>;
   NotSynchronisedCounts?: NotSynchronisedCountsResolvers<ContextType>;
+  OnTimeForecast?: OnTimeForecastResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodStatistics?: PeriodStatisticsResolvers<ContextType>;

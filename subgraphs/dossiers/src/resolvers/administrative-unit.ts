@@ -2,9 +2,16 @@ import { readDay } from '../calculable-day.ts'
 import { readConditions } from '../conditions.ts'
 import type { AdministrativeUnitResolvers } from '../generated/resolvers.ts'
 import { groupStatisticsOf } from '../group-statistics-of.ts'
+import { onTimeForecast } from '../on-time-forecast.ts'
 import { petitionStatisticsOf } from '../petition-statistics-of.ts'
+import type { Attribution } from '../queries/subjects.ts'
 import { restatedTo } from '../restated-to.ts'
 import { statisticsOf } from '../statistics-of.ts'
+
+function subjectOf(id: string, unit: { readonly level: string; readonly code: string }, attribution: Attribution) {
+  const [kind, key] = unit.level === 'PROVINCE' ? (['PROVINCES', unit.code] as const) : (['COMMUNES', id] as const)
+  return { subjects: { kind, attribution }, key }
+}
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
   async statistics({ id }, { attribution: asked, restatedTo: on, ...rest }, { loaders }) {
@@ -16,8 +23,13 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     const { asKnownAt } = conditions
     const restated = on == null ? null : await restatedTo(loaders, id, { on, asKnownAt })
     if (on != null && restated === null) return null
-    const [kind, key] = unit.level === 'PROVINCE' ? (['PROVINCES', unit.code] as const) : (['COMMUNES', id] as const)
-    return statisticsOf(loaders, { subjects: { kind, attribution }, conditions }, key, unit, id, restated)
+    const { subjects, key } = subjectOf(id, unit, attribution)
+    return statisticsOf(loaders, { subjects, conditions }, key, unit, id, restated)
+  },
+
+  async onTimeForecast({ id }, args, context) {
+    const place = await context.loaders.unit.load(id)
+    return place && onTimeForecast(context, { ...subjectOf(id, place, 'COMPETENT'), place }, args)
   },
 
   async groupStatistics({ id }, { period, attribution: asked }, { loaders }) {

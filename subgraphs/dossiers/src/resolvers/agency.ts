@@ -1,5 +1,6 @@
 import { readConditions } from '../conditions.ts'
 import type { AgencyResolvers } from '../generated/resolvers.ts'
+import { onTimeForecast } from '../on-time-forecast.ts'
 import { petitionStatisticsOf } from '../petition-statistics-of.ts'
 import { statisticsOf } from '../statistics-of.ts'
 
@@ -8,6 +9,11 @@ export const Agency: AgencyResolvers = {
     const question = { subjects: { kind: 'AGENCIES' }, conditions: readConditions(args) } as const
     const agency = await loaders.agency.load(code)
     return agency && statisticsOf(loaders, question, code, agency)
+  },
+
+  async onTimeForecast({ code }, args, context) {
+    const place = await context.loaders.agency.load(code)
+    return place && onTimeForecast(context, { subjects: { kind: 'AGENCIES' }, key: code, place }, args)
   },
 
   async petitionStatistics({ code }, { period }, { loaders }) {

@@ -13,6 +13,7 @@ import { DueDate } from './due-date.ts'
 import { GroupStatistics } from './group-statistics.ts'
 import { HandOver } from './hand-over.ts'
 import { Mutation } from './mutation.ts'
+import { ForecastFigures, OnTimeForecast } from './on-time-forecast.ts'
 import { Petition, PetitionStep } from './petition.ts'
 import { PetitionStatistics } from './petition-statistics.ts'
 import { Procedure } from './procedure.ts'
@@ -45,6 +46,8 @@ export const resolvers: Resolvers = {
   Petition,
   PetitionStatistics,
   PetitionStep,
+  OnTimeForecast,
+  ForecastFigures,
   SourceStatus,
   Ratio,
   CountChange,

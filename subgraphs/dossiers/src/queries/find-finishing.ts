@@ -1,0 +1,52 @@
+import { addDays } from '@motcua/kit/civil-day'
+import { sql, type Kysely, type SqlBool } from 'kysely'
+import type { Database } from '../database.ts'
+import type { Forecast } from '../rules/finish-on-time.ts'
+import { believedStates } from './believed-states.ts'
+import { countsTo, type Subjects } from './subjects.ts'
+import { asksTwice, isCounted, monthsOfFigure } from './where-figure.ts'
+
+/** Of whom a forecast is, and what was known. */
+export interface AskedForecast extends Forecast {
+  readonly subjects: Subjects
+  readonly key: string
+  readonly asKnownAt: string | null
+}
+
+/**
+ * One row: the dossiers received in the period by the end of the day, in term then, that fall due by the end of the period. A clock that rests
+ * does not fall due.
+ */
+export function countFallingDue(db: Kysely<Database>, { subjects, key, period, asOf, asKnownAt }: AskedForecast) {
+  const until = addDays(asOf, 1)
+  const soFar = { from: period.from, until }
+  return db
+    .selectFrom(believedStates(db, asKnownAt, monthsOfFigure('COHORT_IN_TERM', soFar)).as('f'))
+    .where(isCounted('COHORT_IN_TERM', soFar))
+    .where(countsTo(subjects, [key], { on: asOf }))
+    .where('f.appointment_on', '<', period.until)
+    .where(sql<SqlBool>`(f.paused_on is null or f.paused_on >= ${until})`)
+    .select([sql<number>`count(*)`.as('dossiers'), sql<number>`count(*) filter (where ${asksTwice})`.as('askedTwice')])
+}
+
+/** One row per province that knows one of the codes: what decides whether the dossier can still finish on time. */
+export function findFinishing(
+  db: Kysely<Database>,
+  { subjects, key, asOf, asKnownAt }: AskedForecast,
+  codes: readonly string[],
+) {
+  return db
+    .selectFrom(believedStates(db, asKnownAt, { from: null, until: null }).as('f'))
+    .where('f.code', '=', sql<string>`any(${codes}::text[])`)
+    .select([
+      'f.code',
+      'f.received_on as receivedOn',
+      'f.appointment_on as appointmentOn',
+      'f.ended_on as endedOn',
+      'f.paused_on as pausedOn',
+      sql<boolean>`${countsTo(subjects, [key], { on: asOf })}`.as('isOwn'),
+      sql<boolean>`${asksTwice}`.as('isAskedTwice'),
+    ])
+    .orderBy('f.code')
+    .orderBy('f.province_code')
+}

@@ -1,0 +1,236 @@
+import { createSubgraph } from '@motcua/dossiers'
+import { publicViewer } from '@motcua/kit/viewer'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { simulate } from '../../../db/seed/dossiers/ask-simulation.ts'
+import { toSentDossier } from '../../../db/seed/dossiers/to-sent-dossier.ts'
+import { findAnySource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
+import { takeIn } from '../../../subgraphs/dossiers/src/intake/take-in.ts'
+import { createContext } from '../../../subgraphs/evaluations/src/context.ts'
+import { readRanking } from '../../../subgraphs/evaluations/src/read-ranking.ts'
+import { askSubgraph } from '../../_kit/ask-subgraph.ts'
+import { streamOf } from '../../_kit/intake.ts'
+import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+
+const database = await createSeededDatabase()
+const db = database.connectAs('dossiers')
+const ask = askSubgraph(createSubgraph(db))
+const context = () => createContext(database.connectAs('evaluations'), { viewer: publicViewer, today: '2026-11-21' })
+
+const july = { from: '2025-07-01', until: '2025-08-01' }
+const asOf = '2025-07-15'
+const cutAt = Date.parse('2025-07-16T00:00:00+07:00')
+const before = (instant: number | null) => instant !== null && instant < cutAt
+const iso = (instant: number | null) => (instant === null ? undefined : new Date(instant).toISOString())
+
+const units = await db.selectFrom('dossiers.known_unit').select(['id', 'code']).execute()
+const codeOf = new Map(units.map(({ id, code }) => [id, code]))
+const simulated = [...simulate('38', 0.01)]
+
+/** What the system of Thanh Hoá knew of a simulated dossier at the end of 15 July, as it would send it; later ones it takes back. */
+function asOfTheDay(dossier: (typeof simulated)[number]): Record<string, unknown> {
+  const { supplements, submittedAt, receivedAt, returnedAt, appointmentAt, endedAt, ...sent } = toSentDossier(
+    dossier,
+    codeOf,
+  )
+  if (!before(receivedAt ?? submittedAt)) return { dossierCode: dossier.code, revision: 2, deleted: true }
+  const told = supplements.filter(([requestedAt]) => before(requestedAt))
+  const isEnded = before(endedAt)
+  const awaits = told.some(([, completedAt]) => !before(completedAt))
+  const openStatus = receivedAt === null ? 'NEW' : awaits ? 'SUPPLEMENT_REQUESTED' : 'PROCESSING'
+  return {
+    dossierCode: dossier.code,
+    revision: 2,
+    procedureCode: sent.procedureCode,
+    status: isEnded ? (sent.status === 'RETURNED' && !before(returnedAt) ? 'COMPLETED' : sent.status) : openStatus,
+    channel: sent.channel,
+    submittedAt: iso(submittedAt),
+    receivedAt: iso(receivedAt),
+    appointmentAt: iso(appointmentAt),
+    endedAt: isEnded ? iso(endedAt) : undefined,
+    receivingUnit: sent.receivingUnit,
+    competentAgency: sent.competentAgency,
+    residenceUnit: sent.residenceUnit,
+    satisfaction: isEnded ? sent.satisfaction : undefined,
+    supplements: told.map(([requestedAt, completedAt]) => ({
+      requestedAt: iso(requestedAt),
+      completedAt: before(completedAt) ? iso(completedAt) : undefined,
+    })),
+  }
+}
+
+const log = new Map(simulated.map((dossier) => [dossier.code, asOfTheDay(dossier)]))
+
+async function deliver(lines: readonly Record<string, unknown>[]): Promise<void> {
+  const source = await findAnySource(db, 'demo-38')
+  if (source === null) throw new Error('The simulated sender of Thanh Hoá is not there.')
+  const { sent, accepted, quarantined } = await takeIn(db, source, streamOf(lines, 64_000))
+  expect([quarantined, accepted]).toEqual([0, sent])
+}
+
+await deliver([...log.values()])
+
+/** The dossiers of the day that fall due by the end of July, with the instant that they are due. */
+const due = await db
+  .selectFrom('dossiers.dossier as d')
+  .where('d.province_code', '=', '38')
+  .where('d.received_on', '>=', july.from)
+  .where('d.ended_at', 'is', null)
+  .where('d.paused_on', 'is', null)
+  .where('d.appointment_on', '>', asOf)
+  .where('d.appointment_on', '<', july.until)
+  .select(['d.code', 'd.appointment_at', 'd.competent_agency_code as agency'])
+  .orderBy('d.code')
+  .execute()
+
+interface Ratio {
+  readonly definition: string
+  readonly numerator: number
+  readonly denominator: number
+  readonly value: number | null
+}
+interface Observation {
+  readonly indicator: string
+  readonly numerator: number
+  readonly denominator: number
+}
+type Figures = Readonly<Record<'a' | 'b' | 'c' | 'd', Ratio>> & { readonly observations: readonly Observation[] }
+interface Forecast {
+  readonly noteEn: string
+  readonly dueBeforeEnd: number
+  readonly finishing: number
+  readonly ifNothingFinishes: Figures
+  readonly ifTheyFinish: Figures
+  readonly provenance: { readonly origin: string; readonly asOf: string }
+}
+
+const rates = 'ABCD'
+  .split('')
+  .map(
+    (letter) =>
+      `${letter.toLowerCase()}: onTimeRate(definition: ON_TIME_${letter}) { definition numerator denominator value }`,
+  )
+  .join(' ')
+const figures = `{ ${rates} observations { indicator numerator denominator } }`
+const forecastFields = `onTimeForecast(period: $period, asOf: $asOf, finishing: $finishing) {
+  note noteEn dueBeforeEnd finishing ifNothingFinishes ${figures} ifTheyFinish ${figures} provenance { origin asOf } }`
+const question = (fields: string) => `query ($of: [_Any!]!, $period: PeriodInput!, $asOf: Date!, $finishing: [ID!]) {
+  _entities(representations: $of) { ... on Agency { ${fields} } ... on AdministrativeUnit { ${fields} } } }`
+const ofProvince = { __typename: 'AdministrativeUnit', id: '38-20250701' }
+const ofAgency = (code: string) => ({ __typename: 'Agency', code })
+
+const askForecasts = (of: readonly object[], finishing: readonly string[] | null, period = july, day = asOf) =>
+  ask(question(forecastFields), { of, period, asOf: day, finishing })
+
+async function forecastOf(of: object, finishing: readonly string[] | null): Promise<Forecast> {
+  const { data, errors } = await askForecasts([of], finishing)
+  expect(errors).toBeUndefined()
+  return JSON.parse(JSON.stringify(data))._entities[0].onTimeForecast
+}
+
+/** What is measured of July: the rates of statistics, and the observations of the platform's own ranking. */
+async function measure(of: object, level: 'PROVINCE' | 'COMMUNE' | 'DEPARTMENT', agency: string): Promise<Figures> {
+  const { data, errors } = await ask(
+    `query ($of: [_Any!]!, $period: PeriodInput!) { _entities(representations: $of) {
+      ... on Agency { statistics(period: $period) { ${rates} } } ... on AdministrativeUnit { statistics(period: $period) { ${rates} } } } }`,
+    { of: [of], period: july },
+  )
+  expect(errors).toBeUndefined()
+  const { ranked, unranked } = await readRanking({ level, period: july }, context())
+  const scored = [...ranked.map(({ entry }) => entry), ...unranked.flatMap((one) => one.scored ?? [])]
+  const scores = scored.find(({ agencyCode }) => agencyCode === agency)?.groups.flatMap((group) => group.scores)
+  const observations = ['PROGRESS', 'DOSSIER_RECEIVING_SATISFACTION'].map((indicator) => ({
+    indicator,
+    ...scores?.find(({ rule }) => rule.code === indicator)?.observation,
+  }))
+  return { ...JSON.parse(JSON.stringify(data))._entities[0].statistics, observations }
+}
+
+/** The agency that most of the dossiers fall due at. */
+const [busiest] = [...Map.groupBy(due, ({ agency }) => agency)].toSorted(([, a], [, b]) => b.length - a.length)
+const agency = busiest?.[0] ?? ''
+const levelOf = async () => {
+  const { ranked, unranked } = await readRanking({ level: 'COMMUNE', period: july }, context())
+  const codes = [...ranked.map(({ entry }) => entry.agencyCode), ...unranked.map(({ subject }) => subject.agencyCode)]
+  return codes.includes(agency) ? 'COMMUNE' : 'DEPARTMENT'
+}
+
+test('if nothing more is finished, what falls due is overdue: the forecast is what is measured before anything more is sent', async () => {
+  const forecast = await forecastOf(ofProvince, null)
+  expect([forecast.dueBeforeEnd, forecast.finishing]).toEqual([due.length, due.length])
+  expect(due.length).toBeGreaterThan(100)
+  expect(forecast.noteEn).toMatch(/^A simulation/)
+  expect(forecast.provenance).toEqual({ origin: 'SIMULATED', asOf })
+  expect(forecast.ifNothingFinishes).toEqual(await measure(ofProvince, 'PROVINCE', 'H56'))
+  expect(forecast.ifTheyFinish.b.numerator).toBe(forecast.ifNothingFinishes.b.numerator + due.length)
+})
+
+test('everything that is wrong with the chosen dossiers is told at once, by code', async () => {
+  const rows = await db
+    .selectFrom('dossiers.dossier as d')
+    .where('d.received_on', '>=', july.from)
+    .select(['d.code', 'd.province_code', 'd.ended_on', 'd.appointment_on'])
+    .execute()
+  const ofThanhHoa = rows.filter((row) => row.province_code === '38')
+  const ended = ofThanhHoa.find((row) => row.ended_on !== null)
+  const later = ofThanhHoa.find((row) => row.ended_on === null && (row.appointment_on ?? '') >= july.until)
+  const codes = ['X-250701-000', ended?.code, later?.code, rows.find((row) => row.province_code === '01')?.code]
+  const { data, errors } = await askForecasts(
+    [ofProvince],
+    [...codes, due[0]?.code].map((code) => code ?? ''),
+  )
+  expect(JSON.parse(JSON.stringify(data))._entities).toEqual([{ onTimeForecast: null }])
+  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'finishing' })
+  expect(errors?.[0]?.message.split('\n')).toEqual([
+    'X-250701-000 is not known.',
+    `${ended?.code} ended on ${ended?.ended_on}.`,
+    `${later?.code} is due on ${later?.appointment_on}, after the period, and counts as in term whether it finishes or not.`,
+    `${codes[3]} is a dossier of another agency.`,
+  ])
+})
+
+test.each([
+  ['2025-06-30', 'asOf (2025-06-30) must be a day of the period'],
+  ['2025-08-01', 'asOf (2025-08-01) must be a day of the period'],
+])('a forecast as of %s is refused: it is no day of July', async (day, message) => {
+  const { errors } = await askForecasts([ofProvince], null, july, day)
+  expect(errors?.[0]?.message).toContain(message)
+})
+
+test('at most 1,000 dossiers are chosen', async () => {
+  const { errors } = await askForecasts(
+    [ofProvince],
+    Array.from({ length: 1001 }, (_, index) => `X-250701-${index}`),
+  )
+  expect(errors?.[0]?.message).toBe('finishing names at most 1000 dossiers, not 1001.')
+})
+
+test('when the ends of exactly the chosen dossiers are delivered, statistics and ranking measure what was forecast', async () => {
+  const level = await levelOf()
+  const sent = new Set<string>()
+  const property = fc.asyncProperty(
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: due.length, maxLength: due.length }),
+    async (drawn) => {
+      const chosen = due.filter(({ code }, index) => sent.has(code) || (drawn[index] ?? 0) < 3)
+      const codes = chosen.map(({ code }) => code)
+      const ofThatAgency = chosen.filter((one) => one.agency === agency).map(({ code }) => code)
+      const forecast = await forecastOf(ofProvince, codes)
+      const forecastOfAgency = await forecastOf(ofAgency(agency), ofThatAgency)
+
+      const more = chosen.filter(({ code }) => !sent.has(code))
+      for (const { code } of more) sent.add(code)
+      await deliver(
+        more.map(({ code, appointment_at }) => ({
+          ...log.get(code),
+          revision: 3,
+          status: 'COMPLETED',
+          endedAt: appointment_at?.toISOString(),
+        })),
+      )
+      expect(await measure(ofProvince, 'PROVINCE', 'H56')).toEqual(forecast.ifTheyFinish)
+      expect(await measure(ofAgency(agency), level, agency)).toEqual(forecastOfAgency.ifTheyFinish)
+    },
+  )
+  await fc.assert(property, { numRuns: 5, seed: 20_250_701, endOnFailure: true })
+  expect(sent.size).toBeGreaterThan(100)
+})
