@@ -1,9 +1,11 @@
 import type { OwnRanking, ScoredSubject } from './own-ranking.ts'
 import { median } from './rules/median.ts'
 import { ownIndicators } from './rules/own-indicators.ts'
+import { rank } from './rules/rank.ts'
 import { rankIntervals, varianceOf, type RankInterval } from './rules/rank-interval.ts'
 import { ratio } from './rules/ratio.ts'
 import { knownPointsOf } from './rules/score-own.ts'
+import { volumeQuarters } from './rules/volume-quarters.ts'
 
 export interface Medians {
   /** Of the points of the ranked agencies, in hundredths, by code of group. */
@@ -36,6 +38,35 @@ function makeMedians({ scheme, ranked }: OwnRanking): Medians {
     }),
   )
   return { points: new Map(points), ratios: new Map(ratios) }
+}
+
+/** Where an agency stands among those with about as many dossiers. */
+export interface PeerPosition {
+  /** Quarter of the ranked agencies by dossiers received, 1 the largest. */
+  readonly quarter: number
+  readonly position: number
+  readonly tied: boolean
+  readonly outOf: number
+}
+
+const peersOf = new WeakMap<OwnRanking, ReadonlyMap<string, PeerPosition>>()
+
+/** By key of the ranked agency. Made when the first of them is asked for. */
+export function peerPositionsOf(ranking: OwnRanking): ReadonlyMap<string, PeerPosition> {
+  const made = peersOf.get(ranking) ?? rankInQuarters(ranking)
+  peersOf.set(ranking, made)
+  return made
+}
+
+function rankInQuarters({ ranked }: OwnRanking): ReadonlyMap<string, PeerPosition> {
+  const quarters = volumeQuarters(ranked.map(({ entry }) => entry.volume))
+  const peers = Map.groupBy(ranked.keys(), (at) => quarters[at] ?? 1)
+  const positions = [...peers].flatMap(([quarter, places]) =>
+    rank(places.flatMap((at) => ranked[at]?.entry ?? [])).map(
+      ({ entry, position, tied }) => [entry.key, { quarter, position, tied, outOf: places.length }] as const,
+    ),
+  )
+  return new Map(positions)
 }
 
 const intervalsOf = new WeakMap<OwnRanking, ReadonlyMap<string, RankInterval>>()

@@ -43,6 +43,8 @@ export interface GroupScores {
 /** An agency with what was observed of it. */
 export interface ScoredSubject extends SubjectRow {
   readonly groups: readonly GroupScores[]
+  /** Dossiers received in the period. */
+  readonly volume: number
   readonly total: Hundredths
   readonly observable: Hundredths
 }
@@ -93,7 +95,7 @@ function score({ scheme, counters, procedures }: Read, subject: SubjectRow): Sco
   const known = procedures.get(subject.rankedAs) ?? null
   const groups = scheme.groups.map((group) => ({ group, scores: scoreOwn(group, counted, known) }))
   const all = groups.flatMap(({ scores }) => scores)
-  return { ...subject, groups, total: pointsOf(all), observable: observableOf(all) }
+  return { ...subject, groups, volume: counted.received, total: pointsOf(all), observable: observableOf(all) }
 }
 
 function place(subject: ScoredSubject, { least }: Scheme, scored: ScoredSubject[], unranked: Unranked[]): void {

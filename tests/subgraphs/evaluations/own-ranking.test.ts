@@ -26,6 +26,16 @@ interface Answer {
   readonly unranked: readonly { readonly agency: { readonly code: string }; readonly scorecard: Card | null }[]
 }
 
+interface Peer {
+  readonly amongPeers: {
+    readonly quarter: number
+    readonly position: number
+    readonly tied: boolean
+    readonly outOf: number
+  }
+  readonly scorecard: { readonly total: number }
+}
+
 interface Card {
   readonly total: number
   readonly maximum: number
@@ -78,6 +88,26 @@ test.each([
     expect(scorecard.total).toBeLessThanOrEqual(entries[index - 1]?.scorecard.total ?? 100)
   }
 })
+
+test.each(['PROVINCE', 'COMMUNE'])(
+  'in the ranking %s everybody stands among its peers in the same order',
+  async (level) => {
+    const { data, errors } = await ask(`{ ranking(level: ${level}, ${july}) {
+    entries { position amongPeers { quarter position tied outOf } scorecard { total } } } }`)
+    expect(errors).toBeUndefined()
+    const { entries }: { entries: Peer[] } = JSON.parse(JSON.stringify(data)).ranking
+    for (const peers of Map.groupBy(entries, ({ amongPeers }) => amongPeers.quarter).values()) {
+      for (const { amongPeers, scorecard } of peers) {
+        const better = peers.filter((other) => other.scorecard.total > scorecard.total)
+        const same = peers.filter((other) => other.scorecard.total === scorecard.total)
+        expect(amongPeers).toMatchObject({ position: better.length + 1, tied: same.length > 1, outOf: peers.length })
+      }
+    }
+    expect(entries.reduce((sum, { amongPeers }) => sum + 1 / amongPeers.outOf, 0)).toBeCloseTo(
+      new Set(entries.map(({ amongPeers }) => amongPeers.quarter)).size,
+    )
+  },
+)
 
 test('departments and communes of a province are one ranking, of the same indicators', async () => {
   const of = (level: string) => askRanking(`level: ${level}, within: "H56", ${july}`)

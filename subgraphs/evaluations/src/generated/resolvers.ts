@@ -185,6 +185,21 @@ export type ObservationInput = {
   numerator?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * A position among peers: the ranked agencies of one quarter by dossiers received in the period. Agencies that received equally many are in
+ * one quarter. The same totals as in the whole ranking, ranked by the same rule.
+ */
+export type PeerPosition = {
+  __typename?: 'PeerPosition';
+  /** Agencies of the quarter. */
+  outOf: Scalars['Int']['output'];
+  position: Scalars['Int']['output'];
+  /** 1 to 4, 1 the quarter that received most. */
+  quarter: Scalars['Int']['output'];
+  /** True when another of the quarter has the same total. */
+  tied: Scalars['Boolean']['output'];
+};
+
 /** Half-open: a day belongs to the period when from <= day < until. */
 export type Period = {
   __typename?: 'Period';
@@ -468,6 +483,8 @@ export type RankingUnrankedPageArgs = {
 export type RankingEntry = {
   __typename?: 'RankingEntry';
   agency?: Maybe<Agency>;
+  /** Where it stands among agencies with about as many dossiers; null for a capture, which does not tell how many. */
+  amongPeers?: Maybe<PeerPosition>;
   /** Null in the platform's own ranking. */
   capturedOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -858,6 +875,7 @@ export type ResolversTypes = {
   LeastDenominator: ResolverTypeWrapper<LeastDenominator>;
   Movement: ResolverTypeWrapper<Movement>;
   ObservationInput: ObservationInput;
+  PeerPosition: ResolverTypeWrapper<PeerPosition>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PooledIndicator: ResolverTypeWrapper<PooledIndicator>;
@@ -908,6 +926,7 @@ export type ResolversParentTypes = {
   LeastDenominator: LeastDenominator;
   Movement: Movement;
   ObservationInput: ObservationInput;
+  PeerPosition: PeerPosition;
   Period: Period;
   PeriodInput: PeriodInput;
   PooledIndicator: PooledIndicator;
@@ -1023,6 +1042,13 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PeerPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerPosition'] = ResolversParentTypes['PeerPosition']> = {
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1122,6 +1148,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  amongPeers?: Resolver<Maybe<ResolversTypes['PeerPosition']>, ParentType, ContextType>;
   capturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['PositionChange']>, ParentType, ContextType, RequireFields<RankingEntryChangeArgs, 'against'>>;
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
@@ -1272,6 +1299,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorScore?: IndicatorScoreResolvers<ContextType>;
   LeastDenominator?: LeastDenominatorResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
+  PeerPosition?: PeerPositionResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PooledIndicator?: PooledIndicatorResolvers<ContextType>;
   PortalCapture?: PortalCaptureResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { RankingEntryResolvers } from '../generated/resolvers.ts'
-import { rankIntervalsOf } from '../among-ranked.ts'
+import { peerPositionsOf, rankIntervalsOf } from '../among-ranked.ts'
 import { changeOfPosition } from '../change-of-position.ts'
 import { toPoints } from '../rules/exact.ts'
 import { toOwnProvenance } from '../to-own-provenance.ts'
@@ -10,6 +10,7 @@ export const RankingEntry: RankingEntryResolvers = {
   tied: ({ ranked }) => ranked.tied,
   publishedPosition: (entry) => ('listing' in entry ? entry.ranked.entry.printedPosition : null),
   positionInterval: (entry) => ('listing' in entry ? null : rankIntervalsOf(entry.ranking).get(entry.ranked.entry.key)),
+  amongPeers: (entry) => ('listing' in entry ? null : peerPositionsOf(entry.ranking).get(entry.ranked.entry.key)),
   agency: ({ ranked }) => ({ code: ranked.entry.agencyCode }),
   publishedName: (entry) =>
     ('listing' in entry ? entry.ranked.entry.printedName : null) ?? entry.ranked.entry.agencyCode,
