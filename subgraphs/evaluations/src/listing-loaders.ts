@@ -4,6 +4,7 @@ import type { RowLoaders } from './loaders.ts'
 import { toPoints } from './rules/exact.ts'
 import { move, type Move } from './rules/move.ts'
 import { isStale } from './rules/stale.ts'
+import { toDifferences, type Differences } from './to-differences.ts'
 import { toPooled, type PooledIndicator } from './to-pooled.ts'
 import { toScorecards, type Scorecards } from './to-scorecards.ts'
 import type { Scheme } from './to-scheme.ts'
@@ -27,6 +28,7 @@ export interface ListingLoaders {
   readonly moves: DataLoader<Listing, ReadonlyMap<string, Move>, string>
   /** In the order of the scheme. */
   readonly pooled: DataLoader<Listing, PooledIndicator[], string>
+  readonly differences: DataLoader<Listing, Differences, string>
   /** By agency code, oldest first. */
   readonly history: DataLoader<string, HistoryPoint[]>
 }
@@ -38,6 +40,7 @@ export function createListingLoaders(rows: RowLoaders): ListingLoaders {
     scorecards: byListing((listing) => loadScorecards({ ...rows, standings }, listing)),
     moves: byListing((listing) => loadMoves({ ...rows, standings }, listing)),
     pooled: byListing((listing) => loadPooled({ ...rows, standings }, listing)),
+    differences: byListing((listing) => loadDifferences({ ...rows, standings }, listing)),
     history: new DataLoader((codes: readonly string[]) =>
       Promise.all(codes.map((code) => loadHistory({ ...rows, standings }, code))),
     ),
@@ -87,6 +90,18 @@ async function loadPooled(sources: Sources, listing: Listing): Promise<PooledInd
   ])
   const ofListing = indicators.filter((row) => byAgency.has(row.agencyCode))
   return toPooled(scheme, listing.capture.level, ofListing)
+}
+
+async function loadDifferences(sources: Sources, listing: Listing): Promise<Differences> {
+  const { id } = listing.capture
+  const [scheme, { ranked }, groupPoints, indicators, nationalGroups] = await Promise.all([
+    loadScheme(sources, listing.capture),
+    sources.standings.load(listing),
+    loadPublishedPoints(sources, listing),
+    sources.indicatorPoints.load(id),
+    sources.nationalGroups.load(id),
+  ])
+  return toDifferences(scheme, { capture: listing.capture, ranked, groupPoints, indicators, nationalGroups })
 }
 
 async function loadMoves(sources: Sources, listing: Listing): Promise<ReadonlyMap<string, Move>> {

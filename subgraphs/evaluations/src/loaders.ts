@@ -9,7 +9,7 @@ import { countEntries } from './queries/count-entries.ts'
 import { findSchemeGroups, findSchemeIndicators } from './queries/find-schemes.ts'
 import { listCaptures, listCapturesOfAgencies, type Place } from './queries/list-captures.ts'
 import { listEntries } from './queries/list-entries.ts'
-import { listGroupPoints, listIndicatorPoints } from './queries/list-published-points.ts'
+import { listGroupPoints, listIndicatorPoints, listNationalGroups } from './queries/list-published-points.ts'
 import { toScheme, type Scheme } from './to-scheme.ts'
 
 /** What one request has read; every table is asked once for all its keys. */
@@ -27,6 +27,7 @@ export interface RowLoaders {
   readonly entries: DataLoader<number, RowOf<typeof listEntries>[]>
   readonly groupPoints: DataLoader<number, RowOf<typeof listGroupPoints>[]>
   readonly indicatorPoints: DataLoader<number, RowOf<typeof listIndicatorPoints>[]>
+  readonly nationalGroups: DataLoader<number, RowOf<typeof listNationalGroups>[]>
 }
 
 export type Loaders = RowLoaders & ListingLoaders
@@ -56,6 +57,7 @@ function createRowLoaders(db: Kysely<Database>): RowLoaders {
     entries: byCapture((ids) => listEntries(db, ids).execute()),
     groupPoints: byCapture((ids) => listGroupPoints(db, ids).execute()),
     indicatorPoints: byCapture((ids) => listIndicatorPoints(db, ids).execute()),
+    nationalGroups: byCapture((ids) => listNationalGroups(db, ids).execute()),
   }
 }
 

@@ -8,7 +8,8 @@ import { entriesOf, unrankedOf } from './to-entries.ts'
 
 const most = 100
 
-interface PartAsked {
+/** Which part of a list is asked for. */
+export interface PartAsked {
   readonly agencies?: readonly string[] | null | undefined
   readonly first: number
   readonly offset: number
@@ -47,14 +48,20 @@ export function pageOfUnranked(ranking: RankingParent, asked: PartAsked) {
 const codeOf = ({ ranked }: RankingEntryParent) => ranked.entry.agencyCode
 const codeOfUnranked = ({ unranked }: UnrankedEntryParent) => unranked.subject.agencyCode
 
-function onlyOf<Entry>(entries: Entry[], { agencies }: PartAsked, code: (entry: Entry) => string): Entry[] {
-  if (agencies == null) return entries
+/** Those of the agencies that are named, or all. */
+export function onlyOf<Entry>(
+  entries: readonly Entry[],
+  { agencies }: PartAsked,
+  code: (entry: Entry) => string | null,
+): Entry[] {
+  if (agencies == null) return [...entries]
   if (agencies.length > most) throw invalidInput(`At most ${most} agencies can be named at once.`, 'agencies')
-  const asked = new Set(agencies)
+  const asked = new Set<string | null>(agencies)
   return entries.filter((entry) => asked.has(code(entry)))
 }
 
-function cut<Entry>(entries: readonly Entry[], { first, offset }: PartAsked) {
+/** A part of a list; which parts can be asked for is checked. */
+export function cut<Entry>(entries: readonly Entry[], { first, offset }: PartAsked) {
   readPage({ first }, { default: most, most, width: 1 })
   if (offset < 0) throw invalidInput(`offset must not be negative, as ${offset} is.`, 'offset')
   return { entries: entries.slice(offset, offset + first), totalCount: entries.length, offset }

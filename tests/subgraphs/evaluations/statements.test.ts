@@ -10,7 +10,12 @@ import { listEntries } from '../../../subgraphs/evaluations/src/queries/list-ent
 import {
   listGroupPoints,
   listIndicatorPoints,
+  listNationalGroups,
 } from '../../../subgraphs/evaluations/src/queries/list-published-points.ts'
+import {
+  findCapturesOfDay,
+  listEveryCapture,
+} from '../../../subgraphs/evaluations/src/queries/portal/store-captures.ts'
 import {
   countProcedures,
   listSubjects,
@@ -47,6 +52,9 @@ test.each([
   ['list-entries', listEntries(db, [1, 2])],
   ['list-group-points', listGroupPoints(db, [1, 2])],
   ['list-indicator-points', listIndicatorPoints(db, [1, 2])],
+  ['list-national-groups', listNationalGroups(db, [1, 2])],
+  ['find-captures-of-day', findCapturesOfDay(db, places[1], '2026-10-10')],
+  ['list-every-capture', listEveryCapture(db)],
   ['list-subjects', listSubjects(db, ['DEPARTMENT', 'COMMUNE'], '2025-07-31')],
   ['sum-counters-of-provinces', written(sumCounters({ ...observed, subjectKind: 'COMPETENT_PROVINCE' }))],
   ['sum-counters-of-agencies', written(sumCounters({ ...observed, subjectKind: 'COMPETENT_AGENCY' }))],

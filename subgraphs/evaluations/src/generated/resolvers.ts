@@ -44,6 +44,28 @@ export type DataOrigin =
   | 'REAL'
   | 'SIMULATED';
 
+/**
+ * Why a published number and the platform's differ. SCOPE: they do not count the same dossiers or units, or the platform has no source. DATE: they
+ * are of different periods, or the platform knows less of its. DEFINITION: they follow different rules. STALE: the portal's number is not the sum of
+ * the parts that it publishes beside it, because it is of another moment. ROUNDING: by at most 0.01 (of a total, which has six groups, 0.02).
+ * NOT_PUBLISHED: the portal does not publish what it is made of. NOT_CAPTURED: the portal does, and this capture does not have it.
+ */
+export type DifferenceClass =
+  | 'DATE'
+  | 'DEFINITION'
+  | 'NOT_CAPTURED'
+  | 'NOT_PUBLISHED'
+  | 'ROUNDING'
+  | 'SCOPE'
+  | 'STALE';
+
+/** How many differences are of a class. */
+export type DifferenceCount = {
+  __typename?: 'DifferenceCount';
+  class: DifferenceClass;
+  count: Scalars['Int']['output'];
+};
+
 /** What 0 out of 0 gives. */
 export type EmptyRule =
   | 'FULL'
@@ -305,6 +327,54 @@ export type Provenance = {
   sourceEn: Scalars['String']['output'];
 };
 
+/** Published points that are not ours. */
+export type PublishedDifference = {
+  __typename?: 'PublishedDifference';
+  /** Null for the national row. */
+  agency?: Maybe<Agency>;
+  class: DifferenceClass;
+  /** Code of the group or indicator; null for a total. */
+  code?: Maybe<Scalars['ID']['output']>;
+  /** Ours, of a total with the published points of groups that cannot be computed; null when it cannot be computed. */
+  computed?: Maybe<Scalars['Float']['output']>;
+  /** published − computed; null when computed is. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  kind: PublishedKind;
+  /** The indicator's number in Decision 766/QĐ-TTg; null for anything else. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Points as the portal prints them. */
+  published: Scalars['Float']['output'];
+  /** As in RankingEntry; null for the national row. */
+  publishedName?: Maybe<Scalars['String']['output']>;
+  /** Why, in Vietnamese. */
+  reason: Scalars['String']['output'];
+  /** The same in English. */
+  reasonEn: Scalars['String']['output'];
+};
+
+/** Everything that a capture has points of, and what of it is not ours. published = reproduced + the sum of counts. */
+export type PublishedDifferences = {
+  __typename?: 'PublishedDifferences';
+  /** Of all differences, whatever part is asked for; classes without any are left out. */
+  counts: Array<DifferenceCount>;
+  /** The part that was asked for. */
+  differences: Array<PublishedDifference>;
+  /** Differences before this page. */
+  offset: Scalars['Int']['output'];
+  /** Totals, groups and indicators with printed points, of all agencies and of the national row. */
+  published: Scalars['Int']['output'];
+  /** Those that numerators and denominators, or groups, give to the hundredth by the rules of the scheme. */
+  reproduced: Scalars['Int']['output'];
+  /** Differences of the classes and agencies that were asked for, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What of a list is published with points. */
+export type PublishedKind =
+  | 'GROUP'
+  | 'INDICATOR'
+  | 'TOTAL';
+
 /** The portal's own national row. */
 export type PublishedNational = {
   __typename?: 'PublishedNational';
@@ -414,6 +484,12 @@ export type Ranking = {
   /** When the portal was read; null where the day alone is known, and in the platform's own ranking. */
   capturedAt?: Maybe<Scalars['DateTime']['output']>;
   capturedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Of a capture: every published total, group and indicator that the rules of the scheme do not give to the hundredth, or cannot give, with the
+   * reason; in the order of the list, the national row first. classes, agencies: only those. Null for the platform's own ranking. BAD_USER_INPUT
+   * as in page.
+   */
+  differences?: Maybe<PublishedDifferences>;
   entries: Array<RankingEntry>;
   /** What is known to be wrong with this capture in its source, or that the scheme was not in force, in Vietnamese; null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
@@ -451,6 +527,18 @@ export type Ranking = {
   unranked: Array<UnrankedEntry>;
   /** A part of unranked, in order of code; agencies, first and offset as in page. */
   unrankedPage: UnrankedPage;
+};
+
+
+/**
+ * A list of agencies by published total. Competition ranking: equal totals share a position, the next one is skipped (1, 2, 2, 4);
+ * agencies of a tie stand in order of code.
+ */
+export type RankingDifferencesArgs = {
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  classes?: InputMaybe<Array<DifferenceClass>>;
+  first?: Scalars['Int']['input'];
+  offset?: Scalars['Int']['input'];
 };
 
 
@@ -861,6 +949,9 @@ export type ResolversTypes = {
   DataOrigin: DataOrigin;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DifferenceClass: DifferenceClass;
+  DifferenceCount: ResolverTypeWrapper<DifferenceCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EmptyRule: EmptyRule;
   GroupMovement: ResolverTypeWrapper<GroupMovement>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -871,7 +962,6 @@ export type ResolversTypes = {
   IndicatorFilter: ResolverTypeWrapper<IndicatorFilter>;
   IndicatorPart: IndicatorPart;
   IndicatorScore: ResolverTypeWrapper<IndicatorScoreParent>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeastDenominator: ResolverTypeWrapper<LeastDenominator>;
   Movement: ResolverTypeWrapper<Movement>;
   ObservationInput: ObservationInput;
@@ -884,6 +974,9 @@ export type ResolversTypes = {
   PositionChange: ResolverTypeWrapper<PositionChange>;
   PositionInterval: ResolverTypeWrapper<PositionInterval>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  PublishedDifference: ResolverTypeWrapper<Omit<PublishedDifference, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  PublishedDifferences: ResolverTypeWrapper<Omit<PublishedDifferences, 'differences'> & { differences: Array<ResolversTypes['PublishedDifference']> }>;
+  PublishedKind: PublishedKind;
   PublishedNational: ResolverTypeWrapper<PublishedNational>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ranking: ResolverTypeWrapper<RankingParent>;
@@ -914,6 +1007,8 @@ export type ResolversParentTypes = {
   AgencyChangeInput: AgencyChangeInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DifferenceCount: DifferenceCount;
+  Int: Scalars['Int']['output'];
   GroupMovement: GroupMovement;
   Float: Scalars['Float']['output'];
   GroupScore: GroupScoreParent;
@@ -922,7 +1017,6 @@ export type ResolversParentTypes = {
   IndicatorDossiers: IndicatorDossiers;
   IndicatorFilter: IndicatorFilter;
   IndicatorScore: IndicatorScoreParent;
-  Int: Scalars['Int']['output'];
   LeastDenominator: LeastDenominator;
   Movement: Movement;
   ObservationInput: ObservationInput;
@@ -935,6 +1029,8 @@ export type ResolversParentTypes = {
   PositionChange: PositionChange;
   PositionInterval: PositionInterval;
   Provenance: Provenance;
+  PublishedDifference: Omit<PublishedDifference, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  PublishedDifferences: Omit<PublishedDifferences, 'differences'> & { differences: Array<ResolversParentTypes['PublishedDifference']> };
   PublishedNational: PublishedNational;
   Query: Record<PropertyKey, never>;
   Ranking: RankingParent;
@@ -967,6 +1063,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DifferenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceCount'] = ResolversParentTypes['DifferenceCount']> = {
+  class?: Resolver<ResolversTypes['DifferenceClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type GroupMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMovement'] = ResolversParentTypes['GroupMovement']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1111,6 +1212,29 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
   sourceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublishedDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedDifference'] = ResolversParentTypes['PublishedDifference']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['DifferenceClass'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublishedKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  publishedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedDifferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedDifferences'] = ResolversParentTypes['PublishedDifferences']> = {
+  counts?: Resolver<Array<ResolversTypes['DifferenceCount']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['PublishedDifference']>, ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reproduced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PublishedNationalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedNational'] = ResolversParentTypes['PublishedNational']> = {
   maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1129,6 +1253,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
   capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   capturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  differences?: Resolver<Maybe<ResolversTypes['PublishedDifferences']>, ParentType, ContextType, RequireFields<RankingDifferencesArgs, 'first' | 'offset'>>;
   entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1292,6 +1417,7 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DifferenceCount?: DifferenceCountResolvers<ContextType>;
   GroupMovement?: GroupMovementResolvers<ContextType>;
   GroupScore?: GroupScoreResolvers<ContextType>;
   IndicatorDossiers?: IndicatorDossiersResolvers<ContextType>;
@@ -1307,6 +1433,8 @@ export type Resolvers<ContextType = Context> = {
   PositionChange?: PositionChangeResolvers<ContextType>;
   PositionInterval?: PositionIntervalResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublishedDifference?: PublishedDifferenceResolvers<ContextType>;
+  PublishedDifferences?: PublishedDifferencesResolvers<ContextType>;
   PublishedNational?: PublishedNationalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;

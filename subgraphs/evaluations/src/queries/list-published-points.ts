@@ -37,3 +37,13 @@ export function listIndicatorPoints(db: Kysely<Database>, captureIds: readonly n
     .orderBy('i.agency_code')
     .orderBy('i.indicator_code')
 }
+
+/** One row per group of the national rows of the captures, in order of code. points: decimal text as printed. */
+export function listNationalGroups(db: Kysely<Database>, captureIds: readonly number[]) {
+  return db
+    .selectFrom('evaluations.capture_national_group as g')
+    .where('g.capture_id', 'in', captureIds)
+    .select(['g.capture_id as captureId', 'g.code', 'g.points'])
+    .orderBy('g.capture_id')
+    .orderBy('g.code')
+}

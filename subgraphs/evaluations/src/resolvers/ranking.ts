@@ -1,4 +1,5 @@
 import type { RankingResolvers } from '../generated/resolvers.ts'
+import { pageOfDifferences } from '../page-of-differences.ts'
 import { pageOfRanking, pageOfUnranked } from '../page-of-ranking.ts'
 import { entriesOf, unrankedOf } from '../to-entries.ts'
 import { noteOf, toOwnProvenance } from '../to-own-provenance.ts'
@@ -25,6 +26,7 @@ export const Ranking: RankingResolvers = {
     return { total: Number(nationalTotal), maximum: Number(nationalMaximum) }
   },
   pooled: (ranking, _, { loaders }) => ('capture' in ranking ? loaders.pooled.load(ranking) : toOwnPooled(ranking)),
+  differences: (ranking, asked, { loaders }) => pageOfDifferences(ranking, asked, loaders),
   previousCapturedOn: (ranking) => ('capture' in ranking ? (ranking.previous?.capturedOn ?? null) : null),
   note: (ranking) => ('capture' in ranking ? ranking.capture.note : (noteOf(ranking)?.note ?? null)),
   noteEn: (ranking) => ('capture' in ranking ? ranking.capture.noteEn : (noteOf(ranking)?.noteEn ?? null)),

@@ -1,7 +1,7 @@
 import type { Hundredths } from './scheme.ts'
 
 /** Rounding moves a total by a hundredth or two at most; beyond that the source read total and groups at different moments. */
-const mostByRounding: Hundredths = 2
+export const mostByRounding: Hundredths = 2
 
 /** True when a published total is not the sum of its own groups. Without all groups there is nothing to compare. */
 export function isStale(total: Hundredths, groups: readonly Hundredths[], groupsOfScheme: number): boolean {

@@ -1,0 +1,19 @@
+import type { Loaders } from './loaders.ts'
+import { cut, onlyOf, type PartAsked } from './page-of-ranking.ts'
+import type { RankingParent } from './parents.ts'
+import type { DifferenceClass } from './rules/difference.ts'
+
+interface DifferencesAsked extends PartAsked {
+  readonly classes?: readonly DifferenceClass[] | null | undefined
+}
+
+/** A part of the differences of a capture, in order of its list; null for the platform's own ranking, of which nothing is published. */
+export async function pageOfDifferences(ranking: RankingParent, asked: DifferencesAsked, { differences }: Loaders) {
+  if (!('capture' in ranking)) return null
+  const { classes } = asked
+  const { all, ...summary } = await differences.load(ranking)
+  const ofAgencies = onlyOf(all, asked, ({ agency }) => agency?.code ?? null)
+  const found = ofAgencies.filter((one) => classes == null || classes.includes(one.class))
+  const { entries, ...page } = cut(found, asked)
+  return { ...summary, ...page, differences: entries }
+}
