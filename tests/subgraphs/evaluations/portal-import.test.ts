@@ -188,9 +188,11 @@ test('reference data that is made anew leaves imported captures as they are', as
 }, 120_000)
 
 test('a scheme that has no file any more stays with the capture that names it', async () => {
-  await sql`insert into evaluations.scheme (id, name, name_en, legal_basis, legal_basis_en, valid_from, valid_until, maximum, source, source_en)
-    select '766-older', name, name_en, legal_basis, legal_basis_en, '2024-01-01', '2025-01-01', maximum, source, source_en
-    from evaluations.scheme where id = '766-portal-2026'`.execute(database.db)
+  const older = { id: '766-older', valid_from: '2024-01-01', valid_until: '2025-01-01' }
+  await sql`insert into evaluations.scheme
+    select (jsonb_populate_record(s, ${older}::jsonb)).* from evaluations.scheme s where s.id = '766-portal-2026'`.execute(
+    database.db,
+  )
   await sql`insert into evaluations.scheme_group (scheme_id, code, position, name, name_en, maximum)
     select '766-older', code, position, name, name_en, maximum from evaluations.scheme_group
     where scheme_id = '766-portal-2026'`.execute(database.db)
