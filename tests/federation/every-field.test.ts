@@ -49,6 +49,7 @@ const nestedArguments: Record<string, string> = {
   groupStatistics: '(period: $period)',
   figures: '(only: [RECEIVED])',
   change: '(against: $period)',
+  beside: '(period: $period)',
   onTimeForecast: '(period: $period, asOf: "2025-07-01")',
 }
 const deepest = 5

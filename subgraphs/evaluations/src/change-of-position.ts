@@ -1,6 +1,6 @@
-import { invalidInput } from '@motcua/kit/errors'
 import type { Period } from '@motcua/kit/period'
 import type { Context } from './context.ts'
+import { oncePerQuestion } from './once-per-question.ts'
 import { rankOwn, type OwnRanking, type ScoredSubject } from './own-ranking.ts'
 import type { OwnEntry } from './parents.ts'
 import { readRanking } from './read-ranking.ts'
@@ -8,8 +8,6 @@ import { toPoints } from './rules/exact.ts'
 import type { Ranked } from './rules/rank.ts'
 import { pointsOf } from './rules/score-own.ts'
 import { fieldOf, splitMove, type Fields } from './rules/split-move.ts'
-
-const mostPeriods = 5
 
 /** The ranking of another period, and the same by the rules of the one it is compared with. */
 interface Earlier {
@@ -19,20 +17,8 @@ interface Earlier {
   readonly fields: Fields
 }
 
-const earlierOf = new WeakMap<OwnRanking, Map<string, Promise<Earlier>>>()
-
 /** The same question of another period; read once, however many agencies ask. */
-function earlier(ranking: OwnRanking, against: Period, context: Context): Promise<Earlier> {
-  const known = earlierOf.get(ranking) ?? new Map<string, Promise<Earlier>>()
-  earlierOf.set(ranking, known)
-  const name = `${against.from} ${against.until}`
-  if (!known.has(name) && known.size >= mostPeriods) {
-    throw invalidInput(`One ranking can be compared with at most ${mostPeriods} periods at once.`, 'against')
-  }
-  const asked = known.get(name) ?? readEarlier(ranking, against, context)
-  known.set(name, asked)
-  return asked
-}
+const earlier = oncePerQuestion('against', readEarlier)
 
 async function readEarlier(ranking: OwnRanking, against: Period, context: Context): Promise<Earlier> {
   const { level, within, askedScheme, asKnownAt } = ranking

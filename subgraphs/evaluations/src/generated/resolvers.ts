@@ -32,6 +32,17 @@ export type AgencyChangeInput = {
   observations: Array<ObservationInput>;
 };
 
+/** What the portal published of an agency beside the platform's own. */
+export type BesideOwn = {
+  __typename?: 'BesideOwn';
+  /** Every indicator of the scheme, in its order. */
+  indicators: Array<IndicatorBesideOwn>;
+  /** The platform's. The portal counts from 1 January to about the day of the capture. */
+  period: Period;
+  /** Of the platform's own figures; one simulated source makes them simulated. */
+  provenance: Provenance;
+};
+
 /** LINEAR: maximum × ratio. THRESHOLD: maximum × min(1, ratio ÷ threshold). FLAG: maximum when offered. MONITORED: no points. */
 export type Curve =
   | 'FLAG'
@@ -64,6 +75,16 @@ export type DifferenceCount = {
   __typename?: 'DifferenceCount';
   class: DifferenceClass;
   count: Scalars['Int']['output'];
+};
+
+/** Why a published number and the platform's differ. */
+export type DifferenceReason = {
+  __typename?: 'DifferenceReason';
+  class: DifferenceClass;
+  /** Why, in Vietnamese. */
+  reason: Scalars['String']['output'];
+  /** The same in English. */
+  reasonEn: Scalars['String']['output'];
 };
 
 /** What 0 out of 0 gives. */
@@ -106,6 +127,36 @@ export type GroupScore = {
   unsure?: Maybe<Scalars['String']['output']>;
   /** The same in English; null when confirmed. */
   unsureEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** One indicator on both sides. */
+export type IndicatorBesideOwn = {
+  __typename?: 'IndicatorBesideOwn';
+  /** The portal's code, such as PROGRESS; our own for what the portal shows no row of. */
+  code: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  /** The number in Decision 766/QĐ-TTg; null for what the portal only shows. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Null when the platform does not observe it. */
+  own?: Maybe<IndicatorCounts>;
+  /** Null when the capture has no row of it. */
+  published?: Maybe<IndicatorCounts>;
+  /** Why the two differ or cannot be compared, the weightiest first; empty when numerators and denominators are the same. */
+  reasons: Array<DifferenceReason>;
+};
+
+/** What was counted for an indicator, and its points. */
+export type IndicatorCounts = {
+  __typename?: 'IndicatorCounts';
+  /** Null where none is published. */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** Null where none is published. */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** Null when there are none to give, or none are published. */
+  points?: Maybe<Scalars['Float']['output']>;
+  /** numerator ÷ denominator; null when the denominator is 0 or absent. */
+  ratio?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A list of dossiers behind an indicator. */
@@ -573,6 +624,12 @@ export type RankingEntry = {
   agency?: Maybe<Agency>;
   /** Where it stands among agencies with about as many dossiers; null for a capture, which does not tell how many. */
   amongPeers?: Maybe<PeerPosition>;
+  /**
+   * A captured entry beside what the platform itself observes of the agency in a period, by the scheme of the capture; asKnownAt: as known then. Null
+   * in the platform's own ranking. As many statements for a whole list as for one agency. BAD_USER_INPUT when the period does not begin on the 1st
+   * or the 15th, and for the sixth period of one request.
+   */
+  beside?: Maybe<BesideOwn>;
   /** Null in the platform's own ranking. */
   capturedOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -602,6 +659,13 @@ export type RankingEntry = {
   scorecard: Scorecard;
   /** True when another entry has the same total. */
   tied: Scalars['Boolean']['output'];
+};
+
+
+/** One agency in a ranking. */
+export type RankingEntryBesideArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  period: PeriodInput;
 };
 
 
@@ -945,6 +1009,7 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgencyChangeInput: AgencyChangeInput;
+  BesideOwn: ResolverTypeWrapper<BesideOwn>;
   Curve: Curve;
   DataOrigin: DataOrigin;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -952,12 +1017,15 @@ export type ResolversTypes = {
   DifferenceClass: DifferenceClass;
   DifferenceCount: ResolverTypeWrapper<DifferenceCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DifferenceReason: ResolverTypeWrapper<DifferenceReason>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   EmptyRule: EmptyRule;
   GroupMovement: ResolverTypeWrapper<GroupMovement>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupScore: ResolverTypeWrapper<GroupScoreParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  IndicatorBesideOwn: ResolverTypeWrapper<IndicatorBesideOwn>;
+  IndicatorCounts: ResolverTypeWrapper<IndicatorCounts>;
   IndicatorDossiers: ResolverTypeWrapper<IndicatorDossiers>;
   IndicatorFilter: ResolverTypeWrapper<IndicatorFilter>;
   IndicatorPart: IndicatorPart;
@@ -1005,15 +1073,19 @@ export type ResolversParentTypes = {
   Agency: AgencyParent;
   ID: Scalars['ID']['output'];
   AgencyChangeInput: AgencyChangeInput;
+  BesideOwn: BesideOwn;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DifferenceCount: DifferenceCount;
   Int: Scalars['Int']['output'];
+  DifferenceReason: DifferenceReason;
+  String: Scalars['String']['output'];
   GroupMovement: GroupMovement;
   Float: Scalars['Float']['output'];
   GroupScore: GroupScoreParent;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
+  IndicatorBesideOwn: IndicatorBesideOwn;
+  IndicatorCounts: IndicatorCounts;
   IndicatorDossiers: IndicatorDossiers;
   IndicatorFilter: IndicatorFilter;
   IndicatorScore: IndicatorScoreParent;
@@ -1056,6 +1128,12 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   portalHistory?: Resolver<Maybe<Array<ResolversTypes['PortalHistoryPoint']>>, ParentType, ContextType>;
 };
 
+export type BesideOwnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BesideOwn'] = ResolversParentTypes['BesideOwn']> = {
+  indicators?: Resolver<Array<ResolversTypes['IndicatorBesideOwn']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1067,6 +1145,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DifferenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceCount'] = ResolversParentTypes['DifferenceCount']> = {
   class?: Resolver<ResolversTypes['DifferenceClass'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DifferenceReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferenceReason'] = ResolversParentTypes['DifferenceReason']> = {
+  class?: Resolver<ResolversTypes['DifferenceClass'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMovement'] = ResolversParentTypes['GroupMovement']> = {
@@ -1090,6 +1174,23 @@ export type GroupScoreResolvers<ContextType = Context, ParentType extends Resolv
   reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unsure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unsureEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorBesideOwnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorBesideOwn'] = ResolversParentTypes['IndicatorBesideOwn']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['IndicatorCounts']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['IndicatorCounts']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DifferenceReason']>, ParentType, ContextType>;
+};
+
+export type IndicatorCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorCounts'] = ResolversParentTypes['IndicatorCounts']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type IndicatorDossiersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorDossiers'] = ResolversParentTypes['IndicatorDossiers']> = {
@@ -1274,6 +1375,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
 export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   amongPeers?: Resolver<Maybe<ResolversTypes['PeerPosition']>, ParentType, ContextType>;
+  beside?: Resolver<Maybe<ResolversTypes['BesideOwn']>, ParentType, ContextType, RequireFields<RankingEntryBesideArgs, 'period'>>;
   capturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['PositionChange']>, ParentType, ContextType, RequireFields<RankingEntryChangeArgs, 'against'>>;
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
@@ -1415,11 +1517,15 @@ export type UnrankedPageResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
+  BesideOwn?: BesideOwnResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DifferenceCount?: DifferenceCountResolvers<ContextType>;
+  DifferenceReason?: DifferenceReasonResolvers<ContextType>;
   GroupMovement?: GroupMovementResolvers<ContextType>;
   GroupScore?: GroupScoreResolvers<ContextType>;
+  IndicatorBesideOwn?: IndicatorBesideOwnResolvers<ContextType>;
+  IndicatorCounts?: IndicatorCountsResolvers<ContextType>;
   IndicatorDossiers?: IndicatorDossiersResolvers<ContextType>;
   IndicatorFilter?: IndicatorFilterResolvers<ContextType>;
   IndicatorScore?: IndicatorScoreResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { RankingEntryResolvers } from '../generated/resolvers.ts'
 import { peerPositionsOf, rankIntervalsOf } from '../among-ranked.ts'
+import { besideOwn } from '../beside-own.ts'
 import { changeOfPosition } from '../change-of-position.ts'
 import { toPoints } from '../rules/exact.ts'
 import { toOwnProvenance } from '../to-own-provenance.ts'
@@ -23,6 +24,7 @@ export const RankingEntry: RankingEntryResolvers = {
     return { since: entry.listing.previous.capturedOn, positions, points: toPoints(total), groups }
   },
   change: (entry, { against }, context) => ('listing' in entry ? null : changeOfPosition(entry, against, context)),
+  beside: (entry, asked, context) => ('listing' in entry ? besideOwn(entry, asked, context) : null),
   scorecard: (entry) =>
     'listing' in entry ? entry : { ranking: entry.ranking, scored: entry.ranked.entry, next: entry.next },
   capturedOn: (entry) => ('listing' in entry ? entry.listing.capture.capturedOn : null),
