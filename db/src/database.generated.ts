@@ -1573,6 +1573,76 @@ export interface DossiersIndicatorCount {
   unit_id: string | null;
 }
 
+export interface DossiersIndicatorPetition {
+  /**
+   * The agency that has to handle it.
+   */
+  agency_code: string | null;
+  /**
+   * When it was handled or refused. Null: open.
+   */
+  ended_at: Timestamp | null;
+  /**
+   * Until when it is to be handled.
+   */
+  handle_due_at: Timestamp | null;
+  /**
+   * When its handling ended. Null: it has not, or it was refused.
+   */
+  handled_at: Timestamp | null;
+  /**
+   * It has no more dislikes than likes and was not sent again.
+   */
+  is_well_taken: boolean | null;
+  /**
+   * What it is about: PROCEDURES, STAFF or OTHER.
+   */
+  kind: DossiersPetitionKind | null;
+  /**
+   * Official code of the province.
+   */
+  province_code: string | null;
+  /**
+   * When it was submitted.
+   */
+  received_at: Timestamp | null;
+  /**
+   * When it was refused; refused ones do not count. Null: it was not.
+   */
+  refused_at: Timestamp | null;
+}
+
+export interface DossiersIndicatorRegister {
+  /**
+   * Whether they were made by the simulation.
+   */
+  is_simulated: boolean | null;
+  /**
+   * First civil day they tell of.
+   */
+  known_from: string | null;
+  /**
+   * Last civil day they tell of.
+   */
+  known_through: string | null;
+  /**
+   * Official code of the province.
+   */
+  province_code: string | null;
+  /**
+   * When the platform learned them.
+   */
+  recorded_at: Timestamp | null;
+  /**
+   * Where they are from, in Vietnamese.
+   */
+  source: string | null;
+  /**
+   * The same in English.
+   */
+  source_en: string | null;
+}
+
 export interface DossiersKnownAgency {
   /**
    * Agency code, such as H56.16 (Decision 20/2020/QĐ-TTg, amended by 09/2025/QĐ-TTg).
@@ -1811,6 +1881,10 @@ export interface DossiersPetition {
 }
 
 export interface DossiersPetitionRegister {
+  /**
+   * The first civil day they tell of.
+   */
+  known_from: string;
   /**
    * The last civil day they tell of.
    */
@@ -2584,6 +2658,8 @@ export interface DB {
   "dossiers.grouped_revision": DossiersGroupedRevision;
   "dossiers.hand_over": DossiersHandOver;
   "dossiers.indicator_count": DossiersIndicatorCount;
+  "dossiers.indicator_petition": DossiersIndicatorPetition;
+  "dossiers.indicator_register": DossiersIndicatorRegister;
   "dossiers.known_agency": DossiersKnownAgency;
   "dossiers.known_procedure": DossiersKnownProcedure;
   "dossiers.known_unit": DossiersKnownUnit;

@@ -32,6 +32,8 @@ export async function createRoles(db: QueryExecutorProvider, adminUrl: string): 
 /** What a role may read outside its own schema: views, and no others (db/adr/0007). */
 export const readableElsewhere = [
   { reader: 'evaluations', schema: 'dossiers', view: 'indicator_count' },
+  { reader: 'evaluations', schema: 'dossiers', view: 'indicator_petition' },
+  { reader: 'evaluations', schema: 'dossiers', view: 'indicator_register' },
   { reader: 'evaluations', schema: 'procedures', view: 'indicator_count' },
 ] as const satisfies readonly { reader: SubgraphSchema; schema: SubgraphSchema; view: string }[]
 

@@ -40,8 +40,16 @@ export async function seedPetitions({ db, size, copy }: SeedContext): Promise<vo
   const recordedAt = new Date(instantAt(dayNumber(capturedDays.until), 0))
   await copy(
     'dossiers.petition_register',
-    ['province_code', 'origin', 'source', 'source_en', 'recorded_at', 'known_through'],
-    wanted.map(({ provinceCode }) => [provinceCode, 'SIMULATED', source, sourceEn, recordedAt, '2026-10-10']),
+    ['province_code', 'origin', 'source', 'source_en', 'recorded_at', 'known_from', 'known_through'],
+    wanted.map(({ provinceCode }) => [
+      provinceCode,
+      'SIMULATED',
+      source,
+      sourceEn,
+      recordedAt,
+      capturedDays.from,
+      '2026-10-10',
+    ]),
   )
   for (const { portal, provinceCode } of wanted) {
     const places = (placesOf.get(provinceCode) ?? []).map(toPlace)

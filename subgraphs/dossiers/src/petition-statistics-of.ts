@@ -33,14 +33,14 @@ const nothingCounted: PetitionCounts = {
   satisfied: 0,
 }
 
-/** The petitions of one subject; null when those of its province are not known. */
+/** The petitions of one subject; null when those of its province are not known since the beginning of the period. */
 export async function petitionStatisticsOf(
   { petitions }: Loaders,
   { subjects, key, provinceCode }: PetitionSubject,
   asked: Period,
 ): Promise<PetitionStatisticsParent | null> {
   const period = readPeriod(asked)
-  const all = await petitions.registers()
+  const all = (await petitions.registers()).filter(({ knownFrom }) => knownFrom <= period.from)
   const registers = provinceCode === null ? all : all.filter((register) => register.provinceCode === provinceCode)
   if (registers.length === 0) return null
   const counts = await petitions.counts({ subjects, period }).load(key)

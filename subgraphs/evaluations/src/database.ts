@@ -12,4 +12,5 @@ export type Database = Pick<
   | 'evaluations.capture_indicator'
   | 'evaluations.capture_national_group'
   | 'dossiers.indicator_count'
+  | 'dossiers.indicator_register'
 >

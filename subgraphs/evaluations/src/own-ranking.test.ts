@@ -77,6 +77,7 @@ function readOf(agencies: Record<string, Counters | null>, knownThrough: string 
     })),
     counters: new Map(codes.flatMap((code) => (agencies[code] ? [[code, agencies[code]]] : []))),
     procedures: new Map(),
+    petitions: { by: null, registers: [] },
     told: [{ provinceCode: '38', knownThrough, isSimulated: true, source: 'nguồn', sourceEn: 'source' }],
   }
 }
@@ -121,7 +122,12 @@ test('what nobody told is null and neither won nor lost; what is told to be noth
   ])
   expect(shown).toEqual([
     [0, 0, null, 'The denominator is 0, for which the scheme gives no points.'],
-    [null, null, null, 'Petitions are not among the counters of the index yet.'],
+    [
+      null,
+      null,
+      null,
+      'Petitions of the period are not known of all that are ranked; not known of all, they count for none.',
+    ],
     [null, null, null, 'No source tells whether certified electronic copies are offered.'],
   ])
   expect(rest).toMatchObject({ points: 0, observablePoints: 6, lostPoints: 6, maximum: 14 })

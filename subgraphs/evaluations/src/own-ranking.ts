@@ -2,7 +2,13 @@ import type { Period } from '@motcua/kit/period'
 import type { RankingLevel } from './listing.ts'
 import type { RankedAs, SubjectRow } from './queries/observe.ts'
 import { completenessOf, hasTold, type RankingStatus, type Told } from './rules/completeness.ts'
-import { nothingCounted, type Counters, type ProcedureCounts } from './rules/counters.ts'
+import {
+  noPetitions,
+  nothingCounted,
+  type Counters,
+  type PetitionCounts,
+  type ProcedureCounts,
+} from './rules/counters.ts'
 import { rank, type Ranked } from './rules/rank.ts'
 import type { Reason } from './rules/reason-not-computed.ts'
 import type { Hundredths } from './rules/scheme.ts'
@@ -25,8 +31,17 @@ export interface Read {
   /** By key of subject; who has none counted nothing. */
   readonly counters: ReadonlyMap<string, Counters>
   readonly procedures: ReadonlyMap<string, ProcedureCounts>
+  readonly petitions: KnownPetitions
   /** One per province of the subjects. */
   readonly told: readonly (Told & Delivered)[]
+}
+
+/** Petitions of the period. by null: not known of every province of the subjects. */
+export interface KnownPetitions {
+  /** By key of subject; who has none had no petition. */
+  readonly by: ReadonlyMap<string, PetitionCounts> | null
+  /** Where they are from; empty when not known. */
+  readonly registers: readonly (Delivered & { readonly knownThrough: string })[]
 }
 
 export interface Delivered {
@@ -90,10 +105,14 @@ export function rankOwn(read: Read): OwnRanking {
   return { ...read, status, why, ranked: rank(scored), unranked }
 }
 
-function score({ scheme, counters, procedures }: Read, subject: SubjectRow): ScoredSubject {
+function score({ scheme, counters, procedures, petitions }: Read, subject: SubjectRow): ScoredSubject {
   const counted = counters.get(subject.key) ?? nothingCounted
-  const known = procedures.get(subject.rankedAs) ?? null
-  const groups = scheme.groups.map((group) => ({ group, scores: scoreOwn(group, counted, known) }))
+  const observed = {
+    counters: counted,
+    procedures: procedures.get(subject.rankedAs) ?? null,
+    petitions: petitions.by === null ? null : (petitions.by.get(subject.key) ?? noPetitions),
+  }
+  const groups = scheme.groups.map((group) => ({ group, scores: scoreOwn(group, observed) }))
   const all = groups.flatMap(({ scores }) => scores)
   return { ...subject, groups, volume: counted.received, total: pointsOf(all), observable: observableOf(all) }
 }

@@ -4,6 +4,7 @@ import { readPeriod, type Period } from '@motcua/kit/period'
 import type { Context } from './context.ts'
 import type { RankingLevel } from './listing.ts'
 import { rankedAsOf, rankOwn, type OwnRanking } from './own-ranking.ts'
+import { listRegisters } from './queries/observe-petitions.ts'
 import { listSchemeIds } from './queries/find-schemes.ts'
 import {
   countProcedures,
@@ -13,6 +14,7 @@ import {
   type RankedAs,
   type SubjectRow,
 } from './queries/observe.ts'
+import { readPetitions } from './read-petitions.ts'
 import { halfMonthOf } from './rules/half-months.ts'
 import type { Scheme } from './to-scheme.ts'
 
@@ -35,11 +37,12 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
   const sum = async (provinceCode: string | null) =>
     (await sumCounters({ subjectKind, provinceCode, ...period, asKnownAt }).execute(db)).rows
   // Of the whole country nothing has to be known before; a province is known by its code only once its agencies are.
-  const [scheme, all, told, procedures, ofCountry] = await Promise.all([
+  const [scheme, all, told, procedures, known, ofCountry] = await Promise.all([
     findScheme(asked.scheme ?? null, lastDay, context),
     listSubjects(db, [...new Set([...rankedAs(asked.level), 'PROVINCE' as const])], lastDay).execute(),
     listTold(db, asKnownAt).execute(),
     countProcedures().execute(db),
+    listRegisters(db, asKnownAt).execute(),
     within === null ? sum(null) : null,
   ])
   const provinceCode = within === null ? null : provinceOf(all, within)
@@ -47,7 +50,10 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
     (one) =>
       rankedAs(asked.level).includes(one.rankedAs) && (provinceCode === null || one.provinceCode === provinceCode),
   )
-  const counted = ofCountry ?? (await sum(provinceCode))
+  const [counted, petitions] = await Promise.all([
+    ofCountry ?? sum(provinceCode),
+    readPetitions(db, { subjectKind, provinceCode, ...period }, { provinces: provincesOf(subjects), known }),
+  ])
   const toldBy = new Map(told.map((one) => [one.provinceCode, one]))
   return rankOwn({
     level: asked.level,
@@ -60,9 +66,12 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
     subjects,
     counters: new Map(counted.map((row) => [row.key, row])),
     procedures: knownForAll(rankedAs(asked.level), new Map(procedures.rows.map((row) => [row.rankedAs, row]))),
-    told: [...new Set(subjects.map((one) => one.provinceCode))].map((code) => toldBy.get(code) ?? toldNothing(code)),
+    petitions,
+    told: provincesOf(subjects).map((code) => toldBy.get(code) ?? toldNothing(code)),
   })
 }
+
+const provincesOf = (subjects: readonly SubjectRow[]) => [...new Set(subjects.map((one) => one.provinceCode))]
 
 const rankedAs = (level: RankingLevel) => (level === 'MINISTRY' ? [] : rankedAsOf[level])
 

@@ -4,8 +4,8 @@ import type { OwnRanking } from './own-ranking.ts'
 const catalogue = { vi: 'Danh mục thủ tục hành chính', en: 'Catalogue of administrative procedures' }
 
 /** One simulated source makes the whole simulated. asOf: the last day of the period, or the last one told of where that is earlier. */
-export function toOwnProvenance({ told, lastDay }: OwnRanking) {
-  const heard = told.filter(({ knownThrough }) => knownThrough !== null)
+export function toOwnProvenance({ told, petitions, lastDay }: OwnRanking) {
+  const heard = [...told.filter(({ knownThrough }) => knownThrough !== null), ...petitions.registers]
   const words = (of: (one: (typeof heard)[number]) => string, also: string) =>
     [...new Set([...heard.map(of), also])].join('; ')
   const [latest = null] = heard

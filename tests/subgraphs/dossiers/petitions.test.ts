@@ -98,6 +98,7 @@ async function plant(...petitions: Petition[]): Promise<void> {
         source: 'phép thử',
         source_en: 'a test',
         recorded_at: new Date('2025-09-01T00:00:00+07:00'),
+        known_from: '2025-06-01',
         known_through: '2025-08-31',
       })),
     )

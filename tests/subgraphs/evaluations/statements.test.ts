@@ -22,6 +22,7 @@ import {
   listTold,
   sumCounters,
 } from '../../../subgraphs/evaluations/src/queries/observe.ts'
+import { listRegisters, sumPetitions } from '../../../subgraphs/evaluations/src/queries/observe-petitions.ts'
 import type { RawBuilder } from 'kysely'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
@@ -59,6 +60,8 @@ test.each([
   ['sum-counters-of-provinces', written(sumCounters({ ...observed, subjectKind: 'COMPETENT_PROVINCE' }))],
   ['sum-counters-of-agencies', written(sumCounters({ ...observed, subjectKind: 'COMPETENT_AGENCY' }))],
   ['count-procedures', written(countProcedures())],
+  ['sum-petitions-of-provinces', written(sumPetitions({ ...observed, subjectKind: 'COMPETENT_PROVINCE' }))],
+  ['list-registers', listRegisters(db, new Date('2025-07-20T00:00:00Z'))],
   ['list-told', listTold(db, new Date('2025-07-20T00:00:00Z'))],
 ])('the statement %s is as reviewed', async (name, query) => {
   await expect(compiledSql(query)).toMatchFileSnapshot(`sql/${name}.sql`)

@@ -41,7 +41,7 @@ export type AdministrativeUnit = {
    * period by that day, ended, without a due date, with its clock at rest, overdue, or due after the period.
    */
   onTimeForecast?: Maybe<OnTimeForecast>;
-  /** Petitions about the unit; a province's include those of its communes. Null when the petitions of the province are not known. */
+  /** Petitions about the unit; a province's include those of its communes. Null when the petitions of the province are not known since the period began. */
   petitionStatistics?: Maybe<PetitionStatistics>;
   /**
    * Figures of the unit. Only dossiers of agencies of this level, when level is given. A province counts its departments and its communes.
@@ -97,7 +97,7 @@ export type Agency = {
   code: Scalars['ID']['output'];
   /** As AdministrativeUnit.onTimeForecast, of the dossiers that this agency itself decides; of those that were handed over, what it holds on asOf. */
   onTimeForecast?: Maybe<OnTimeForecast>;
-  /** Petitions that this agency itself has to handle. Null when the petitions of its province are not known. */
+  /** Petitions that this agency itself has to handle. Null when the petitions of its province are not known since the period began. */
   petitionStatistics?: Maybe<PetitionStatistics>;
   /**
    * Figures of the dossiers this agency itself decides, those of units below it not included. What another agency held before counts to

@@ -41,3 +41,32 @@ export interface ProcedureCounts {
   readonly online: number
   readonly withKnownChannels: number
 }
+
+/** Petitions of one agency or province in a period, as the statement that counts them says. */
+export interface PetitionCounts {
+  readonly dealtWith: number
+  readonly inTime: number
+  readonly received: number
+  readonly satisfied: number
+  readonly aboutProcedures: number
+  readonly aboutStaff: number
+}
+
+/** Of who has no row although its petitions are known. */
+export const noPetitions: PetitionCounts = {
+  dealtWith: 0,
+  inTime: 0,
+  received: 0,
+  satisfied: 0,
+  aboutProcedures: 0,
+  aboutStaff: 0,
+}
+
+/** Everything that indicators of one agency are observed from. */
+export interface Observed {
+  readonly counters: Counters
+  /** Null: not known. */
+  readonly procedures: ProcedureCounts | null
+  /** Null: not known of the period. */
+  readonly petitions: PetitionCounts | null
+}

@@ -1,4 +1,4 @@
-import type { Counters, ProcedureCounts } from './counters.ts'
+import type { Counters, Observed, PetitionCounts } from './counters.ts'
 import type { Reason } from './reason-not-computed.ts'
 import type { Observation } from './scheme.ts'
 
@@ -11,7 +11,7 @@ export interface FigureLists {
 
 /** How the platform observes an indicator of index 766 by itself. */
 export interface OwnIndicator {
-  observe(counters: Counters, procedures: ProcedureCounts | null): Observation
+  observe(observed: Observed): Observation
   /** The dossiers behind it. Null: it counts no dossiers. */
   readonly lists: FigureLists | null
   /** Where it differs from the words of the formula. Null: it does not. */
@@ -27,9 +27,20 @@ function share(
   why: Reason | null = null,
 ): OwnIndicator {
   return {
-    observe: (counters) => ({ numerator: counters[numerator], denominator: counters[denominator] }),
+    observe: ({ counters }) => ({ numerator: counters[numerator], denominator: counters[denominator] }),
     lists,
     note: why,
+  }
+}
+
+function petitions(numerator: keyof PetitionCounts, denominator: keyof PetitionCounts): OwnIndicator {
+  return {
+    observe: ({ petitions: known }) => ({
+      numerator: known?.[numerator] ?? null,
+      denominator: known?.[denominator] ?? null,
+    }),
+    lists: null,
+    note: null,
   }
 }
 
@@ -47,12 +58,12 @@ export const ownIndicators: Readonly<Record<string, OwnIndicator>> = {
     lost: ['COHORT_NOT_IN_TIME'],
   }),
   AVG_PROCESSING_DAYS: {
-    observe: ({ processingDays, resolved }) => ({ numerator: processingDays, denominator: resolved }),
+    observe: ({ counters: { processingDays, resolved } }) => ({ numerator: processingDays, denominator: resolved }),
     lists: { numerator: [], denominator: ['RESOLVED'], lost: [] },
     note: note('Tính theo ngày lịch, từ tiếp nhận đến kết thúc.', 'In civil days, from acceptance to the end.'),
   },
   ONLINE_PROCEDURES: {
-    observe: (_, procedures) => ({
+    observe: ({ procedures }) => ({
       numerator: procedures?.online ?? null,
       denominator: procedures?.withKnownChannels ?? null,
     }),
@@ -98,9 +109,13 @@ export const ownIndicators: Readonly<Record<string, OwnIndicator>> = {
     'received',
     ofReceived('RECEIVED_VNEID_VERIFIED', ['RECEIVED_NOT_VNEID_VERIFIED']),
   ),
+  PETITION_CLASSIFICATION_TTHC: petitions('aboutProcedures', 'received'),
+  PETITION_CLASSIFICATION_STAFF: petitions('aboutStaff', 'received'),
+  PETITION_PROCESSING_ON_TIME: petitions('inTime', 'dealtWith'),
+  PETITION_HANDLING_SATISFACTION: petitions('satisfied', 'received'),
   DOSSIER_RECEIVING_SATISFACTION: {
     // The formula takes two shares away; a dossier that is late and disliked is taken away twice.
-    observe: ({ received, cohortLate, receivedDisliked }) => ({
+    observe: ({ counters: { received, cohortLate, receivedDisliked } }) => ({
       numerator: Math.max(0, received - cohortLate - receivedDisliked),
       denominator: received,
     }),

@@ -11,8 +11,8 @@ const fees = because(
   'The catalogue of procedures has neither fees nor ways to pay.',
 )
 const petitions = because(
-  'Phản ánh, kiến nghị chưa được đưa vào số đếm của bộ chỉ số.',
-  'Petitions are not among the counters of the index yet.',
+  'Chưa biết phản ánh, kiến nghị của kỳ này ở mọi đơn vị được xếp hạng; chưa biết của mọi đơn vị thì không tính cho đơn vị nào.',
+  'Petitions of the period are not known of all that are ranked; not known of all, they count for none.',
 )
 const byPortalOnly = because('Chỉ Cổng Dịch vụ công quốc gia hiển thị.', 'Shown by the national portal alone.')
 
@@ -33,7 +33,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   PAYMENT_USED_PROCEDURES: fees,
   PETITION_PROCESSING_ON_TIME: petitions,
   PETITION_HANDLING_SATISFACTION: petitions,
-  PETITIONS: petitions,
+  PETITIONS: byPortalOnly,
   PETITION_CLASSIFICATION_TTHC: petitions,
   PETITION_CLASSIFICATION_STAFF: petitions,
   PAYMENT_DOSSIERS: byPortalOnly,

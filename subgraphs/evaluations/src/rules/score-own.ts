@@ -1,4 +1,4 @@
-import type { Counters, ProcedureCounts } from './counters.ts'
+import type { Observed } from './counters.ts'
 import { ownIndicators } from './own-indicators.ts'
 import type { GroupRule, Hundredths, IndicatorRule, Observation } from './scheme.ts'
 import { scoreIndicator } from './score-indicator.ts'
@@ -17,11 +17,10 @@ export interface OwnScore<Indicator extends IndicatorRule = IndicatorRule> {
  */
 export function scoreOwn<Indicator extends IndicatorRule>(
   group: GroupRule<Indicator>,
-  counters: Counters,
-  procedures: ProcedureCounts | null,
+  observed: Observed,
 ): OwnScore<Indicator>[] {
   return group.indicators.map((rule) => {
-    const observation = ownIndicators[rule.code]?.observe(counters, procedures) ?? null
+    const observation = ownIndicators[rule.code]?.observe(observed) ?? null
     // A service that is there or not needs no numbers on the portal; without a source it is not known here.
     if (observation === null || observation.numerator === null || observation.denominator === null) {
       return { rule, observation: null, points: null }
