@@ -38,7 +38,15 @@ test('outside its schema a role reads the views it is named for, and writes none
   for (const { schema, view } of readableElsewhere) {
     await expect(sql`select * from ${sql.id(schema, view)} limit 1`.execute(evaluations)).resolves.toBeDefined()
   }
-  for (const table of ['figure', 'figure_change', 'dossier', 'batch', 'known_agency', 'petition', 'petition_register']) {
+  for (const table of [
+    'figure',
+    'figure_change',
+    'dossier',
+    'batch',
+    'known_agency',
+    'petition',
+    'petition_register',
+  ]) {
     const reading = sql`select * from ${sql.id('dossiers', table)}`.execute(evaluations)
     await expect(reading).rejects.toMatchObject({ code: '42501' })
   }
