@@ -13,6 +13,9 @@ import { startGraph } from '../_kit/graph.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../gateway/api.graphql', import.meta.url), 'utf8'))
 
+/** Petitions are known of 2026. */
+const monthOfPetitions = '{ from: "2026-09-01", until: "2026-10-01" }'
+
 /** Arguments of root fields that lead to rows of the demonstration data. */
 const rootArguments: Record<string, string> = {
   administrativeUnit: '(code: "38")',
@@ -24,7 +27,7 @@ const rootArguments: Record<string, string> = {
   dossiers: '(filter: {}, first: 2)',
   dossierGroup: '(code: $group)',
   nationalStatistics: '(period: $period)',
-  nationalPetitionStatistics: '(period: $period)',
+  nationalPetitionStatistics: `(period: ${monthOfPetitions})`,
   nationalGroupStatistics: '(period: $period)',
   petition: '(code: "PAKN-38-000001")',
   dueDate: '(receivedAt: "2025-04-29T09:00:00+07:00", limit: 1, unit: WORKING_DAY)',
@@ -45,7 +48,7 @@ const nestedArguments: Record<string, string> = {
   staff: '(first: 2)',
   identities: '(period: $period)',
   series: '(by: MONTH)',
-  petitionStatistics: '(period: $period)',
+  petitionStatistics: `(period: ${monthOfPetitions})`,
   groupStatistics: '(period: $period)',
   figures: '(only: [RECEIVED])',
   change: '(against: $period)',
