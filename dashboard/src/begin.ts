@@ -26,6 +26,7 @@ function fetchAhead(file: string): void {
 
 const { path } = splitLanguage(location.pathname)
 const screen = parseScreen(path)
-const page = pageOf(screen)
-beginAnswers(firstQuestions(screen, parseFilters(location.search, path === dossiersPath).filters))
+const { filters } = parseFilters(location.search, path === dossiersPath)
+const page = pageOf(screen, filters)
+beginAnswers(firstQuestions(screen, filters))
 if (page !== null) for (const file of globalThis.pageFiles?.[page] ?? []) fetchAhead(file)

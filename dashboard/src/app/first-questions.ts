@@ -20,6 +20,7 @@ export function firstQuestions(screen: Screen, filters: Filters): readonly Quest
       return Object.values(qualityQuestions(filters))
     case 'provinceRanking':
     case 'unitRanking':
+    case 'agencyRanking':
       return firstRankingQuestions(screen, filters)
     case 'dossiers':
     case 'unknown':

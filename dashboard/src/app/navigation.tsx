@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { isRankingScreen } from '../filters/ranking-source.ts'
 import { parseScreen } from '../filters/screen.ts'
 import type { Screen } from '../filters/screen.ts'
 import { useFilters } from '../filters/use-filters.ts'
@@ -17,7 +18,7 @@ const targets = [
 ] as const satisfies readonly { text: string; screen: Target }[]
 
 function isUnder(current: Screen, target: Screen): boolean {
-  if (target.name === 'provinceRanking') return current.name === 'provinceRanking' || current.name === 'unitRanking'
+  if (target.name === 'provinceRanking') return isRankingScreen(current)
   return current.name === target.name
 }
 

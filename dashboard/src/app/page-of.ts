@@ -1,3 +1,6 @@
+import type { Filters } from '../filters/filters.ts'
+import { sourceOf } from '../filters/ranking-source.ts'
+import type { RankingScreen } from '../filters/ranking-source.ts'
 import type { Screen } from '../filters/screen.ts'
 
 /** The pages, each by the name of its file without -page.tsx. */
@@ -7,6 +10,8 @@ export type PageName =
   | 'province-explained'
   | 'unit-ranking'
   | 'unit-explained'
+  | 'platform-ranking'
+  | 'platform-explained'
   | 'province'
   | 'commune'
   | 'dossiers'
@@ -14,12 +19,12 @@ export type PageName =
   | 'quality'
 
 /** Which page shows a screen; null: none, the address is unknown. */
-export function pageOf(screen: Screen): PageName | null {
+export function pageOf(screen: Screen, filters: Pick<Filters, 'source'>): PageName | null {
   switch (screen.name) {
     case 'provinceRanking':
-      return screen.explained === null ? 'province-ranking' : 'province-explained'
     case 'unitRanking':
-      return screen.explained === null ? 'unit-ranking' : 'unit-explained'
+    case 'agencyRanking':
+      return rankingPageOf(screen, filters)
     case 'dossiers':
       return screen.code === null ? 'dossiers' : 'dossier'
     case 'unknown':
@@ -30,4 +35,11 @@ export function pageOf(screen: Screen): PageName | null {
     case 'quality':
       return screen.name
   }
+}
+
+function rankingPageOf(screen: RankingScreen, { source }: Pick<Filters, 'source'>): PageName {
+  const isList = screen.explained === null
+  if (sourceOf(screen, source) === 'platform') return isList ? 'platform-ranking' : 'platform-explained'
+  if (screen.name === 'unitRanking') return isList ? 'unit-ranking' : 'unit-explained'
+  return isList ? 'province-ranking' : 'province-explained'
 }

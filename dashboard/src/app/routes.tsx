@@ -2,8 +2,12 @@ import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { Skeleton } from '../components/query-state.tsx'
+import type { Filters } from '../filters/filters.ts'
+import { sourceOf } from '../filters/ranking-source.ts'
+import type { RankingScreen } from '../filters/ranking-source.ts'
 import { parseScreen, screenKey } from '../filters/screen.ts'
 import type { Screen } from '../filters/screen.ts'
+import { useFilters } from '../filters/use-filters.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { usePrefetch } from './use-prefetch.ts'
 
@@ -43,21 +47,24 @@ const UnitExplainedPage = lazy(async () => ({
   default: (await import('../features/rankings/unit-explained-page.tsx')).UnitExplainedPage,
 }))
 
+const PlatformRankingPage = lazy(async () => ({
+  default: (await import('../features/rankings/platform-ranking-page.tsx')).PlatformRankingPage,
+}))
+const PlatformExplainedPage = lazy(async () => ({
+  default: (await import('../features/rankings/platform-explained-page.tsx')).PlatformExplainedPage,
+}))
+
 const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page.tsx')).NotFoundPage }))
 
 /** Every page is a chunk of its own; begin.ts has it fetched by the name of its file. */
-function draw(screen: Screen): ReactNode {
+function draw(screen: Screen, source: Filters['source']): ReactNode {
   switch (screen.name) {
     case 'overview':
       return <OverviewPage />
     case 'provinceRanking':
-      return screen.explained === null ? <ProvinceRankingPage /> : <ProvinceExplainedPage code={screen.explained} />
     case 'unitRanking':
-      return screen.explained === null ? (
-        <UnitRankingPage agency={screen.agency} />
-      ) : (
-        <UnitExplainedPage within={screen.agency} agency={screen.explained} />
-      )
+    case 'agencyRanking':
+      return drawRanking(screen, source)
     case 'province':
       return <ProvincePage code={screen.code} />
     case 'commune':
@@ -71,13 +78,33 @@ function draw(screen: Screen): ReactNode {
   }
 }
 
+function drawRanking(screen: RankingScreen, source: Filters['source']): ReactNode {
+  const { explained } = screen
+  if (sourceOf(screen, source) === 'platform' || screen.name === 'agencyRanking') {
+    return explained === null ? (
+      <PlatformRankingPage screen={screen} />
+    ) : (
+      <PlatformExplainedPage screen={screen} code={explained} />
+    )
+  }
+  if (screen.name === 'provinceRanking') {
+    return explained === null ? <ProvinceRankingPage /> : <ProvinceExplainedPage code={explained} />
+  }
+  return explained === null ? (
+    <UnitRankingPage agency={screen.agency} />
+  ) : (
+    <UnitExplainedPage within={screen.agency} agency={explained} />
+  )
+}
+
 export function Screens() {
   const [path] = useLocation()
   const screen = parseScreen(path)
+  const { filters } = useFilters()
   usePrefetch(screen)
   return (
     <ScreenBoundary key={screenKey(screen)}>
-      <Suspense fallback={<Skeleton height="100vh" />}>{draw(screen)}</Suspense>
+      <Suspense fallback={<Skeleton height="100vh" />}>{draw(screen, filters.source)}</Suspense>
     </ScreenBoundary>
   )
 }

@@ -44,6 +44,8 @@ interface DataTableProps<Row> {
   /** From the address, with onSort; absent: the table keeps its own order. */
   readonly sort?: TableSort | null
   readonly onSort?: (sort: TableSort) => void
+  /** True when rows come in the order of sort, as a part of a longer list does. */
+  readonly inOrder?: boolean
   readonly highlighted?: string | null
   /** Opened below a row; null for rows that are closed. */
   readonly detail?: (row: Row) => ReactNode
@@ -70,12 +72,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     captionHidden = false,
     dense = false,
     whole = false,
+    inOrder = false,
   } = props
   const text = useText(componentText)
   const [ownSort, setOwnSort] = useState<TableSort | null>(null)
   const sort = props.onSort ? (props.sort ?? null) : ownSort
   const sortedBy = columns.find(({ key }) => key === sort?.key)?.sortValue
-  const shown = sort && sortedBy ? sortRows(rows, sortedBy, sort.descending) : rows
+  const shown = sort && sortedBy && !inOrder ? sortRows(rows, sortedBy, sort.descending) : rows
   const scroll = whole ? `${styles.scroll} ${styles.whole}` : styles.scroll
   return (
     <div className={styles.frame}>

@@ -3,7 +3,9 @@ import {
   array,
   assert,
   boolean,
+  constant,
   integer,
+  oneof,
   option,
   property,
   record,
@@ -11,7 +13,17 @@ import {
   stringMatching,
 } from 'fast-check'
 import { expect, test } from 'vitest'
-import { defaultFilters, definitions, formatFilters, metrics, parseFilters, peerGroups, views } from './filters.ts'
+import {
+  defaultFilters,
+  definitions,
+  formatFilters,
+  metrics,
+  parseFilters,
+  peerGroups,
+  sources,
+  views,
+} from './filters.ts'
+import { calendars } from './ranked-days.ts'
 
 const month = (number: number) => `${2000 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
 const period = record({ first: integer({ min: 0, max: 1000 }), length: integer({ min: 0, max: 119 }) }).map(
@@ -26,7 +38,11 @@ const day = integer({ min: 0, max: 20_000 }).map((days) =>
 const code = stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$/)
 
 const filters = record({
+  source: option(constantFrom(...sources)),
   period,
+  cal: constantFrom(...calendars),
+  compare: option(oneof(constant('prev'), period)),
+  within: option(code),
   capture: option(day),
   group: constantFrom(...peerGroups),
   metric: constantFrom(...metrics),
@@ -34,6 +50,7 @@ const filters = record({
   sel: array(code, { maxLength: 5 }).map((codes) => [...new Set(codes)]),
   hl: option(code),
   sort: option(record({ key: stringMatching(/^[A-Za-z][A-Za-z0-9.]{0,29}$/), descending: boolean() })),
+  page: oneof(constant('all'), integer({ min: 1, max: 9999 })),
   def: constantFrom(...definitions),
   list: record(
     {
@@ -68,6 +85,22 @@ test('defaults do not stand in the address', () => {
   expect(formatFilters({ ...defaultFilters, capture: '2026-10-07', sel: ['38', '01'] })).toBe(
     '?capture=2026-10-07&sel=38,01',
   )
+})
+
+test("the platform's ranking of communes of one province, by reports and against the period before, is an address", () => {
+  const search = '?source=platform&cal=report&compare=prev&within=H56&page=2'
+  const { filters: state, dropped } = parseFilters(search)
+  expect(state).toEqual({
+    ...defaultFilters,
+    source: 'platform',
+    cal: 'report',
+    compare: 'prev',
+    within: 'H56',
+    page: 2,
+  })
+  expect(dropped).toEqual([])
+  expect(formatFilters(state)).toBe(search)
+  expect(parseFilters('?page=0').dropped).toEqual([{ name: 'page', value: '0' }])
 })
 
 test('the on-time definition stands in the address in full when it is not the first', () => {

@@ -1,5 +1,7 @@
 import { defaultPeriod, formatPeriod, parsePeriod } from './period.ts'
 import type { Period } from './period.ts'
+import { calendars, formatCompared } from './ranked-days.ts'
+import type { Calendar, Compared } from './ranked-days.ts'
 
 export const metrics = [
   'score',
@@ -21,7 +23,7 @@ export function isMetric(text: string): text is Metric {
   return metrics.some((metric) => metric === text)
 }
 
-export const views = ['chart', 'table', 'map', 'bars', 'history', 'compare'] as const
+export const views = ['chart', 'table', 'map', 'bars', 'history', 'compare', 'scatter'] as const
 export type View = (typeof views)[number]
 
 /** Units are compared with their like: cities and provinces, or departments and communes of one province. */
@@ -31,6 +33,10 @@ export type PeerGroup = (typeof peerGroups)[number]
 /** The on-time rates in print, by the letter of ON_TIME_A to ON_TIME_D. */
 export const definitions = ['A', 'B', 'C', 'D'] as const
 export type Definition = (typeof definitions)[number]
+
+/** Whose ranking: as the National Public Service Portal publishes it, or as the platform computes it from dossiers. */
+export const sources = ['portal', 'platform'] as const
+export type Source = (typeof sources)[number]
 
 export interface Sort {
   readonly key: string
@@ -60,8 +66,16 @@ export type ListParams = { readonly [Name in (typeof listNames)[number]]?: strin
 
 /** How a screen is looked at: all of it stands in the address, so a copied link shows the same picture. */
 export interface Filters {
+  /** Null for the screen's own first source. */
+  readonly source: Source | null
   /** Months of the platform's own figures. */
   readonly period: Period
+  /** How the months of a ranking are cut. */
+  readonly cal: Calendar
+  /** The period a ranking is set against; null for the screen's own. */
+  readonly compare: Compared | null
+  /** Agency code of the province whose units are ranked; null for the whole country. */
+  readonly within: string | null
   /** Day of the portal capture; null for the newest. */
   readonly capture: string | null
   readonly group: PeerGroup
@@ -74,6 +88,8 @@ export interface Filters {
   readonly hl: string | null
   /** Null for the screen's own order. */
   readonly sort: Sort | null
+  /** Of a ranking in pages, from 1; all: one list of all rows. */
+  readonly page: number | 'all'
   /** Which of the on-time rates in print is shown. */
   readonly def: Definition
   /** Of a list of dossiers; empty on every other screen. */
@@ -81,7 +97,11 @@ export interface Filters {
 }
 
 export const defaultFilters: Filters = {
+  source: null,
   period: defaultPeriod,
+  cal: 'month',
+  compare: null,
+  within: null,
   capture: null,
   group: 'all',
   metric: 'score',
@@ -89,6 +109,7 @@ export const defaultFilters: Filters = {
   sel: [],
   hl: null,
   sort: null,
+  page: 1,
   def: 'A',
   list: {},
 }
@@ -129,7 +150,11 @@ type Parsers = { readonly [Name in Single]: (text: string) => Filters[Name] | nu
 
 /** In the canonical order of the address. */
 const parsers: Parsers = {
+  source: (text) => oneOf(sources, text),
   period: parsePeriod,
+  cal: (text) => oneOf(calendars, text),
+  compare: (text) => (text === 'prev' ? text : parsePeriod(text)),
+  within: (text) => (codePattern.test(text) ? text : null),
   capture: (text) => (isDay(text) ? text : null),
   group: (text) => oneOf(peerGroups, text),
   metric: (text) => oneOf(metrics, text),
@@ -137,6 +162,7 @@ const parsers: Parsers = {
   sel: parseCodes,
   hl: (text) => (codePattern.test(text) ? text : null),
   sort: parseSort,
+  page: (text) => (text === 'all' ? text : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null),
   def: (text) => definitions.find((letter) => text === `ontime.${letter}`) ?? null,
 }
 
@@ -166,7 +192,11 @@ export function parseFilters(
     return parsed ?? defaultFilters[name]
   }
   const filters: Filters = {
+    source: read('source'),
     period: read('period'),
+    cal: read('cal'),
+    compare: read('compare'),
+    within: read('within'),
     capture: read('capture'),
     group: read('group'),
     metric: read('metric'),
@@ -174,6 +204,7 @@ export function parseFilters(
     sel: read('sel'),
     hl: read('hl'),
     sort: read('sort'),
+    page: read('page'),
     def: read('def'),
     list: isList ? parseList(params) : {},
   }
@@ -185,7 +216,11 @@ export function parseFilters(
 export function formatFilters(filters: Filters): string {
   const period = formatPeriod(filters.period)
   const parts: readonly (readonly [string, string | null])[] = [
+    ['source', filters.source],
     ['period', period === formatPeriod(defaultPeriod) ? null : period],
+    ['cal', filters.cal === defaultFilters.cal ? null : filters.cal],
+    ['compare', filters.compare && formatCompared(filters.compare)],
+    ['within', filters.within],
     ['capture', filters.capture],
     ['group', filters.group === defaultFilters.group ? null : filters.group],
     ['metric', filters.metric === defaultFilters.metric ? null : filters.metric],
@@ -193,6 +228,7 @@ export function formatFilters(filters: Filters): string {
     ['sel', filters.sel.length === 0 ? null : filters.sel.join(',')],
     ['hl', filters.hl],
     ['sort', filters.sort && `${filters.sort.descending ? '-' : ''}${filters.sort.key}`],
+    ['page', filters.page === defaultFilters.page ? null : String(filters.page)],
     ['def', filters.def === defaultFilters.def ? null : `ontime.${filters.def}`],
     ...listNames.map((name) => [name, filters.list[name] ?? null] as const),
   ]

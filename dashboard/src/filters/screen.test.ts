@@ -7,6 +7,8 @@ test.each([
   ['/rankings/province/38', { name: 'provinceRanking', explained: '38' }],
   ['/rankings/units/H21', { name: 'unitRanking', agency: 'H21', explained: null }],
   ['/rankings/units/H21/H21.17', { name: 'unitRanking', agency: 'H21', explained: 'H21.17' }],
+  ['/rankings/department', { name: 'agencyRanking', level: 'department', explained: null }],
+  ['/rankings/commune/H29.219', { name: 'agencyRanking', level: 'commune', explained: 'H29.219' }],
   ['/p/38', { name: 'province', code: '38' }],
   ['/c/14797', { name: 'commune', code: '14797' }],
   ['/quality', { name: 'quality' }],

@@ -1,5 +1,7 @@
 import type { Language } from '../text/language.ts'
 
+export type AgencyLevel = 'department' | 'commune'
+
 /** Which screen an address shows; the codes are as typed and may be unknown to the graph. */
 export type Screen =
   | { readonly name: 'overview' }
@@ -7,6 +9,8 @@ export type Screen =
   | { readonly name: 'provinceRanking'; readonly explained: string | null }
   /** The units below a province as the portal ranks them. agency, explained: agency codes such as H21 and H21.17. */
   | { readonly name: 'unitRanking'; readonly agency: string; readonly explained: string | null }
+  /** The departments, or the communes, of the country or of one province. explained: an agency code. */
+  | { readonly name: 'agencyRanking'; readonly level: AgencyLevel; readonly explained: string | null }
   | { readonly name: 'province'; readonly code: string }
   | { readonly name: 'commune'; readonly code: string }
   /** A list of dossiers; code: of the one that is laid open. */
@@ -17,6 +21,7 @@ export type Screen =
 const code = '([A-Za-z0-9.-]{1,20})'
 const provinceRankingPath = new RegExp(`^/rankings/province(?:/${code})?$`)
 const unitRankingPath = new RegExp(`^/rankings/units/${code}(?:/${code})?$`)
+const agencyRankingPath = new RegExp(`^/rankings/(department|commune)(?:/${code})?$`)
 export const dossiersPath = '/dossiers'
 const dossierPath = /^\/dossiers\/([\w.-]{1,60})$/
 const unitPath = new RegExp(`^/([pc])/${code}$`)
@@ -35,6 +40,11 @@ export function parseScreen(path: string): Screen {
   if (ranking) return { name: 'provinceRanking', explained: ranking[1] ?? null }
   const units = unitRankingPath.exec(trimmed)
   if (units) return { name: 'unitRanking', agency: units[1] ?? '', explained: units[2] ?? null }
+  const agencies = agencyRankingPath.exec(trimmed)
+  if (agencies) {
+    const level = agencies[1] === 'department' ? 'department' : 'commune'
+    return { name: 'agencyRanking', level, explained: agencies[2] ?? null }
+  }
   const unit = unitPath.exec(trimmed)
   if (unit) return { name: unit[1] === 'p' ? 'province' : 'commune', code: unit[2] ?? '' }
   if (trimmed === '/quality') return { name: 'quality' }
@@ -53,6 +63,8 @@ export function formatScreen(screen: Exclude<Screen, { name: 'unknown' }>): stri
       return screen.explained === null ? '/rankings/province' : `/rankings/province/${screen.explained}`
     case 'unitRanking':
       return `/rankings/units/${[screen.agency, screen.explained].filter((part) => part !== null).join('/')}`
+    case 'agencyRanking':
+      return `/rankings/${[screen.level, screen.explained].filter((part) => part !== null).join('/')}`
     case 'province':
       return `/p/${screen.code}`
     case 'commune':

@@ -8,12 +8,15 @@ const thanhHoa: RankedUnit = {
   publishedName: 'UBND tỉnh Thanh Hóa',
   official: null,
   kind: 'province',
+  place: null,
   position: 26,
   tied: false,
+  interval: null,
   outOf: 34,
   movement: { since: '2026-10-07', positions: -2, points: 0.34 },
   total: 60.8,
   maximum: 100,
+  observable: null,
   groups: [],
   onTime: null,
   history: [],
@@ -26,5 +29,13 @@ export function aRankedUnit(differences: Partial<RankedUnit>): RankedUnit {
 
 /** For tests: a group of digitisation, but for what matters to the test. */
 export function aRankedGroup(differences: Partial<RankedGroup>): RankedGroup {
-  return { code: 'MDSH', name: 'Số hoá hồ sơ', points: 8.19, maximum: 22, median: 9.6, ...differences }
+  return {
+    code: 'MDSH',
+    name: 'Số hoá hồ sơ',
+    points: 8.19,
+    maximum: 22,
+    observable: null,
+    median: 9.6,
+    ...differences,
+  }
 }

@@ -13,6 +13,7 @@ import type { ExplainedCard } from './explain-headline.tsx'
 import { ExplainHeading } from './explain-heading.tsx'
 import { ExplainScope } from './explain-scope.tsx'
 import { explainText } from './explain-text.ts'
+import { SourceSwitch } from './source-switch.tsx'
 import { toExplained } from './to-explained.ts'
 import { toNeighbours } from './to-neighbours.ts'
 import { useExplained } from './use-explained.ts'
@@ -71,18 +72,27 @@ export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplained
   return (
     <>
       <title>{`${text.title(name)} · ${frame.product}`}</title>
-      <BackToRanking rankedAt={rankedAt} highlight={shownCode} />
+      <BackToRanking
+        list={
+          rankedAt.level === 'PROVINCE'
+            ? { name: 'provinceRanking', explained: null }
+            : { name: 'unitRanking', agency: rankedAt.within, explained: null }
+        }
+        name={rankedAt.level === 'PROVINCE' ? text.provinceList : text.unitList(rankedAt.within)}
+        highlight={shownCode}
+      />
       {card === null && <h1>{title}</h1>}
       {card && (
         <ExplainHeading
-          card={card}
+          card={{ ...card, ...card.scorecard, reachable: card.scorecard.maximum }}
           groups={groups}
           title={title}
           name={name}
-          pageCode={unit?.code ?? null}
+          page={unit && { href: hrefTo({ name: 'province', code: unit.code }), name: text.provincePage }}
           below={below ? { agency, units: below.entries } : null}
         />
       )}
+      <SourceSwitch />
       <ExplainScope
         captures={withIndicators(captures, card)}
         before={before}

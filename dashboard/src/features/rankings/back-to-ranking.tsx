@@ -1,27 +1,26 @@
 import { Link, useLocation } from 'wouter'
 import { useKeys } from '../../components/use-keys.ts'
+import type { Screen } from '../../filters/screen.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useText } from '../../text/language.ts'
 import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
-import type { RankedAt } from './ranking-questions.ts'
 import { cameFromRanking } from './use-return-focus.ts'
 
 interface BackToRankingProps {
-  readonly rankedAt: RankedAt
+  /** The list it stands in, and how that is called in a sentence. */
+  readonly list: Exclude<Screen, { name: 'unknown' }>
+  readonly name: string
   /** Code of the unit to highlight in the list. */
   readonly highlight: string
 }
 
 /** Back to the list: to the very row, order and view one came from, else to the list with this unit highlighted. */
-export function BackToRanking({ rankedAt, highlight }: BackToRankingProps) {
+export function BackToRanking({ list: screen, name, highlight }: BackToRankingProps) {
   const text = useText(explainText)
   const { hrefTo } = useFilters()
   const [, navigate] = useLocation()
-  const list =
-    rankedAt.level === 'PROVINCE'
-      ? hrefTo({ name: 'provinceRanking', explained: null }, { hl: highlight })
-      : hrefTo({ name: 'unitRanking', agency: rankedAt.within, explained: null }, { hl: highlight })
+  const list = hrefTo(screen, { hl: highlight })
   const goBack = () => (cameFromRanking() ? history.back() : navigate(list))
   useKeys({ Escape: goBack })
   return (
@@ -34,7 +33,7 @@ export function BackToRanking({ rankedAt, highlight }: BackToRankingProps) {
           history.back()
         }}
       >
-        ← {text.back(rankedAt.level === 'PROVINCE' ? text.provinceList : text.unitList(rankedAt.within))}
+        ← {text.back(name)}
       </Link>
       <span>
         <kbd>Esc</kbd>

@@ -14,14 +14,16 @@ interface BarsPanelProps {
   readonly peers: readonly Peer[]
   readonly metric: Metric
   readonly metricName: string
-  /** Captured day as printed. */
+  /** Captured day or period as printed. */
   readonly day: string
+  /** What the values are, of how many and of when. */
+  readonly subtitle: (maximum: number) => string
   readonly explainHref: (key: string) => string
   readonly footer: ReactNode
 }
 
 /** The units in the order of one measure, with both ends as the finding. */
-export function BarsPanel({ title, peers, metric, metricName, day, explainHref, footer }: BarsPanelProps) {
+export function BarsPanel({ title, peers, metric, metricName, day, subtitle, explainHref, footer }: BarsPanelProps) {
   const text = useText(rankingsText)
   const format = useFormat()
   const { filters } = useFilters()
@@ -29,7 +31,6 @@ export function BarsPanel({ title, peers, metric, metricName, day, explainHref, 
   if (!found) return null
   const formatValue = (value: number | null) => (metric === 'onTime' ? format.rate(value) : format.points(value))
   const { ordered, highest, lowest, highestValue, lowestValue, maximum } = found
-  const count = format.count(peers.length)
   return (
     <Panel
       title={text.barsFinding(
@@ -39,7 +40,7 @@ export function BarsPanel({ title, peers, metric, metricName, day, explainHref, 
         lowest.name,
         formatValue(lowestValue),
       )}
-      subtitle={metric === 'onTime' ? text.shareSubtitle(count, day) : text.subtitle(count, day, format.count(maximum))}
+      subtitle={subtitle(maximum)}
       footer={footer}
     >
       <RankingBars

@@ -16,13 +16,15 @@ import type { RankedUnit } from './to-ranked-units.ts'
 interface CompareViewProps {
   /** One to five. */
   readonly units: readonly RankedUnit[]
+  /** What the points are. */
+  readonly subtitle: string
   readonly provenance: Provenance
   readonly fileName: string
   readonly fileNotes: readonly string[]
 }
 
 /** The groups of up to five units side by side. */
-export function CompareView({ units, provenance, fileName, fileNotes }: CompareViewProps) {
+export function CompareView({ units, subtitle, provenance, fileName, fileNotes }: CompareViewProps) {
   const text = useText(rankingsText)
   const format = useFormat()
   const nameOf = useGroupName()
@@ -57,7 +59,7 @@ export function CompareView({ units, provenance, fileName, fileNotes }: CompareV
   return (
     <ChartFigure
       title={title}
-      subtitle={`${text.compareSubtitle} · ${standings.join(' · ')}`}
+      subtitle={`${subtitle} · ${standings.join(' · ')}`}
       description={`${title}. ${standings.join('; ')}.`}
       view={view}
       onView={setView}

@@ -37,7 +37,7 @@ export function ExplainBody(props: ExplainBodyProps) {
   const text = useText(explainText)
   const format = useFormat()
   const { hrefWith } = useFilters()
-  const { provenance, scorecard } = card
+  const { movement, provenance, scorecard } = card
   const ordered = byLost(groups)
   const lost = toLostItems(groups)
   const hasIndicators = groups.some(({ indicators }) => indicators.some(({ numerator }) => numerator !== null))
@@ -59,18 +59,27 @@ export function ExplainBody(props: ExplainBodyProps) {
             groups={groups}
             total={scorecard.total}
             totalLost={scorecard.maximum - scorecard.total}
+            own={false}
             linked={hasIndicators}
             provenance={provenance}
             fileName={fileName}
             fileNotes={fileNotes}
           />
-          <MovementPanel card={card} groups={groups} provenance={provenance} />
+          <MovementPanel
+            movement={movement && { ...movement, since: format.day(movement.since) }}
+            none={text.movementNone}
+            subtitle={text.movementSubtitle}
+            total={scorecard.total}
+            now={format.day(card.capturedOn)}
+            groups={groups}
+            provenance={provenance}
+          />
         </div>
         {hasIndicators && lost.length > 0 && <LostPanel items={lost} provenance={provenance} />}
       </div>
       {hasIndicators &&
         ordered.map((group) => (
-          <GroupCard key={group.code} group={group} belowProvince={belowProvince} provenance={provenance} />
+          <GroupCard key={group.code} group={group} belowProvince={belowProvince} own={null} provenance={provenance} />
         ))}
       <DaysFigure
         name={name}

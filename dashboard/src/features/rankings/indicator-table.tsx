@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { DataTable } from '../../components/data-table.tsx'
 import { useText } from '../../text/language.ts'
 import { explainText } from './explain-text.ts'
+import type { OwnLists } from './indicator-counts.tsx'
 import { IndicatorDetail } from './indicator-detail.tsx'
 import type { ExplainedGroup } from './to-explained.ts'
 import { useIndicatorColumns } from './use-indicator-columns.tsx'
@@ -9,10 +10,12 @@ import { useIndicatorColumns } from './use-indicator-columns.tsx'
 interface IndicatorTableProps {
   readonly group: ExplainedGroup
   readonly belowProvince: boolean
+  /** Of the platform's own points; null for a capture. */
+  readonly own: OwnLists | null
 }
 
 /** The indicators of one group: formula, rule, both counts, both scores. Its file is that of all indicators together. */
-export function IndicatorTable({ group, belowProvince }: IndicatorTableProps) {
+export function IndicatorTable({ group, belowProvince, own }: IndicatorTableProps) {
   const text = useText(explainText)
   // Rows folded open on a phone are a passing look, so they do not stand in the address.
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -21,7 +24,7 @@ export function IndicatorTable({ group, belowProvince }: IndicatorTableProps) {
     if (!next.delete(code)) next.add(code)
     setOpened(next)
   }
-  const columns = useIndicatorColumns({ belowProvince, opened, onFold })
+  const columns = useIndicatorColumns({ belowProvince, own, opened, onFold })
   return (
     <DataTable
       caption={`${text.indicator}: ${group.name}`}
@@ -31,7 +34,9 @@ export function IndicatorTable({ group, belowProvince }: IndicatorTableProps) {
       rows={group.indicators}
       rowKey={({ code }) => code}
       detail={(indicator) =>
-        opened.has(indicator.code) ? <IndicatorDetail indicator={indicator} belowProvince={belowProvince} /> : null
+        opened.has(indicator.code) ? (
+          <IndicatorDetail indicator={indicator} belowProvince={belowProvince} own={own} />
+        ) : null
       }
     />
   )

@@ -1,11 +1,10 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { FigureSource } from '../../components/figure-source.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Panel } from '../../components/panel.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
-import type { ExplainedCard } from './explain-headline.tsx'
 import { explainText } from './explain-text.ts'
 import { useGroupName } from './group-name.ts'
 import styles from './movement-panel.module.css'
@@ -14,32 +13,48 @@ import type { ExplainedGroup } from './to-explained.ts'
 import { sourceStep, toWaterfall } from './to-waterfall.ts'
 import type { Waterfall } from './to-waterfall.ts'
 
-interface MovementPanelProps {
-  readonly card: ExplainedCard
-  readonly groups: readonly ExplainedGroup[]
-  readonly provenance: Provenance
+/** A move from an earlier total to a later one, with what each group adds to it. */
+export interface MovedPoints {
+  /** The earlier day or period, as printed. */
+  readonly since: string
+  readonly points: number
+  readonly groups: readonly { readonly code: string; readonly points: number }[]
 }
 
-/** From the total of the captured day before to this day's, group by group. */
-export function MovementPanel({ card, groups, provenance }: MovementPanelProps) {
+interface MovementPanelProps {
+  /** Null: there is nothing to compare with, and none says why. */
+  readonly movement: MovedPoints | null
+  readonly none: string
+  /** What the points are. */
+  readonly subtitle: string
+  /** The later total, and its day or period as printed. */
+  readonly total: number
+  readonly now: string
+  readonly groups: readonly ExplainedGroup[]
+  readonly provenance: Provenance
+  /** Above the steps. */
+  readonly children?: ReactNode
+}
+
+/** From an earlier total to a later one, group by group: captured days, or periods of the platform. */
+export function MovementPanel(props: MovementPanelProps) {
+  const { movement, none, subtitle, total, now, groups, provenance, children } = props
   const text = useText(explainText)
   const format = useFormat()
   const shortName = useGroupName()
-  const { movement, scorecard, capturedOn } = card
   if (!movement) {
     return (
       <Panel title={text.change}>
-        <Notice>{text.movementNone}</Notice>
+        <Notice>{none}</Notice>
       </Panel>
     )
   }
   const order = groups.map(({ code }) => code)
   const nameOf = (code: string) =>
     code === sourceStep ? text.sourceDifference : (groups.find((group) => group.code === code)?.name ?? code)
-  const waterfall = toWaterfall(scorecard.total, movement, order)
+  const waterfall = toWaterfall(total, movement, order)
   const [most] = movement.groups.toSorted((left, right) => Math.abs(right.points) - Math.abs(left.points))
-  const since = format.day(movement.since)
-  const title = text.movementTitle(format.pointsChange(movement.points), since)
+  const title = text.movementTitle(format.pointsChange(movement.points), movement.since)
   return (
     <Panel
       title={
@@ -47,7 +62,7 @@ export function MovementPanel({ card, groups, provenance }: MovementPanelProps) 
           ? title + text.movementMost(nameOf(most.code), format.pointsChange(most.points))
           : title
       }
-      subtitle={text.movementSubtitle}
+      subtitle={subtitle}
       footer={
         <>
           <p className={styles.check}>
@@ -57,6 +72,7 @@ export function MovementPanel({ card, groups, provenance }: MovementPanelProps) 
         </>
       }
     >
+      {children}
       {movement.groups.length === 0 ? (
         <Notice>{text.movementNoGroups}</Notice>
       ) : (
@@ -64,8 +80,8 @@ export function MovementPanel({ card, groups, provenance }: MovementPanelProps) 
           caption={title}
           waterfall={waterfall}
           nameOf={(code) => shortName({ code, name: nameOf(code) })}
-          before={text.totalOn(since)}
-          after={text.totalOn(format.day(capturedOn))}
+          before={text.totalOn(movement.since)}
+          after={text.totalOn(now)}
         />
       )}
     </Panel>

@@ -5,23 +5,25 @@ import { Panel } from '../../components/panel.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import type { RankingListFragment } from '../../graphql/generated/graphql.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { isMean } from './is-mean.ts'
 import { rankingsText } from './rankings-text.ts'
 
 interface PooledPanelProps {
-  readonly list: RankingListFragment
+  readonly title: string
+  readonly note: string
+  readonly list: Pick<RankingListFragment, 'pooled' | 'provenance'>
   readonly fileName: string
   readonly fileNotes: readonly string[]
 }
 
 /** The platform's own pool of the whole list, under its own name. */
-export function PooledPanel({ list, fileName, fileNotes }: PooledPanelProps) {
+export function PooledPanel({ title, note, list, fileName, fileNotes }: PooledPanelProps) {
   const text = useText(rankingsText)
   const format = useFormat()
   const language = useLanguage()
-  const title = text.pooled(format.count(list.entries.length))
   const columns = text.pooledColumns
   return (
-    <Panel title={title} subtitle={text.pooledNote} footer={<FigureSource provenance={list.provenance} />}>
+    <Panel title={title} subtitle={note} footer={<FigureSource provenance={list.provenance} />}>
       {list.pooled.length === 0 ? (
         <Notice>{text.pooledEmpty}</Notice>
       ) : (
@@ -32,7 +34,7 @@ export function PooledPanel({ list, fileName, fileNotes }: PooledPanelProps) {
           rows={list.pooled}
           rowKey={({ code }) => code}
           fileName={`${fileName}_pooled`}
-          fileNotes={[...fileNotes, text.pooledNote]}
+          fileNotes={[...fileNotes, note]}
           columns={[
             {
               key: 'indicator',
@@ -66,8 +68,10 @@ export function PooledPanel({ list, fileName, fileNotes }: PooledPanelProps) {
               numeric: true,
               descendingFirst: true,
               sortValue: ({ value }) => value,
-              cell: ({ value, numerator, denominator }) => (
-                <span title={`${format.count(numerator)}/${format.count(denominator)}`}>{format.rate(value, 2)}</span>
+              cell: ({ code, value, numerator, denominator }) => (
+                <span title={`${format.count(numerator)}/${format.count(denominator)}`}>
+                  {isMean(code) ? text.meanDays(format.number(value, 2)) : format.rate(value, 2)}
+                </span>
               ),
               csv: [{ header: columns.ratio, value: ({ value }) => value }],
             },

@@ -29,7 +29,7 @@ function UnitByCode({ code }: ProvinceExplainedPageProps) {
   if (agency !== undefined) return <AgencyExplained agency={agency} shownCode={code} rankedAt={amongProvinces} />
   return (
     <>
-      <BackToRanking rankedAt={amongProvinces} highlight={code} />
+      <BackToRanking list={{ name: 'provinceRanking', explained: null }} name={text.provinceList} highlight={code} />
       <h1>{text.title(code)}</h1>
       <QueryState
         state={unit}

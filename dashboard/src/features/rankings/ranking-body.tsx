@@ -116,6 +116,11 @@ export function RankingBody(props: RankingBodyProps) {
           metric={metric}
           metricName={metricName}
           day={day}
+          subtitle={(maximum) =>
+            metric === 'onTime'
+              ? text.shareSubtitle(format.count(peers.length), day)
+              : text.subtitle(format.count(peers.length), day, format.count(maximum))
+          }
           explainHref={explainHref}
           footer={metric === 'score' ? footer : source}
         />
@@ -128,7 +133,13 @@ export function RankingBody(props: RankingBodyProps) {
             <HistoryView units={shown} provenance={list.provenance} fileName={fileName} fileNotes={fileNotes} />
           ) : (
             picked.length > 0 && (
-              <CompareView units={picked} provenance={list.provenance} fileName={fileName} fileNotes={fileNotes} />
+              <CompareView
+                units={picked}
+                subtitle={text.compareSubtitle}
+                provenance={list.provenance}
+                fileName={fileName}
+                fileNotes={fileNotes}
+              />
             )
           )}
         </>
@@ -136,7 +147,13 @@ export function RankingBody(props: RankingBodyProps) {
       {(view === 'table' || view === 'bars') && (
         <>
           <SelectionBar units={peers} picked={picked} always={false} />
-          <PooledPanel list={list} fileName={fileName} fileNotes={fileNotes} />
+          <PooledPanel
+            title={text.pooled(format.count(list.entries.length))}
+            note={text.pooledNote}
+            list={list}
+            fileName={fileName}
+            fileNotes={fileNotes}
+          />
         </>
       )}
     </div>

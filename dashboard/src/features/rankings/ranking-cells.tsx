@@ -21,6 +21,22 @@ export function PositionCell({ unit }: { readonly unit: RankedUnit }) {
           =
         </abbr>
       )}
+      {unit.interval !== null && unit.interval.best !== unit.interval.worst && (
+        <IntervalNote best={unit.interval.best} worst={unit.interval.worst} />
+      )}
+    </span>
+  )
+}
+
+/** Positions that chance alone cannot tell from the own one: figures on screen, words to the pointer and read out. */
+function IntervalNote({ best, worst }: { readonly best: number; readonly worst: number }) {
+  const text = useText(rankingsText)
+  const format = useFormat()
+  const words = text.amongWords(format.count(best), format.count(worst))
+  return (
+    <span className={styles.interval} title={words}>
+      <span aria-hidden="true">{text.among(format.count(best), format.count(worst))}</span>
+      <span className="visually-hidden">{words}</span>
     </span>
   )
 }
@@ -42,7 +58,8 @@ export function UnitCell({ unit, explainHref, pageHref, peers }: UnitCellProps) 
   const isCommune = unit.kind === 'commune'
   const page = isCommune ? text.communePage : text.provincePage
   const pageOf = isCommune ? text.communePageOf : text.provincePageOf
-  const among = peers === null ? kind : text.inPeers(format.count(unit.peerPosition), format.count(peers))
+  const apart = unit.place ?? kind
+  const among = peers === null ? apart : text.inPeers(format.count(unit.peerPosition), format.count(peers))
   return (
     <span className={styles.unit}>
       <Link
@@ -83,10 +100,18 @@ export function ChangeCell({ unit }: { readonly unit: RankedUnit }) {
 }
 
 export function TotalCell({ unit }: { readonly unit: RankedUnit }) {
+  const text = useText(rankingsText)
   const format = useFormat()
   return (
     <span className={styles.total}>
-      <strong>{format.points(unit.total)}</strong>
+      <span className={styles.whole}>
+        <strong>{format.points(unit.total)}</strong>
+        {unit.observable !== null && (
+          <span className={styles.soft} title={text.ofObservableWords(format.count(unit.observable))}>
+            {text.ofObservable(format.count(unit.observable))}
+          </span>
+        )}
+      </span>
       <SegmentBar groups={unit.groups} />
     </span>
   )
@@ -94,8 +119,11 @@ export function TotalCell({ unit }: { readonly unit: RankedUnit }) {
 
 /** Points of a group with a thin line of their share of the maximum, which stands in the heading. */
 export function GroupCell({ group }: { readonly group: RankedGroup | undefined }) {
+  const text = useText(rankingsText)
   const format = useFormat()
-  if (!group || group.points === null) return <Missing />
+  if (!group || group.points === null) {
+    return <Missing {...(group?.observable === 0 && { reason: text.unobserved(format.count(group.maximum)) })} />
+  }
   return (
     <span className={styles.group}>
       {format.points(group.points)}

@@ -10,9 +10,11 @@ import {
   RankingPlaceDocument,
   UnitRankingDocument,
 } from '../../graphql/generated/rankings-documents.ts'
-import type { Screen } from '../../filters/screen.ts'
+import { sourceOf } from '../../filters/ranking-source.ts'
+import type { RankingScreen } from '../../filters/ranking-source.ts'
 import { question } from '../../graphql/question.ts'
 import type { Question } from '../../graphql/question.ts'
+import { platformRankingQuestion } from './platform-questions.ts'
 
 /** Where an agency is ranked: among provinces, or among the units of the province whose agency within names. */
 export type RankedAt =
@@ -50,11 +52,12 @@ export function explainQuestions(agency: string, rankedAt: RankedAt, { capture }
   }
 }
 
-type RankingScreen = Extract<Screen, { name: 'provinceRanking' | 'unitRanking' }>
-
 /** The captured days, and what the screen shows first. */
 export function firstRankingQuestions(screen: RankingScreen, filters: Filters): readonly Question<unknown, object>[] {
   const { explained } = screen
+  if (screen.name === 'agencyRanking' || sourceOf(screen, filters.source) === 'platform') {
+    return explained === null ? [platformRankingQuestion(screen, filters)] : []
+  }
   if (screen.name === 'provinceRanking') {
     const { captures, ranking } = provinceRankingQuestions(filters)
     return [explained === null ? ranking : unitQuestion(explained, filters), captures]

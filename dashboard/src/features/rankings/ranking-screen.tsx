@@ -6,14 +6,12 @@ import type { Metric, PeerGroup } from '../../filters/filters.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import type { RankingListFragment } from '../../graphql/generated/graphql.ts'
-import { frameText } from '../../text/frame-text.ts'
 import { useText } from '../../text/language.ts'
 import { useGroupName } from './group-name.ts'
 import { RankingBody } from './ranking-body.tsx'
-import { RankingLists } from './ranking-lists.tsx'
+import { RankingHeading } from './ranking-heading.tsx'
 import { RankingScope } from './ranking-scope.tsx'
 import { rankingsText } from './rankings-text.ts'
-import styles from './rankings.module.css'
 import { toRankingMetric } from './to-metric-value.ts'
 import { kindsOf } from './to-peers.ts'
 import type { Peer } from './to-peers.ts'
@@ -37,7 +35,6 @@ interface RankingScreenProps<Data> {
 export function RankingScreen<Data>(props: RankingScreenProps<Data>) {
   const { title, state, pick, units, captures, groups, empty } = props
   const text = useText(rankingsText)
-  const frame = useText(frameText)
   const format = useFormat()
   const nameOf = useGroupName()
   const { filters } = useFilters()
@@ -57,12 +54,7 @@ export function RankingScreen<Data>(props: RankingScreenProps<Data>) {
   const knownHint = day === null ? undefined : text.groupNote(format.day(day))
   return (
     <>
-      <title>{`${title} · ${frame.product}`}</title>
-      <div>
-        <h1>{title}</h1>
-        <p className={styles.lead}>{text.lead}</p>
-      </div>
-      <RankingLists />
+      <RankingHeading title={title} lead={text.lead} />
       <RankingScope
         captures={captures}
         groups={groups}

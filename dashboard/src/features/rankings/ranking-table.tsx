@@ -23,10 +23,13 @@ interface RankingTableProps {
   readonly pageHref: (unit: Peer) => string | null
   readonly fileName: string
   readonly fileNotes: readonly string[]
+  /** True for a part of a ranking, which the graph puts in order. */
+  readonly inPages?: boolean
 }
 
 /** The ranking itself: sorted, picked and highlighted by the address. */
 export function RankingTable(props: RankingTableProps) {
+  const { inPages = false } = props
   const text = useText(rankingsText)
   const { filters, change } = useFilters()
   // Rows folded open on a phone are a passing look, so they do not stand in the address.
@@ -40,7 +43,7 @@ export function RankingTable(props: RankingTableProps) {
     if (!next.delete(key)) next.add(key)
     setOpened(next)
   }
-  const columns = useRankingColumns({ ...props, picked: filters.sel, onPick, opened, onFold })
+  const columns = useRankingColumns({ ...props, picked: filters.sel, onPick, opened, onFold, inPages })
   return (
     <div className={styles.tableFrame} onKeyDown={walkRows}>
       <DataTable
@@ -52,6 +55,7 @@ export function RankingTable(props: RankingTableProps) {
         rowKey={({ key }) => key}
         sort={filters.sort}
         onSort={(sort) => change({ sort }, { replace: true })}
+        inOrder={inPages}
         highlighted={filters.hl}
         fileName={props.fileName}
         fileNotes={props.fileNotes}

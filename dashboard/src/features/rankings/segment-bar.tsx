@@ -12,15 +12,22 @@ interface SegmentBarProps {
 }
 
 type NameStyle = CSSProperties & { readonly '--of': number }
-type SegmentStyle = CSSProperties & { readonly '--of': number; readonly '--earned': string }
+type SegmentStyle = CSSProperties & {
+  readonly '--of': number
+  readonly '--earned': string
+  readonly '--unobserved': string
+}
 
-/** One segment a group, as wide as its maximum: solid is earned, hollow is lost. */
+/** One segment a group, as wide as its maximum: solid is earned, hollow is lost, hatched is what nobody observed. */
 export function SegmentBar({ groups, tall = false }: SegmentBarProps) {
   const text = useText(rankingsText)
   const format = useFormat()
   const nameOf = useGroupName()
-  const wordsOf = (group: RankedGroup) =>
-    `${nameOf(group)} ${format.points(group.points)}/${format.count(group.maximum)}`
+  const wordsOf = (group: RankedGroup) => {
+    const points = `${nameOf(group)} ${format.points(group.points)}/${format.count(group.maximum)}`
+    const hidden = group.maximum - (group.observable ?? group.maximum)
+    return hidden === 0 ? points : `${points} (${text.unobserved(format.count(hidden))})`
+  }
   return (
     <span
       className={tall ? `${styles.bar} ${styles.tall}` : styles.bar}
@@ -29,10 +36,16 @@ export function SegmentBar({ groups, tall = false }: SegmentBarProps) {
     >
       {groups.map((group) => {
         const earned = group.points === null ? 0 : Math.min(1, group.points / group.maximum)
-        const style: SegmentStyle = { '--of': group.maximum, '--earned': `${earned * 100}%` }
+        const hidden = 1 - (group.observable ?? group.maximum) / group.maximum
+        const style: SegmentStyle = {
+          '--of': group.maximum,
+          '--earned': `${earned * 100}%`,
+          '--unobserved': `${hidden * 100}%`,
+        }
         return (
           <span key={group.code} className={styles.segment} style={style} title={wordsOf(group)}>
             <span className={styles.earned} />
+            {hidden > 0 && <span className={styles.unobserved} />}
           </span>
         )
       })}

@@ -18,6 +18,12 @@ const indicator = (code: string, number: string, points: number | null, maximum:
   lostPoints: points === null ? null : maximum - points,
   medianRatio: 0.6,
   neededForOnePoint: null,
+  neededForNextPosition: null,
+  reason: null,
+  reasonEn: null,
+  note: null,
+  noteEn: null,
+  dossiers: [],
 })
 const digitisation = {
   code: 'MDSH',
@@ -27,7 +33,9 @@ const digitisation = {
   published: 8.5,
   computed: true,
   reason: null,
+  reasonEn: null,
   maximum: 22,
+  observablePoints: null,
   lostPoints: 13.5,
   median: 9.6,
   indicators: [indicator('AVG', '2.2', null, 0), indicator('RESULT', '4.1', 3.5, 6), indicator('SHOWN', '4.2', 0.5, 4)],

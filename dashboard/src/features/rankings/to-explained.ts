@@ -20,8 +20,16 @@ export interface ExplainedIndicator {
   readonly maximum: number
   readonly lost: number | null
   readonly needed: number | null
+  /** The same for the position above; null for a capture too. */
+  readonly neededForNext: number | null
   /** Shown by the portal without points. */
   readonly monitored: boolean
+  /** Why the platform gives no points; null for a capture. */
+  readonly reason: string | null
+  /** Where the platform's count differs from the words of the formula. */
+  readonly note: string | null
+  /** The dossiers behind the numbers; empty for a capture. */
+  readonly dossiers: ExplainGroupFragment['indicators'][number]['dossiers']
   /** Null until the scheme has answered. */
   readonly rule: SchemeRule | null
 }
@@ -34,6 +42,10 @@ export interface ExplainedGroup {
   readonly published: number | null
   readonly computed: boolean
   readonly maximum: number
+  /** What the platform observes of the maximum; null for a capture. */
+  readonly observable: number | null
+  /** What the points are without, in the platform's own ranking. */
+  readonly reason: string | null
   readonly lost: number | null
   readonly median: number | null
   readonly indicators: readonly ExplainedIndicator[]
@@ -50,13 +62,17 @@ export function toExplained(
   return groups.map((group) => {
     const known = scheme?.groups.find(({ code }) => code === group.code)
     const indicators = group.indicators.map((indicator): ExplainedIndicator => {
-      const { name, nameEn, formula, formulaEn, lostPoints, neededForOnePoint, ...figures } = indicator
+      const { lostPoints, neededForOnePoint, neededForNextPosition, ...figures } = indicator
+      const { nameEn, formulaEn, reasonEn, noteEn, ...vietnamese } = figures
       return {
-        ...figures,
-        name: inLanguage(language, name, nameEn),
-        formula: inLanguage(language, formula, formulaEn),
+        ...vietnamese,
+        name: inLanguage(language, figures.name, nameEn),
+        formula: inLanguage(language, figures.formula, formulaEn),
         lost: lostPoints,
         needed: neededForOnePoint,
+        neededForNext: neededForNextPosition,
+        reason: inLanguage(language, figures.reason, reasonEn),
+        note: inLanguage(language, figures.note, noteEn),
         monitored: indicator.maximum === 0,
         rule: known?.indicators.find(({ code }) => code === indicator.code) ?? null,
       }
@@ -68,6 +84,8 @@ export function toExplained(
       published: group.published,
       computed: group.computed,
       maximum: group.maximum,
+      observable: group.observablePoints,
+      reason: inLanguage(language, group.reason, group.reasonEn),
       lost: group.lostPoints,
       median: group.median,
       indicators: indicators.toSorted((left, right) => Number(left.monitored) - Number(right.monitored)),

@@ -17,7 +17,11 @@ const progress: ExplainedIndicator = {
   maximum: 20,
   lost: 2.25,
   needed: 25221,
+  neededForNext: null,
   monitored: false,
+  reason: null,
+  note: null,
+  dossiers: [],
   rule: { code: 'PROGRESS', maximum: 20, curve: 'LINEAR', threshold: null, whenEmpty: 'ZERO', inherited: false },
 }
 const group: ExplainedGroup = {
@@ -27,6 +31,8 @@ const group: ExplainedGroup = {
   published: 17.75,
   computed: true,
   maximum: 20,
+  observable: null,
+  reason: null,
   lost: 2.25,
   median: 17.74,
   indicators: [progress],

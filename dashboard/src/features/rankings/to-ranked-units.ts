@@ -1,14 +1,21 @@
-import type { ProvinceRankingQuery, RankingListFragment, UnitRankingQuery } from '../../graphql/generated/graphql.ts'
+import type {
+  PlatformRowFragment,
+  ProvinceRankingQuery,
+  RankingListFragment,
+  UnitRankingQuery,
+} from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
 import { typeOn } from './type-on.ts'
 
-/** A group of the index as published for one unit. points: null where the portal gives none. */
+/** A group of the index as published for one unit, or as the platform computes it. points: null where there are none. */
 export interface RankedGroup {
   readonly code: string
   readonly name: string
   readonly points: number | null
   readonly maximum: number
-  /** Of the published points of all entries. */
+  /** What the platform can observe of the maximum; the rest is neither won nor lost. Null: all of it is. */
+  readonly observable: number | null
+  /** Of the points of all entries. */
   readonly median: number | null
 }
 
@@ -18,6 +25,13 @@ export interface HistoryPoint {
   readonly total: number
   readonly position: number
   readonly stale: boolean
+}
+
+export interface Share {
+  readonly numerator: number
+  readonly denominator: number
+  /** Null when the denominator is 0. */
+  readonly ratio: number | null
 }
 
 export type UnitKind = 'city' | 'province' | 'department' | 'commune'
@@ -35,28 +49,36 @@ export interface RankedUnit {
   readonly official: string | null
   /** On the capture day; null when the part that knows it did not answer. */
   readonly kind: UnitKind | null
+  /** Name of the province it lies in, where a list is of several. */
+  readonly place: string | null
   readonly position: number
   readonly tied: boolean
+  /** Positions that chance alone cannot tell apart; null for a capture. */
+  readonly interval: { readonly best: number; readonly worst: number } | null
   readonly outOf: number
+  /** since: a captured day, or the first day of the period compared with. */
   readonly movement: { readonly since: string; readonly positions: number; readonly points: number } | null
   readonly total: number
   readonly maximum: number
+  /** What the platform can observe of the maximum; null for a capture. */
+  readonly observable: number | null
   readonly groups: readonly RankedGroup[]
   /** Indicator 2.1; null where indicators were not captured. */
-  readonly onTime: { readonly numerator: number; readonly denominator: number; readonly ratio: number | null } | null
+  readonly onTime: Share | null
   /** Oldest first. */
   readonly history: readonly HistoryPoint[]
 }
 
 /** The portal's code of indicator 2.1, dossiers resolved or in progress in term. */
-const onTimeIndicator = 'PROGRESS'
+export const onTimeIndicator = 'PROGRESS'
 
 type Row = RankingListFragment['entries'][number]
+type Scored = Pick<Row, 'scorecard'> | Pick<PlatformRowFragment, 'scorecard'>
 type ProvinceRow = NonNullable<ProvinceRankingQuery['portalRanking']>['entries'][number]
 
-function toOnTime({ scorecard }: Row): RankedUnit['onTime'] {
-  const indicators = scorecard.groups.flatMap((group) => group.indicators)
-  const found = indicators.find(({ code }) => code === onTimeIndicator)
+/** One indicator as a share; null where it was not captured or cannot be observed. */
+export function toShare({ scorecard }: Scored, indicator: string): Share | null {
+  const found = scorecard.groups.flatMap((group) => [...group.indicators]).find(({ code }) => code === indicator)
   if (!found || found.numerator === null || found.denominator === null) return null
   return { numerator: found.numerator, denominator: found.denominator, ratio: found.ratio }
 }
@@ -65,20 +87,24 @@ function toUnit(row: Row, language: Language): Omit<RankedUnit, 'key' | 'unitCod
   return {
     agencyCode: row.agency?.code ?? null,
     publishedName: row.publishedName,
+    place: null,
     position: row.position,
     tied: row.tied,
+    interval: null,
     outOf: row.outOf,
     movement: row.movement,
     total: row.scorecard.total,
     maximum: row.scorecard.maximum,
+    observable: null,
     groups: row.scorecard.groups.map(({ code, name, nameEn, published, maximum, median }) => ({
       code,
       name: language === 'vi' ? name : nameEn,
       points: published,
       maximum,
+      observable: null,
       median,
     })),
-    onTime: toOnTime(row),
+    onTime: toShare(row, onTimeIndicator),
     history: row.agency?.portalHistory ?? [],
   }
 }

@@ -8,6 +8,7 @@ const day = { capturedOn: '2026-10-10', total: 60.8, position: 26, outOf: 34, st
 const thanhHoa = aRankedUnit({ groups: [aRankedGroup({})], history: [day], tied: true })
 const [peer] = toPeers([thanhHoa], 'all')
 const columns = toTableCsv({
+  own: false,
   text: rankingsText.en,
   formatDay: (captured) => captured,
   days: ['2026-10-07', '2026-10-10'],

@@ -9,6 +9,8 @@ export type RankingsText = TextOf<typeof rankingsText>
 type CsvColumn = { readonly header: string; readonly value: (unit: Peer) => CsvValue }
 
 interface TableCsvInput {
+  /** True for the platform's ranking, which has intervals and does not observe everything. */
+  readonly own: boolean
   readonly text: RankingsText
   readonly formatDay: (day: string) => string
   readonly days: readonly string[]
@@ -17,20 +19,25 @@ interface TableCsvInput {
 }
 
 /** The columns of the file, by the column of the table they belong to: codes and names, numbers unrounded, no signs. */
-export function toTableCsv({ text, formatDay, days, groups, groupName }: TableCsvInput) {
+export function toTableCsv({ own, text, formatDay, days, groups, groupName }: TableCsvInput) {
   const column = (header: string, value: (unit: Peer) => CsvValue): CsvColumn => ({ header, value })
   const { csv, columns } = text
   return {
     position: [
       column(csv.position, ({ position }) => position),
       column(csv.tied, ({ tied }) => (tied ? text.tied : null)),
-      column(csv.peerPosition, ({ peerPosition }) => peerPosition),
+      ...(own
+        ? [
+            column(csv.best, ({ interval }) => interval?.best ?? null),
+            column(csv.worst, ({ interval }) => interval?.worst ?? null),
+          ]
+        : [column(csv.peerPosition, ({ peerPosition }) => peerPosition)]),
     ],
     unit: [
       column(csv.unitCode, ({ unitCode }) => unitCode),
       column(csv.agencyCode, ({ agencyCode }) => agencyCode),
       column(csv.name, ({ name }) => name),
-      column(csv.publishedName, ({ publishedName }) => publishedName),
+      ...(own ? [] : [column(csv.publishedName, ({ publishedName }) => publishedName)]),
       column(csv.kind, ({ kind }) => kind && text.kinds[kind]),
     ],
     change: [
@@ -38,7 +45,11 @@ export function toTableCsv({ text, formatDay, days, groups, groupName }: TableCs
       column(csv.changePositions, ({ movement }) => movement?.positions ?? null),
       column(csv.changePoints, ({ movement }) => movement?.points ?? null),
     ],
-    total: [column(columns.total, ({ total }) => total), column(csv.maximum(columns.total), ({ maximum }) => maximum)],
+    total: [
+      column(columns.total, ({ total }) => total),
+      column(csv.maximum(columns.total), ({ maximum }) => maximum),
+      ...(own ? [column(csv.observable, ({ observable }) => observable)] : []),
+    ],
     groups: (code: string) =>
       groups
         .filter((group) => group.code === code)
@@ -48,6 +59,7 @@ export function toTableCsv({ text, formatDay, days, groups, groupName }: TableCs
           return [
             column(name, (unit) => of(unit)?.points ?? null),
             column(csv.maximum(name), (unit) => of(unit)?.maximum ?? null),
+            ...(own ? [column(`${name}: ${csv.observable}`, (unit) => of(unit)?.observable ?? null)] : []),
           ]
         }),
     onTime: [

@@ -7,11 +7,16 @@ import { AgreeMark } from './agree-mark.tsx'
 import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
 import { FoldCell } from './fold-cell.tsx'
+import { IndicatorCount, LostDossiers } from './indicator-counts.tsx'
+import type { OwnLists } from './indicator-counts.tsx'
+import { useRatioFormat } from './use-ratio-format.ts'
 import { useRuleWords } from './rule-words.ts'
 import type { ExplainedIndicator } from './to-explained.ts'
 
 interface IndicatorColumnsInput {
   readonly belowProvince: boolean
+  /** Of the platform's own points; null for a capture. */
+  readonly own: OwnLists | null
   readonly opened: ReadonlySet<string>
   readonly onFold: (code: string) => void
 }
@@ -21,6 +26,7 @@ type IndicatorColumn = Column<ExplainedIndicator>
 /** Every column has a width of its own, so that the tables of all groups line up below each other. */
 export function useIndicatorColumns({
   belowProvince,
+  own,
   opened,
   onFold,
 }: IndicatorColumnsInput): readonly IndicatorColumn[] {
@@ -36,14 +42,15 @@ export function useIndicatorColumns({
     cell: (indicator: ExplainedIndicator) => ReactNode,
     narrow?: 'hidden',
   ): IndicatorColumn => ({ key, header, width, cell, numeric: true, csv: [], ...(narrow && { narrow }) })
-  const noPoints = ({ monitored }: ExplainedIndicator) => (monitored ? text.notScored : text.noInputs)
-  return [
+  const noPoints = ({ monitored, reason }: ExplainedIndicator) => reason ?? (monitored ? text.notScored : text.noInputs)
+  const noNumbers = ({ reason, numerator }: ExplainedIndicator) => (numerator === null && reason) || text.noRatio
+  const columns: (IndicatorColumn | false)[] = [
     {
       key: 'indicator',
       header: text.indicator,
       rowHeader: true,
       csv: [],
-      cell: ({ number, name, formula, rule, monitored }) => (
+      cell: ({ number, name, formula, rule, monitored, note, numerator, reason }) => (
         <span className={monitored ? styles.monitored : styles.indicator}>
           <span className={styles.indicatorName}>
             {number !== null && <span className={styles.number}>{number}</span>} {name}{' '}
@@ -55,6 +62,16 @@ export function useIndicatorColumns({
               {text.rule}: {ruleWords(rule, belowProvince)}
             </span>
           )}
+          {own !== null && note !== null && (
+            <span className={styles.formula}>
+              {text.note}: {note}
+            </span>
+          )}
+          {own !== null && numerator === null && reason !== null && (
+            <span className={styles.unknown}>
+              {text.unobserved}: {reason}
+            </span>
+          )}
         </span>
       ),
     },
@@ -62,22 +79,28 @@ export function useIndicatorColumns({
       'numerator',
       text.numerator,
       '6.2rem',
-      (each) => orMissing(each.numerator, format.count, text.noInputs),
+      (each) => <IndicatorCount indicator={each} part="NUMERATOR" own={own} />,
       'hidden',
     ),
     column(
       'denominator',
       text.denominator,
       '6.2rem',
-      (each) => orMissing(each.denominator, format.count, text.noInputs),
+      (each) => <IndicatorCount indicator={each} part="DENOMINATOR" own={own} />,
       'hidden',
     ),
-    column('ratio', text.ratio, '4.8rem', (each) => orMissing(each.ratio, format.rate, text.noRatio), 'hidden'),
+    column(
+      'ratio',
+      text.ratio,
+      '4.8rem',
+      (each) => <RatioCell indicator={each} ratio={each.ratio} reason={noNumbers(each)} />,
+      'hidden',
+    ),
     column(
       'medianRatio',
       text.medianRatio,
       '5rem',
-      (each) => orMissing(each.medianRatio, format.rate, text.noRatio),
+      (each) => <RatioCell indicator={each} ratio={each.medianRatio} reason={noNumbers(each)} />,
       'hidden',
     ),
     column('points', text.points, '5rem', (each) =>
@@ -93,13 +116,14 @@ export function useIndicatorColumns({
         noPoints(each),
       ),
     ),
-    column(
-      'published',
-      text.published,
-      '5rem',
-      (each) => orMissing(each.published, format.points, noPoints(each)),
-      'hidden',
-    ),
+    own === null &&
+      column(
+        'published',
+        text.published,
+        '5rem',
+        (each) => orMissing(each.published, format.points, noPoints(each)),
+        'hidden',
+      ),
     column(
       'maximum',
       text.maximum,
@@ -107,7 +131,18 @@ export function useIndicatorColumns({
       (each) => (each.monitored ? <Missing reason={text.notScored} /> : format.count(each.maximum)),
       'hidden',
     ),
-    column('lost', text.lostPoints, '4rem', (each) => orMissing(each.lost, format.points, noPoints(each))),
+    column('lost', text.lostPoints, own === null ? '4rem' : '6rem', (each) =>
+      orMissing(
+        each.lost,
+        (lost) => (
+          <>
+            {format.points(lost)}
+            <LostDossiers indicator={each} own={own} />
+          </>
+        ),
+        noPoints(each),
+      ),
+    ),
     column(
       'needed',
       text.needed,
@@ -115,6 +150,14 @@ export function useIndicatorColumns({
       (each) => orMissing(each.needed, format.count, each.points === null ? noPoints(each) : text.noFullPoint),
       'hidden',
     ),
+    own !== null &&
+      column(
+        'neededForNext',
+        text.neededForNext,
+        '6rem',
+        (each) => orMissing(each.neededForNext, format.count, each.points === null ? noPoints(each) : text.noNext),
+        'hidden',
+      ),
     {
       key: 'more',
       header: text.more,
@@ -124,4 +167,16 @@ export function useIndicatorColumns({
       cell: ({ code, name }) => <FoldCell name={name} opened={opened.has(code)} onFold={() => onFold(code)} />,
     },
   ]
+  return columns.filter((each) => each !== false)
+}
+
+interface RatioCellProps {
+  readonly indicator: ExplainedIndicator
+  readonly ratio: number | null
+  readonly reason: string
+}
+
+function RatioCell({ indicator, ratio, reason }: RatioCellProps) {
+  const print = useRatioFormat(indicator)
+  return ratio === null ? <Missing reason={reason} /> : print(ratio)
 }

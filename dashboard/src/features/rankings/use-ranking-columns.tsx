@@ -25,9 +25,14 @@ export interface RankingColumnsInput {
   readonly onPick: (key: string) => void
   readonly opened: ReadonlySet<string>
   readonly onFold: (key: string) => void
+  /** True for a part of a ranking, which the graph puts in order. */
+  readonly inPages: boolean
   readonly explainHref: (key: string) => string
   readonly pageHref: (unit: Peer) => string | null
 }
+
+/** Columns by which the graph can order a ranking in pages, groups apart. */
+const ordered = new Set(['position', 'score'])
 
 /** The columns of a ranking, the file's included. */
 export function useRankingColumns(input: RankingColumnsInput): readonly Column<Peer>[] {
@@ -35,7 +40,14 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
   const format = useFormat()
   const nameOf = useGroupName()
   const { peers, days, metric, picked, opened } = input
-  const csv = toTableCsv({ text, formatDay: format.day, days, groupName: nameOf, groups: peers[0]?.groups ?? [] })
+  const csv = toTableCsv({
+    own: input.inPages,
+    text,
+    formatDay: format.day,
+    days,
+    groupName: nameOf,
+    groups: peers[0]?.groups ?? [],
+  })
   const groups = (peers[0]?.groups ?? []).map(({ code, name, maximum }): Column<Peer> => ({
     key: code,
     header: `${nameOf({ code, name })} /${format.count(maximum)}`,
@@ -139,5 +151,8 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
       csv: [],
     },
   ]
-  return columns.filter((column) => column !== false)
+  const shown = columns.filter((column) => column !== false)
+  if (!input.inPages) return shown
+  const isOrdered = ({ key }: Column<Peer>) => ordered.has(key) || groups.some((group) => group.key === key)
+  return shown.map(({ sortValue, ...column }) => (sortValue && isOrdered(column) ? { ...column, sortValue } : column))
 }

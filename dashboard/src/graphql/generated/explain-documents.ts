@@ -29,7 +29,7 @@ export const ExplainSchemeDocument: Operation<ExplainSchemeQuery, ExplainSchemeQ
 
 export const ExplainScorecardDocument: Operation<ExplainScorecardQuery, ExplainScorecardQueryVariables> = {
   name: 'ExplainScorecard',
-  hash: 'f17fbd399d8b294b00dfd8ba934df7e12c3b98034175b6f23fa7c420b228dcd4',
+  hash: 'd0faff0d04b71a7a43b416e2b7ddf214e8f644b66ea10b51f5e63fe83982325a',
 }
 
 export const ExplainUnitDocument: Operation<ExplainUnitQuery, ExplainUnitQueryVariables> = {

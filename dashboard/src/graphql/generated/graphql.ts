@@ -288,6 +288,12 @@ export type GroupService =
   /** Land, and the tax obligation that it brings. */
   | 'LAND_TAX';
 
+/** Which of an indicator's dossiers a list has. */
+export type IndicatorPart =
+  | 'DENOMINATOR'
+  | 'LOST'
+  | 'NUMERATOR';
+
 /**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
  * ÷ received in the period, state at its end; more than one request for supplements is overdue. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
@@ -343,6 +349,24 @@ export type RankingLevel =
   | 'PROVINCE_UNITS';
 
 /**
+ * POSITION: best first; so is the total. GROUP: least points of one group first, as published in a capture; who has none stands last, whichever
+ * way. CODE: of the agency. Equals stand in order of position, then of code.
+ */
+export type RankingOrder =
+  | 'CODE'
+  | 'GROUP'
+  | 'POSITION';
+
+/**
+ * FINAL: every source told of the whole period. PROVISIONAL: some told of less of it, or of nothing. WITHHELD: none told of any day of it, and
+ * nothing is ranked. A source may still correct what it told.
+ */
+export type RankingStatus =
+  | 'FINAL'
+  | 'PROVISIONAL'
+  | 'WITHHELD';
+
+/**
  * Where a request stands at the end of a day. While a dossier of it is open: IN_TERM, the day of its latest appointment and the time in which a
  * supplement is awaited included; OVERDUE; UNDETERMINABLE, without any appointment. When all have ended: ON_TIME, LATE,
  * ENDED_UNDETERMINABLE; WITHOUT_RESULT when every one was refused, withdrawn or stopped.
@@ -375,6 +399,11 @@ export type UnitType =
   | 'PROVINCE'
   | 'SPECIAL_ZONE'
   | 'WARD';
+
+/** Why an agency has no position. SOURCE_SILENT: its source told of no day of the period. BELOW_LEAST: too few dossiers, by the scheme's least. */
+export type UnrankedReason =
+  | 'BELOW_LEAST'
+  | 'SOURCE_SILENT';
 
 export type CommuneHeaderQueryVariables = Exact<{
   commune: string | number;
@@ -637,9 +666,9 @@ export type ExplainScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ExplainScorecardQuery = { readonly portalScorecard: { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly capturedOn: string | null, readonly publishedName: string, readonly publishedPosition: number | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly movement: { readonly since: string, readonly positions: number, readonly points: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number }> } | null, readonly agency: { readonly nameEn: string | null, readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string, readonly fullName: string, readonly fullNameEn: string } | null } | null, readonly scorecard: { readonly total: number, readonly computedTotal: number | null, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly maximum: number, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null }> }> } } | null, readonly unitCaptures: ReadonlyArray<{ readonly capturedOn: string, readonly entries: number }> | null };
+export type ExplainScorecardQuery = { readonly portalScorecard: { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly capturedOn: string | null, readonly publishedName: string, readonly publishedPosition: number | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly movement: { readonly since: string, readonly positions: number, readonly points: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number }> } | null, readonly agency: { readonly nameEn: string | null, readonly code: string, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string, readonly fullName: string, readonly fullNameEn: string } | null } | null, readonly scorecard: { readonly total: number, readonly computedTotal: number | null, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly reasonEn: string | null, readonly maximum: number, readonly observablePoints: number | null, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null, readonly neededForNextPosition: number | null, readonly reason: string | null, readonly reasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly dossiers: ReadonlyArray<{ readonly part: IndicatorPart, readonly filter: { readonly figure: string, readonly unit: string | null, readonly agency: string | null, readonly asKnownAt: string | null, readonly period: { readonly from: string, readonly until: string } } }> }> }> } } | null, readonly unitCaptures: ReadonlyArray<{ readonly capturedOn: string, readonly entries: number }> | null };
 
-export type ExplainGroupFragment = { readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly maximum: number, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null }> };
+export type ExplainGroupFragment = { readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly reasonEn: string | null, readonly maximum: number, readonly observablePoints: number | null, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null, readonly neededForNextPosition: number | null, readonly reason: string | null, readonly reasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly dossiers: ReadonlyArray<{ readonly part: IndicatorPart, readonly filter: { readonly figure: string, readonly unit: string | null, readonly agency: string | null, readonly asKnownAt: string | null, readonly period: { readonly from: string, readonly until: string } } }> }> };
 
 export type ExplainRankingQueryVariables = Exact<{
   level: RankingLevel;
@@ -664,6 +693,85 @@ export type ExplainDayQueryVariables = Exact<{
 
 
 export type ExplainDayQuery = { readonly portalScorecard: { readonly capturedOn: string | null, readonly position: number, readonly outOf: number, readonly scorecard: { readonly total: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly published: number | null }> } } | null };
+
+export type PlatformExplainedQueryVariables = Exact<{
+  level: RankingLevel;
+  within?: string | number | null | undefined;
+  period: PeriodInput;
+  agency: string | number;
+}>;
+
+
+export type PlatformExplainedQuery = { readonly ranking: { readonly scheme: string, readonly status: RankingStatus | null, readonly statusReason: string | null, readonly statusReasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly period: { readonly from: string, readonly until: string } | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly own: { readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly positionInterval: { readonly best: number, readonly worst: number } | null, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly reasonEn: string | null, readonly maximum: number, readonly observablePoints: number | null, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null, readonly neededForNextPosition: number | null, readonly reason: string | null, readonly reasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly dossiers: ReadonlyArray<{ readonly part: IndicatorPart, readonly filter: { readonly figure: string, readonly unit: string | null, readonly agency: string | null, readonly asKnownAt: string | null, readonly period: { readonly from: string, readonly until: string } } }> }> }> } }> }, readonly unranked: { readonly entries: ReadonlyArray<{ readonly code: UnrankedReason, readonly reason: string, readonly reasonEn: string, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly reasonEn: string | null, readonly maximum: number, readonly observablePoints: number | null, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null, readonly neededForNextPosition: number | null, readonly reason: string | null, readonly reasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly dossiers: ReadonlyArray<{ readonly part: IndicatorPart, readonly filter: { readonly figure: string, readonly unit: string | null, readonly agency: string | null, readonly asKnownAt: string | null, readonly period: { readonly from: string, readonly until: string } } }> }> }> } | null }> }, readonly around: { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly position: number, readonly publishedName: string, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string } | null } | null }> } } | null };
+
+export type PlatformMoveQueryVariables = Exact<{
+  level: RankingLevel;
+  within?: string | number | null | undefined;
+  period: PeriodInput;
+  against: PeriodInput;
+  agency: string | number;
+}>;
+
+
+export type PlatformMoveQuery = { readonly ranking: { readonly page: { readonly entries: ReadonlyArray<{ readonly change: { readonly from: number, readonly positions: number, readonly own: number, readonly others: number, readonly points: number } | null }> } } | null, readonly before: { readonly status: RankingStatus | null, readonly page: { readonly entries: ReadonlyArray<{ readonly position: number, readonly outOf: number, readonly scorecard: { readonly total: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number | null }> } }> }, readonly unrankedPage: { readonly entries: ReadonlyArray<{ readonly reason: string, readonly reasonEn: string }> } } | null };
+
+export type OwnScorecardFragment = { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly reasonEn: string | null, readonly maximum: number, readonly observablePoints: number | null, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null, readonly neededForNextPosition: number | null, readonly reason: string | null, readonly reasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly dossiers: ReadonlyArray<{ readonly part: IndicatorPart, readonly filter: { readonly figure: string, readonly unit: string | null, readonly agency: string | null, readonly asKnownAt: string | null, readonly period: { readonly from: string, readonly until: string } } }> }> }> };
+
+export type PlatformRankingQueryVariables = Exact<{
+  level: RankingLevel;
+  within?: string | number | null | undefined;
+  period: PeriodInput;
+  against: PeriodInput;
+  isCompared: boolean;
+  orderBy: RankingOrder;
+  group?: string | number | null | undefined;
+  descending: boolean;
+  around?: string | number | null | undefined;
+  offset: number;
+}>;
+
+
+export type PlatformRankingQuery = { readonly ranking: { readonly scheme: string, readonly status: RankingStatus | null, readonly statusReason: string | null, readonly statusReasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly best: { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly publishedName: string, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string } | null } | null, readonly scorecard: { readonly total: number } }> }, readonly worst: { readonly entries: ReadonlyArray<{ readonly publishedName: string, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string } | null } | null, readonly scorecard: { readonly total: number } }> }, readonly page: { readonly totalCount: number, readonly offset: number, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly positionInterval: { readonly best: number, readonly worst: number } | null, readonly change?: { readonly from: number, readonly positions: number, readonly own: number, readonly others: number, readonly points: number, readonly since: { readonly from: string, readonly until: string } } | null, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly maximum: number, readonly observablePoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> }, readonly unrankedPage: { readonly totalCount: number }, readonly period: { readonly from: string, readonly until: string } | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }> } | null };
+
+export type PlatformRowsQueryVariables = Exact<{
+  level: RankingLevel;
+  within?: string | number | null | undefined;
+  period: PeriodInput;
+  against: PeriodInput;
+  isCompared: boolean;
+  agencies?: ReadonlyArray<string | number> | string | number | null | undefined;
+  orderBy: RankingOrder;
+  group?: string | number | null | undefined;
+  descending: boolean;
+  first: number;
+  offset: number;
+}>;
+
+
+export type PlatformRowsQuery = { readonly ranking: { readonly page: { readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly positionInterval: { readonly best: number, readonly worst: number } | null, readonly change?: { readonly from: number, readonly positions: number, readonly own: number, readonly others: number, readonly points: number, readonly since: { readonly from: string, readonly until: string } } | null, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly maximum: number, readonly observablePoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } } | null };
+
+export type PlatformUnrankedQueryVariables = Exact<{
+  level: RankingLevel;
+  within?: string | number | null | undefined;
+  period: PeriodInput;
+  offset: number;
+}>;
+
+
+export type PlatformUnrankedQuery = { readonly ranking: { readonly unrankedPage: { readonly totalCount: number, readonly offset: number, readonly entries: ReadonlyArray<{ readonly code: UnrankedReason, readonly reason: string, readonly reasonEn: string, readonly denominator: number | null, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null }> }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
+
+export type RankingProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RankingProvincesQuery = { readonly administrativeUnits: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly agency: { readonly code: string } | null }> } | null };
+
+export type PlatformFactsFragment = { readonly scheme: string, readonly status: RankingStatus | null, readonly statusReason: string | null, readonly statusReasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly period: { readonly from: string, readonly until: string } | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }> };
+
+export type PlatformAgencyFragment = { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null };
+
+export type PlatformEndFragment = { readonly publishedName: string, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string } | null } | null, readonly scorecard: { readonly total: number } };
+
+export type PlatformRowFragment = { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly positionInterval: { readonly best: number, readonly worst: number } | null, readonly change?: { readonly from: number, readonly positions: number, readonly own: number, readonly others: number, readonly points: number, readonly since: { readonly from: string, readonly until: string } } | null, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly maximum: number, readonly observablePoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } };
 
 export type RankingCapturesQueryVariables = Exact<{
   level: RankingLevel;

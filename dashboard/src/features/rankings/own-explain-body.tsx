@@ -1,0 +1,93 @@
+import { Notice } from '../../components/notice.tsx'
+import type { RankingScreen } from '../../filters/ranking-source.ts'
+import type { ExplainSchemeQuery, PlatformExplainedQuery } from '../../graphql/generated/graphql.ts'
+import { inLanguage } from '../../text/in-language.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import styles from './explain.module.css'
+import { GroupCard } from './group-card.tsx'
+import { GroupsPanel } from './groups-panel.tsx'
+import { LostPanel } from './lost-panel.tsx'
+import { OwnMovePanel } from './own-move-panel.tsx'
+import { platformExplainText } from './platform-explain-text.ts'
+import { PlatformHeadline } from './platform-headline.tsx'
+import { platformText } from './platform-text.ts'
+import { SchemePanel } from './scheme-panel.tsx'
+import { byLost, toLostItems } from './to-explained.ts'
+import type { ExplainedGroup } from './to-explained.ts'
+import type { OwnExplained } from './to-own-explained.ts'
+
+interface OwnExplainBodyProps {
+  readonly screen: RankingScreen
+  readonly agency: string
+  readonly name: string
+  readonly explained: OwnExplained
+  readonly ranking: NonNullable<PlatformExplainedQuery['ranking']>
+  readonly groups: readonly ExplainedGroup[]
+  readonly scheme: ExplainSchemeQuery['scheme'] | null
+  readonly fileName: string
+  readonly fileNotes: readonly string[]
+}
+
+/** Everything below the heading, most telling first. */
+export function OwnExplainBody(props: OwnExplainBodyProps) {
+  const { screen, agency, name, explained, ranking, groups, scheme, fileName, fileNotes } = props
+  const text = useText(platformExplainText)
+  const shared = useText(platformText)
+  const language = useLanguage()
+  const { provenance, status } = ranking
+  const { position, total, observable, maximum, reason } = explained
+  const lost = toLostItems(groups)
+  const note = inLanguage(language, ranking.note, ranking.noteEn)
+  const own = { unitCode: explained.agency?.unit?.code ?? null }
+  return (
+    <div className={styles.body}>
+      {note !== null && <Notice tone="attention">{note}</Notice>}
+      {status !== null && status !== 'FINAL' && (
+        <Notice tone="attention">
+          {shared.statuses[status]}: {inLanguage(language, ranking.statusReason ?? '', ranking.statusReasonEn)}
+        </Notice>
+      )}
+      {reason !== null && (
+        <Notice tone="attention">
+          {text.notRanked(name)} {reason}
+        </Notice>
+      )}
+      <PlatformHeadline explained={explained} provenance={provenance} />
+      {total === null ? (
+        <Notice>{text.noScore}</Notice>
+      ) : (
+        <>
+          <div className={styles.pair}>
+            <div className={styles.body}>
+              <GroupsPanel
+                groups={groups}
+                total={total}
+                totalLost={(observable ?? maximum) - total}
+                own
+                linked
+                provenance={provenance}
+                fileName={fileName}
+                fileNotes={fileNotes}
+              />
+              {position !== null && (
+                <OwnMovePanel
+                  screen={screen}
+                  agency={agency}
+                  position={position}
+                  total={total}
+                  groups={groups}
+                  provenance={provenance}
+                />
+              )}
+            </div>
+            {lost.length > 0 && <LostPanel items={lost} provenance={provenance} />}
+          </div>
+          {byLost(groups).map((group) => (
+            <GroupCard key={group.code} group={group} belowProvince={false} own={own} provenance={provenance} />
+          ))}
+        </>
+      )}
+      {scheme && <SchemePanel scheme={scheme} />}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { PeriodPicker } from '../../filters/period-picker.tsx'
+import { calendars } from '../../filters/ranked-days.ts'
+import type { RankingScreen } from '../../filters/ranking-source.ts'
+import { ScopeBar } from '../../filters/scope-bar.tsx'
+import { useFilters } from '../../filters/use-filters.ts'
+import type { PlatformExplainedQuery } from '../../graphql/generated/graphql.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { ExplainTools } from './explain-tools.tsx'
+import { LabelledSelect } from './labelled-select.tsx'
+import { ComparePicker } from './platform-scope.tsx'
+import { platformText } from './platform-text.ts'
+import type { ExplainedGroup } from './to-explained.ts'
+import { platformKeyOf, toPlatformName } from './to-platform-units.ts'
+
+type Neighbours = NonNullable<PlatformExplainedQuery['ranking']>['around']['entries']
+
+interface OwnExplainScopeProps {
+  readonly screen: RankingScreen
+  /** The agency between the one above and the one below; others when it has no position. */
+  readonly around: Neighbours
+  readonly agency: string
+  readonly groups: readonly ExplainedGroup[]
+  readonly fileName: string
+  readonly fileNotes: readonly string[]
+}
+
+/** The period, what it is set against, the neighbours in the ranking, and the file of all indicators. */
+export function OwnExplainScope({ screen, around, agency, groups, fileName, fileNotes }: OwnExplainScopeProps) {
+  const text = useText(platformText)
+  const language = useLanguage()
+  const { filters, change, hrefTo } = useFilters()
+  const at = around.findIndex((entry) => entry.agency?.code === agency)
+  const neighbour = (entry: Neighbours[number] | undefined) =>
+    entry?.agency
+      ? {
+          key: platformKeyOf(entry.agency),
+          name: toPlatformName(entry.agency, language).name,
+          position: entry.position,
+        }
+      : null
+  return (
+    <ScopeBar>
+      <PeriodPicker />
+      <LabelledSelect
+        label={text.calendar}
+        choices={calendars.map((value) => ({ value, label: text.calendars[value] }))}
+        chosen={filters.cal}
+        onChoose={(cal) => change({ cal })}
+      />
+      <ComparePicker always />
+      <ExplainTools
+        before={at > 0 ? neighbour(around[at - 1]) : null}
+        after={at === -1 ? null : neighbour(around[at + 1])}
+        hrefOf={(key) => hrefTo({ ...screen, explained: key })}
+        groups={groups}
+        belowProvince={false}
+        fileName={fileName}
+        fileNotes={fileNotes}
+      />
+    </ScopeBar>
+  )
+}

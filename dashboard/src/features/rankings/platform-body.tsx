@@ -1,0 +1,184 @@
+import { Link } from 'wouter'
+import { FigureSource } from '../../components/figure-source.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { Panel } from '../../components/panel.tsx'
+import type { Metric } from '../../filters/filters.ts'
+import type { RankingScreen } from '../../filters/ranking-source.ts'
+import { useFilters } from '../../filters/use-filters.ts'
+import { useFormat } from '../../format/use-format.ts'
+import { inLanguage } from '../../text/in-language.ts'
+import { useLanguage, useText } from '../../text/language.ts'
+import { BarsPanel } from './bars-panel.tsx'
+import { useGroupName } from './group-name.ts'
+import { PageLinks } from './page-links.tsx'
+import { toPlatformRanked } from './platform-questions.ts'
+import { PlatformCompare } from './platform-compare.tsx'
+import { PlatformSummary } from './platform-summary.tsx'
+import type { PlatformList } from './platform-summary.tsx'
+import { platformText } from './platform-text.ts'
+import { PooledPanel } from './pooled-panel.tsx'
+import { RankingTable } from './ranking-table.tsx'
+import { rankingsText } from './rankings-text.ts'
+import styles from './rankings.module.css'
+import { toEndName } from './to-platform-units.ts'
+import { toPeers } from './to-peers.ts'
+import type { Peer } from './to-peers.ts'
+import type { RankedUnit } from './to-ranked-units.ts'
+import { toView } from './to-view.ts'
+import { UnrankedPanel } from './unranked-panel.tsx'
+import { useDaysName } from './use-days-name.ts'
+import { useReturnFocus } from './use-return-focus.ts'
+
+interface PlatformBodyProps {
+  readonly screen: RankingScreen
+  readonly title: string
+  readonly list: PlatformList
+  /** Of the page. */
+  readonly units: readonly RankedUnit[]
+  readonly metric: Metric
+  readonly metricName: string
+}
+
+const fileNames = {
+  PROVINCE: ['xep-hang_tinh_nen-tang', 'ranking_provinces_platform'],
+  DEPARTMENT: ['xep-hang_so-nganh_nen-tang', 'ranking_departments_platform'],
+  COMMUNE: ['xep-hang_xa-phuong_nen-tang', 'ranking_communes_platform'],
+  PROVINCE_UNITS: ['xep-hang_don-vi_nen-tang', 'ranking_units_platform'],
+} as const
+
+/** The platform's ranking once it is there: how far to rely on it, the view of the address, who is not in it, and the pool. */
+export function PlatformBody({ screen, title, list, units, metric, metricName }: PlatformBodyProps) {
+  const text = useText(platformText)
+  const shared = useText(rankingsText)
+  const format = useFormat()
+  const language = useLanguage()
+  const nameOf = useGroupName()
+  const nameDays = useDaysName()
+  const { filters, hrefTo, hrefWith } = useFilters()
+  useReturnFocus()
+  const { level, period } = toPlatformRanked(screen, filters)
+  const view = toView(filters.view)
+  const days = nameDays(filters)
+  const { page, status, provenance } = list
+  const [first] = units
+  const observable = first && first.observable !== null ? { points: first.observable, maximum: first.maximum } : null
+  const fileName = `${fileNames[level][language === 'vi' ? 0 : 1]}_${period.from}_${period.until}`
+  const rows = text.rows(
+    format.count(page.offset + 1),
+    format.count(page.offset + units.length),
+    format.count(page.totalCount),
+  )
+  const fileNotes = [
+    text.fileNotes.own,
+    text.fileNotes[provenance.origin],
+    text.fileNotes.period(days, list.scheme),
+    shared.fileNotes.source(inLanguage(language, provenance.source, provenance.sourceEn)),
+  ]
+  const explainHref = (key: string) => hrefTo({ ...screen, explained: key })
+  const pageHref = ({ unitCode, kind }: Peer) =>
+    unitCode && hrefTo({ name: kind === 'commune' ? 'commune' : 'province', code: unitCode })
+  const footer = (
+    <>
+      <p className={styles.legend}>
+        {text.legend}: {first?.groups.map((each) => `${nameOf(each)} ${format.count(each.maximum)}`).join(', ')}.{' '}
+        {text.intervalNote}
+      </p>
+      <FigureSource provenance={provenance} />
+    </>
+  )
+  const [best] = list.best.entries
+  const interval = page.offset === 0 && filters.sort === null ? first?.interval : null
+  const finding = best ? shared.finding(toEndName(best, language), format.points(best.scorecard.total)) : text.empty
+  const subtitle = text.subtitle(
+    format.count(page.totalCount),
+    days,
+    format.count(observable?.points),
+    format.count(observable?.maximum),
+  )
+  const note = inLanguage(language, list.note, list.noteEn)
+  return (
+    <div className={styles.body}>
+      {note !== null && <Notice tone="attention">{note}</Notice>}
+      {status === 'WITHHELD' && (
+        <Notice tone="attention">
+          {text.withheld} {inLanguage(language, list.statusReason ?? '', list.statusReasonEn)}
+        </Notice>
+      )}
+      <PlatformSummary list={list} observable={observable} />
+      {page.totalCount > 0 && units.length === 0 && (
+        <Notice>
+          {text.emptyPage} <Link href={hrefWith({ page: 1 })}>{text.firstPage}</Link>
+        </Notice>
+      )}
+      {view === 'table' && units.length > 0 && (
+        <Panel
+          title={
+            interval && interval.worst > interval.best
+              ? `${finding}; ${text.together(format.count(interval.best), format.count(interval.worst))}`
+              : finding
+          }
+          subtitle={subtitle}
+          footer={footer}
+        >
+          <PageLinks offset={page.offset} shown={units.length} total={page.totalCount} />
+          <RankingTable
+            caption={text.caption(title, days)}
+            peers={toPeers(units, 'all')}
+            entries={units.length}
+            days={[]}
+            shownDay={null}
+            metric={metric}
+            hasOnTime
+            explainHref={explainHref}
+            pageHref={pageHref}
+            fileName={fileName}
+            fileNotes={page.totalCount > units.length ? [...fileNotes, text.fileNotes.page(rows)] : fileNotes}
+            inPages
+          />
+          <PageLinks offset={page.offset} shown={units.length} total={page.totalCount} />
+        </Panel>
+      )}
+      {view === 'bars' && units.length > 0 && (
+        <BarsPanel
+          title={title}
+          peers={toPeers(units, 'all')}
+          metric={metric}
+          metricName={metricName}
+          day={days}
+          subtitle={() => subtitle}
+          explainHref={explainHref}
+          footer={footer}
+        />
+      )}
+      <PlatformCompare
+        screen={screen}
+        units={units}
+        view={view}
+        provenance={provenance}
+        fileName={fileName}
+        fileNotes={fileNotes}
+      />
+      {view !== 'compare' && (
+        <>
+          {list.unrankedPage.totalCount > 0 && (
+            <UnrankedPanel
+              screen={screen}
+              count={list.unrankedPage.totalCount}
+              fileName={fileName}
+              fileNotes={fileNotes}
+            />
+          )}
+          {page.totalCount > 0 && (
+            <PooledPanel
+              title={text.pooled(format.count(page.totalCount))}
+              note={text.pooledNote}
+              list={list}
+              fileName={fileName}
+              fileNotes={fileNotes}
+            />
+          )}
+        </>
+      )}
+    </div>
+  )
+}

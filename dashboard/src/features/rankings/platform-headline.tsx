@@ -1,0 +1,57 @@
+import { HeadlineFigure, HeadlineRow } from '../../components/headline-figure.tsx'
+import type { Provenance } from '../../components/provenance-mark.tsx'
+import { useFormat } from '../../format/use-format.ts'
+import { useText } from '../../text/language.ts'
+import { explainText } from './explain-text.ts'
+import { platformExplainText } from './platform-explain-text.ts'
+import type { OwnExplained } from './to-own-explained.ts'
+
+interface PlatformHeadlineProps {
+  readonly explained: OwnExplained
+  readonly provenance: Provenance
+}
+
+/** Position, points, loss, and what nobody observed. */
+export function PlatformHeadline({ explained, provenance }: PlatformHeadlineProps) {
+  const text = useText(platformExplainText)
+  const shared = useText(explainText)
+  const format = useFormat()
+  const { position, tied, outOf, interval, reason, total, observable, maximum } = explained
+  const reachable = observable ?? maximum
+  return (
+    <HeadlineRow label={shared.headlines}>
+      <HeadlineFigure
+        label={shared.position}
+        value={position === null ? null : `${format.count(position)}/${format.count(outOf)}${tied ? ' =' : ''}`}
+        reason={reason ?? undefined}
+        detail={
+          interval && interval.best !== interval.worst
+            ? text.together(format.count(interval.best), format.count(interval.worst))
+            : text.apart
+        }
+        provenance={provenance}
+      />
+      <HeadlineFigure
+        label={text.total}
+        value={total === null ? null : format.points(total)}
+        reason={reason ?? undefined}
+        detail={text.ofObservable(format.count(reachable))}
+        provenance={provenance}
+      />
+      <HeadlineFigure
+        label={shared.lost}
+        value={total === null ? null : format.points(reachable - total)}
+        reason={reason ?? undefined}
+        detail={text.lostNote}
+        provenance={provenance}
+      />
+      <HeadlineFigure
+        label={text.unobserved}
+        value={total === null ? null : format.count(maximum - reachable)}
+        reason={reason ?? undefined}
+        detail={text.unobservedNote(format.count(maximum))}
+        provenance={provenance}
+      />
+    </HeadlineRow>
+  )
+}
