@@ -2,6 +2,8 @@ import type { Rolldown } from 'vite'
 
 const feature = /\/src\/features\/([^/]+)\//
 const charts = /\/src\/charts\//
+/** Names of a hundred numbers and states: a quarter of what is shared, and neither overview nor rankings need them. */
+const words = /\/src\/text\/dossier-words\.ts$/
 const unitPages = new Set(['commune', 'province'])
 /** Knows the first questions of every screen, and so counts as all features. */
 const ofAll = /\/src\/app\/first-questions\.ts$/
@@ -16,6 +18,7 @@ export function nameShared(id: string, graph: Rolldown.ChunkingContext): string 
   if (isOfAll) return 'shared'
   if (features.size < 2 || feature.test(id)) return null
   if (charts.test(id)) return 'charts'
+  if (words.test(id)) return 'dossier-words'
   return [...features].every((name) => unitPages.has(name)) ? 'unit-page' : 'shared'
 }
 

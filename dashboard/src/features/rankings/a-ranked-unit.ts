@@ -12,6 +12,7 @@ const thanhHoa: RankedUnit = {
   position: 26,
   tied: false,
   interval: null,
+  peers: null,
   outOf: 34,
   movement: { since: '2026-10-07', positions: -2, points: 0.34 },
   total: 60.8,

@@ -113,6 +113,7 @@ export const explainText = catalogue({
     movementRounding: (difference: string) => `Các nhóm cộng lại lệch ${difference} do làm tròn trong nguồn`,
     movementDiffers: (difference: string) =>
       `Các nhóm cộng lại lệch ${difference} so với thay đổi của tổng điểm: trong nguồn, tổng và nhóm của một trong hai ngày được đọc ở hai thời điểm`,
+    newRules: 'Cách tính mới',
     sourceDifference: 'Lệch trong nguồn',
     change: 'Thay đổi',
     reached: 'Tổng đến đây',
@@ -275,6 +276,7 @@ export const explainText = catalogue({
       `The groups add up to ${difference} beside it, which is rounding in the source`,
     movementDiffers: (difference: string) =>
       `The groups differ from the change of the total by ${difference}: on one of the two days the source read total and groups at different moments`,
+    newRules: 'New rules',
     sourceDifference: 'Difference in the source',
     change: 'Change',
     reached: 'Total so far',

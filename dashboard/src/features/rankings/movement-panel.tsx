@@ -10,6 +10,7 @@ import { useGroupName } from './group-name.ts'
 import styles from './movement-panel.module.css'
 import { mostByRounding } from './to-capture-facts.ts'
 import type { ExplainedGroup } from './to-explained.ts'
+import { rulesStep } from './to-platform-move.ts'
 import { sourceStep, toWaterfall } from './to-waterfall.ts'
 import type { Waterfall } from './to-waterfall.ts'
 
@@ -51,7 +52,11 @@ export function MovementPanel(props: MovementPanelProps) {
   }
   const order = groups.map(({ code }) => code)
   const nameOf = (code: string) =>
-    code === sourceStep ? text.sourceDifference : (groups.find((group) => group.code === code)?.name ?? code)
+    code === sourceStep
+      ? text.sourceDifference
+      : code === rulesStep
+        ? text.newRules
+        : (groups.find((group) => group.code === code)?.name ?? code)
   const waterfall = toWaterfall(total, movement, order)
   const [most] = movement.groups.toSorted((left, right) => Math.abs(right.points) - Math.abs(left.points))
   const title = text.movementTitle(format.pointsChange(movement.points), movement.since)

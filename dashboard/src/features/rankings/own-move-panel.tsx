@@ -39,11 +39,8 @@ export function OwnMovePanel({ screen, agency, position, total, groups, provenan
       <Skeleton height="24rem" />
     )
   }
-  const move = toPlatformMove(asked.data, groups)
-  const [unranked] = asked.data.before?.unrankedPage.entries ?? []
-  const none = unranked
-    ? text.movementNoneBecause(inLanguage(language, unranked.reason, unranked.reasonEn))
-    : text.movementNone
+  const { move, reason, reasonEn } = toPlatformMove(asked.data)
+  const none = inLanguage(language, reason, reasonEn) ?? text.movementNone
   const against = againstOf(filters)
   return (
     <MovementPanel
@@ -62,8 +59,9 @@ export function OwnMovePanel({ screen, agency, position, total, groups, provenan
               {text.moved(format.count(move.from), format.count(position), format.change(move.positions))}
             </strong>
           </li>
-          <li>{text.movedOwn(format.change(move.own))}</li>
-          <li>{text.movedOthers(format.change(move.others))}</li>
+          {move.parts.map(({ part, positions }) => (
+            <li key={part}>{text.moves[part](format.change(positions))}</li>
+          ))}
         </ul>
       )}
     </MovementPanel>

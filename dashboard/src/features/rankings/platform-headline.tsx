@@ -16,7 +16,7 @@ export function PlatformHeadline({ explained, provenance }: PlatformHeadlineProp
   const text = useText(platformExplainText)
   const shared = useText(explainText)
   const format = useFormat()
-  const { position, tied, outOf, interval, reason, total, observable, maximum } = explained
+  const { position, tied, outOf, interval, peers, reason, total, observable, maximum } = explained
   const reachable = observable ?? maximum
   return (
     <HeadlineRow label={shared.headlines}>
@@ -29,6 +29,7 @@ export function PlatformHeadline({ explained, provenance }: PlatformHeadlineProp
             ? text.together(format.count(interval.best), format.count(interval.worst))
             : text.apart
         }
+        note={peers && text.inSize(format.count(peers.position), format.count(peers.outOf))}
         provenance={provenance}
       />
       <HeadlineFigure

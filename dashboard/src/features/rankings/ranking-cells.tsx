@@ -79,6 +79,11 @@ export function UnitCell({ unit, explainHref, pageHref, peers }: UnitCellProps) 
       )}
       <span className={styles.unitFoot}>
         {among}
+        {unit.peers !== null && (
+          <span title={text.inSizeWords}>
+            {text.inSize(format.count(unit.peers.position), format.count(unit.peers.outOf))}
+          </span>
+        )}
         {pageHref !== null && (
           <Link href={pageHref} className={styles.pageLink} aria-label={pageOf(unit.name)}>
             {page}

@@ -14,6 +14,7 @@ export interface OwnExplained {
   readonly tied: boolean
   readonly outOf: number
   readonly interval: { readonly best: number; readonly worst: number } | null
+  readonly peers: { readonly position: number; readonly outOf: number } | null
   readonly reason: string | null
   /** Null with the groups empty: nothing was observed. */
   readonly total: number | null
@@ -29,8 +30,17 @@ export function toOwnExplained(
 ): OwnExplained | null {
   const [ranked] = ranking.own.entries
   if (ranked) {
-    const { agency, position, tied, outOf, positionInterval, scorecard } = ranked
-    return { agency, position, tied, outOf, interval: positionInterval, reason: null, ...pointsOf(scorecard) }
+    const { agency, position, tied, outOf, positionInterval, amongPeers, scorecard } = ranked
+    return {
+      agency,
+      position,
+      tied,
+      outOf,
+      interval: positionInterval,
+      peers: amongPeers,
+      reason: null,
+      ...pointsOf(scorecard),
+    }
   }
   const [unranked] = ranking.unranked.entries
   if (!unranked) return null
@@ -40,6 +50,7 @@ export function toOwnExplained(
     tied: false,
     outOf: ranking.around.totalCount,
     interval: null,
+    peers: null,
     reason: inLanguage(language, unranked.reason, unranked.reasonEn),
     ...pointsOf(unranked.scorecard),
   }

@@ -1,29 +1,35 @@
 import type { PlatformMoveQuery } from '../../graphql/generated/graphql.ts'
 
-/** A move against another period: own + others = positions, and what each group adds to the change of the total. */
+/** A code that no group has: what new rules alone change. */
+export const rulesStep = 'RULES'
+
+/** A move against another period. The parts add up to positions, the groups with the rules to points. */
 export interface PlatformMove {
+  readonly since: { readonly from: string; readonly until: string }
   readonly from: number
   readonly positions: number
-  readonly own: number
-  readonly others: number
+  /** In the order in which each is changed; without those that moved nothing, own and others apart. */
+  readonly parts: readonly { readonly part: MovePart; readonly positions: number }[]
   readonly points: number
   readonly groups: readonly { readonly code: string; readonly points: number }[]
 }
 
-const hundredths = (value: number) => Math.round(value * 100) / 100
+export type MovePart = 'rules' | 'boundaries' | 'own' | 'others'
 
-/**
- * Null where the agency has no position in one of the two periods. A group that was not observed in one of them adds what the other has: nothing
- * was won or lost with it then.
- */
-export function toPlatformMove(
-  answer: PlatformMoveQuery | undefined,
-  now: readonly { readonly code: string; readonly points: number | null }[],
-): PlatformMove | null {
-  const change = answer?.ranking?.page.entries[0]?.change
-  const before = answer?.before?.page.entries[0]
-  if (!change || !before) return null
-  const then = new Map(before.scorecard.groups.map(({ code, points }) => [code, points ?? 0]))
-  const groups = now.map(({ code, points }) => ({ code, points: hundredths((points ?? 0) - (then.get(code) ?? 0)) }))
-  return { ...change, groups }
+const always: ReadonlySet<MovePart> = new Set(['own', 'others'])
+
+/** reason: why the two periods cannot be compared. Both null where the agency has no position in one of them. */
+export function toPlatformMove(answer: PlatformMoveQuery) {
+  const change = answer.ranking?.page.entries[0]?.change
+  if (!change) return { move: null, reason: null, reasonEn: null }
+  const { since, from, positions, points, pointsByRules, groups, reason, reasonEn } = change
+  if (positions === null || points === null) return { move: null, reason, reasonEn }
+  const named = (['rules', 'boundaries', 'own', 'others'] as const).map((part) => ({
+    part,
+    positions: change[part] ?? 0,
+  }))
+  const parts = named.filter((each) => always.has(each.part) || each.positions !== 0)
+  const byRules = pointsByRules ? [{ code: rulesStep, points: pointsByRules }] : []
+  const move: PlatformMove = { since, from, positions, parts, points, groups: [...byRules, ...groups] }
+  return { move, reason: null, reasonEn: null }
 }

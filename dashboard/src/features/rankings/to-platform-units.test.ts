@@ -10,6 +10,7 @@ const row = (agency: Row['agency'], part: Partial<Row> = {}): Row => ({
   outOf: 34,
   publishedName: 'H56',
   positionInterval: { best: 7, worst: 15 },
+  amongPeers: { position: 3, outOf: 9 },
   agency,
   scorecard: {
     total: 43.36,
@@ -96,7 +97,7 @@ test('a department stands in its province and has no page of a unit', () => {
 test('a commune says in which province it lies, and how it moved', () => {
   const unit = { ...thanhHoa, code: '14797', level: 'COMMUNE', type: 'WARD', parent: { name: 'Thanh Hóa' } } as const
   const since = { from: '2025-06-01', until: '2025-07-01' }
-  const change = { since, from: 12, positions: 2, own: 3, others: -1, points: 0.5 }
+  const change = { since, positions: 2, points: 0.5 }
   expect(toPlatformUnit(row({ ...committee, code: 'H56.101', unit }, { change }), 'vi')).toMatchObject({
     key: 'H56.101',
     unitCode: '14797',
@@ -104,6 +105,11 @@ test('a commune says in which province it lies, and how it moved', () => {
     place: 'Thanh Hóa',
     movement: { since: '2025-06-01', positions: 2, points: 0.5 },
   })
+})
+
+test('between rules that cannot be compared there is no movement', () => {
+  const since = { from: '2025-12-01', until: '2026-01-01' }
+  expect(toPlatformUnit(row(committee, { change: { since, positions: null, points: null } }), 'vi').movement).toBeNull()
 })
 
 test('without the part that knows agencies a row still stands, by its code', () => {

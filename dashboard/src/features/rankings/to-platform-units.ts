@@ -41,9 +41,15 @@ export function toPlatformName(agency: Named, language: Language) {
   return { name: english ?? agency.name, official: english === null ? null : agency.name }
 }
 
+/** Null where nothing was compared, and where the rules of the two periods are too different to. */
+function toMovement({ change }: PlatformRowFragment): RankedUnit['movement'] {
+  if (!change || change.positions === null || change.points === null) return null
+  return { since: change.since.from, positions: change.positions, points: change.points }
+}
+
 /** One row of the platform's own ranking; the same shape as one of the portal's. Without the part that knows agencies its code stands. */
 export function toPlatformUnit(row: PlatformRowFragment, language: Language): RankedUnit {
-  const { agency, scorecard, change = null } = row
+  const { agency, scorecard } = row
   const named = agency && toPlatformName(agency, language)
   const kind = agency && kindOf(agency)
   return {
@@ -58,8 +64,9 @@ export function toPlatformUnit(row: PlatformRowFragment, language: Language): Ra
     position: row.position,
     tied: row.tied,
     interval: row.positionInterval,
+    peers: row.amongPeers,
     outOf: row.outOf,
-    movement: change && { since: change.since.from, positions: change.positions, points: change.points },
+    movement: toMovement(row),
     total: scorecard.total,
     maximum: scorecard.maximum,
     observable: scorecard.observablePoints,

@@ -62,6 +62,7 @@ test('a province is named and typed by its unit, and its on-time share stands wi
     position: 26,
     tied: false,
     interval: null,
+    peers: null,
     outOf: 34,
     movement: { since: '2026-10-07', positions: -2, points: 0.34 },
     total: 60.8,

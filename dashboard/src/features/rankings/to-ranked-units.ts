@@ -55,6 +55,8 @@ export interface RankedUnit {
   readonly tied: boolean
   /** Positions that chance alone cannot tell apart; null for a capture. */
   readonly interval: { readonly best: number; readonly worst: number } | null
+  /** Its place among agencies with about as many dossiers; null for a capture. */
+  readonly peers: { readonly position: number; readonly outOf: number } | null
   readonly outOf: number
   /** since: a captured day, or the first day of the period compared with. */
   readonly movement: { readonly since: string; readonly positions: number; readonly points: number } | null
@@ -91,6 +93,7 @@ function toUnit(row: Row, language: Language): Omit<RankedUnit, 'key' | 'unitCod
     position: row.position,
     tied: row.tied,
     interval: null,
+    peers: null,
     outOf: row.outOf,
     movement: row.movement,
     total: row.scorecard.total,

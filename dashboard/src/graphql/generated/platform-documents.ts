@@ -12,12 +12,12 @@ import type {
 
 export const PlatformRankingDocument: Operation<PlatformRankingQuery, PlatformRankingQueryVariables> = {
   name: 'PlatformRanking',
-  hash: '431f23096b508ae57e3a17cc5ebbd88dc17f3c7c963efe85c8bafd7a0d5e6c20',
+  hash: '52d8198119ef94bebabf402c0f2216c146fa8b83a306cca82e781ba314e1ae5a',
 }
 
 export const PlatformRowsDocument: Operation<PlatformRowsQuery, PlatformRowsQueryVariables> = {
   name: 'PlatformRows',
-  hash: '0300dac9b398e2d3038b68810b9d004b69870119b1776c4a3fb1ceaf4b3df84a',
+  hash: '16d7b56e497a5fc7ab988dbf402b4936678fa74b8d07ace528194b25e64e7223',
 }
 
 export const PlatformUnrankedDocument: Operation<PlatformUnrankedQuery, PlatformUnrankedQueryVariables> = {

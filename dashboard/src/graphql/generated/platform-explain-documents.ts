@@ -8,10 +8,10 @@ import type {
 
 export const PlatformExplainedDocument: Operation<PlatformExplainedQuery, PlatformExplainedQueryVariables> = {
   name: 'PlatformExplained',
-  hash: 'f3041209638e0048d74e93beba47633bc77adb4bd64edfe1c401b73436e99cb9',
+  hash: '76cd752979f77d270730d12e0756ab905d6485196b0cbc4b5390e487338117da',
 }
 
 export const PlatformMoveDocument: Operation<PlatformMoveQuery, PlatformMoveQueryVariables> = {
   name: 'PlatformMove',
-  hash: '5c2cadf8945454313373c28bfb86e0e391d9f979560ee23677ecf2683dd63813',
+  hash: '0a9dfce69f02cb5732d092173884b779b7e970b0f7d01e347aaed696061e1953',
 }
