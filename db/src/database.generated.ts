@@ -1743,6 +1743,41 @@ export interface DossiersKnownUnitChange {
   successor_id: string;
 }
 
+export interface DossiersOpenCount {
+  /**
+   * The agency that decides them.
+   */
+  agency_code: string | null;
+  /**
+   * Civil day of the effective appointment. Null: the clock rests for a supplement, or there is no appointment.
+   */
+  due_on: string | null;
+  /**
+   * Not digitised: lost for 4.2 so far.
+   */
+  not_digitised: number | null;
+  /**
+   * Neither taken from the personal data store nor written to it: lost for 4.4 so far.
+   */
+  not_in_personal_store: number | null;
+  /**
+   * Official code of the province whose system sends the dossiers.
+   */
+  province_code: string | null;
+  /**
+   * Civil day of reception.
+   */
+  received_on: string | null;
+  /**
+   * With a financial obligation that was not paid online: lost for 3.6 so far.
+   */
+  unpaid: number | null;
+  /**
+   * Asked for supplements once at most: by part 2.1 of index 766 they may still be on time.
+   */
+  within_one_request: number | null;
+}
+
 export interface DossiersOpening {
   /**
    * Clock time at which they close; the minute itself is no longer open.
@@ -2664,6 +2699,7 @@ export interface DB {
   "dossiers.known_procedure": DossiersKnownProcedure;
   "dossiers.known_unit": DossiersKnownUnit;
   "dossiers.known_unit_change": DossiersKnownUnitChange;
+  "dossiers.open_count": DossiersOpenCount;
   "dossiers.opening": DossiersOpening;
   "dossiers.opening_profile": DossiersOpeningProfile;
   "dossiers.petition": DossiersPetition;

@@ -29,11 +29,12 @@ export async function createRoles(db: QueryExecutorProvider, adminUrl: string): 
   }
 }
 
-/** What a role may read outside its own schema: views, and no others (db/adr/0007). */
+/** What a role may read outside its own schema: views, and no others (db/adr/0007, 0008). */
 export const readableElsewhere = [
   { reader: 'evaluations', schema: 'dossiers', view: 'indicator_count' },
   { reader: 'evaluations', schema: 'dossiers', view: 'indicator_petition' },
   { reader: 'evaluations', schema: 'dossiers', view: 'indicator_register' },
+  { reader: 'evaluations', schema: 'dossiers', view: 'open_count' },
   { reader: 'evaluations', schema: 'procedures', view: 'indicator_count' },
 ] as const satisfies readonly { reader: SubgraphSchema; schema: SubgraphSchema; view: string }[]
 

@@ -33,7 +33,7 @@ test('outside its schema a role reads the views it is named for, and writes none
       privilege: 'SELECT',
     })),
   )
-  expect(rows).toHaveLength(4)
+  expect(rows).toHaveLength(5)
   const evaluations = database.connectAs('evaluations')
   for (const { schema, view } of readableElsewhere) {
     await expect(sql`select * from ${sql.id(schema, view)} limit 1`.execute(evaluations)).resolves.toBeDefined()

@@ -39,6 +39,7 @@ const rootArguments: Record<string, string> = {
   simulateScore: '(observations: [{ indicator: "PROGRESS", numerator: 1, denominator: 2 }])',
   simulateRanking:
     '(level: PROVINCE, changes: [{ agency: "H56", observations: [{ indicator: "PROGRESS", numerator: 1, denominator: 2 }] }])',
+  smallestSet: '(level: PROVINCE, period: { from: "2025-07-01", until: "2025-08-01" }, agency: "H56", position: 1)',
   scheme: '(id: "766-portal-2026")',
 }
 

@@ -1,6 +1,6 @@
 import type { Database as WholeDatabase } from '@motcua/db'
 
-/** The tables of this subgraph and the one view of its neighbours that Kysely builds queries on; a query that names another does not compile. */
+/** The tables of this subgraph and the views of its neighbours that Kysely builds queries on; a query that names another does not compile. */
 export type Database = Pick<
   WholeDatabase,
   | 'evaluations.scheme'
@@ -13,4 +13,5 @@ export type Database = Pick<
   | 'evaluations.capture_national_group'
   | 'dossiers.indicator_count'
   | 'dossiers.indicator_register'
+  | 'dossiers.open_count'
 >

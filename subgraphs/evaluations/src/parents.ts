@@ -4,6 +4,7 @@ import type { OwnRanking, ScoredSubject, Unranked } from './own-ranking.ts'
 import type { Ranked } from './rules/rank.ts'
 import type { Hundredths } from './rules/scheme.ts'
 import type { GroupScoreShape, IndicatorScoreShape } from './to-group-score.ts'
+import type { SmallestSetFound } from './read-smallest-set.ts'
 import type { SimulatedRanking } from './simulate-ranking.ts'
 import type { Scheme, SchemeGroup, SchemeIndicator } from './to-scheme.ts'
 import type { Entry } from './to-standings.ts'
@@ -60,3 +61,4 @@ export type SchemeParent = Scheme
 export type SchemeGroupParent = SchemeGroup
 export type SchemeIndicatorParent = SchemeIndicator
 export type RankingSimulationParent = SimulatedRanking
+export type SmallestSetParent = SmallestSetFound

@@ -74,16 +74,15 @@ function reasonWithoutPoints(rule: SchemeIndicator, isUnknown: boolean): Reason 
 const parts = { numerator: 'NUMERATOR', denominator: 'DENOMINATOR', lost: 'LOST' } as const
 const partNames = ['numerator', 'denominator', 'lost'] as const
 
-/** A province is asked for by its unit, so that its departments and communes count; any other by the agency. */
+/** What asks for the dossiers of an agency: a province by its unit, so that its departments and communes count; any other by the agency. */
+export function filterOf({ period, asKnownAt }: OwnRanking, { rankedAs, unitId, agencyCode }: ScoredSubject) {
+  const isProvince = rankedAs === 'PROVINCE'
+  return { period, unit: isProvince ? unitId : null, agency: isProvince ? null : agencyCode, asKnownAt }
+}
+
 function dossiersOf(ranking: OwnRanking, subject: ScoredSubject, { rule, observation }: OwnScore): IndicatorDossiers[] {
   const lists = observation === null ? null : ownIndicators[rule.code]?.lists
   if (!lists) return []
-  const isProvince = subject.rankedAs === 'PROVINCE'
-  const of = {
-    period: ranking.period,
-    unit: isProvince ? subject.unitId : null,
-    agency: isProvince ? null : subject.agencyCode,
-    asKnownAt: ranking.asKnownAt,
-  }
+  const of = filterOf(ranking, subject)
   return partNames.flatMap((part) => lists[part].map((figure) => ({ part: parts[part], filter: { figure, ...of } })))
 }

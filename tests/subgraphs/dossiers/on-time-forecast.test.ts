@@ -2,15 +2,12 @@ import { createSubgraph } from '@motcua/dossiers'
 import { publicViewer } from '@motcua/kit/viewer'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { simulate } from '../../../db/seed/dossiers/ask-simulation.ts'
-import { toSentDossier } from '../../../db/seed/dossiers/to-sent-dossier.ts'
-import { findAnySource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
-import { takeIn } from '../../../subgraphs/dossiers/src/intake/take-in.ts'
+import type { SentDossier } from '../../../subgraphs/dossiers/src/intake/read-dossier.ts'
 import { createContext } from '../../../subgraphs/evaluations/src/context.ts'
 import { readRanking } from '../../../subgraphs/evaluations/src/read-ranking.ts'
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
-import { streamOf } from '../../_kit/intake.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+import { deliver, readSimulatedLog, toLine } from '../../_kit/simulated-log.ts'
 
 const database = await createSeededDatabase()
 const db = database.connectAs('dossiers')
@@ -21,54 +18,26 @@ const july = { from: '2025-07-01', until: '2025-08-01' }
 const asOf = '2025-07-15'
 const cutAt = Date.parse('2025-07-16T00:00:00+07:00')
 const before = (instant: number | null) => instant !== null && instant < cutAt
-const iso = (instant: number | null) => (instant === null ? undefined : new Date(instant).toISOString())
-
-const units = await db.selectFrom('dossiers.known_unit').select(['id', 'code']).execute()
-const codeOf = new Map(units.map(({ id, code }) => [id, code]))
-const simulated = [...simulate('38', 0.01)]
 
 /** What the system of Thanh Hoá knew of a simulated dossier at the end of 15 July, as it would send it; later ones it takes back. */
-function asOfTheDay(dossier: (typeof simulated)[number]): Record<string, unknown> {
-  const { supplements, submittedAt, receivedAt, returnedAt, appointmentAt, endedAt, ...sent } = toSentDossier(
-    dossier,
-    codeOf,
-  )
-  if (!before(receivedAt ?? submittedAt)) return { dossierCode: dossier.code, revision: 2, deleted: true }
-  const told = supplements.filter(([requestedAt]) => before(requestedAt))
-  const isEnded = before(endedAt)
-  const awaits = told.some(([, completedAt]) => !before(completedAt))
-  const openStatus = receivedAt === null ? 'NEW' : awaits ? 'SUPPLEMENT_REQUESTED' : 'PROCESSING'
-  return {
-    dossierCode: dossier.code,
-    revision: 2,
-    procedureCode: sent.procedureCode,
-    status: isEnded ? (sent.status === 'RETURNED' && !before(returnedAt) ? 'COMPLETED' : sent.status) : openStatus,
-    channel: sent.channel,
-    submittedAt: iso(submittedAt),
-    receivedAt: iso(receivedAt),
-    appointmentAt: iso(appointmentAt),
-    endedAt: isEnded ? iso(endedAt) : undefined,
-    receivingUnit: sent.receivingUnit,
-    competentAgency: sent.competentAgency,
-    residenceUnit: sent.residenceUnit,
-    satisfaction: isEnded ? sent.satisfaction : undefined,
-    supplements: told.map(([requestedAt, completedAt]) => ({
-      requestedAt: iso(requestedAt),
-      completedAt: before(completedAt) ? iso(completedAt) : undefined,
-    })),
+function asOfTheDay(sent: SentDossier): Record<string, unknown> {
+  const { dossierCode, submittedAt, receivedAt, returnedAt, endedAt } = sent
+  if (!before(receivedAt ?? submittedAt)) return { dossierCode, revision: 2, deleted: true }
+  const supplements = sent.supplements
+    .filter(([requestedAt]) => before(requestedAt))
+    .map(([requestedAt, completedAt]) => [requestedAt, before(completedAt) ? completedAt : null] as const)
+  const told = { ...sent, supplements, returnedAt: before(returnedAt) ? returnedAt : null }
+  if (before(endedAt)) {
+    const isWaiting = sent.status === 'RETURNED' && told.returnedAt === null
+    return toLine({ ...told, status: isWaiting ? 'COMPLETED' : sent.status }, 2)
   }
+  const awaits = supplements.some(([, completedAt]) => completedAt === null)
+  const status = receivedAt === null ? 'NEW' : awaits ? 'SUPPLEMENT_REQUESTED' : 'PROCESSING'
+  return toLine({ ...told, status, endedAt: null, satisfaction: null, electronicResult: null }, 2)
 }
 
-const log = new Map(simulated.map((dossier) => [dossier.code, asOfTheDay(dossier)]))
-
-async function deliver(lines: readonly Record<string, unknown>[]): Promise<void> {
-  const source = await findAnySource(db, 'demo-38')
-  if (source === null) throw new Error('The simulated sender of Thanh Hoá is not there.')
-  const { sent, accepted, quarantined } = await takeIn(db, source, streamOf(lines, 64_000))
-  expect([quarantined, accepted]).toEqual([0, sent])
-}
-
-await deliver([...log.values()])
+const log = new Map((await readSimulatedLog(db)).map((sent) => [sent.dossierCode, asOfTheDay(sent)]))
+await deliver(db, [...log.values()])
 
 /** The dossiers of the day that fall due by the end of July, with the instant that they are due. */
 const due = await db
@@ -220,6 +189,7 @@ test('when the ends of exactly the chosen dossiers are delivered, statistics and
       const more = chosen.filter(({ code }) => !sent.has(code))
       for (const { code } of more) sent.add(code)
       await deliver(
+        db,
         more.map(({ code, appointment_at }) => ({
           ...log.get(code),
           revision: 3,

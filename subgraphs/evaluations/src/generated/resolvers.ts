@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RankingParent, RankingEntryParent, UnrankedEntryParent, ScorecardParent, AgencyParent, PortalCaptureParent, PortalHistoryPointParent, GroupScoreParent, IndicatorScoreParent, SchemeParent, SchemeGroupParent, SchemeIndicatorParent, RankingSimulationParent } from '../parents.ts';
+import type { RankingParent, RankingEntryParent, UnrankedEntryParent, ScorecardParent, AgencyParent, PortalCaptureParent, PortalHistoryPointParent, GroupScoreParent, IndicatorScoreParent, SchemeParent, SchemeGroupParent, SchemeIndicatorParent, RankingSimulationParent, SmallestSetParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -86,6 +86,17 @@ export type DifferenceReason = {
   /** The same in English. */
   reasonEn: Scalars['String']['output'];
 };
+
+/**
+ * What can still be done to an open dossier. FINISH_ON_TIME: one in term, asked for supplements once at most, that falls due by the end of the period
+ * ends by its appointment, with an electronic result. PAY_ONLINE: a financial obligation that was not paid online is. DIGITISE: it is digitised.
+ * STORE: it is written to the personal data store.
+ */
+export type DossierChange =
+  | 'DIGITISE'
+  | 'FINISH_ON_TIME'
+  | 'PAY_ONLINE'
+  | 'STORE';
 
 /** What 0 out of 0 gives. */
 export type EmptyRule =
@@ -175,6 +186,8 @@ export type IndicatorFilter = {
   /** Name of a DossierFigure. */
   figure: Scalars['ID']['output'];
   period: Period;
+  /** Names of DossierStatus. */
+  status?: Maybe<Array<Scalars['ID']['output']>>;
   unit?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -473,6 +486,13 @@ export type Query = {
    * indicator, an indicator given twice, a negative number, or a numerator above its denominator.
    */
   simulateScore?: Maybe<ScoreSimulation>;
+  /**
+   * The fewest dossiers that bring an agency to a target in the platform's own ranking, as known at last, all others unchanged: exactly, over rounded
+   * points. Of dossiers that are open at the end of the last day their source told of, because nothing changes any more about one that ended or
+   * about how it was filed; those that were handed on are left out. A dossier to which two things are done counts twice. target: total, or position
+   * (to be no worse than it); one of them. BAD_USER_INPUT for none or both, an agency that is unknown or has no position, and as in ranking.
+   */
+  smallestSet?: Maybe<SmallestSet>;
 };
 
 
@@ -524,6 +544,17 @@ export type QuerySimulateRankingArgs = {
 export type QuerySimulateScoreArgs = {
   observations: Array<ObservationInput>;
   scheme?: Scalars['ID']['input'];
+};
+
+
+export type QuerySmallestSetArgs = {
+  agency: Scalars['ID']['input'];
+  level: RankingLevel;
+  period: PeriodInput;
+  position?: InputMaybe<Scalars['Int']['input']>;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  total?: InputMaybe<Scalars['Float']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -882,6 +913,33 @@ export type SimulatedPlace = {
   total?: Maybe<Scalars['Float']['output']>;
 };
 
+/** The smallest set of open dossiers that reaches a target. Never stored, and never a published figure. */
+export type SmallestSet = {
+  __typename?: 'SmallestSet';
+  /** With them; null where the target cannot be reached. */
+  after?: Maybe<SimulatedPlace>;
+  agency?: Maybe<Agency>;
+  /** The last day that the source of its province told of: what is open is open at its end. */
+  asOf: Scalars['Date']['output'];
+  before: SimulatedPlace;
+  /** How many in all: 0 where the target is reached already, null where it cannot be. */
+  dossiers?: Maybe<Scalars['Int']['output']>;
+  /** With everything that can still be done. */
+  most: SimulatedPlace;
+  /** That this is a simulation, for every screen and file that shows it, in Vietnamese. */
+  note: Scalars['String']['output'];
+  /** The same in English. */
+  noteEn: Scalars['String']['output'];
+  /** Why the target cannot be reached, in Vietnamese; else null. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  reasonEn?: Maybe<Scalars['String']['output']>;
+  /** The total to be reached: as asked for, or that of the position. */
+  target: Scalars['Float']['output'];
+  /** In the order of the enum. Their gains add up to that of the total. */
+  ways: Array<WayToWin>;
+};
+
 /** An agency of the level that is not ranked, and why. */
 export type UnrankedEntry = {
   __typename?: 'UnrankedEntry';
@@ -911,6 +969,25 @@ export type UnrankedPage = {
 export type UnrankedReason =
   | 'BELOW_LEAST'
   | 'SOURCE_SILENT';
+
+/** One thing that can be done to open dossiers, and to how many of them. */
+export type WayToWin = {
+  __typename?: 'WayToWin';
+  /** Dossiers to which it can be done. */
+  available: Scalars['Int']['output'];
+  change: DossierChange;
+  /** Of the smallest set; null where the target cannot be reached. */
+  dossiers?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The open dossiers that the indicator loses so far. Those of FINISH_ON_TIME also hold the ones that are overdue by asOf, which cannot be won any
+   * more; of all, also those that were handed on.
+   */
+  filter: IndicatorFilter;
+  /** Points that they win; null where dossiers is. */
+  gained?: Maybe<Scalars['Float']['output']>;
+  /** Codes of the indicators whose points it moves. */
+  indicators: Array<Scalars['ID']['output']>;
+};
 
 
 
@@ -1019,6 +1096,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DifferenceReason: ResolverTypeWrapper<DifferenceReason>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DossierChange: DossierChange;
   EmptyRule: EmptyRule;
   GroupMovement: ResolverTypeWrapper<GroupMovement>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1063,9 +1141,11 @@ export type ResolversTypes = {
   SimulatedGroup: ResolverTypeWrapper<SimulatedGroup>;
   SimulatedIndicator: ResolverTypeWrapper<SimulatedIndicator>;
   SimulatedPlace: ResolverTypeWrapper<SimulatedPlace>;
+  SmallestSet: ResolverTypeWrapper<SmallestSetParent>;
   UnrankedEntry: ResolverTypeWrapper<UnrankedEntryParent>;
   UnrankedPage: ResolverTypeWrapper<Omit<UnrankedPage, 'entries'> & { entries: Array<ResolversTypes['UnrankedEntry']> }>;
   UnrankedReason: UnrankedReason;
+  WayToWin: ResolverTypeWrapper<WayToWin>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1118,8 +1198,10 @@ export type ResolversParentTypes = {
   SimulatedGroup: SimulatedGroup;
   SimulatedIndicator: SimulatedIndicator;
   SimulatedPlace: SimulatedPlace;
+  SmallestSet: SmallestSetParent;
   UnrankedEntry: UnrankedEntryParent;
   UnrankedPage: Omit<UnrankedPage, 'entries'> & { entries: Array<ResolversParentTypes['UnrankedEntry']> };
+  WayToWin: WayToWin;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
@@ -1203,6 +1285,7 @@ export type IndicatorFilterResolvers<ContextType = Context, ParentType extends R
   asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  status?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -1349,6 +1432,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType, RequireFields<QuerySchemeArgs, 'id'>>;
   simulateRanking?: Resolver<Maybe<ResolversTypes['RankingSimulation']>, ParentType, ContextType, RequireFields<QuerySimulateRankingArgs, 'changes' | 'level'>>;
   simulateScore?: Resolver<Maybe<ResolversTypes['ScoreSimulation']>, ParentType, ContextType, RequireFields<QuerySimulateScoreArgs, 'observations' | 'scheme'>>;
+  smallestSet?: Resolver<Maybe<ResolversTypes['SmallestSet']>, ParentType, ContextType, RequireFields<QuerySmallestSetArgs, 'agency' | 'level' | 'period'>>;
 };
 
 export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
@@ -1500,6 +1584,21 @@ export type SimulatedPlaceResolvers<ContextType = Context, ParentType extends Re
   total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SmallestSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SmallestSet'] = ResolversParentTypes['SmallestSet']> = {
+  after?: Resolver<Maybe<ResolversTypes['SimulatedPlace']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SimulatedPlace'], ParentType, ContextType>;
+  dossiers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['SimulatedPlace'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['WayToWin']>, ParentType, ContextType>;
+};
+
 export type UnrankedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnrankedEntry'] = ResolversParentTypes['UnrankedEntry']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UnrankedReason'], ParentType, ContextType>;
@@ -1513,6 +1612,15 @@ export type UnrankedPageResolvers<ContextType = Context, ParentType extends Reso
   entries?: Resolver<Array<ResolversTypes['UnrankedEntry']>, ParentType, ContextType>;
   offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WayToWinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayToWin'] = ResolversParentTypes['WayToWin']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DossierChange'], ParentType, ContextType>;
+  dossiers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['IndicatorFilter'], ParentType, ContextType>;
+  gained?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1556,7 +1664,9 @@ export type Resolvers<ContextType = Context> = {
   SimulatedGroup?: SimulatedGroupResolvers<ContextType>;
   SimulatedIndicator?: SimulatedIndicatorResolvers<ContextType>;
   SimulatedPlace?: SimulatedPlaceResolvers<ContextType>;
+  SmallestSet?: SmallestSetResolvers<ContextType>;
   UnrankedEntry?: UnrankedEntryResolvers<ContextType>;
   UnrankedPage?: UnrankedPageResolvers<ContextType>;
+  WayToWin?: WayToWinResolvers<ContextType>;
 };
 

@@ -9,6 +9,7 @@ import { SchemeGroup } from './scheme-group.ts'
 import { SchemeIndicator } from './scheme-indicator.ts'
 import { Scheme } from './scheme.ts'
 import { Scorecard } from './scorecard.ts'
+import { SmallestSet } from './smallest-set.ts'
 import { UnrankedEntry } from './unranked-entry.ts'
 
 export const resolvers: Resolvers = {
@@ -22,5 +23,6 @@ export const resolvers: Resolvers = {
   SchemeGroup,
   SchemeIndicator,
   Scorecard,
+  SmallestSet,
   UnrankedEntry,
 }

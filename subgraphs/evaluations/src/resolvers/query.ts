@@ -4,6 +4,7 @@ import { findListing, readPlace } from '../listing.ts'
 import { listSchemeIds } from '../queries/find-schemes.ts'
 import { readRanking } from '../read-ranking.ts'
 import { readSimulation } from '../read-simulation.ts'
+import { readSmallestSet } from '../read-smallest-set.ts'
 import { readObservations } from '../rules/read-observations.ts'
 import { toSimulation } from '../to-simulation.ts'
 
@@ -31,6 +32,8 @@ export const Query: QueryResolvers = {
   },
 
   simulateRanking: (_, asked, context) => readSimulation(asked, context),
+
+  smallestSet: (_, asked, context) => readSmallestSet(asked, context),
 
   async simulateScore(_, { scheme: id, observations: given }, { db, loaders }) {
     const scheme = await loaders.schemes.load(id)
