@@ -1,31 +1,21 @@
 import DataLoader from 'dataloader'
 import type { Listing } from './listing.ts'
+import { byList, inOrderOfDays, toHistory, type HistoryPoint, type MovedDay } from './load-history.ts'
+import { movesBetween, type CapturedMove, type Day } from './load-moves.ts'
 import type { RowLoaders } from './loaders.ts'
-import { toPoints } from './rules/exact.ts'
-import { move, type Move } from './rules/move.ts'
-import { isStale } from './rules/stale.ts'
 import { toDifferences, type Differences } from './to-differences.ts'
 import { toPooled, type PooledIndicator } from './to-pooled.ts'
 import { toScorecards, type Scorecards } from './to-scorecards.ts'
 import type { Scheme } from './to-scheme.ts'
-import { groupsOf, toPublishedPoints, toStandings, type Standings } from './to-standings.ts'
-
-/** An agency's published total and position on one captured day. */
-export interface HistoryPoint {
-  readonly capturedOn: string
-  readonly total: number
-  readonly position: number
-  readonly outOf: number
-  readonly stale: boolean
-}
+import { toPublishedPoints, toStandings, type Standings } from './to-standings.ts'
 
 /** What is made of the rows of a listing, once a request. */
 export interface ListingLoaders {
   readonly standings: DataLoader<Listing, Standings, string>
   /** Scorecards of all entries by agency code: medians need them all. */
   readonly scorecards: DataLoader<Listing, Scorecards, string>
-  /** Moves since the captured day before, by agency code; empty at the first capture. */
-  readonly moves: DataLoader<Listing, ReadonlyMap<string, Move>, string>
+  /** Moves since the captured day before, by agency code; empty at the first capture and where the rules changed. */
+  readonly moves: DataLoader<Listing, ReadonlyMap<string, CapturedMove>, string>
   /** In the order of the scheme. */
   readonly pooled: DataLoader<Listing, PooledIndicator[], string>
   readonly differences: DataLoader<Listing, Differences, string>
@@ -35,14 +25,15 @@ export interface ListingLoaders {
 
 export function createListingLoaders(rows: RowLoaders): ListingLoaders {
   const standings = byListing((listing) => loadStandings(rows, listing))
+  const moves = byListing((listing) => loadMoves({ ...rows, standings }, listing))
   return {
     standings,
     scorecards: byListing((listing) => loadScorecards({ ...rows, standings }, listing)),
-    moves: byListing((listing) => loadMoves({ ...rows, standings }, listing)),
+    moves,
     pooled: byListing((listing) => loadPooled({ ...rows, standings }, listing)),
     differences: byListing((listing) => loadDifferences({ ...rows, standings }, listing)),
     history: new DataLoader((codes: readonly string[]) =>
-      Promise.all(codes.map((code) => loadHistory({ ...rows, standings }, code))),
+      Promise.all(codes.map((code) => loadHistory({ ...rows, standings, moves }, code))),
     ),
   }
 }
@@ -51,7 +42,7 @@ type Sources = RowLoaders & Pick<ListingLoaders, 'standings'>
 
 function byListing<Made>(make: (listing: Listing) => Promise<Made>): DataLoader<Listing, Made, string> {
   return new DataLoader((listings) => Promise.all(listings.map(make)), {
-    cacheKeyFn: ({ capture, only }) => `${capture.id} ${only ?? 'ALL'}`,
+    cacheKeyFn: ({ capture, previous, only }) => `${capture.id} ${previous?.id ?? 'FIRST'} ${only ?? 'ALL'}`,
   })
 }
 
@@ -104,44 +95,38 @@ async function loadDifferences(sources: Sources, listing: Listing): Promise<Diff
   return toDifferences(scheme, { capture: listing.capture, ranked, groupPoints, indicators, nationalGroups })
 }
 
-async function loadMoves(sources: Sources, listing: Listing): Promise<ReadonlyMap<string, Move>> {
-  if (listing.previous === null) return new Map()
-  const earlier = { capture: listing.previous, previous: null, only: listing.only }
-  const [now, before, pointsNow, pointsBefore] = await Promise.all([
+async function loadDay(sources: Sources, listing: Listing): Promise<Day> {
+  const [standings, groupPoints] = await Promise.all([
     sources.standings.load(listing),
-    sources.standings.load(earlier),
     loadPublishedPoints(sources, listing),
-    loadPublishedPoints(sources, earlier),
   ])
-  const moves = now.ranked.flatMap(({ entry: { agencyCode, total }, position }) => {
-    const was = before.byAgency.get(agencyCode)
-    if (was === undefined) return []
-    const then = { position: was.position, total: was.entry.total, groups: groupsOf(pointsBefore, agencyCode) }
-    return [[agencyCode, move(then, { position, total, groups: groupsOf(pointsNow, agencyCode) })] as const]
-  })
-  return new Map(moves)
+  return { capture: listing.capture, standings, groupPoints }
 }
 
-async function loadHistory(sources: Sources, agencyCode: string): Promise<HistoryPoint[]> {
-  const captures = await sources.capturesOf.load(agencyCode)
-  return Promise.all(
-    captures.map(async (capture) => {
-      const listing = { capture, previous: null, only: null }
-      const [{ ranked, byAgency }, points, scheme] = await Promise.all([
-        sources.standings.load(listing),
-        loadPublishedPoints(sources, listing),
+async function loadMoves(sources: Sources, listing: Listing): Promise<ReadonlyMap<string, CapturedMove>> {
+  if (listing.previous === null) return new Map()
+  const [after, before] = await Promise.all([
+    loadDay(sources, listing),
+    loadDay(sources, { capture: listing.previous, previous: null, only: listing.only }),
+  ])
+  return movesBetween(before, after)
+}
+
+async function loadHistory(
+  sources: Sources & Pick<ListingLoaders, 'moves'>,
+  agencyCode: string,
+): Promise<HistoryPoint[]> {
+  const lists = byList(await sources.capturesOf.load(agencyCode)).map(async (captures) => {
+    const days = captures.map(async (capture, at): Promise<MovedDay> => {
+      const listing = { capture, previous: captures[at - 1] ?? null, only: null }
+      const [day, scheme, moves] = await Promise.all([
+        loadDay(sources, listing),
         loadScheme(sources, capture),
+        sources.moves.load(listing),
       ])
-      const own = byAgency.get(agencyCode)
-      if (own === undefined) throw new Error(`${agencyCode} is missing from its own capture of ${capture.capturedOn}.`)
-      const groups = [...groupsOf(points, agencyCode).values()]
-      return {
-        capturedOn: capture.capturedOn,
-        total: toPoints(own.entry.total),
-        position: own.position,
-        outOf: ranked.length,
-        stale: isStale(own.entry.total, groups, scheme.groups.length),
-      }
-    }),
-  )
+      return { ...day, scheme, moves }
+    })
+    return toHistory(agencyCode, await Promise.all(days))
+  })
+  return inOrderOfDays((await Promise.all(lists)).flat())
 }

@@ -1,5 +1,6 @@
 import type { CaptureRow, Listing } from './listing.ts'
-import type { HistoryPoint } from './listing-loaders.ts'
+import type { HistoryPoint } from './load-history.ts'
+import type { CapturedMove } from './load-moves.ts'
 import type { OwnRanking, ScoredSubject, Unranked } from './own-ranking.ts'
 import type { Ranked } from './rules/rank.ts'
 import type { Hundredths } from './rules/scheme.ts'
@@ -55,6 +56,7 @@ export interface PortalCaptureParent {
 }
 
 export type PortalHistoryPointParent = HistoryPoint
+export type MovementParent = CapturedMove
 export type GroupScoreParent = GroupScoreShape
 export type IndicatorScoreParent = IndicatorScoreShape
 export type SchemeParent = Scheme

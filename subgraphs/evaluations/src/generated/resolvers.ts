@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RankingParent, RankingEntryParent, UnrankedEntryParent, ScorecardParent, AgencyParent, PortalCaptureParent, PortalHistoryPointParent, GroupScoreParent, IndicatorScoreParent, SchemeParent, SchemeGroupParent, SchemeIndicatorParent, RankingSimulationParent, SmallestSetParent } from '../parents.ts';
+import type { RankingParent, RankingEntryParent, UnrankedEntryParent, ScorecardParent, AgencyParent, PortalCaptureParent, PortalHistoryPointParent, MovementParent, GroupScoreParent, IndicatorScoreParent, SchemeParent, SchemeGroupParent, SchemeIndicatorParent, RankingSimulationParent, SmallestSetParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -140,6 +140,27 @@ export type GroupScore = {
   unsureEn?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why a day of a history looks as it does. */
+export type HistoryReason = {
+  __typename?: 'HistoryReason';
+  code: HistoryReasonCode;
+  /** In Vietnamese. */
+  reason: Scalars['String']['output'];
+  /** The same in English. */
+  reasonEn: Scalars['String']['output'];
+};
+
+/**
+ * STALE: the total is not the sum of its own groups. STALE_BEFORE: that of the day before was not, so that the change contains the error. NEW_RULES:
+ * another scheme since. BOUNDARIES: agencies came into the list or left it. NOTE: what is known to be wrong with the capture in its source.
+ */
+export type HistoryReasonCode =
+  | 'BOUNDARIES'
+  | 'NEW_RULES'
+  | 'NOTE'
+  | 'STALE'
+  | 'STALE_BEFORE';
+
 /** One indicator on both sides. */
 export type IndicatorBesideOwn = {
   __typename?: 'IndicatorBesideOwn';
@@ -255,12 +276,20 @@ export type LeastDenominator = {
   reasonEn: Scalars['String']['output'];
 };
 
-/** Positions are positive when the agency climbed; points are the change of the published total. */
+/**
+ * positions = boundaries + own + others, positive when the agency climbed. boundaries: by agencies that stand in one of the two lists only. own: had
+ * all others stayed as they were. others: by what the others then did. The rules are the same on both days. points: change of the published total.
+ */
 export type Movement = {
   __typename?: 'Movement';
+  boundaries: Scalars['Int']['output'];
   groups: Array<GroupMovement>;
+  others: Scalars['Int']['output'];
+  own: Scalars['Int']['output'];
   points: Scalars['Float']['output'];
   positions: Scalars['Int']['output'];
+  /** points less those of groups: what a stale or otherwise rounded total of the source leaves. */
+  remainder: Scalars['Float']['output'];
   since: Scalars['Date']['output'];
 };
 
@@ -334,9 +363,17 @@ export type PortalCapture = {
 /** An agency's published total and position on one captured day. */
 export type PortalHistoryPoint = {
   __typename?: 'PortalHistoryPoint';
+  /** When the portal was read; null where the day alone is known. */
+  capturedAt?: Maybe<Scalars['DateTime']['output']>;
   capturedOn: Scalars['Date']['output'];
+  /** Since the captured day before in which the agency stands; null for the first, and when other rules held then. */
+  movement?: Maybe<Movement>;
   outOf: Scalars['Int']['output'];
   position: Scalars['Int']['output'];
+  /** What is known of why the day looks as it does beside the one before; empty when nothing is out of the ordinary. */
+  reasons: Array<HistoryReason>;
+  /** The version of the index that the portal applied. Points and positions under different ones are not of one line. */
+  scheme: Scalars['ID']['output'];
   /** The source's total does not equal its own groups that day. */
   stale: Scalars['Boolean']['output'];
   total: Scalars['Float']['output'];
@@ -668,7 +705,7 @@ export type RankingEntry = {
    * that period, by its rules or by those of this one. BAD_USER_INPUT when against does not begin on the 1st or the 15th, and for the sixth period of one ranking.
    */
   change?: Maybe<PositionChange>;
-  /** Change against previousCapturedOn; null at the first capture, when the agency was absent then, and in the platform's own ranking. */
+  /** Change against previousCapturedOn; null at the first capture, when the agency was absent or other rules held then, and in the platform's own ranking. */
   movement?: Maybe<Movement>;
   /** Entries in the ranking. */
   outOf: Scalars['Int']['output'];
@@ -1102,6 +1139,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupScore: ResolverTypeWrapper<GroupScoreParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HistoryReason: ResolverTypeWrapper<HistoryReason>;
+  HistoryReasonCode: HistoryReasonCode;
   IndicatorBesideOwn: ResolverTypeWrapper<IndicatorBesideOwn>;
   IndicatorCounts: ResolverTypeWrapper<IndicatorCounts>;
   IndicatorDossiers: ResolverTypeWrapper<IndicatorDossiers>;
@@ -1109,7 +1148,7 @@ export type ResolversTypes = {
   IndicatorPart: IndicatorPart;
   IndicatorScore: ResolverTypeWrapper<IndicatorScoreParent>;
   LeastDenominator: ResolverTypeWrapper<LeastDenominator>;
-  Movement: ResolverTypeWrapper<Movement>;
+  Movement: ResolverTypeWrapper<MovementParent>;
   ObservationInput: ObservationInput;
   PeerPosition: ResolverTypeWrapper<PeerPosition>;
   Period: ResolverTypeWrapper<Period>;
@@ -1164,13 +1203,14 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GroupScore: GroupScoreParent;
   Boolean: Scalars['Boolean']['output'];
+  HistoryReason: HistoryReason;
   IndicatorBesideOwn: IndicatorBesideOwn;
   IndicatorCounts: IndicatorCounts;
   IndicatorDossiers: IndicatorDossiers;
   IndicatorFilter: IndicatorFilter;
   IndicatorScore: IndicatorScoreParent;
   LeastDenominator: LeastDenominator;
-  Movement: Movement;
+  Movement: MovementParent;
   ObservationInput: ObservationInput;
   PeerPosition: PeerPosition;
   Period: Period;
@@ -1258,6 +1298,12 @@ export type GroupScoreResolvers<ContextType = Context, ParentType extends Resolv
   unsureEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HistoryReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryReason'] = ResolversParentTypes['HistoryReason']> = {
+  code?: Resolver<ResolversTypes['HistoryReasonCode'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IndicatorBesideOwnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorBesideOwn'] = ResolversParentTypes['IndicatorBesideOwn']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1321,9 +1367,13 @@ export type LeastDenominatorResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  boundaries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['GroupMovement']>, ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainder?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -1361,9 +1411,13 @@ export type PortalCaptureResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PortalHistoryPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalHistoryPoint'] = ResolversParentTypes['PortalHistoryPoint']> = {
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   capturedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['HistoryReason']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1632,6 +1686,7 @@ export type Resolvers<ContextType = Context> = {
   DifferenceReason?: DifferenceReasonResolvers<ContextType>;
   GroupMovement?: GroupMovementResolvers<ContextType>;
   GroupScore?: GroupScoreResolvers<ContextType>;
+  HistoryReason?: HistoryReasonResolvers<ContextType>;
   IndicatorBesideOwn?: IndicatorBesideOwnResolvers<ContextType>;
   IndicatorCounts?: IndicatorCountsResolvers<ContextType>;
   IndicatorDossiers?: IndicatorDossiersResolvers<ContextType>;

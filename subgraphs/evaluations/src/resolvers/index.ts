@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { Agency } from './agency.ts'
+import { Movement } from './movement.ts'
 import { PortalCapture } from './portal-capture.ts'
 import { Query } from './query.ts'
 import { RankingEntry } from './ranking-entry.ts'
@@ -15,6 +16,7 @@ import { UnrankedEntry } from './unranked-entry.ts'
 export const resolvers: Resolvers = {
   Query,
   Agency,
+  Movement,
   PortalCapture,
   Ranking,
   RankingEntry,

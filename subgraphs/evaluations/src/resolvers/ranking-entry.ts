@@ -2,7 +2,6 @@ import type { RankingEntryResolvers } from '../generated/resolvers.ts'
 import { peerPositionsOf, rankIntervalsOf } from '../among-ranked.ts'
 import { besideOwn } from '../beside-own.ts'
 import { changeOfPosition } from '../change-of-position.ts'
-import { toPoints } from '../rules/exact.ts'
 import { toOwnProvenance } from '../to-own-provenance.ts'
 import { toProvenance } from '../to-provenance.ts'
 
@@ -15,14 +14,8 @@ export const RankingEntry: RankingEntryResolvers = {
   agency: ({ ranked }) => ({ code: ranked.entry.agencyCode }),
   publishedName: (entry) =>
     ('listing' in entry ? entry.ranked.entry.printedName : null) ?? entry.ranked.entry.agencyCode,
-  async movement(entry, _, { loaders }) {
-    if (!('listing' in entry) || entry.listing.previous === null) return null
-    const move = (await loaders.moves.load(entry.listing)).get(entry.ranked.entry.agencyCode)
-    if (move === undefined) return null
-    const groups = move.groups.map(({ code, points }) => ({ code, points: toPoints(points) }))
-    const { positions, total } = move
-    return { since: entry.listing.previous.capturedOn, positions, points: toPoints(total), groups }
-  },
+  movement: async (entry, _, { loaders }) =>
+    'listing' in entry ? (await loaders.moves.load(entry.listing)).get(entry.ranked.entry.agencyCode) : null,
   change: (entry, { against }, context) => ('listing' in entry ? null : changeOfPosition(entry, against, context)),
   beside: (entry, asked, context) => ('listing' in entry ? besideOwn(entry, asked, context) : null),
   scorecard: (entry) =>
