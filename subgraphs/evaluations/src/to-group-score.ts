@@ -163,6 +163,7 @@ export function toIndicatorScore(
   }
 }
 
-function pointsOrNull(points: Hundredths | null): number | null {
+/** Null: there are none. */
+export function pointsOrNull(points: Hundredths | null): number | null {
   return points === null ? null : toPoints(points)
 }

@@ -1,6 +1,6 @@
 import { toPoints } from './rules/exact.ts'
-import type { Hundredths } from './rules/scheme.ts'
 import type { GroupGain, IndicatorGain, SimulatedPlace, SimulatedSubject } from './simulate-ranking.ts'
+import { pointsOrNull } from './to-group-score.ts'
 
 /** The fields of SimulatedEntry; points with two decimals. */
 export function toSimulatedEntry({ subject, before, after, groups }: SimulatedSubject) {
@@ -45,8 +45,4 @@ function toIndicator({ rule: { code, number, name, nameEn }, before, after, gain
     after: pointsOrNull(after),
     gained: toPoints(gained),
   }
-}
-
-function pointsOrNull(points: Hundredths | null): number | null {
-  return points === null ? null : toPoints(points)
 }

@@ -1,4 +1,5 @@
 import { createSubgraph } from '@motcua/dossiers'
+import { createSubgraph as createEvaluations } from '@motcua/evaluations'
 import { publicViewer } from '@motcua/kit/viewer'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -12,6 +13,7 @@ import { deliver, readSimulatedLog, toLine } from '../../_kit/simulated-log.ts'
 const database = await createSeededDatabase()
 const db = database.connectAs('dossiers')
 const ask = askSubgraph(createSubgraph(db))
+const askEvaluations = askSubgraph(createEvaluations(database.connectAs('evaluations')))
 const context = () => createContext(database.connectAs('evaluations'), { viewer: publicViewer, today: '2026-11-21' })
 
 const july = { from: '2025-07-01', until: '2025-08-01' }
@@ -203,4 +205,23 @@ test('when the ends of exactly the chosen dossiers are delivered, statistics and
   )
   await fc.assert(property, { numRuns: 5, seed: 20_250_701, endOnFailure: true })
   expect(sent.size).toBeGreaterThan(100)
+})
+
+test('the observations of a forecast are changes of a simulated ranking as they are', async () => {
+  const codes = due.slice(0, 40).map(({ code }) => code)
+  const { ifTheyFinish } = await forecastOf(ofProvince, codes)
+  const changes = [{ agency: 'H56', observations: ifTheyFinish.observations }]
+  const { data, errors } = await askEvaluations(
+    `query ($changes: [AgencyChangeInput!]!, $period: PeriodInput!) { simulateRanking(level: PROVINCE, period: $period, changes: $changes) {
+      changed { groups { code after indicators { code } } } } }`,
+    { changes, period: july },
+  )
+  expect(errors).toBeUndefined()
+  const [{ groups }] = JSON.parse(JSON.stringify(data)).simulateRanking.changed
+  const { numerator, denominator } = ifTheyFinish.b
+  expect(groups[1]).toEqual({
+    code: 'TDGQ',
+    after: Math.round((2000 * numerator) / denominator) / 100,
+    indicators: [{ code: 'PROGRESS' }],
+  })
 })
