@@ -91,6 +91,30 @@ test('communes are narrowed to one province; those without a position stand belo
   expect(await below.getByRole('cell', { name: /Quá ít hồ sơ/u }).count()).toBeGreaterThan(0)
 })
 
+test('all communes stand in one list of which only the rows in sight are drawn, and whose length is told', async () => {
+  await using opened = await openPage(browser, '/rankings/commune?page=all')
+  const { page } = opened
+  const summary = await page.getByRole('region', { name: 'Kỳ này tóm tắt' }).innerText()
+  const ranked = toNumber(/Được xếp hạng\s+([\d.]+)/u.exec(summary)?.[1] ?? '')
+  const table = page.locator('table[aria-rowcount]')
+  expect(await table.getAttribute('aria-rowcount')).toBe(String(ranked + 1))
+  expect(await table.locator('tbody tr[data-index]').count()).toBeLessThan(60)
+  await page.getByRole('region', { name: /^Bảng cuộn được: Xếp hạng xã/u }).focus()
+  const last = table.locator(`tr[aria-rowindex="${ranked + 1}"] [data-explain]`)
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('End')
+        return last.count()
+      },
+      { timeout: 15_000, interval: 300 },
+    )
+    .toBe(1)
+  expect(
+    await faultsIn(browser, '/rankings/commune?page=all', { language: 'en', colorScheme: 'dark', width: 360 }),
+  ).toEqual([])
+})
+
 test('the points of Thanh Hoá are explained down to exactly the dossiers that lose them', async () => {
   await using opened = await openPage(browser, '/rankings/province/38?source=platform')
   const { page } = opened

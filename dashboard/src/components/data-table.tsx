@@ -101,7 +101,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 <Fragment key={key}>
                   <tr className={key === highlighted ? styles.highlighted : undefined} data-row={key}>
                     {columns.map((column) => (
-                      <Cell key={column.key} column={column} row={row} />
+                      <TableCell key={column.key} column={column} row={row} />
                     ))}
                   </tr>
                   {opened !== null && (
@@ -122,7 +122,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+/** One cell; the one that names the row is its heading. */
+export function TableCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const { className, style } = placeOf(column)
   if (column.rowHeader) {
     return (

@@ -8,6 +8,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { AllRows } from './all-rows.tsx'
 import { BarsPanel } from './bars-panel.tsx'
 import { useGroupName } from './group-name.ts'
 import { PageLinks } from './page-links.tsx'
@@ -121,21 +122,33 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
           footer={footer}
         >
           <PageLinks offset={page.offset} shown={units.length} total={page.totalCount} />
-          <RankingTable
-            caption={text.caption(title, days)}
-            peers={toPeers(units, 'all')}
-            entries={units.length}
-            days={[]}
-            shownDay={null}
-            metric={metric}
-            hasOnTime
-            explainHref={explainHref}
-            pageHref={pageHref}
-            fileName={fileName}
-            fileNotes={page.totalCount > units.length ? [...fileNotes, text.fileNotes.page(rows)] : fileNotes}
-            inPages
-          />
-          <PageLinks offset={page.offset} shown={units.length} total={page.totalCount} />
+          {filters.page === 'all' ? (
+            <AllRows
+              screen={screen}
+              caption={text.caption(title, days)}
+              known={toPeers(units, 'all')}
+              total={page.totalCount}
+              metric={metric}
+              explainHref={explainHref}
+              pageHref={pageHref}
+            />
+          ) : (
+            <RankingTable
+              caption={text.caption(title, days)}
+              peers={toPeers(units, 'all')}
+              entries={units.length}
+              days={[]}
+              shownDay={null}
+              metric={metric}
+              hasOnTime
+              explainHref={explainHref}
+              pageHref={pageHref}
+              fileName={fileName}
+              fileNotes={page.totalCount > units.length ? [...fileNotes, text.fileNotes.page(rows)] : fileNotes}
+              inPages
+            />
+          )}
+          <PageLinks offset={page.offset} shown={units.length} total={page.totalCount} isBelow />
         </Panel>
       )}
       {view === 'bars' && units.length > 0 && (

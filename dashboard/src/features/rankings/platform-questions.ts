@@ -50,6 +50,21 @@ export function platformRankingQuestion(screen: RankingScreen, filters: Filters)
   })
 }
 
+/** Rows that a list of all asks for at a time; the graph gives no more. */
+export const rowsAtOnce = 100
+
+/** A part of all rows, in the order of the address. */
+export function platformRowsQuestion(screen: RankingScreen, filters: Filters, offset: number) {
+  return question(PlatformRowsDocument, {
+    ...toPlatformRanked(screen, filters),
+    ...toCompared(filters),
+    ...toPlatformOrder(filters.sort),
+    agencies: null,
+    first: rowsAtOnce,
+    offset,
+  })
+}
+
 /** Rows of named agencies, wherever they stand. */
 export function platformSelectedQuestion(screen: RankingScreen, filters: Filters, agencies: readonly string[]) {
   return question(PlatformRowsDocument, {

@@ -113,6 +113,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
       header: text.columns.onTime,
       numeric: true,
       descendingFirst: true,
+      ...(input.inPages && { width: '6rem' }),
       ...(metric !== 'onTime' && { narrow: 'hidden' }),
       sortValue: ({ onTime }) => onTime?.ratio ?? null,
       cell: (unit) => <OnTimeCell onTime={unit.onTime} reason={reason} />,
@@ -131,6 +132,7 @@ export function useRankingColumns(input: RankingColumnsInput): readonly Column<P
       key: 'pick',
       header: text.columns.pick,
       narrow: 'hidden',
+      ...(input.inPages && { width: '4.8rem' }),
       screenOnly: true,
       cell: (unit) => (
         <PickCell
