@@ -1,11 +1,12 @@
 import { addDays } from '@motcua/kit/civil-day'
 import { invalidInput, invalidInputs } from '@motcua/kit/errors'
+import { readPage, type PageArguments } from '@motcua/kit/paging'
 import type { Period } from '@motcua/kit/period'
 import { readDay } from './calculable-day.ts'
 import { readConditions } from './conditions.ts'
 import type { Context } from './context.ts'
 import type { OnTimeForecastParent } from './parents.ts'
-import { countFallingDue, findFinishing, type AskedForecast } from './queries/find-finishing.ts'
+import { countFallingDue, findFinishing, listFallingDue, type AskedForecast } from './queries/find-finishing.ts'
 import type { Subjects } from './queries/subjects.ts'
 import type { Place } from './rules/coverage.ts'
 import { whyNotFinishing, type Finishing } from './rules/finish-on-time.ts'
@@ -41,7 +42,13 @@ export async function onTimeForecast(
     countFallingDue(db, asked).executeTakeFirstOrThrow(),
     codes && readFinishing(db, asked, codes),
   ])
-  return statistics && { statistics, period, asOf, due, finishing: chosen ?? due }
+  return statistics && { statistics, due, finishing: chosen ?? due, asked }
+}
+
+/** The dossiers that fall due, the soonest first; as many as may be chosen. */
+export async function dueBeforeEnd({ db }: Context, asked: AskedForecast, page: PageArguments) {
+  const { first } = readPage(page, { default: 100, most: mostCodes, width: 1 })
+  return listFallingDue(db, asked, first).execute()
 }
 
 /** Refused with what is wrong with each of the codes at once. */

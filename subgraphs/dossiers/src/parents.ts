@@ -6,6 +6,7 @@ import type { Conditions, Subjects } from './queries/subjects.ts'
 import type { listDecisions } from './queries/quarantine/list-decisions.ts'
 import type { listLinesOfBatch } from './queries/quarantine/list-quarantined-lines.ts'
 import type { countFacets } from './queries/count-facets.ts'
+import type { AskedForecast } from './queries/find-finishing.ts'
 import type { DossierKey, findDossiers } from './queries/find-dossiers.ts'
 import type { GroupRow } from './queries/groups/find-groups.ts'
 import type { GroupCountsRow } from './queries/groups/summarise-groups.ts'
@@ -22,7 +23,7 @@ import type { IdentityFailure } from './rules/check-identities.ts'
 import type { DossierCounts } from './rules/dossier-counts.ts'
 import type { DossierFigure } from './rules/dossier-figures.ts'
 import type { DueDate } from './rules/due-date.ts'
-import type { Finishing, Forecast } from './rules/finish-on-time.ts'
+import type { Finishing } from './rules/finish-on-time.ts'
 import type { DividedUnit, Lineage } from './rules/lineage.ts'
 import type { PetitionStep } from './rules/petition-clock.ts'
 import type { FindingKind, QualityText } from './rules/quality-rules.ts'
@@ -210,11 +211,12 @@ export interface PetitionStatisticsParent {
 }
 
 /** Figures at the end of the day of a forecast, and what happens from then to the end of its period. */
-export interface OnTimeForecastParent extends Forecast {
+export interface OnTimeForecastParent {
   readonly statistics: DossierStatisticsParent
   /** In term, and falling due before the end. */
   readonly due: Finishing
   readonly finishing: Finishing
+  readonly asked: AskedForecast
 }
 
 /** Counts as they would be at the end of the period. */

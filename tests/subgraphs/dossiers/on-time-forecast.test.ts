@@ -136,6 +136,18 @@ test('if nothing more is finished, what falls due is overdue: the forecast is wh
   expect(forecast.ifTheyFinish.b.numerator).toBe(forecast.ifNothingFinishes.b.numerator + due.length)
 })
 
+test('what falls due is listed, the soonest first, and may be chosen as it is listed', async () => {
+  const { data } = await ask(
+    question('onTimeForecast(period: $period, asOf: $asOf, finishing: $finishing) { due(first: 1000) { code dueOn } }'),
+    { of: [ofProvince], period: july, asOf },
+  )
+  const listed: { code: string; dueOn: string }[] = JSON.parse(JSON.stringify(data))._entities[0].onTimeForecast.due
+  const codes = listed.map(({ code }) => code)
+  expect(new Set(codes)).toEqual(new Set(due.map(({ code }) => code)))
+  expect(listed.map(({ dueOn }) => dueOn)).toEqual(listed.map(({ dueOn }) => dueOn).toSorted())
+  expect(await forecastOf(ofProvince, codes)).toEqual(await forecastOf(ofProvince, null))
+})
+
 test('everything that is wrong with the chosen dossiers is told at once, by code', async () => {
   const rows = await db
     .selectFrom('dossiers.dossier as d')

@@ -427,6 +427,14 @@ export type DossierFacets = {
   total: Scalars['Int']['output'];
 };
 
+/** A dossier in term that falls due before the end of a period. */
+export type DossierFallingDue = {
+  __typename?: 'DossierFallingDue';
+  code: Scalars['ID']['output'];
+  /** Civil day of its effective appointment. */
+  dueOn: Scalars['Date']['output'];
+};
+
 /**
  * A number that is a count of dossiers. Words say of which: RECEIVED_ONLINE are those of RECEIVED that were filed online. In the period: received,
  * accepted late, submitted, refused (before acceptance), resolved, closed without result as withdrawn or stopped. CARRIED_OVER: in progress when
@@ -1255,6 +1263,8 @@ export type OnTimeEnd =
 export type OnTimeForecast = {
   __typename?: 'OnTimeForecast';
   asOf: Scalars['Date']['output'];
+  /** They themselves, the soonest due first: what finishing may name. first: at most 1,000. */
+  due: Array<DossierFallingDue>;
   /** Dossiers of the period that are in term at the end of asOf and fall due before the end of the period; those with a clock at rest do not. */
   dueBeforeEnd: Scalars['Int']['output'];
   /** Those of them that finish on time in ifTheyFinish. */
@@ -1269,6 +1279,15 @@ export type OnTimeForecast = {
   noteEn: Scalars['String']['output'];
   period: Period;
   provenance: Provenance;
+};
+
+
+/**
+ * The end of a period as it would be, seen from a day of it. Dossiers in term that fall due in between finish on time or are overdue; all others
+ * stay: late stays late, and what falls due after the period is in term whether it finishes or not.
+ */
+export type OnTimeForecastDueArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** The step of part 2.1 that decided. APPOINTMENT, STATUTORY_LIMIT: the end was compared with it. */
@@ -2178,6 +2197,7 @@ export type ResolversTypes = {
   DossierConnection: ResolverTypeWrapper<DossierConnectionParent>;
   DossierEdge: ResolverTypeWrapper<DossierEdgeParent>;
   DossierFacets: ResolverTypeWrapper<DossierFacetsParent>;
+  DossierFallingDue: ResolverTypeWrapper<DossierFallingDue>;
   DossierFigure: DossierFigure;
   DossierFilter: DossierFilter;
   DossierFinding: ResolverTypeWrapper<DossierFinding>;
@@ -2306,6 +2326,7 @@ export type ResolversParentTypes = {
   DossierConnection: DossierConnectionParent;
   DossierEdge: DossierEdgeParent;
   DossierFacets: DossierFacetsParent;
+  DossierFallingDue: DossierFallingDue;
   DossierFilter: DossierFilter;
   DossierFinding: DossierFinding;
   DossierGroup: DossierGroupParent;
@@ -2553,6 +2574,11 @@ export type DossierFacetsResolvers<ContextType = Context, ParentType extends Res
   procedure?: Resolver<Array<ResolversTypes['ProcedureFacet']>, ParentType, ContextType>;
   status?: Resolver<Maybe<Array<ResolversTypes['StatusFacet']>>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DossierFallingDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierFallingDue'] = ResolversParentTypes['DossierFallingDue']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type DossierFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierFinding'] = ResolversParentTypes['DossierFinding']> = {
@@ -2805,6 +2831,7 @@ export type NotSynchronisedCountsResolvers<ContextType = Context, ParentType ext
 
 export type OnTimeForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnTimeForecast'] = ResolversParentTypes['OnTimeForecast']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  due?: Resolver<Array<ResolversTypes['DossierFallingDue']>, ParentType, ContextType, RequireFields<OnTimeForecastDueArgs, 'first'>>;
   dueBeforeEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finishing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ifNothingFinishes?: Resolver<ResolversTypes['ForecastFigures'], ParentType, ContextType>;
@@ -3143,6 +3170,7 @@ export type Resolvers<ContextType = Context> = {
   DossierConnection?: DossierConnectionResolvers<ContextType>;
   DossierEdge?: DossierEdgeResolvers<ContextType>;
   DossierFacets?: DossierFacetsResolvers<ContextType>;
+  DossierFallingDue?: DossierFallingDueResolvers<ContextType>;
   DossierFinding?: DossierFindingResolvers<ContextType>;
   DossierGroup?: DossierGroupResolvers<ContextType>;
   DossierRecord?: GraphQLScalarType;

@@ -14,10 +14,10 @@ export interface AskedForecast extends Forecast {
 }
 
 /**
- * One row: the dossiers received in the period by the end of the day, in term then, that fall due by the end of the period. A clock that rests
- * does not fall due.
+ * The dossiers received in the period by the end of the day, in term then, that fall due by the end of the period. A clock that rests does not
+ * fall due.
  */
-export function countFallingDue(db: Kysely<Database>, { subjects, key, period, asOf, asKnownAt }: AskedForecast) {
+function fallingDue(db: Kysely<Database>, { subjects, key, period, asOf, asKnownAt }: AskedForecast) {
   const until = addDays(asOf, 1)
   const soFar = { from: period.from, until }
   return db
@@ -26,7 +26,23 @@ export function countFallingDue(db: Kysely<Database>, { subjects, key, period, a
     .where(countsTo(subjects, [key], { on: asOf }))
     .where('f.appointment_on', '<', period.until)
     .where(sql<SqlBool>`(f.paused_on is null or f.paused_on >= ${until})`)
-    .select([sql<number>`count(*)`.as('dossiers'), sql<number>`count(*) filter (where ${asksTwice})`.as('askedTwice')])
+}
+
+/** One row: how many fall due. */
+export function countFallingDue(db: Kysely<Database>, asked: AskedForecast) {
+  return fallingDue(db, asked).select([
+    sql<number>`count(*)`.as('dossiers'),
+    sql<number>`count(*) filter (where ${asksTwice})`.as('askedTwice'),
+  ])
+}
+
+/** One row per dossier that falls due, the soonest first. */
+export function listFallingDue(db: Kysely<Database>, asked: AskedForecast, first: number) {
+  return fallingDue(db, asked)
+    .select(['f.code', sql<string>`f.appointment_on`.as('dueOn')])
+    .orderBy('f.appointment_on')
+    .orderBy('f.code')
+    .limit(first)
 }
 
 /** One row per province that knows one of the codes: what decides whether the dossier can still finish on time. */

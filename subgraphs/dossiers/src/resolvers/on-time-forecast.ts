@@ -1,10 +1,10 @@
 import type { ForecastFiguresResolvers, OnTimeForecastResolvers } from '../generated/resolvers.ts'
-import type { Finishing } from '../rules/finish-on-time.ts'
-import { countsIfFinished } from '../rules/finish-on-time.ts'
+import type { OnTimeForecastParent } from '../parents.ts'
+import { dueBeforeEnd } from '../on-time-forecast.ts'
+import { countsIfFinished, type Finishing } from '../rules/finish-on-time.ts'
 import { onTimeRate } from '../rules/on-time-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
 import { isToldOf, ofToldSource } from '../rules/told-of.ts'
-import type { OnTimeForecastParent } from '../parents.ts'
 
 /** Above every forecast, in both languages. */
 const note = 'Mô phỏng: kết quả vào cuối kỳ nếu chỉ các hồ sơ đã nêu hoàn thành đúng hạn. Không phải số liệu đã đo.'
@@ -15,11 +15,14 @@ const none: Finishing = { dossiers: 0, askedTwice: 0 }
 export const OnTimeForecast: OnTimeForecastResolvers = {
   note: () => note,
   noteEn: () => noteEn,
+  period: ({ asked }) => asked.period,
+  asOf: ({ asked }) => asked.asOf,
   dueBeforeEnd: ({ due }) => due.dossiers,
+  due: ({ asked }, page, context) => dueBeforeEnd(context, asked, page),
   finishing: ({ finishing }) => finishing.dossiers,
   ifNothingFinishes: (forecast) => figuresAtEnd(forecast, none),
   ifTheyFinish: (forecast) => figuresAtEnd(forecast, forecast.finishing),
-  provenance: ({ statistics: { senders, place }, asOf }) => provenanceOf(senders, place, asOf),
+  provenance: ({ statistics: { senders, place }, asked }) => provenanceOf(senders, place, asked.asOf),
 }
 
 function figuresAtEnd({ statistics, due }: OnTimeForecastParent, finished: Finishing) {
