@@ -61,6 +61,13 @@ test.for<readonly [what: string, list: string, words: Partial<WantedCapture>, me
   ],
   ['codes that are not of provinces', list('G05'), {}, 'Say --level MINISTRY if they are ministries.'],
   ['no columns of ours', csv('a.csv', 'agency,điểm', 'H20,60'), {}, 'The column total is missing'],
+  ['a national row alone', csv('n.csv', 'agency,total', 'VN,60'), {}, 'The file lists no agency.'],
+  [
+    'a decimal comma',
+    csv('s.csv', 'agency;total', 'H20;68,32'),
+    {},
+    's.csv: line 2, total: must be points as the portal prints them',
+  ],
   ['columns without rows', csv('b.csv', columns), {}, 'The file has no rows'],
   [
     'a row that is too short',

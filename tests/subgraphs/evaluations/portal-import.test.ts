@@ -35,7 +35,7 @@ test('the portal’s own JSON becomes a capture with its moment, file, hash and 
   const { code, out, err } = await portal('import', list, ...at('2026-10-20T02:30:00Z'))
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toBe(
-    'Stored PROVINCE of 2026-10-20T02:30:00.000Z under 766-portal-2026: 2 agencies, 0 indicators. It is capture 1 of that day.\n',
+    'Stored PROVINCE of 2026-10-20T02:30:00.000Z under 766-portal-2026: 2 agencies, 0 indicators. It is capture 1 of that day.\nAgainst the capture of 2026-10-10: agencies that came 0, that left 32.\n',
   )
   const { portalRanking, portalCaptures } = await answerOf(`{
     portalRanking(level: PROVINCE) {
@@ -123,6 +123,38 @@ test('other content of the same moment is refused; of a later moment of the day 
     },
     { fileName: 'evening.json', ranking: { previousCapturedOn: '2026-10-10' } },
   ])
+})
+
+test('--check says what would be stored, and stores nothing', async () => {
+  const before = await countRows()
+  const list = file('check.json', aPortalAnswer([{ code: 'H20' }, { code: 'H21' }]))
+  const { code, out, err } = await portal('import', list, ...at('2026-10-22T09:00:00+07:00'), '--check')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toContain('Would store PROVINCE of 2026-10-22T02:00:00.000Z')
+  expect(out).toContain('Against the capture of 2026-10-20: agencies that came 1, that left 1.')
+  expect(await countRows()).toEqual(before)
+})
+
+test('the same file imported twice at once is stored once', async () => {
+  const list = file('twice.csv', 'agency;total;CKMB\nG05;60;8\nG06;50;7\nVN;55;\n')
+  const words = ['import', list, ...at('2026-09-20T09:00:00+07:00'), '--level', 'MINISTRY']
+  const both = await Promise.all([portal(...words), portal(...words)])
+  expect(both.map(({ code, err }) => ({ code, err }))).toEqual([
+    { code: 0, err: '' },
+    { code: 0, err: '' },
+  ])
+  expect(new Set(both.map(({ out }) => out.split(' ')[0]))).toEqual(new Set(['Stored', 'Unchanged:']))
+  const { portalRanking } = await answerOf(`{ portalRanking(level: MINISTRY) {
+    capturedOn published { total maximum } entries { agency { code } scorecard { total } }
+  } }`)
+  expect(portalRanking).toEqual({
+    capturedOn: '2026-09-20',
+    published: { total: 55, maximum: 100 },
+    entries: [
+      { agency: { code: 'G05' }, scorecard: { total: 60 } },
+      { agency: { code: 'G06' }, scorecard: { total: 50 } },
+    ],
+  })
 })
 
 test('our CSV becomes a capture with the indicators of a second file, and is complete when every agency has them', async () => {
@@ -214,10 +246,10 @@ test('captures are listed with moment, size, file and hash', async () => {
   const { code, out, err } = await portal('list')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   const lines = out.trimEnd().split('\n')
-  expect(lines).toHaveLength(12)
-  expect(lines[0]).toMatch(
+  expect(lines).toHaveLength(13)
+  expect(lines[1]).toMatch(
     /^PROVINCE  2024-05-05T05:00:00\.000Z  1 agencies, 766-older  older\.json [0-9a-f]{12}, imported 20/,
   )
-  expect(lines[7]).toBe('PROVINCE  2026-10-10  34 agencies with indicators, 766-portal-2026  reference data')
+  expect(lines[8]).toBe('PROVINCE  2026-10-10  34 agencies with indicators, 766-portal-2026  reference data')
   expect(lines.at(-1)).toMatch(/^PROVINCE_UNITS H21  2026-10-21T01:00:00\.000Z  2 agencies with indicators, /)
 })

@@ -14,6 +14,7 @@ import {
 } from '../../../subgraphs/evaluations/src/queries/list-published-points.ts'
 import {
   findCapturesOfDay,
+  listAgenciesBefore,
   listEveryCapture,
 } from '../../../subgraphs/evaluations/src/queries/portal/store-captures.ts'
 import {
@@ -55,6 +56,7 @@ test.each([
   ['list-indicator-points', listIndicatorPoints(db, [1, 2])],
   ['list-national-groups', listNationalGroups(db, [1, 2])],
   ['find-captures-of-day', findCapturesOfDay(db, places[1], '2026-10-10')],
+  ['list-agencies-before', listAgenciesBefore(db, places[0], '2026-10-10')],
   ['list-every-capture', listEveryCapture(db)],
   ['list-subjects', listSubjects(db, ['DEPARTMENT', 'COMMUNE'], '2025-07-31')],
   ['sum-counters-of-provinces', written(sumCounters({ ...observed, subjectKind: 'COMPETENT_PROVINCE' }))],

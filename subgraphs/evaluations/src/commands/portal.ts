@@ -12,13 +12,14 @@ import { listEveryCapture } from '../queries/portal/store-captures.ts'
 import { toScheme, type Scheme } from '../to-scheme.ts'
 
 const usage = `Say one of:
-  pnpm portal import FILE [--captured-at MOMENT] [--indicators FILE] [--level LEVEL] [--within CODE] [--scheme ID]
+  pnpm portal import FILE [--captured-at MOMENT] [--indicators FILE] [--level LEVEL] [--within CODE] [--scheme ID] [--check]
       keeps what the national portal published, for ever. FILE: what its service service-results answers, as JSON; or a
       CSV with a row for each agency, as db/seed/data/portal/province-entries.csv (VN: the national row).
       --captured-at: when the portal was read, such as 2026-10-12T09:30:00+07:00, where the file does not say (captured_at).
       --indicators: a CSV of their numerators and denominators, as db/seed/data/portal/province-indicators-2026-10-10.csv.
       --level PROVINCE, PROVINCE_UNITS or MINISTRY, --within H21: told by the codes in the file; needed for ministries.
       --scheme: the version the portal applied; the one in force on the day when absent.
+      --check: only says what would be stored. Look before: what is kept cannot be taken back.
   pnpm portal list
       shows every capture, oldest first.`
 const mostShown = 100
@@ -27,9 +28,10 @@ interface Import {
   readonly file: string
   readonly indicators: string | null
   readonly wanted: WantedCapture
+  readonly isTrial: boolean
 }
 
-async function importCapture(db: Kysely<Database>, { file, indicators, wanted }: Import): Promise<void> {
+async function importCapture(db: Kysely<Database>, { file, indicators, wanted, isTrial }: Import): Promise<void> {
   const told = readToldFile(file, indicators)
   const settled = settleCapture(told, wanted, { schemes: await readSchemes(db), now: new Date() })
   if ('problems' in settled) {
@@ -40,9 +42,14 @@ async function importCapture(db: Kysely<Database>, { file, indicators, wanted }:
     return
   }
   const { capture } = settled
-  const stored = await storeCapture(db, capture, path.basename(file))
+  const stored = await storeCapture(db, capture, { fileName: path.basename(file), isTrial })
   if (stored.as === 'STORED') {
-    console.log(`Stored ${nameOf(capture)}: ${sizeOf(capture)}. It is capture ${stored.capturesOfDay} of that day.`)
+    const nth = `It is capture ${stored.capturesOfDay} of that day.`
+    console.log(`${isTrial ? 'Would store' : 'Stored'} ${nameOf(capture)}: ${sizeOf(capture)}. ${nth}`)
+    if (stored.against !== null) {
+      const { capturedOn, came, left } = stored.against
+      console.log(`Against the capture of ${capturedOn}: agencies that came ${came}, that left ${left}.`)
+    }
     return
   }
   const { capturedAt, fileName } = stored.other
@@ -93,7 +100,14 @@ type Deed = (db: Kysely<Database>) => Promise<void>
 /** What the words ask for; throws with what is missing in them. */
 function readDeed(): Deed {
   const text = { type: 'string' } as const
-  const options = { 'captured-at': text, indicators: text, level: text, within: text, scheme: text }
+  const options = {
+    'captured-at': text,
+    indicators: text,
+    level: text,
+    within: text,
+    scheme: text,
+    check: { type: 'boolean', default: false },
+  } as const
   const { positionals, values } = parseArgs({ allowPositionals: true, options })
   const [command, file, ...more] = positionals
   if (command === undefined) throw new Error('What is to be done?')
@@ -103,7 +117,7 @@ function readDeed(): Deed {
   if (more.length > 0) throw new Error(`import: one file at a time, not ${more.join(', ')} as well.`)
   const { indicators = null, level = null, within = null, scheme = null } = values
   const wanted = { level, within, scheme, capturedAt: values['captured-at'] ?? null }
-  return (db) => importCapture(db, { file, indicators, wanted })
+  return (db) => importCapture(db, { file, indicators, wanted, isTrial: values.check })
 }
 
 await atSchema('evaluations', orUsage(usage, readDeed))

@@ -20,6 +20,7 @@ export function readCsvTable(
   try {
     const parsed: unknown = parse(lines.slice(before).join('\n'), {
       info: true,
+      delimiter: delimiterOf(lines[before] ?? ''),
       relax_column_count: true,
       skip_empty_lines: true,
       to: mostRows + 2,
@@ -29,6 +30,11 @@ export function readCsvTable(
     if (!(problem instanceof CsvError)) throw problem
     return { problems: [`The file is no CSV that can be read: ${problem.message} Save it anew as CSV in UTF-8.`] }
   }
+}
+
+/** Spreadsheets that write decimals with a comma part cells with a semicolon. */
+function delimiterOf(header: string): string {
+  return header.includes(';') && !header.includes(',') ? ';' : ','
 }
 
 function toTable([header, ...body]: z.output<typeof records>, before: number, mostRows: number) {

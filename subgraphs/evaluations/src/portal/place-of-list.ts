@@ -18,6 +18,7 @@ const levelsOfAgencies = {
 /** Which list of the portal a file holds, by the codes of its agencies: those of units begin with the code of their province. */
 export function placeOfList(told: ToldCapture, wanted: WantedPlace): { problems: string[] } | { place: Place } {
   const codes = told.entries.map(({ agency }) => agency)
+  if (codes.length === 0) return { problems: ['The file lists no agency. Give the list with a row for each.'] }
   const provinces = [...new Set(codes.map((code) => (code.includes('.') ? (code.split('.')[0] ?? '') : null)))]
   const [only] = provinces
   if (only === undefined || provinces.length > 1) {

@@ -1,18 +1,32 @@
 import { inOneSession, type Cell, type Session } from '@motcua/db/one-session'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { findCapturesOfDay, insertCapture } from '../queries/portal/store-captures.ts'
+import { findCapturesOfDay, insertCapture, listAgenciesBefore } from '../queries/portal/store-captures.ts'
+import { cameAndLeft } from '../rules/came-and-left.ts'
 import type { SettledCapture } from './settle-capture.ts'
 
-/** What became of a file. other: the capture that is there instead. */
+/** What became of a file, or would. other: the capture that is there instead. */
 export type Stored =
-  | { readonly as: 'STORED'; readonly captureId: number; readonly capturesOfDay: number }
+  | { readonly as: 'STORED'; readonly capturesOfDay: number; readonly against: Against | null }
   | { readonly as: 'UNCHANGED' | 'MOMENT_TAKEN'; readonly other: CaptureOfDay }
+
+/** The capture of the same list on the day before, and how many agencies differ. */
+export interface Against {
+  readonly capturedOn: string
+  readonly came: number
+  readonly left: number
+}
 
 export type CaptureOfDay = Awaited<ReturnType<ReturnType<typeof findCapturesOfDay>['execute']>>[number]
 
+interface Wanted {
+  readonly fileName: string
+  /** Only say what would become of it. */
+  readonly isTrial: boolean
+}
+
 /** Stores a capture in one transaction, whole or not at all. A capture that is there is never touched. */
-export async function storeCapture(db: Kysely<Database>, capture: SettledCapture, fileName: string): Promise<Stored> {
+export async function storeCapture(db: Kysely<Database>, capture: SettledCapture, wanted: Wanted): Promise<Stored> {
   return inOneSession(db, (session) =>
     session.db.transaction().execute(async (transaction) => {
       // Two imports at once: the second sees what the first has stored.
@@ -20,11 +34,25 @@ export async function storeCapture(db: Kysely<Database>, capture: SettledCapture
       const ofDay = await findCapturesOfDay(transaction, capture.place, capture.day).execute()
       const found = whatIsThere(ofDay, capture)
       if (found !== null) return found
-      const { id } = await insertCapture(transaction, capture, fileName).executeTakeFirstOrThrow()
-      await copyRows(session, id, capture)
-      return { as: 'STORED', captureId: id, capturesOfDay: ofDay.length + 1 }
+      const before = await listAgenciesBefore(transaction, capture.place, capture.day).execute()
+      if (!wanted.isTrial) {
+        const { id } = await insertCapture(transaction, capture, wanted.fileName).executeTakeFirstOrThrow()
+        await copyRows(session, id, capture)
+      }
+      return { as: 'STORED', capturesOfDay: ofDay.length + 1, against: toAgainst(before, capture) }
     }),
   )
+}
+
+function toAgainst(
+  before: readonly { readonly capturedOn: string; readonly agencyCode: string }[],
+  { entries }: SettledCapture,
+): Against | null {
+  const [first] = before
+  if (first === undefined) return null
+  const then = new Set(before.map((row) => row.agencyCode))
+  const now = new Set(entries.map((entry) => entry.agency))
+  return { capturedOn: first.capturedOn, ...cameAndLeft(then, now) }
 }
 
 /** A portal that shows the same as at the capture before on the same day has told nothing new. */

@@ -1,3 +1,4 @@
+import { cameAndLeft } from './came-and-left.ts'
 import type { Reason } from './reason-not-computed.ts'
 import type { Hundredths } from './scheme.ts'
 import { isStale } from './stale.ts'
@@ -42,15 +43,14 @@ function newRules(before: string, after: string): HistoryReason {
 }
 
 function boundaries(before: ReadonlySet<string>, after: ReadonlySet<string>): HistoryReason[] {
-  const added = [...after].filter((code) => !before.has(code)).length
-  const gone = [...before].filter((code) => !after.has(code)).length
-  if (added + gone === 0) return []
-  const reason = `Danh sách có thêm ${added} và bớt ${gone} đơn vị so với lần trước.`
+  const { came, left } = cameAndLeft(before, after)
+  if (came + left === 0) return []
+  const reason = `Danh sách có thêm ${came} và bớt ${left} đơn vị so với lần trước.`
   return [
     {
       code: 'BOUNDARIES',
       reason,
-      reasonEn: `The list has ${added} more and ${gone} fewer agencies than the time before.`,
+      reasonEn: `The list has ${came} more and ${left} fewer agencies than the time before.`,
     },
   ]
 }

@@ -16,6 +16,27 @@ export function findCapturesOfDay(db: Kysely<Database>, { level, within }: Place
     .orderBy('c.id')
 }
 
+/** One row per agency of the latest capture of a list on an earlier day; none when there is no such capture. */
+export function listAgenciesBefore(db: Kysely<Database>, { level, within }: Place, day: string) {
+  return db
+    .selectFrom('evaluations.capture_entry as e')
+    .innerJoin('evaluations.capture as c', 'c.id', 'e.capture_id')
+    .where('e.capture_id', '=', (eb) =>
+      eb
+        .selectFrom('evaluations.capture as earlier')
+        .where('earlier.level', '=', level)
+        .where((e) =>
+          within === null ? e('earlier.within_agency', 'is', null) : e('earlier.within_agency', '=', within),
+        )
+        .where('earlier.captured_on', '<', day)
+        .select('earlier.id')
+        .orderBy('earlier.captured_on', 'desc')
+        .orderBy('earlier.captured_at', (order) => order.desc().nullsLast())
+        .limit(sql.lit(1)),
+    )
+    .select(['c.captured_on as capturedOn', 'e.agency_code as agencyCode'])
+}
+
 /** The row of an imported capture itself. */
 export function insertCapture(db: Kysely<Database>, capture: SettledCapture, fileName: string) {
   const { place, scheme, national } = capture
