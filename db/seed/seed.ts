@@ -9,7 +9,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { runParts } from './run-parts.ts'
 import { recordStep } from './seed-record.ts'
 import { steps as allSteps } from './steps.ts'
-import type { CopyRow, SeedParts, SeedSize, SeedStep } from './step.ts'
+import type { CopyRow, SeedPart, SeedParts, SeedSize, SeedStep } from './step.ts'
 
 export type { SeedSize } from './step.ts'
 
@@ -26,28 +26,62 @@ type Client = Awaited<ReturnType<typeof connectOnce>>
 /** Any two numbers that nobody else locks: two starts at once seed one after the other. */
 const seedLock = sql`pg_advisory_xact_lock(7661, 34)`
 
+/** What the steps made, and what is left for their parts. */
+export interface SeededSteps {
+  readonly ran: string[]
+  readonly unfinished: readonly StepInParts[]
+}
+
+/** A step with the parts that no earlier start has finished. */
+export interface StepInParts {
+  readonly step: SeedStep
+  readonly parts: SeedParts
+  readonly fingerprint: string
+  readonly missing: readonly SeedPart[]
+}
+
+/** Brings every schema to the rows that its seed step and the parts of it make. Returns the names of the steps that ran. */
+export async function seed(options: SeedOptions): Promise<string[]> {
+  const { ran, unfinished } = await seedSteps(options)
+  await seedParts(unfinished, options)
+  return ran
+}
+
 /**
- * Brings every schema to the rows its seed step makes. Each step is one transaction: killed in the middle it leaves
- * nothing. A step whose files and size are as they were is skipped. Returns the names of the steps that ran.
+ * Runs the steps without their parts, which are long work. Each step is one transaction: killed in the middle it leaves
+ * nothing. A step whose files and size are as they were is skipped.
  */
-export async function seed({ adminUrl, size, report, steps = allSteps }: SeedOptions): Promise<string[]> {
-  const client = await connectOnce(adminUrl, { applicationName: 'mot-cua-graph seed', statementTimeoutMillis: 0 })
+export async function seedSteps({ steps = allSteps, ...options }: SeedOptions): Promise<SeededSteps> {
+  const client = await connectForSeed(options)
   try {
     const db = overOneClient(client)
-    const ran: string[] = []
+    const [ran, unfinished]: [string[], StepInParts[]] = [[], []]
     for (const step of steps) {
-      const ended = await db
-        .transaction()
-        .execute((transaction) => runStep(step, { client, transaction, size, report }))
+      const ended = await db.transaction().execute((transaction) => runStep(step, { client, transaction, ...options }))
       if (ended === 'RAN') ran.push(step.name)
-      if (ended !== 'IN_USE' && step.parts !== undefined)
-        await runMissingParts(db, step, step.parts, { adminUrl, size, report })
+      if (ended === 'IN_USE' || step.parts === undefined) continue
+      const found = await findMissingParts(db, step, step.parts, options.size)
+      if (found.missing.length > 0) unfinished.push(found)
     }
-    return ran
+    return { ran, unfinished }
   } finally {
     await client.end()
   }
 }
+
+/** Runs the parts that are left, each in a transaction of its own. */
+export async function seedParts(unfinished: readonly StepInParts[], options: SeedOptions): Promise<void> {
+  if (unfinished.length === 0) return
+  const client = await connectForSeed(options)
+  try {
+    for (const one of unfinished) await runMissingParts(overOneClient(client), one, options)
+  } finally {
+    await client.end()
+  }
+}
+
+const connectForSeed = ({ adminUrl }: SeedOptions) =>
+  connectOnce(adminUrl, { applicationName: 'mot-cua-graph seed', statementTimeoutMillis: 0 })
 
 interface StepRun {
   readonly client: Client
@@ -83,19 +117,25 @@ async function runStep(
   return 'RAN'
 }
 
-/** Runs the parts of a step that no earlier start has finished, each in a transaction of its own. */
-async function runMissingParts(
+async function findMissingParts(
   db: Kysely<Database>,
   step: SeedStep,
   parts: SeedParts,
-  { adminUrl, size, report }: Pick<SeedOptions, 'adminUrl' | 'size' | 'report'>,
-): Promise<void> {
+  size: SeedSize,
+): Promise<StepInParts> {
   const fingerprint = fingerprintOf(step.reads, size)
   const { rows: done } = await sql<{ name: string }>`
     select name from public.seed_step where fingerprint = ${fingerprint}`.execute(db)
   const finished = new Set(done.map(({ name }) => name))
   const missing = parts.list(size).filter(({ name }) => !finished.has(`${step.name} ${name}`))
-  if (missing.length === 0) return
+  return { step, parts, fingerprint, missing }
+}
+
+async function runMissingParts(
+  db: Kysely<Database>,
+  { step, parts, fingerprint, missing }: StepInParts,
+  { adminUrl, size, report }: SeedOptions,
+): Promise<void> {
   const shown = report.step(
     parts.title,
     missing.reduce((sum, part) => sum + part.foreseenRows, 0),

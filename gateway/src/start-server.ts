@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly subgraphs: SubgraphHost
   /** The built dashboard; null serves the graph alone. */
   readonly dashboardFolder: URL | null
+  /** Whether the data is still being loaded. Absent: it never is. */
+  readonly isLoading?: () => boolean
 }
 
 export interface RunningServer {
@@ -56,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     globalDecompression: false,
   })
   await registerGraph(http, options.subgraphs)
-  registerHealth(http, options.subgraphs)
+  registerHealth(http, options.subgraphs, options.isLoading)
   await options.subgraphs.registerRoutes(http)
   if (options.dashboardFolder) await registerDashboard(http, options.dashboardFolder)
   const url = await http.listen({ host: options.host, port: options.port })

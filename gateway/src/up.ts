@@ -4,7 +4,7 @@ import { openDatabase } from '@motcua/db/open-database'
 import { prepareDatabase } from '@motcua/db/prepare-database'
 import { createProgress } from '@motcua/db/progress'
 import { requireDatabase } from '@motcua/db/require-database'
-import { seed } from '@motcua/db/seed'
+import { seedParts, seedSteps } from '@motcua/db/seed'
 import { StartProblem } from '@motcua/db/start-problem'
 import { issueDemonstrationToken } from '@motcua/dossiers/demonstration-source'
 import { readEnvironment, type GatewayEnvironment } from './environment.ts'
@@ -29,16 +29,27 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
   const ran = await prepareDatabase(adminUrl, { isReset })
   if (ran.length > 0) console.log(`${ran.length} migrations ran`)
   await buildDashboard(report, shutDown.signal)
-  await seed({ adminUrl, size: seedSize, report }).catch((problem: unknown) => {
+  const asked = { adminUrl, size: seedSize, report }
+  const explained = (problem: unknown) => {
     throw explainDatabaseProblem(problem, adminUrl) ?? problem
-  })
-  const token = seedSize === 'none' ? null : await issueDemonstrationToken(adminUrl)
-  if (token !== null) console.log(token)
-
+  }
+  const { unfinished } = await seedSteps(asked).catch(explained)
   const subgraphs = await hostSubgraphs(subgraphMode, adminUrl)
   shutDown.atEnd(subgraphs.close, 800)
-  const server = await startServer({ ...environment, subgraphs, dashboardFolder: builtDashboard })
+  let isLoading = unfinished.length > 0
+  const server = await startServer({
+    ...environment,
+    subgraphs,
+    dashboardFolder: builtDashboard,
+    isLoading: () => isLoading,
+  })
   shutDown.atEnd(server.close, 800)
+  // Long work is no reason to look at nothing: what the portal published is there before the dossiers are.
+  if (isLoading) console.log(`open ${server.url} with what the national portal published; dossiers follow by province`)
+  await seedParts(unfinished, asked).catch(explained)
+  isLoading = false
+  const token = seedSize === 'none' ? null : await issueDemonstrationToken(adminUrl)
+  if (token !== null) console.log(token)
   console.log(`ready ${server.url}`)
 }
 

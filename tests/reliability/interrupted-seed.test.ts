@@ -55,6 +55,24 @@ test('a start that is killed in the middle of its seed leaves nothing half, and 
   expect(await rowCounts(interrupted)).toEqual(await rowCounts(undisturbed))
 })
 
+test('while dossiers are still being made, the rankings of the portal are there, and it says that it is loading', async () => {
+  const platform = startPlatform({ DATA_DIR: newDataFolder(), SEED: 'tiny' })
+  const url = (await platform.says(/^open http:\S+/m)).replace('open ', '')
+  const early = await fetch(`${url}/ready`)
+  expect([early.status, await early.json()]).toMatchObject([503, { status: 'loading' }])
+  expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'ok' })
+  const query = '{ portalRanking(level: PROVINCE, capturedOn: "2026-10-10") { entries { agency { code } } } }'
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  expect(JSON.parse(await answer.text()).data.portalRanking.entries).toHaveLength(34)
+  expect(platform.output()).not.toContain('ready')
+  await platform.says(/^ready http/m)
+  expect((await fetch(`${url}/ready`)).status).toBe(200)
+})
+
 test('a start that is told to stop in the middle of its seed stops within five seconds', async () => {
   const dataFolder = newDataFolder()
   const platform = startPlatform({ DATA_DIR: dataFolder, SEED: 'tiny' })
