@@ -7,11 +7,12 @@ import { toDifferences, type Differences } from './to-differences.ts'
 import { toPooled, type PooledIndicator } from './to-pooled.ts'
 import { toScorecards, type Scorecards } from './to-scorecards.ts'
 import type { Scheme } from './to-scheme.ts'
-import { toPublishedPoints, toStandings, type Standings } from './to-standings.ts'
+import { toPublishedPoints, toStandings, type PublishedPoints, type Standings } from './to-standings.ts'
 
 /** What is made of the rows of a listing, once a request. */
 export interface ListingLoaders {
   readonly standings: DataLoader<Listing, Standings, string>
+  readonly published: DataLoader<Listing, PublishedPoints, string>
   /** Scorecards of all entries by agency code: medians need them all. */
   readonly scorecards: DataLoader<Listing, Scorecards, string>
   /** Moves since the captured day before, by agency code; empty at the first capture and where the rules changed. */
@@ -25,20 +26,23 @@ export interface ListingLoaders {
 
 export function createListingLoaders(rows: RowLoaders): ListingLoaders {
   const standings = byListing((listing) => loadStandings(rows, listing))
-  const moves = byListing((listing) => loadMoves({ ...rows, standings }, listing))
+  const published = byListing((listing) => loadPublishedPoints(rows, listing))
+  const sources = { ...rows, standings, published }
+  const moves = byListing((listing) => loadMoves(sources, listing))
   return {
     standings,
-    scorecards: byListing((listing) => loadScorecards({ ...rows, standings }, listing)),
+    published,
+    scorecards: byListing((listing) => loadScorecards(sources, listing)),
     moves,
-    pooled: byListing((listing) => loadPooled({ ...rows, standings }, listing)),
-    differences: byListing((listing) => loadDifferences({ ...rows, standings }, listing)),
+    pooled: byListing((listing) => loadPooled(sources, listing)),
+    differences: byListing((listing) => loadDifferences(sources, listing)),
     history: new DataLoader((codes: readonly string[]) =>
-      Promise.all(codes.map((code) => loadHistory({ ...rows, standings, moves }, code))),
+      Promise.all(codes.map((code) => loadHistory({ ...sources, moves }, code))),
     ),
   }
 }
 
-type Sources = RowLoaders & Pick<ListingLoaders, 'standings'>
+type Sources = RowLoaders & Pick<ListingLoaders, 'standings' | 'published'>
 
 function byListing<Made>(make: (listing: Listing) => Promise<Made>): DataLoader<Listing, Made, string> {
   return new DataLoader((listings) => Promise.all(listings.map(make)), {
@@ -67,7 +71,7 @@ async function loadScorecards(sources: Sources, listing: Listing): Promise<Score
   const [scheme, { byAgency }, groupPoints, indicators] = await Promise.all([
     loadScheme(sources, listing.capture),
     sources.standings.load(listing),
-    loadPublishedPoints(sources, listing),
+    sources.published.load(listing),
     sources.indicatorPoints.load(listing.capture.id),
   ])
   return toScorecards(scheme, { agencyCodes: [...byAgency.keys()], groupPoints, indicators })
@@ -88,7 +92,7 @@ async function loadDifferences(sources: Sources, listing: Listing): Promise<Diff
   const [scheme, { ranked }, groupPoints, indicators, nationalGroups] = await Promise.all([
     loadScheme(sources, listing.capture),
     sources.standings.load(listing),
-    loadPublishedPoints(sources, listing),
+    sources.published.load(listing),
     sources.indicatorPoints.load(id),
     sources.nationalGroups.load(id),
   ])
@@ -96,10 +100,7 @@ async function loadDifferences(sources: Sources, listing: Listing): Promise<Diff
 }
 
 async function loadDay(sources: Sources, listing: Listing): Promise<Day> {
-  const [standings, groupPoints] = await Promise.all([
-    sources.standings.load(listing),
-    loadPublishedPoints(sources, listing),
-  ])
+  const [standings, groupPoints] = await Promise.all([sources.standings.load(listing), sources.published.load(listing)])
   return { capture: listing.capture, standings, groupPoints }
 }
 
