@@ -11,6 +11,7 @@ import {
   record,
   string,
   stringMatching,
+  uniqueArray,
 } from 'fast-check'
 import { expect, test } from 'vitest'
 import {
@@ -50,6 +51,10 @@ const filters = record({
   sel: array(code, { maxLength: 5 }).map((codes) => [...new Set(codes)]),
   hl: option(code),
   sort: option(record({ key: stringMatching(/^[A-Za-z][A-Za-z0-9.]{0,29}$/), descending: boolean() })),
+  sim: uniqueArray(
+    record({ indicator: stringMatching(/^[A-Z][A-Z0-9_]{1,59}$/), numerator: integer({ min: 0, max: 999_999_999 }) }),
+    { maxLength: 3, selector: ({ indicator }) => indicator },
+  ),
   page: oneof(constant('all'), integer({ min: 1, max: 9999 })),
   def: constantFrom(...definitions),
   list: record(
@@ -101,6 +106,18 @@ test("the platform's ranking of communes of one province, by reports and against
   expect(dropped).toEqual([])
   expect(formatFilters(state)).toBe(search)
   expect(parseFilters('?page=0').dropped).toEqual([{ name: 'page', value: '0' }])
+})
+
+test('a simulation is shared by its address; more than three indicators, or one twice, is none', () => {
+  const sim = [
+    { indicator: 'PROGRESS', numerator: 1800 },
+    { indicator: 'ONLINE_DOSSIERS', numerator: 20 },
+  ]
+  expect(formatFilters({ ...defaultFilters, sim })).toBe('?sim=PROGRESS:1800,ONLINE_DOSSIERS:20')
+  expect(parseFilters('?sim=PROGRESS:1800,ONLINE_DOSSIERS:20').filters.sim).toEqual(sim)
+  for (const bad of ['AA:1,AB:2,AC:3,AD:4', 'AA:1,AA:2', 'AA:-1', 'AA']) {
+    expect(parseFilters(`?sim=${bad}`).dropped).toEqual([{ name: 'sim', value: bad }])
+  }
 })
 
 test('the on-time definition stands in the address in full when it is not the first', () => {

@@ -2,6 +2,8 @@ import { defaultPeriod, formatPeriod, parsePeriod } from './period.ts'
 import type { Period } from './period.ts'
 import { calendars, formatCompared } from './ranked-days.ts'
 import type { Calendar, Compared } from './ranked-days.ts'
+import { formatSimulated, parseSimulated } from './simulated.ts'
+import type { Simulated } from './simulated.ts'
 
 export const metrics = [
   'score',
@@ -88,6 +90,8 @@ export interface Filters {
   readonly hl: string | null
   /** Null for the screen's own order. */
   readonly sort: Sort | null
+  /** What if: other numerators of the indicators of the agency that is explained. A simulation, never a figure. */
+  readonly sim: readonly Simulated[]
   /** Of a ranking in pages, from 1; all: one list of all rows. */
   readonly page: number | 'all'
   /** Which of the on-time rates in print is shown. */
@@ -109,6 +113,7 @@ export const defaultFilters: Filters = {
   sel: [],
   hl: null,
   sort: null,
+  sim: [],
   page: 1,
   def: 'A',
   list: {},
@@ -162,6 +167,7 @@ const parsers: Parsers = {
   sel: parseCodes,
   hl: (text) => (codePattern.test(text) ? text : null),
   sort: parseSort,
+  sim: parseSimulated,
   page: (text) => (text === 'all' ? text : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null),
   def: (text) => definitions.find((letter) => text === `ontime.${letter}`) ?? null,
 }
@@ -204,6 +210,7 @@ export function parseFilters(
     sel: read('sel'),
     hl: read('hl'),
     sort: read('sort'),
+    sim: read('sim'),
     page: read('page'),
     def: read('def'),
     list: isList ? parseList(params) : {},
@@ -228,6 +235,7 @@ export function formatFilters(filters: Filters): string {
     ['sel', filters.sel.length === 0 ? null : filters.sel.join(',')],
     ['hl', filters.hl],
     ['sort', filters.sort && `${filters.sort.descending ? '-' : ''}${filters.sort.key}`],
+    ['sim', filters.sim.length === 0 ? null : formatSimulated(filters.sim)],
     ['page', filters.page === defaultFilters.page ? null : String(filters.page)],
     ['def', filters.def === defaultFilters.def ? null : `ontime.${filters.def}`],
     ...listNames.map((name) => [name, filters.list[name] ?? null] as const),

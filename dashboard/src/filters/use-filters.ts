@@ -20,7 +20,7 @@ interface FiltersInUse {
 }
 
 /** What changes without another page of the list. */
-const withinPage: ReadonlySet<string> = new Set(['sel', 'hl', 'metric', 'view'])
+const withinPage: ReadonlySet<string> = new Set(['sel', 'hl', 'metric', 'view', 'sim'])
 
 /** The only client state of the dashboard: read from the address once, here. */
 export function useFilters(): FiltersInUse {

@@ -132,6 +132,7 @@ export function AgencyExplained({ agency, shownCode, rankedAt }: AgencyExplained
             completeDay={captures.findLast(({ complete }) => complete)?.capturedOn ?? null}
             name={name}
             belowProvince={belowProvince}
+            simulable={{ ...rankedAt, agency, capturedOn: shown.capturedOn, period: null }}
             fileName={fileName}
             fileNotes={fileNotes}
           />

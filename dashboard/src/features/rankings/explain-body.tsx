@@ -17,6 +17,8 @@ import { SchemePanel } from './scheme-panel.tsx'
 import type { DayRow } from './to-day-rows.ts'
 import { byLost, toLostItems } from './to-explained.ts'
 import type { ExplainedGroup } from './to-explained.ts'
+import { WhatIfPanel } from './what-if-panel.tsx'
+import type { Simulable } from './what-if-result.tsx'
 
 interface ExplainBodyProps {
   readonly card: ExplainedCard
@@ -27,13 +29,15 @@ interface ExplainBodyProps {
   readonly completeDay: string | null
   readonly name: string
   readonly belowProvince: boolean
+  /** The ranking in which this agency can be changed to see what comes of it. */
+  readonly simulable: Simulable
   readonly fileName: string
   readonly fileNotes: readonly string[]
 }
 
 /** Everything below the heading, most telling first. */
 export function ExplainBody(props: ExplainBodyProps) {
-  const { card, groups, scheme, days, completeDay, name, belowProvince, fileName, fileNotes } = props
+  const { card, groups, scheme, days, completeDay, name, belowProvince, simulable, fileName, fileNotes } = props
   const text = useText(explainText)
   const format = useFormat()
   const { hrefWith } = useFilters()
@@ -77,6 +81,7 @@ export function ExplainBody(props: ExplainBodyProps) {
         </div>
         {hasIndicators && lost.length > 0 && <LostPanel items={lost} provenance={provenance} />}
       </div>
+      {hasIndicators && <WhatIfPanel simulable={simulable} groups={groups} belowProvince={belowProvince} />}
       {hasIndicators &&
         ordered.map((group) => (
           <GroupCard key={group.code} group={group} belowProvince={belowProvince} own={null} provenance={provenance} />

@@ -1,5 +1,6 @@
 import { Notice } from '../../components/notice.tsx'
 import type { RankingScreen } from '../../filters/ranking-source.ts'
+import { useFilters } from '../../filters/use-filters.ts'
 import type { ExplainSchemeQuery, PlatformExplainedQuery } from '../../graphql/generated/graphql.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
@@ -10,11 +11,13 @@ import { LostPanel } from './lost-panel.tsx'
 import { OwnMovePanel } from './own-move-panel.tsx'
 import { platformExplainText } from './platform-explain-text.ts'
 import { PlatformHeadline } from './platform-headline.tsx'
+import { toPlatformRanked } from './platform-questions.ts'
 import { platformText } from './platform-text.ts'
 import { SchemePanel } from './scheme-panel.tsx'
 import { byLost, toLostItems } from './to-explained.ts'
 import type { ExplainedGroup } from './to-explained.ts'
 import type { OwnExplained } from './to-own-explained.ts'
+import { WhatIfPanel } from './what-if-panel.tsx'
 
 interface OwnExplainBodyProps {
   readonly screen: RankingScreen
@@ -34,6 +37,8 @@ export function OwnExplainBody(props: OwnExplainBodyProps) {
   const text = useText(platformExplainText)
   const shared = useText(platformText)
   const language = useLanguage()
+  const { filters } = useFilters()
+  const { level } = toPlatformRanked(screen, filters)
   const { provenance, status } = ranking
   const { position, total, observable, maximum, reason } = explained
   const lost = toLostItems(groups)
@@ -82,6 +87,11 @@ export function OwnExplainBody(props: OwnExplainBodyProps) {
             </div>
             {lost.length > 0 && <LostPanel items={lost} provenance={provenance} />}
           </div>
+          <WhatIfPanel
+            simulable={{ ...toPlatformRanked(screen, filters), agency, capturedOn: null }}
+            groups={groups}
+            belowProvince={level !== 'PROVINCE'}
+          />
           {byLost(groups).map((group) => (
             <GroupCard key={group.code} group={group} belowProvince={false} own={own} provenance={provenance} />
           ))}

@@ -12,6 +12,12 @@ export type AgeClass =
   | 'NOT_LATE'
   | 'OVER_30_DAYS';
 
+/** What would be different of one agency: each observation takes the place of its own of that indicator. */
+export type AgencyChangeInput = {
+  readonly agency: string | number;
+  readonly observations: ReadonlyArray<ObservationInput>;
+};
+
 /** What an agency is in the administrative system. */
 export type AgencyKind =
   | 'DEPARTMENT'
@@ -293,6 +299,13 @@ export type IndicatorPart =
   | 'DENOMINATOR'
   | 'LOST'
   | 'NUMERATOR';
+
+/** One indicator as observed. Absent numerator and denominator: offered, for a service that is only there or not; otherwise not observed. */
+export type ObservationInput = {
+  readonly denominator?: number | null | undefined;
+  readonly indicator: string | number;
+  readonly numerator?: number | null | undefined;
+};
 
 /**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
@@ -808,6 +821,17 @@ export type RankingAgenciesFragment = { readonly entries: ReadonlyArray<{ readon
 export type RankingListFragment = { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly nameEn: string | null, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> };
 
 export type RankingRowFragment = { readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly publishedPosition: number | null, readonly movement: { readonly since: string, readonly positions: number, readonly points: number } | null, readonly agency: { readonly code: string, readonly nameEn: string | null, readonly portalHistory: ReadonlyArray<{ readonly capturedOn: string, readonly total: number, readonly position: number, readonly outOf: number, readonly stale: boolean }> | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } };
+
+export type WhatIfQueryVariables = Exact<{
+  level: RankingLevel;
+  within?: string | number | null | undefined;
+  capturedOn?: string | null | undefined;
+  period?: PeriodInput | null | undefined;
+  changes: ReadonlyArray<AgencyChangeInput> | AgencyChangeInput;
+}>;
+
+
+export type WhatIfQuery = { readonly simulateRanking: { readonly note: string, readonly noteEn: string, readonly outOf: number, readonly moved: number, readonly base: { readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } }, readonly changed: ReadonlyArray<{ readonly positions: number | null, readonly gained: number, readonly before: { readonly total: number | null, readonly position: number | null, readonly tied: boolean }, readonly after: { readonly total: number | null, readonly position: number | null, readonly tied: boolean, readonly reason: string | null, readonly reasonEn: string | null }, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly maximum: number, readonly before: number | null, readonly after: number | null, readonly gained: number }> }> } | null };
 
 export type UnitSearchQueryVariables = Exact<{
   search: string;
