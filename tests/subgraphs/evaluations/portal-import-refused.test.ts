@@ -48,7 +48,7 @@ test.for<readonly [what: string, list: string, words: Partial<WantedCapture>, me
     { capturedAt: '2019-10-20T09:30:00Z' },
     'No scheme was in force on 2019-10-20.',
   ],
-  ['an unknown scheme', list('H20'), { scheme: '900' }, '--scheme 900: there is no such scheme. Known are: 766-'],
+  ['an unknown scheme', list('H20'), { scheme: '900' }, 'There is no scheme 900. Known are: 766-'],
   ['another level than its codes', list('H20'), { level: 'PROVINCE_UNITS' }, 'the codes of the file are of PROVINCE'],
   ['a level that is none', list('H20'), { level: 'WARD' }, '--level WARD: must be MINISTRY, PROVINCE, PROVINCE_UNITS'],
   ['another province than its codes', list('H20'), { within: 'H21' }, 'The list is said to be within H21'],
@@ -62,6 +62,12 @@ test.for<readonly [what: string, list: string, words: Partial<WantedCapture>, me
   ['codes that are not of provinces', list('G05'), {}, 'Say --level MINISTRY if they are ministries.'],
   ['no columns of ours', csv('a.csv', 'agency,điểm', 'H20,60'), {}, 'The column total is missing'],
   ['a national row alone', csv('n.csv', 'agency,total', 'VN,60'), {}, 'The file lists no agency.'],
+  [
+    'another scheme than its own',
+    csv('o.csv', 'agency,total,scheme', 'H20,60,766-portal-2026'),
+    { scheme: '766-legacy' },
+    'File and --scheme name 766-portal-2026, 766-legacy.',
+  ],
   [
     'a decimal comma',
     csv('s.csv', 'agency;total', 'H20;68,32'),
@@ -138,7 +144,7 @@ test('every problem of a file and of the options is told at once, with its place
     'line 4, printed_position',
     'line 4, CKMB',
     '--captured-at noon',
-    '--scheme 900',
+    'There is no scheme 900. Known are',
     'Nothing was stored.',
   ])
 })

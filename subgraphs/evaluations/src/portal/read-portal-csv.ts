@@ -11,6 +11,7 @@ import {
   name,
   pointsText,
   ratioText,
+  schemeId,
   type Told,
   type ToldCapture,
   type ToldIndicator,
@@ -24,7 +25,12 @@ const optional = <Read>(cell: z.ZodType<Read, string>) =>
     .transform((text) => (text === '' ? null : text))
     .pipe(cell.nullable())
 
-const place = { captured_on: optional(civilDay), captured_at: optional(instant), within: optional(agencyCode) }
+const place = {
+  captured_on: optional(civilDay),
+  captured_at: optional(instant),
+  within: optional(agencyCode),
+  scheme: optional(schemeId),
+}
 /** The row of the whole country has the code VN. */
 const entry = z.object({
   ...place,
@@ -97,7 +103,7 @@ function toTold(read: readonly EntryRow[], groupColumns: readonly string[]): Tol
 }
 
 /** What belongs to a list of agencies: a row for each agency and indicator. */
-export type ToldIndicators = Pick<ToldCapture, 'capturedAt' | 'capturedOn' | 'within' | 'indicators'>
+export type ToldIndicators = Pick<ToldCapture, 'capturedAt' | 'capturedOn' | 'schemes' | 'within' | 'indicators'>
 
 /** Reads the indicators of a list of agencies. */
 export function readIndicatorsCsv(text: string): Told<ToldIndicators> {
@@ -136,11 +142,11 @@ const distinct = (texts: readonly string[]) => [...new Set(texts)]
 const severalMoments = (moments: readonly string[]) =>
   `captured_at names ${moments.length} moments; one file is one captured list. Cut it into one file for each.`
 
-function placesOf(read: readonly { readonly row: { captured_on: string | null; within: string | null } }[]) {
-  return {
-    capturedOn: distinct(read.flatMap(({ row }) => row.captured_on ?? [])),
-    within: distinct(read.flatMap(({ row }) => row.within ?? [])),
-  }
+type PlaceRow = Record<'captured_on' | 'within' | 'scheme', string | null>
+
+function placesOf(read: readonly { readonly row: PlaceRow }[]) {
+  const named = (column: keyof PlaceRow) => distinct(read.flatMap(({ row }) => row[column] ?? []))
+  return { capturedOn: named('captured_on'), within: named('within'), schemes: named('scheme') }
 }
 
 function missingOf(columns: readonly string[], needed: readonly string[]): string[] {

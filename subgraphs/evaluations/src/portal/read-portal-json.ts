@@ -7,6 +7,7 @@ import {
   name,
   pointsText,
   ratioText,
+  schemeId,
   type Told,
 } from './told-capture.ts'
 
@@ -27,6 +28,7 @@ const row = z.object({
 /** Only what is kept; whatever else the portal answers is left alone. */
 const answer = z.object({
   capturedAt: instant.nullish(),
+  scheme: schemeId.nullish(),
   data: z.object(
     {
       overview: z.object({ departmentCode: agencyCode.nullish(), totalScore: points, totalMaxScore: points }).nullish(),
@@ -48,13 +50,14 @@ export function readPortalJson(text: string): Told {
   if ('problem' in parsed) return { problems: [parsed.problem] }
   const read = answer.safeParse(parsed.value)
   if (!read.success) return { problems: read.error.issues.map((issue) => `${pathOf(issue.path)}: ${issue.message}`) }
-  const { capturedAt, data } = read.data
+  const { capturedAt, scheme, data } = read.data
   const { overview, radar, evaluation } = data
   const isNational = overview != null && overview.departmentCode == null
   return {
     told: {
       capturedAt: capturedAt ?? null,
       capturedOn: [],
+      schemes: scheme == null ? [] : [scheme],
       within: overview?.departmentCode == null ? [] : [overview.departmentCode],
       national: isNational ? { total: overview.totalScore, maximum: overview.totalMaxScore } : null,
       nationalGroups: (isNational ? (radar ?? []) : []).map((group) => ({

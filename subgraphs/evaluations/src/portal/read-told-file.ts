@@ -23,6 +23,7 @@ export function readToldFile(file: string, indicatorsFile: string | null): Told 
       capturedAt: moment ?? other,
       capturedOn: [...new Set([...list.told.capturedOn, ...more.told.capturedOn])],
       within: [...new Set([...list.told.within, ...more.told.within])],
+      schemes: [...new Set([...list.told.schemes, ...more.told.schemes])],
       indicators: namedIn(indicatorsFile, more.told.indicators),
     },
   }

@@ -31,7 +31,8 @@ export function settleCapture(
 ): { readonly problems: readonly string[] } | { readonly capture: SettledCapture } {
   const told = 'told' in read ? read.told : null
   const when = momentOfCapture(told ?? { capturedAt: wanted.capturedAt, capturedOn: [] }, wanted.capturedAt, known.now)
-  const by = schemeOf(known.schemes, wanted.scheme, 'capturedOn' in when ? when.capturedOn : null)
+  const named = [...new Set([...(told?.schemes ?? []), ...(wanted.scheme === null ? [] : [wanted.scheme])])]
+  const by = schemeOf(known.schemes, named, 'capturedOn' in when ? when.capturedOn : null)
   const where = told && placeOfList(told, wanted)
   const problems = [
     ...('problems' in read ? read.problems : []),
@@ -59,15 +60,17 @@ export function settleCapture(
 
 function schemeOf(
   schemes: readonly Scheme[],
-  wanted: string | null,
+  [named, ...others]: readonly string[],
   day: string | null,
 ): { problems: string[] } | { scheme: Scheme } {
   const names = schemes.map(({ id }) => id).join(', ')
   if (schemes.length === 0)
     return { problems: ['The database has no scheme yet. Run npm start once, which loads the reference data.'] }
-  if (wanted !== null) {
-    const scheme = schemes.find(({ id }) => id === wanted)
-    return scheme ? { scheme } : { problems: [`--scheme ${wanted}: there is no such scheme. Known are: ${names}.`] }
+  if (named !== undefined) {
+    if (others.length > 0)
+      return { problems: [`File and --scheme name ${[named, ...others].join(', ')}. Correct one of them.`] }
+    const scheme = schemes.find(({ id }) => id === named)
+    return scheme ? { scheme } : { problems: [`There is no scheme ${named}. Known are: ${names}.`] }
   }
   if (day === null) return { problems: [] }
   const scheme = schemes.find(({ validFrom, validUntil }) => validFrom <= day && (validUntil ?? '9999') > day)

@@ -44,6 +44,8 @@ export interface ToldCapture {
   readonly capturedAt: string | null
   /** Civil days that the file names. */
   readonly capturedOn: readonly string[]
+  /** Versions of the index that the file says the portal applied. */
+  readonly schemes: readonly string[]
   /** Provinces whose units the file says it lists. */
   readonly within: readonly string[]
   /** maximum null: that of the scheme. */
@@ -75,4 +77,5 @@ export const instant = z.iso.datetime({
   offset: true,
   error: 'must be a moment with its offset, such as 2026-10-12T09:30:00+07:00',
 })
+export const schemeId = z.string().max(100, 'must have at most 100 characters')
 export const civilDay = z.iso.date('must be a day such as 2026-10-12')
