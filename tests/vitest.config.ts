@@ -7,6 +7,8 @@ const graphql = createRequire(import.meta.url).resolve('graphql')
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] }
 const root = new URL('..', import.meta.url).pathname
 
+const measured = 'tests/dashboard/lighthouse.e2e.ts'
+
 const pure = {
   include: ['db/**/*.test.ts', 'subgraphs/**/*.test.ts', 'gateway/**/*.test.ts', 'dashboard/src/**/*.test.ts?(x)'],
 }
@@ -36,7 +38,8 @@ export default defineConfig({
           include: ['tests/reliability/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -45,10 +48,25 @@ export default defineConfig({
           name: 'stack',
           root,
           include: ['tests/federation/**/*.test.ts', 'tests/dashboard/**/*.e2e.ts'],
+          exclude: [measured],
           globalSetup: ['tests/_kit/stack.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          // What is measured has the machine to itself.
+          name: 'measured',
+          root,
+          include: [measured],
+          globalSetup: ['tests/_kit/stack.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -9,21 +9,45 @@ import { startServer } from '@motcua/gateway/start-server'
 import type { TestProject } from 'vitest/node'
 import { unpackChromium } from './unpack-chromium.ts'
 
+interface Provided {
+  /** The administrator's address of a database that holds the demonstration data. Tests read it and change nothing. */
+  readonly demoDatabaseUrl: string
+  /** The running platform on that database: graph and dashboard behind one port. */
+  readonly stackUrl: string
+  readonly chromiumPath: string
+  readonly chromiumEnvironment: Readonly<Record<string, string>>
+}
+
 declare module 'vitest' {
-  interface ProvidedContext {
-    /** The administrator's address of a database that holds the demonstration data. Tests read it and change nothing. */
-    readonly demoDatabaseUrl: string
-    /** The running platform on that database: graph and dashboard behind one port. */
-    readonly stackUrl: string
-    readonly chromiumPath: string
-    readonly chromiumEnvironment: Readonly<Record<string, string>>
-  }
+  interface ProvidedContext extends Provided {}
+}
+
+interface Stack extends Provided {
+  stop(): Promise<void>
 }
 
 const dashboardFolder = new URL('../../dashboard/dist/', import.meta.url)
 
-/** Once a run: a server with the demonstration data, exactly as a newcomer's first start makes it, and the platform on it. */
+/** Each project loads this file for itself; what it starts takes minutes, and one is enough for all of them. */
+const place = Symbol.for('mot-cua-graph stack')
+const everywhere = globalThis as { [place]?: { readonly stack: Promise<Stack>; users: number } }
+
+/** Once a run, however many projects ask: a server with the demonstration data, exactly as a newcomer's first start makes it, and the platform on it. */
 export default async function setUpStack(project: TestProject): Promise<() => Promise<void>> {
+  const shared = (everywhere[place] ??= { stack: startStack(), users: 0 })
+  shared.users += 1
+  const { stop, ...provided } = await shared.stack
+  project.provide('demoDatabaseUrl', provided.demoDatabaseUrl)
+  project.provide('stackUrl', provided.stackUrl)
+  project.provide('chromiumPath', provided.chromiumPath)
+  project.provide('chromiumEnvironment', provided.chromiumEnvironment)
+  return async () => {
+    shared.users -= 1
+    if (shared.users === 0) await stop()
+  }
+}
+
+async function startStack(): Promise<Stack> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
   const postgres = await startThrowAwayServer()
   const admin = connect(postgres.adminUrl, { statementTimeoutMillis: 0 })
@@ -34,14 +58,16 @@ export default async function setUpStack(project: TestProject): Promise<() => Pr
   await seed({ adminUrl: postgres.adminUrl, size: 'demo', report: silentProgress })
   const subgraphs = await hostEmbedded(postgres.adminUrl)
   const server = await startServer({ host: '127.0.0.1', port: 0, logLevel: 'silent', subgraphs, dashboardFolder })
-  project.provide('demoDatabaseUrl', postgres.adminUrl)
-  project.provide('stackUrl', server.url)
   const chromium = await unpackChromium()
-  project.provide('chromiumPath', chromium.executablePath)
-  project.provide('chromiumEnvironment', chromium.environment)
-  return async () => {
-    chromium.remove()
-    await server.close()
-    await postgres.stop()
+  return {
+    demoDatabaseUrl: postgres.adminUrl,
+    stackUrl: server.url,
+    chromiumPath: chromium.executablePath,
+    chromiumEnvironment: chromium.environment,
+    async stop() {
+      chromium.remove()
+      await server.close()
+      await postgres.stop()
+    },
   }
 }
