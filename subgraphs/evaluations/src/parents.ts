@@ -1,6 +1,6 @@
 import type { CaptureRow, Listing } from './listing.ts'
-import type { HistoryPoint } from './load-history.ts'
-import type { CapturedMove } from './load-moves.ts'
+import type { HistoryPoint } from './to-history.ts'
+import type { CapturedMove } from './moves-between.ts'
 import type { OwnRanking, ScoredSubject, Unranked } from './own-ranking.ts'
 import type { Ranked } from './rules/rank.ts'
 import type { Hundredths } from './rules/scheme.ts'

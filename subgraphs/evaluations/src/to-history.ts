@@ -1,5 +1,5 @@
 import type { CaptureRow } from './listing.ts'
-import type { CapturedMove, Day } from './load-moves.ts'
+import type { CapturedMove, Day } from './moves-between.ts'
 import { toPoints } from './rules/exact.ts'
 import { historyReasons, isStaleDay, type HistoryReason } from './rules/history-reasons.ts'
 import type { Scheme } from './to-scheme.ts'

@@ -1,8 +1,7 @@
 import type { Listing } from './listing.ts'
-import type { PublishedPoints, Standings } from './to-standings.ts'
-import { groupsOf } from './to-standings.ts'
 import { move, type Move } from './rules/move.ts'
 import { fieldOf, splitMove, type SplitMove } from './rules/split-move.ts'
+import { groupsOf, type PublishedPoints, type Standings } from './to-standings.ts'
 
 /** A captured list of one day with everything that moves in it. */
 export interface Day {
