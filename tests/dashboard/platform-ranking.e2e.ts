@@ -22,6 +22,11 @@ test.each([
   ['/rankings/department?compare=prev', looks[1]],
   ['/rankings/units/H21?source=platform', looks[0]],
   ['/rankings/province?source=platform&view=bars&metric=onTime', looks[3]],
+  ['/rankings/province?source=platform&view=scatter&sel=38,01', looks[2]],
+  ['/rankings/province?source=platform&view=history&sel=38,01', looks[3]],
+  ['/rankings/department?view=compare&sel=H56.08,H56.12', looks[0]],
+  ['/rankings/province?source=platform&period=2027-01', looks[1]],
+  ['/rankings/province/38?source=platform&period=2025-01', looks[0]],
 ] as const)('%s has no fault', async (path, look) => {
   expect(look && (await faultsIn(browser, path, look))).toEqual([])
 })
@@ -70,6 +75,25 @@ test('the order is asked of the graph, from the keyboard, and stands in the addr
   expect(points).toEqual(points.toSorted((left, right) => right - left))
 })
 
+test('the picture of on-time by online has a table of the same figures', async () => {
+  await using opened = await openPage(browser, '/rankings/province?source=platform&view=scatter&sel=38')
+  const card = opened.page.getByRole('region', { name: /vừa đúng hạn vừa trực tuyến hơn trung vị$/u })
+  expect(await card.locator('svg[role="img"] circle').count()).toBe(34)
+  await card.getByRole('radio', { name: 'Bảng' }).check({ force: true })
+  const { headers, rows } = await readTable(card.getByRole('table'))
+  expect(headers).toEqual(['Đơn vị', 'Đúng hạn', 'Trực tuyến', 'Hồ sơ để tính đúng hạn'])
+  expect(rows).toHaveLength(34)
+})
+
+test('picked provinces are followed over the half-months before, among all others in grey', async () => {
+  await using opened = await openPage(browser, '/rankings/province?source=platform&cal=second&view=history&sel=38,01')
+  const bump = opened.page.getByRole('group', { name: /^Hạng qua \d kỳ: .* đến 15\/07\/2025 – 31\/07\/2025$/u })
+  expect(await bump.getByRole('listitem').allInnerTexts()).toEqual(['Thanh Hóa', 'Hà Nội'])
+  const summary = await opened.page.getByRole('region', { name: 'Kỳ này tóm tắt' }).innerText()
+  const ranked = toNumber(/Được xếp hạng\s+(\d+)/u.exec(summary)?.[1] ?? '')
+  expect(await bump.locator('path > title').count()).toBe(ranked - 2)
+})
+
 test('half a month is a period of its own, set against the half before it', async () => {
   await using opened = await openPage(browser, provinces)
   const { page } = opened
@@ -80,15 +104,34 @@ test('half a month is a period of its own, set against the half before it', asyn
   expect(await ranking(page).locator('caption').innerText()).toContain('15/07/2025 – 31/07/2025')
 })
 
-test('communes are narrowed to one province; those without a position stand below with the reason', async () => {
+test('communes are narrowed to one province; each of its 166 is ranked or stands below', async () => {
   await using opened = await openPage(browser, '/rankings/commune')
   const { page } = opened
   await page.getByRole('combobox', { name: 'Phạm vi' }).selectOption({ label: 'Thanh Hóa' })
   await page.getByRole('heading', { level: 1, name: /tỉnh Thanh Hóa$/u }).waitFor()
   expect(addressOf(page)).toBe('/rankings/commune?within=H56')
   await settled(page)
-  const below = page.getByRole('region', { name: /chưa được xếp hạng$/u })
-  expect(await below.getByRole('cell', { name: /Quá ít hồ sơ/u }).count()).toBeGreaterThan(0)
+  const summary = await page.getByRole('region', { name: 'Kỳ này tóm tắt' }).innerText()
+  const [, ranked = '', unranked = '0'] = /Được xếp hạng\s+([\d.]+)\s+(?:([\d.]+) chưa)?/u.exec(summary) ?? []
+  expect(toNumber(ranked) + toNumber(unranked)).toBe(166)
+})
+
+test('a month without dossiers ranks nobody: all stand below with the reason, and no points are made up', async () => {
+  await using opened = await openPage(browser, `${provinces}&period=2025-01`)
+  const { page } = opened
+  const below = page.getByRole('region', { name: '34 đơn vị chưa được xếp hạng' })
+  expect(await below.getByRole('cell', { name: /^Quá ít hồ sơ/u }).count()).toBe(34)
+  expect(await ranking(page).count()).toBe(0)
+})
+
+test('a month of which no source told anything is withheld, and an explanation says so', async () => {
+  await using opened = await openPage(browser, `${provinces}&period=2027-01`)
+  const { page } = opened
+  expect(await page.getByRole('region', { name: 'Kỳ này tóm tắt' }).innerText()).toContain('Chưa xếp hạng')
+  expect(await page.getByRole('cell', { name: /^Nguồn chưa gửi/u }).count()).toBe(34)
+  await page.goto('/rankings/province/38?source=platform&period=2027-01')
+  await settled(page)
+  expect(await page.getByRole('main').innerText()).toContain('Nguồn chưa gửi ngày nào của kỳ nên không có điểm')
 })
 
 test('all communes stand in one list of which only the rows in sight are drawn, and whose length is told', async () => {

@@ -17,7 +17,7 @@ test.each(looks.slice(1, 3))('the ranking of 149 units has no fault in $language
   expect(await faultsIn(browser, '/rankings/units/H21', look)).toEqual([])
 })
 
-test.each(['bars', 'history', 'compare'])('the view %s of picked provinces has no fault', async (view) => {
+test.each(['bars', 'scatter', 'history', 'compare'])('the view %s of picked provinces has no fault', async (view) => {
   const look = { language: 'vi', colorScheme: 'light', width: 360 } as const
   expect(await faultsIn(browser, `/rankings/province?view=${view}&sel=38,01`, look)).toEqual([])
 })
@@ -124,9 +124,12 @@ test('t shows the ranking as bars and back, and picked provinces have their hist
   expect(addressOf(page)).toBe('/rankings/province')
 
   await page.goto('/rankings/province?view=history&sel=38,01')
+  await settled(page)
+  const bump = page.getByRole('group', { name: /^Hạng qua 7 ngày chụp/u })
+  expect(await bump.getByRole('listitem').allInnerTexts()).toEqual(['Thanh Hóa', 'Hà Nội'])
+  expect(await bump.locator('path > title').count()).toBe(32)
+  await page.getByRole('group', { name: /^Tổng điểm qua 7 ngày chụp/u }).scrollIntoViewIfNeeded()
   await page.locator('.recharts-surface').first().waitFor()
-  const legend = page.getByRole('group', { name: /^Hạng qua 7 ngày chụp/u }).getByRole('listitem')
-  expect(await legend.allInnerTexts()).toEqual(['Thanh Hóa', 'Hà Nội'])
 })
 
 test('the file of the ranking holds codes and names, the points on screen, and where they are from', async () => {

@@ -20,6 +20,7 @@ const thanhHoa: RankedUnit = {
   observable: null,
   groups: [],
   onTime: null,
+  online: null,
   history: [],
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { BumpChart } from '../../charts/bump-chart.tsx'
 import { ChartFigure } from '../../charts/chart-figure.tsx'
 import { LazyLineChart } from '../../charts/lazy-charts.ts'
 import { DataTable } from '../../components/data-table.tsx'
@@ -7,15 +8,32 @@ import { Notice } from '../../components/notice.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
+import { dayNumber } from './day-number.ts'
 import { rankingsText } from './rankings-text.ts'
-import { toHistoryDays, toHistoryPoints } from './to-history-points.ts'
+import { toBumpLines, toHistoryDays, toHistoryPoints } from './to-history-points.ts'
 import type { HistoryDay } from './to-history-points.ts'
 import { toPositionAxis } from './to-position-axis.ts'
 import type { RankedUnit } from './to-ranked-units.ts'
 
+/** What the days of a history are, in words: captured days, or periods of the platform. */
+export interface HistoryWords {
+  readonly positions: (count: string, from: string, until: string) => string
+  readonly totals: (count: string, from: string, until: string) => string
+  readonly totalsNote: string
+  readonly day: string
+  /** Why there is nothing to draw yet. */
+  readonly tooFew: string
+  readonly nameOf: (day: string) => string
+  /** Short enough for an axis. */
+  readonly shortNameOf: (day: string) => string
+}
+
 interface HistoryViewProps {
   /** Five at most. */
   readonly units: readonly RankedUnit[]
+  /** All of the ranking that are known, drawn in grey. */
+  readonly all: readonly RankedUnit[]
+  readonly words: HistoryWords
   readonly provenance: Provenance
   /** Of the files, without measure and ending. */
   readonly fileName: string
@@ -25,11 +43,10 @@ interface HistoryViewProps {
 const positionsOf = (days: readonly HistoryDay[]) =>
   days.flatMap(({ units }) => [...units.values()].map(({ position }) => position))
 
-/** Positions and totals of the units over the captured days, each as a chart and a table. */
+/** Positions and totals of the units over the days, each as a chart and a table. */
 export function HistoryView(props: HistoryViewProps) {
-  const text = useText(rankingsText)
   const days = toHistoryDays(props.units)
-  if (days.length < 2) return <Notice>{text.oneDay}</Notice>
+  if (days.length < 2) return <Notice>{props.words.tooFew}</Notice>
   return (
     <>
       <HistoryFigure {...props} days={days} value="position" />
@@ -43,36 +60,50 @@ interface HistoryFigureProps extends HistoryViewProps {
   readonly value: 'position' | 'total'
 }
 
-function HistoryFigure({ units, days, value, provenance, fileName, fileNotes }: HistoryFigureProps) {
+function HistoryFigure({ units, all, words, days, value, provenance, fileName, fileNotes }: HistoryFigureProps) {
   const text = useText(rankingsText)
   const format = useFormat()
   // Which form one figure has is of no interest to another reader, so it does not stand in the address.
   const [view, setView] = useState<'chart' | 'table'>('chart')
-  const printed = value === 'position' ? format.count : format.points
-  const sentence = value === 'position' ? text.positions : text.totals
-  const title = sentence(
-    format.count(days.length),
-    format.day(days[0]?.capturedOn),
-    format.day(days.at(-1)?.capturedOn),
-  )
+  const isPosition = value === 'position'
+  const printed = isPosition ? format.count : format.points
+  const sentence = isPosition ? words.positions : words.totals
+  const [first, last] = [days[0]?.capturedOn ?? '', days.at(-1)?.capturedOn ?? '']
+  const title = sentence(format.count(days.length), words.nameOf(first), words.nameOf(last))
   const isStale = ({ units: captured }: HistoryDay) => [...captured.values()].some(({ stale }) => stale)
+  const others = all.filter(({ key }) => units.every((unit) => unit.key !== key))
+  const description = text.historyDescription(units.map(({ name }) => name).join(', '))
   return (
     <ChartFigure
       title={title}
-      subtitle={value === 'position' ? text.positionsNote : text.totalsNote}
-      description={text.historyDescription(units.map(({ name }) => name).join(', '))}
+      subtitle={isPosition ? (others.length > 0 ? text.othersNote : text.positionsNote) : words.totalsNote}
+      description={description}
       view={view}
       onView={setView}
       height="22rem"
+      immediate={isPosition}
       chart={
-        <LazyLineChart
-          label={title}
-          points={toHistoryPoints(days, units, value, (day) => format.day(day))}
-          series={units.map(({ key, name }) => ({ key, name }))}
-          formatValue={printed}
-          reversed={value === 'position'}
-          {...(value === 'position' && toPositionAxis(positionsOf(days)))}
-        />
+        isPosition ? (
+          <BumpChart
+            label={title}
+            description={description}
+            columns={days.map(({ capturedOn }) => ({
+              label: words.shortNameOf(capturedOn),
+              at: dayNumber(capturedOn),
+            }))}
+            picked={toBumpLines(days, units)}
+            others={toBumpLines(days, others)}
+            ticks={toPositionAxis(positionsOf(toHistoryDays(all.length > 0 ? all : units))).ticks}
+            formatPosition={format.count}
+          />
+        ) : (
+          <LazyLineChart
+            label={title}
+            points={toHistoryPoints(days, units, value, words.shortNameOf)}
+            series={units.map(({ key, name }) => ({ key, name }))}
+            formatValue={printed}
+          />
+        )
       }
       table={
         <DataTable
@@ -85,11 +116,11 @@ function HistoryFigure({ units, days, value, provenance, fileName, fileNotes }: 
           columns={[
             {
               key: 'day',
-              header: text.day,
+              header: words.day,
               rowHeader: true,
               sortValue: ({ capturedOn }) => capturedOn,
-              cell: (day) => `${format.day(day.capturedOn)}${value === 'total' && isStale(day) ? ' *' : ''}`,
-              csv: [{ header: text.day, value: ({ capturedOn }) => capturedOn }],
+              cell: (day) => `${words.nameOf(day.capturedOn)}${!isPosition && isStale(day) ? ' *' : ''}`,
+              csv: [{ header: words.day, value: ({ capturedOn }) => capturedOn }],
             },
             ...units.map(({ key, name }) => ({
               key: `u${key}`,

@@ -21,6 +21,7 @@ import { PooledPanel } from './pooled-panel.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { rankingsText } from './rankings-text.ts'
 import styles from './rankings.module.css'
+import { ScatterPanel } from './scatter-panel.tsx'
 import { toEndName } from './to-platform-units.ts'
 import { toPeers } from './to-peers.ts'
 import type { Peer } from './to-peers.ts'
@@ -163,15 +164,25 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
           footer={footer}
         />
       )}
+      {view === 'scatter' && units.length > 0 && (
+        <ScatterPanel
+          units={units}
+          total={page.totalCount}
+          provenance={provenance}
+          fileName={fileName}
+          fileNotes={fileNotes}
+        />
+      )}
       <PlatformCompare
         screen={screen}
         units={units}
         view={view}
+        scheme={list.scheme}
         provenance={provenance}
         fileName={fileName}
         fileNotes={fileNotes}
       />
-      {view !== 'compare' && (
+      {view !== 'compare' && view !== 'history' && (
         <>
           {list.unrankedPage.totalCount > 0 && (
             <UnrankedPanel

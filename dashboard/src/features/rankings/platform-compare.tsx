@@ -4,6 +4,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useQuestion } from '../../graphql/use-ask.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { CompareView } from './compare-view.tsx'
+import { PlatformHistory } from './platform-history.tsx'
 import { platformSelectedQuestion } from './platform-questions.ts'
 import { platformText } from './platform-text.ts'
 import { SelectionBar } from './selection-bar.tsx'
@@ -16,13 +17,22 @@ interface PlatformCompareProps {
   /** Of the page. */
   readonly units: readonly RankedUnit[]
   readonly view: RankingView
+  readonly scheme: string
   readonly provenance: Provenance
   readonly fileName: string
   readonly fileNotes: readonly string[]
 }
 
 /** The picked units, wherever in the ranking they stand, and what sets them side by side. */
-export function PlatformCompare({ screen, units, view, provenance, fileName, fileNotes }: PlatformCompareProps) {
+export function PlatformCompare({
+  screen,
+  units,
+  view,
+  scheme,
+  provenance,
+  fileName,
+  fileNotes,
+}: PlatformCompareProps) {
   const text = useText(platformText)
   const language = useLanguage()
   const { filters } = useFilters()
@@ -35,7 +45,18 @@ export function PlatformCompare({ screen, units, view, provenance, fileName, fil
   const picked = filters.sel.flatMap((key) => known.find((unit) => unit.key === key) ?? [])
   return (
     <>
-      <SelectionBar units={units} picked={picked} always={view === 'compare'} />
+      <SelectionBar units={units} picked={picked} always={view === 'compare' || view === 'history'} />
+      {view === 'history' && (
+        <PlatformHistory
+          screen={screen}
+          units={units}
+          picked={picked}
+          scheme={scheme}
+          provenance={provenance}
+          fileName={fileName}
+          fileNotes={fileNotes}
+        />
+      )}
       {view === 'compare' && picked.length > 0 && (
         <CompareView
           units={picked}

@@ -27,7 +27,7 @@ interface PlatformScopeProps {
   readonly metric: Metric
 }
 
-const views: readonly RankingView[] = ['table', 'bars', 'compare']
+const views: readonly RankingView[] = ['table', 'bars', 'scatter', 'history', 'compare']
 
 /** What the platform's ranking is of and how it is looked at; all of it stands in the address. */
 export function PlatformScope({ places, metrics, metric }: PlatformScopeProps) {
@@ -58,7 +58,7 @@ export function PlatformScope({ places, metrics, metric }: PlatformScopeProps) {
           onChoose={(agency) => change({ within: agency === '' ? null : agency, sel: [] })}
         />
       )}
-      {view !== 'compare' && metrics.length > 0 && (
+      {(view === 'table' || view === 'bars') && metrics.length > 0 && (
         <div className={view === 'table' ? styles.phoneOnly : undefined}>
           <LabelledSelect
             label={view === 'table' ? shared.metricOnPhone : shared.metric}

@@ -17,6 +17,7 @@ import { RankingSummaryStrip } from './ranking-summary.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { rankingsText } from './rankings-text.ts'
 import styles from './rankings.module.css'
+import { ScatterPanel } from './scatter-panel.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { toPeers } from './to-peers.ts'
 import type { Peer } from './to-peers.ts'
@@ -125,12 +126,36 @@ export function RankingBody(props: RankingBodyProps) {
           footer={metric === 'score' ? footer : source}
         />
       )}
+      {view === 'scatter' && (
+        <ScatterPanel
+          units={peers}
+          total={peers.length}
+          provenance={list.provenance}
+          fileName={fileName}
+          fileNotes={fileNotes}
+        />
+      )}
       {(view === 'history' || view === 'compare') && (
         <>
           <SelectionBar units={peers} picked={picked} always />
           {view === 'history' && picked.length === 0 && <p className={styles.hint}>{text.historyShown}</p>}
           {view === 'history' ? (
-            <HistoryView units={shown} provenance={list.provenance} fileName={fileName} fileNotes={fileNotes} />
+            <HistoryView
+              units={shown}
+              all={units}
+              words={{
+                positions: text.positions,
+                totals: text.totals,
+                totalsNote: text.totalsNote,
+                day: text.day,
+                tooFew: text.oneDay,
+                nameOf: format.day,
+                shortNameOf: format.day,
+              }}
+              provenance={list.provenance}
+              fileName={fileName}
+              fileNotes={fileNotes}
+            />
           ) : (
             picked.length > 0 && (
               <CompareView
@@ -144,7 +169,7 @@ export function RankingBody(props: RankingBodyProps) {
           )}
         </>
       )}
-      {(view === 'table' || view === 'bars') && (
+      {(view === 'table' || view === 'bars' || view === 'scatter') && (
         <>
           <SelectionBar units={peers} picked={picked} always={false} />
           <PooledPanel

@@ -23,7 +23,7 @@ interface RankingScopeProps {
   readonly metric: Metric
 }
 
-const views: readonly RankingView[] = ['table', 'bars', 'history', 'compare']
+const views: readonly RankingView[] = ['table', 'bars', 'scatter', 'history', 'compare']
 
 /** What a ranking is of and how it is looked at; all of it stands in the address. */
 export function RankingScope(props: RankingScopeProps) {

@@ -1,3 +1,4 @@
+import type { BumpLine } from '../../charts/bump-chart.tsx'
 import type { ChartPoint } from '../../charts/chart-points.ts'
 import { dayNumber } from './day-number.ts'
 import type { HistoryPoint, RankedUnit } from './to-ranked-units.ts'
@@ -34,6 +35,15 @@ export function toHistoryPoints(
     label: formatDay(day.capturedOn),
     at: dayNumber(day.capturedOn),
     values: Object.fromEntries(units.map(({ key }) => [key, day.units.get(key)?.[value] ?? null])),
+  }))
+}
+
+/** The position of each unit on each of the days; a day on which it was not captured is a gap. */
+export function toBumpLines(days: readonly HistoryDay[], units: readonly RankedUnit[]): readonly BumpLine[] {
+  return units.map(({ key, name, history }) => ({
+    key,
+    name,
+    positions: days.map(({ capturedOn }) => history.find((each) => each.capturedOn === capturedOn)?.position ?? null),
   }))
 }
 

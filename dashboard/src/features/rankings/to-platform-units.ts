@@ -4,7 +4,7 @@ import type {
   PlatformRowFragment,
 } from '../../graphql/generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
-import { onTimeIndicator, toShare } from './to-ranked-units.ts'
+import { onlineIndicator, onTimeIndicator, toShare } from './to-ranked-units.ts'
 import type { RankedUnit, UnitKind } from './to-ranked-units.ts'
 
 /** What stands in the address: the official code of a province, else the agency's own. */
@@ -79,6 +79,7 @@ export function toPlatformUnit(row: PlatformRowFragment, language: Language): Ra
       median,
     })),
     onTime: toShare(row, onTimeIndicator),
+    online: toShare(row, onlineIndicator),
     history: [],
   }
 }

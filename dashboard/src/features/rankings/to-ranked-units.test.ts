@@ -70,6 +70,7 @@ test('a province is named and typed by its unit, and its on-time share stands wi
     observable: null,
     groups: [{ code: 'TDGQ', name: 'Progress', points: 17.75, maximum: 20, observable: null, median: 17.7 }],
     onTime: { numerator: 451375, denominator: 508504, ratio: 451375 / 508504 },
+    online: null,
     history: [{ capturedOn: '2026-10-10', total: 60.8, position: 26, outOf: 34, stale: false }],
   })
 })

@@ -67,12 +67,16 @@ export interface RankedUnit {
   readonly groups: readonly RankedGroup[]
   /** Indicator 2.1; null where indicators were not captured. */
   readonly onTime: Share | null
+  /** Indicator 3.3; null where it was not captured or cannot be observed. */
+  readonly online: Share | null
   /** Oldest first. */
   readonly history: readonly HistoryPoint[]
 }
 
 /** The portal's code of indicator 2.1, dossiers resolved or in progress in term. */
 export const onTimeIndicator = 'PROGRESS'
+/** Ours of 3.3, dossiers filed online: the portal shows no row of it. */
+export const onlineIndicator = 'ONLINE_DOSSIERS'
 
 type Row = RankingListFragment['entries'][number]
 type Scored = Pick<Row, 'scorecard'> | Pick<PlatformRowFragment, 'scorecard'>
@@ -108,6 +112,7 @@ function toUnit(row: Row, language: Language): Omit<RankedUnit, 'key' | 'unitCod
       median,
     })),
     onTime: toShare(row, onTimeIndicator),
+    online: toShare(row, onlineIndicator),
     history: row.agency?.portalHistory ?? [],
   }
 }

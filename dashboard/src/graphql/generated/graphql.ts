@@ -730,6 +730,16 @@ export type PlatformMoveQuery = { readonly ranking: { readonly page: { readonly 
 
 export type OwnScorecardFragment = { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly reasonEn: string | null, readonly maximum: number, readonly observablePoints: number | null, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null, readonly neededForNextPosition: number | null, readonly reason: string | null, readonly reasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly dossiers: ReadonlyArray<{ readonly part: IndicatorPart, readonly filter: { readonly figure: string, readonly unit: string | null, readonly agency: string | null, readonly asKnownAt: string | null, readonly period: { readonly from: string, readonly until: string } } }> }> }> };
 
+export type PlatformPositionsQueryVariables = Exact<{
+  level: RankingLevel;
+  within?: string | number | null | undefined;
+  period: PeriodInput;
+  agencies?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type PlatformPositionsQuery = { readonly ranking: { readonly scheme: string, readonly status: RankingStatus | null, readonly page: { readonly entries: ReadonlyArray<{ readonly position: number, readonly publishedName: string, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null, readonly scorecard: { readonly total: number } }> } } | null };
+
 export type PlatformRankingQueryVariables = Exact<{
   level: RankingLevel;
   within?: string | number | null | undefined;
