@@ -3,8 +3,7 @@ import type { DossierConditions } from './queries/where-dossiers.ts'
 
 /** The list of exactly the dossiers that a number counts. */
 export function listOfFigure({ figure, statistics }: CountedFigureParent): DossierConditions {
-  const { key, question } = statistics
-  const { period, level, asKnownAt, channel, fieldCode } = question.conditions
+  const { period, level, asKnownAt, channel, fieldCode } = statistics.question.conditions
   return {
     counted: { figure, period },
     of: subjectsOf(statistics),
@@ -13,7 +12,7 @@ export function listOfFigure({ figure, statistics }: CountedFigureParent): Dossi
     channel,
     due: null,
     statuses: null,
-    fieldCode: question.subjects.kind === 'FIELDS' ? key : fieldCode,
+    fieldCode,
     code: null,
     apologised: null,
     supplementRequests: null,
@@ -28,7 +27,5 @@ function subjectsOf({ key, question: { subjects, conditions }, restated }: Count
   const { within } = conditions
   const place =
     within === null ? [] : [{ subjects: { kind: 'PROVINCES', attribution: 'COMPETENT' } as const, key: within }]
-  return subjects.kind === 'NATION' || subjects.kind === 'FIELDS'
-    ? place
-    : [{ subjects, key, others: restated?.keys ?? [] }, ...place]
+  return subjects.kind === 'NATION' ? place : [{ subjects, key, others: restated?.keys ?? [] }, ...place]
 }

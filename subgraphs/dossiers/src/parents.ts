@@ -57,7 +57,7 @@ export interface DossierStatisticsParent extends Figures {
 /** Under the units of which day figures are told, and which units of before they are of. */
 export interface Restated extends Lineage {
   readonly on: string
-  /** Of the units that went wholly into this one: how their figures are stored. */
+  /** Of the units that went wholly into this one: how their figures are stored, where not as its own are. */
   readonly keys: readonly string[]
 }
 

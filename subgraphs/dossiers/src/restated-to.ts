@@ -9,7 +9,10 @@ export async function restatedTo(
   { on, asKnownAt }: { readonly on: string; readonly asKnownAt: string | null },
 ): Promise<Restated | null> {
   const lineage = lineageOf(await loaders.unitChanges(asKnownAt), unitId, on)
-  return lineage && { on, ...lineage, keys: await keysOf(loaders, lineage.whole) }
+  if (lineage === null) return null
+  const [own, keys] = await Promise.all([keysOf(loaders, [unitId]), keysOf(loaders, lineage.whole)])
+  // A merged province mostly bears the code of one of its parts, whose figures are its own already.
+  return { on, ...lineage, keys: [...new Set(keys)].filter((key) => !own.includes(key)) }
 }
 
 /** The keys by which figures of units are stored: codes of provinces, ids of communes. */

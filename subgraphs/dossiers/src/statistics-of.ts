@@ -16,14 +16,19 @@ export async function statisticsOf(
   unit: string | null = null,
   restated: Restated | null = null,
 ): Promise<DossierStatisticsParent | null> {
-  const keys = [key, ...(restated?.keys ?? [])]
-  const [own, ...others] = keys.map((each) => asStored({ ...question, key: each }))
-  if (own === undefined) return null
   const load = ({ key: each, ...stored }: Asked) => loaders.figures(stored).load(each)
-  const [figures, ...more] = await Promise.all([own, ...others].map(load))
+  const [figures, ...more] = await Promise.all(storedPartsOf({ key, question, restated }).map(load))
   if (figures == null) return null
   const parts = more.flatMap((each) => each?.counts ?? [])
   const counts = parts.length === 0 ? figures.counts : sumOfCounts([figures.counts, ...parts])
-  const { key: storedKey, ...stored } = own
-  return { ...figures, counts, key: storedKey, question: stored, place, unit, restated }
+  return { ...figures, counts, key, question, place, unit, restated }
+}
+
+/** The stored subjects that statistics are added up from: their own first, then those of the units that went into it. */
+export function storedPartsOf({
+  key,
+  question,
+  restated,
+}: Pick<DossierStatisticsParent, 'key' | 'question' | 'restated'>): Asked[] {
+  return [key, ...(restated?.keys ?? [])].map((each) => asStored({ ...question, key: each }))
 }

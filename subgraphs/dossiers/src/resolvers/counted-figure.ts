@@ -15,7 +15,7 @@ export const CountedFigure: CountedFigureResolvers = {
       level,
       asKnownAt,
       channel,
-      field: subjects.kind === 'FIELDS' ? key : fieldCode,
+      field: fieldCode,
       unit,
       restatedTo: restated?.on ?? null,
       agency: subjects.kind === 'AGENCIES' ? key : null,

@@ -15,7 +15,7 @@ import { isToldOf, ofToldSource } from '../rules/told-of.ts'
 import { seriesOf } from '../rules/period-series.ts'
 import { reconcile } from '../rules/reconciliation.ts'
 import { statisticsByField } from '../statistics-by-field.ts'
-import { statisticsOf } from '../statistics-of.ts'
+import { storedPartsOf, statisticsOf } from '../statistics-of.ts'
 
 const mostDays = 400
 const mostParts = 60
@@ -94,15 +94,14 @@ export const DossierStatistics: DossierStatisticsResolvers = {
   meanProcessingDays: (statistics) =>
     told(statistics, ratioOf('PROCESSING_DAYS', statistics.counts.processingDays, statistics.counts.resolved)),
 
-  async byDay({ key, question, restated }, _, { loaders }) {
-    const { from, until } = question.conditions.period
+  async byDay(statistics, _, { loaders }) {
+    const { from, until } = statistics.question.conditions.period
     const days = daysBetween(from, until)
     if (days > mostDays) {
       throw invalidInput(`byDay is given for at most ${mostDays} days; the period spans ${days}.`, 'period')
     }
-    const own = await loaders.days(question).load(key)
-    const others = (restated?.keys ?? []).map((other) => loaders.days(question).load(other))
-    return sumOfDays([own, ...(await Promise.all(others))])
+    const parts = storedPartsOf(statistics).map(({ key, ...stored }) => loaders.days(stored).load(key))
+    return sumOfDays(await Promise.all(parts))
   },
 
   async series({ key, question, place, unit, restated }, { by, calendar }, { loaders }) {
