@@ -1,4 +1,5 @@
 import { categoryColour, linePatterns } from './chart-colours.ts'
+import { LineLegend } from './line-legend.tsx'
 import styles from './bump-chart.module.css'
 
 export interface BumpLine {
@@ -44,21 +45,7 @@ export function BumpChart(props: BumpChartProps) {
     })
   return (
     <div role="group" aria-label={label}>
-      <ul className={styles.legend}>
-        {picked.map(({ key, name }, index) => (
-          <li key={key}>
-            <svg className={styles.stroke} viewBox="0 0 32 8" aria-hidden="true">
-              <path
-                d="M0 4H32"
-                stroke={categoryColour(index)}
-                strokeWidth="3"
-                strokeDasharray={linePatterns[index] ?? '0'}
-              />
-            </svg>
-            {name}
-          </li>
-        ))}
-      </ul>
+      <LineLegend lines={picked} />
       <svg
         className={styles.chart}
         viewBox={`0 0 ${width} ${edge.top + plotHeight + edge.bottom}`}

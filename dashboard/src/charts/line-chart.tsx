@@ -5,6 +5,7 @@ import { axisWidth, toFlatPoints } from './chart-points.ts'
 import type { ChartPoint, ChartProps } from './chart-points.ts'
 import { showTooltip } from './chart-tooltip.tsx'
 import styles from './charts.module.css'
+import { LineLegend } from './line-legend.tsx'
 import { ShadedPoints } from './shaded-points.tsx'
 
 /** Along the axis by distance where the points say how far apart they are, else one beside the other. */
@@ -29,21 +30,7 @@ const mostDots = 62
 export function LineChart({ label, points, series, formatValue, domain, ticks, reversed = false }: ChartProps) {
   return (
     <>
-      <ul className={styles.legend}>
-        {series.map(({ key, name, colour }, index) => (
-          <li key={key}>
-            <svg className={styles.stroke} viewBox="0 0 32 8" aria-hidden="true">
-              <path
-                d="M0 4H32"
-                stroke={categoryColour(colour ?? index)}
-                strokeWidth="3"
-                strokeDasharray={linePatterns[index] ?? '0'}
-              />
-            </svg>
-            {name}
-          </li>
-        ))}
-      </ul>
+      <LineLegend lines={series} />
       <div className={styles.plot}>
         <ResponsiveContainer width="100%" height="100%">
           <Lines data={toFlatPoints(points)} title={label} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>

@@ -4,6 +4,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import type { ExplainSchemeQuery, PlatformExplainedQuery } from '../../graphql/generated/graphql.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
 import { GroupCard } from './group-card.tsx'
 import { GroupsPanel } from './groups-panel.tsx'
@@ -36,6 +37,7 @@ export function OwnExplainBody(props: OwnExplainBodyProps) {
   const { screen, agency, name, explained, ranking, groups, scheme, fileName, fileNotes } = props
   const text = useText(platformExplainText)
   const shared = useText(platformText)
+  const explainWords = useText(explainText)
   const language = useLanguage()
   const { filters } = useFilters()
   const { level } = toPlatformRanked(screen, filters)
@@ -45,7 +47,7 @@ export function OwnExplainBody(props: OwnExplainBodyProps) {
   const note = inLanguage(language, ranking.note, ranking.noteEn)
   const own = { unitCode: explained.agency?.unit?.code ?? null }
   return (
-    <div className={styles.body}>
+    <div className={`${styles.body} ${styles.ownBody}`}>
       {note !== null && <Notice tone="attention">{note}</Notice>}
       {status !== null && status !== 'FINAL' && (
         <Notice tone="attention">
@@ -98,6 +100,9 @@ export function OwnExplainBody(props: OwnExplainBodyProps) {
         </>
       )}
       {scheme && <SchemePanel scheme={scheme} />}
+      <p className={styles.printSource}>
+        {explainWords.fileNotes.source(inLanguage(language, provenance.source, provenance.sourceEn))}
+      </p>
     </div>
   )
 }

@@ -1,14 +1,10 @@
-import { PeriodPicker } from '../../filters/period-picker.tsx'
-import { calendars } from '../../filters/ranked-days.ts'
 import type { RankingScreen } from '../../filters/ranking-source.ts'
 import { ScopeBar } from '../../filters/scope-bar.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import type { PlatformExplainedQuery } from '../../graphql/generated/graphql.ts'
-import { useLanguage, useText } from '../../text/language.ts'
+import { useLanguage } from '../../text/language.ts'
 import { ExplainTools } from './explain-tools.tsx'
-import { LabelledSelect } from './labelled-select.tsx'
-import { ComparePicker } from './platform-scope.tsx'
-import { platformText } from './platform-text.ts'
+import { RankedPeriodPickers } from './ranked-period-pickers.tsx'
 import type { ExplainedGroup } from './to-explained.ts'
 import { platformKeyOf, toPlatformName } from './to-platform-units.ts'
 
@@ -26,9 +22,8 @@ interface OwnExplainScopeProps {
 
 /** The period, what it is set against, the neighbours in the ranking, and the file of all indicators. */
 export function OwnExplainScope({ screen, around, agency, groups, fileName, fileNotes }: OwnExplainScopeProps) {
-  const text = useText(platformText)
   const language = useLanguage()
-  const { filters, change, hrefTo } = useFilters()
+  const { hrefTo } = useFilters()
   const at = around.findIndex((entry) => entry.agency?.code === agency)
   const neighbour = (entry: Neighbours[number] | undefined) =>
     entry?.agency
@@ -40,14 +35,7 @@ export function OwnExplainScope({ screen, around, agency, groups, fileName, file
       : null
   return (
     <ScopeBar>
-      <PeriodPicker />
-      <LabelledSelect
-        label={text.calendar}
-        choices={calendars.map((value) => ({ value, label: text.calendars[value] }))}
-        chosen={filters.cal}
-        onChoose={(cal) => change({ cal })}
-      />
-      <ComparePicker always />
+      <RankedPeriodPickers isCompared />
       <ExplainTools
         before={at > 0 ? neighbour(around[at - 1]) : null}
         after={at === -1 ? null : neighbour(around[at + 1])}

@@ -21,7 +21,7 @@ import { PooledPanel } from './pooled-panel.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { rankingsText } from './rankings-text.ts'
 import styles from './rankings.module.css'
-import { ScatterPanel } from './scatter-panel.tsx'
+import { ScatterView } from './lazy-views.tsx'
 import { toEndName } from './to-platform-units.ts'
 import { toPeers } from './to-peers.ts'
 import type { Peer } from './to-peers.ts'
@@ -165,7 +165,7 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
         />
       )}
       {view === 'scatter' && units.length > 0 && (
-        <ScatterPanel
+        <ScatterView
           units={units}
           total={page.totalCount}
           provenance={provenance}

@@ -1,18 +1,16 @@
 import { Tabs } from '../../components/tabs.tsx'
 import { useKeys } from '../../components/use-keys.ts'
 import type { Metric } from '../../filters/filters.ts'
-import { PeriodPicker } from '../../filters/period-picker.tsx'
-import { calendars, comparedPeriod, formatCompared } from '../../filters/ranked-days.ts'
 import { ScopeBar } from '../../filters/scope-bar.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useText } from '../../text/language.ts'
 import { LabelledSelect } from './labelled-select.tsx'
 import { platformText } from './platform-text.ts'
+import { RankedPeriodPickers } from './ranked-period-pickers.tsx'
 import { rankingsText } from './rankings-text.ts'
 import styles from './rankings.module.css'
 import { toView } from './to-view.ts'
 import type { RankingView } from './to-view.ts'
-import { useDaysName } from './use-days-name.ts'
 
 export interface RankingPlace {
   /** Code of the province's People's Committee. */
@@ -39,14 +37,7 @@ export function PlatformScope({ places, metrics, metric }: PlatformScopeProps) {
   useKeys({ t: () => show(view === 'table' ? 'bars' : 'table') })
   return (
     <ScopeBar>
-      <PeriodPicker />
-      <LabelledSelect
-        label={text.calendar}
-        choices={calendars.map((value) => ({ value, label: text.calendars[value] }))}
-        chosen={filters.cal}
-        onChoose={(cal) => change({ cal })}
-      />
-      <ComparePicker />
+      <RankedPeriodPickers />
       {places.length > 0 && (
         <LabelledSelect
           label={text.place}
@@ -76,31 +67,4 @@ export function PlatformScope({ places, metrics, metric }: PlatformScopeProps) {
       />
     </ScopeBar>
   )
-}
-
-/** The period a ranking is set against; one that a link names stays to choose. always: it is set against one in any case. */
-export function ComparePicker({ always = false }: { readonly always?: boolean }) {
-  const text = useText(platformText)
-  const nameDays = useDaysName()
-  const { filters, change } = useFilters()
-  const { compare } = filters
-  const before = comparedPeriod(filters, 'prev')
-  const named = compare !== null && compare !== 'prev' ? comparedPeriod(filters, compare) : null
-  const choices = [
-    ...(always ? [] : [{ value: '', label: text.noCompare }]),
-    ...(before ? [{ value: 'prev', label: text.previous(nameDays(before)) }] : []),
-    ...(named && compare !== null ? [{ value: formatCompared(compare), label: nameDays(named) }] : []),
-  ]
-  return (
-    <LabelledSelect
-      label={text.compare}
-      choices={choices}
-      chosen={compare === null ? (always ? 'prev' : '') : formatCompared(compare)}
-      onChoose={(next) => change({ compare: next === '' || (always && next === 'prev') ? null : toCompare(next) })}
-    />
-  )
-
-  function toCompare(next: string) {
-    return next === 'prev' ? next : compare
-  }
 }

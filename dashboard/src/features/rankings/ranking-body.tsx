@@ -11,13 +11,12 @@ import { BarsPanel } from './bars-panel.tsx'
 import { CaptureNotes } from './capture-notes.tsx'
 import { CompareView } from './compare-view.tsx'
 import { useGroupName } from './group-name.ts'
-import { HistoryView } from './history-view.tsx'
 import { PooledPanel } from './pooled-panel.tsx'
 import { RankingSummaryStrip } from './ranking-summary.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { rankingsText } from './rankings-text.ts'
 import styles from './rankings.module.css'
-import { ScatterPanel } from './scatter-panel.tsx'
+import { HistoryView, ScatterView } from './lazy-views.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { toPeers } from './to-peers.ts'
 import type { Peer } from './to-peers.ts'
@@ -127,7 +126,7 @@ export function RankingBody(props: RankingBodyProps) {
         />
       )}
       {view === 'scatter' && (
-        <ScatterPanel
+        <ScatterView
           units={peers}
           total={peers.length}
           provenance={list.provenance}

@@ -12,7 +12,7 @@ import type {
 
 export const PlatformRankingDocument: Operation<PlatformRankingQuery, PlatformRankingQueryVariables> = {
   name: 'PlatformRanking',
-  hash: '52d8198119ef94bebabf402c0f2216c146fa8b83a306cca82e781ba314e1ae5a',
+  hash: 'de005e50aff500a51a77a639c27b182a40dd137156584738c224db5478216fa4',
 }
 
 export const PlatformRowsDocument: Operation<PlatformRowsQuery, PlatformRowsQueryVariables> = {

@@ -8,7 +8,7 @@ import type {
 
 export const PlatformExplainedDocument: Operation<PlatformExplainedQuery, PlatformExplainedQueryVariables> = {
   name: 'PlatformExplained',
-  hash: '76cd752979f77d270730d12e0756ab905d6485196b0cbc4b5390e487338117da',
+  hash: '5c010bab662850cfc64e698628c4b5a387b708bea68fcea79187811c42b935cd',
 }
 
 export const PlatformMoveDocument: Operation<PlatformMoveQuery, PlatformMoveQueryVariables> = {
