@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { brokenProxy, unreachable } from '../_kit/answer-otherwise.ts'
+import { brokenProxy, unreachable, withPart } from '../_kit/answer-otherwise.ts'
 import { addressOf, openBrowser, openPage, settled } from '../_kit/browser.ts'
 import { downloadTable, readTable, toNumber } from '../_kit/read-table.ts'
 import { faultsIn, looks } from '../_kit/screen-faults.ts'
@@ -172,4 +172,39 @@ test('on paper every indicator is printed and nothing that only works on a scree
   }
   const controls = page.locator('nav, search, fieldset, button:not(th button), select:not(label select)')
   expect(await controls.filter({ visible: true }).allInnerTexts()).toEqual([])
+})
+
+test('every captured day says through whom the position moved, which groups moved the points, and what is known of why', async () => {
+  await using opened = await openPage(browser, '/rankings/province/38')
+  const card = opened.page.getByRole('region', { name: /^Thanh Hóa: 59,75 → 60,80/u })
+  await card.getByRole('radio', { name: 'Bảng' }).check({ force: true })
+  const text = await card.innerText()
+  expect(text).toContain(
+    'Hạng −2 = 0 do điểm của mình, −2 do các đơn vị khác, 0 do đơn vị vào hoặc rời danh sách\n' +
+      'Điểm +0,34: Công khai 0,00 · Tiến độ −0,01 · Trực tuyến +0,08 · Thanh toán +0,14 · Hài lòng +0,01 · Số hoá +0,12',
+  )
+  expect(text).toContain('Số hoá 0,00 · lệch trong nguồn −0,06')
+  expect(text).toMatch(/Tổng lệch nhóm: Tổng điểm tại nguồn lệch −0,06/u)
+  const { headers, rows } = await downloadTable(card.getByRole('button', { name: 'Tải CSV' }))
+  const newest = new Map(headers.map((header, index) => [header, rows[0]?.[index]]))
+  expect([newest.get('Ngày chụp'), newest.get('Thay đổi hạng'), newest.get('Hạng do các đơn vị khác')]).toEqual([
+    '2026-10-10',
+    '-2',
+    '-2',
+  ])
+})
+
+test('the line of a history ends where other rules begin, and the totals before are not compared', async () => {
+  const day = (capturedOn: string, scheme: string) => ({ capturedOn, scheme, total: 60, position: 26, outOf: 34 })
+  const told = ['2026-09-17', '2026-09-26', '2026-09-30'].map((on) => day(on, '766-legacy'))
+  const since = ['2026-10-03', '2026-10-04', '2026-10-07', '2026-10-10'].map((on) => day(on, '766-portal-2026'))
+  const history = [...told, ...since].map((each) => ({ ...each, stale: false, movement: null, reasons: [] }))
+  const prepare = withPart('ExplainScorecard', 'portalScorecard.agency.portalHistory', history)
+  await using opened = await openPage(browser, '/rankings/province/38', { prepare })
+  const card = opened.page.getByRole('region', { name: /^Thanh Hóa: 60,37 → 60,80 \(\+0,43\)/u })
+  await card.scrollIntoViewIfNeeded()
+  const line = card.locator('.recharts-line-curve')
+  await line.waitFor()
+  expect((await line.getAttribute('d'))?.match(/M/gu)).toHaveLength(2)
+  expect(await card.locator('.recharts-wrapper').getByText('cách tính mới').isVisible()).toBe(true)
 })

@@ -14,8 +14,8 @@ interface BumpChartProps {
   readonly label: string
   /** Read out in place of the picture: whose lines are drawn, over what. */
   readonly description: string
-  /** Each with its place along the axis, such as a number of days. */
-  readonly columns: readonly { readonly label: string; readonly at: number }[]
+  /** Each with its place along the axis, such as a number of days; parts: between columns that are not of one line. */
+  readonly columns: readonly { readonly label: string; readonly at: number; readonly parts?: boolean }[]
   /** Five at most, in colour. */
   readonly picked: readonly BumpLine[]
   /** In grey, to see whom they passed. */
@@ -38,6 +38,7 @@ export function BumpChart(props: BumpChartProps) {
   const [from, until] = [columns[0]?.at ?? 0, columns.at(-1)?.at ?? 1]
   const x = (at: number) => edge.left + ((at - from) / (until - from || 1)) * (width - edge.left - edge.right)
   const y = (position: number) => edge.top + ((position - best) / (worst - best || 1)) * plotHeight
+  const days = columns.filter(({ parts }) => parts !== true)
   const dotsOf = ({ positions }: BumpLine) =>
     positions.flatMap((position, index) => {
       const column = columns[index]
@@ -61,7 +62,17 @@ export function BumpChart(props: BumpChartProps) {
           </g>
         ))}
         {columns
-          .filter(({ at }, index) => hasRoom(columns.slice(index + 1), x, x(at)))
+          .filter(({ parts }) => parts === true)
+          .map(({ at, label: name }) => (
+            <g key={at}>
+              <line className={styles.part} x1={x(at)} x2={x(at)} y1={edge.top} y2={edge.top + plotHeight} />
+              <text className={styles.tick} x={x(at)} y={edge.top} textAnchor="middle">
+                {name}
+              </text>
+            </g>
+          ))}
+        {days
+          .filter(({ at }, index) => hasRoom(days.slice(index + 1), x, x(at)))
           .map((column) => (
             <text key={column.at} className={styles.column} x={x(column.at)} y={edge.top + plotHeight + 28}>
               {column.label}

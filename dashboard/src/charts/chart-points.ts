@@ -6,6 +6,8 @@ export interface ChartPoint {
   readonly at?: number
   /** True for a point on a grey ground: a day on which nobody works. The figure says in words what grey means. */
   readonly shaded?: boolean
+  /** True for a place between points that are not of one line: nothing stands there but its label. Lines alone, where distances matter. */
+  readonly parts?: boolean
 }
 
 export interface ChartSeries {

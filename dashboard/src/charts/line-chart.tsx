@@ -1,4 +1,13 @@
-import { CartesianGrid, Line, LineChart as Lines, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  Line,
+  LineChart as Lines,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { categoryColour, linePatterns } from './chart-colours.ts'
 import type { XAxisProps } from 'recharts'
 import { axisWidth, toFlatPoints } from './chart-points.ts'
@@ -17,7 +26,7 @@ function placesOf(points: readonly ChartPoint[]): XAxisProps {
     dataKey: 'at',
     type: 'number',
     domain: ['dataMin', 'dataMax'],
-    ticks: [...labels.keys()],
+    ticks: points.flatMap(({ at, parts }) => (at === undefined || parts === true ? [] : [at])),
     tickFormatter: (at: number) => labels.get(at) ?? '',
     padding: { left: 16, right: 32 },
   }
@@ -52,6 +61,17 @@ export function LineChart({ label, points, series, formatValue, domain, ticks, r
               tick={{ fill: 'var(--text)', fontSize: 12 }}
               stroke="var(--text-soft)"
             />
+            {points.map(({ at, parts, label: name }) =>
+              parts === true && at !== undefined ? (
+                <ReferenceLine
+                  key={at}
+                  x={at}
+                  stroke="var(--text-soft)"
+                  strokeDasharray="3 3"
+                  label={{ value: name, position: 'insideTopLeft', fill: 'var(--text)', fontSize: 12 }}
+                />
+              ) : null,
+            )}
             <Tooltip content={showTooltip(formatValue)} />
             {series.map(({ key, name, colour }, index) => (
               <Line

@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
-import { dayNumber } from './day-number.ts'
+import { daysText } from './days-text.ts'
 import { rankingsText } from './rankings-text.ts'
 import { toBumpLines, toHistoryDays, toHistoryPoints } from './to-history-points.ts'
 import type { HistoryDay } from './to-history-points.ts'
@@ -62,6 +62,7 @@ interface HistoryFigureProps extends HistoryViewProps {
 
 function HistoryFigure({ units, all, words, days, value, provenance, fileName, fileNotes }: HistoryFigureProps) {
   const text = useText(rankingsText)
+  const { gap } = useText(daysText)
   const format = useFormat()
   // Which form one figure has is of no interest to another reader, so it does not stand in the address.
   const [view, setView] = useState<'chart' | 'table'>('chart')
@@ -72,6 +73,7 @@ function HistoryFigure({ units, all, words, days, value, provenance, fileName, f
   const title = sentence(format.count(days.length), words.nameOf(first), words.nameOf(last))
   const isStale = ({ units: captured }: HistoryDay) => [...captured.values()].some(({ stale }) => stale)
   const others = all.filter(({ key }) => units.every((unit) => unit.key !== key))
+  const points = toHistoryPoints(days, units, value, { formatDay: words.shortNameOf, gap })
   const description = text.historyDescription(units.map(({ name }) => name).join(', '))
   return (
     <ChartFigure
@@ -87,19 +89,16 @@ function HistoryFigure({ units, all, words, days, value, provenance, fileName, f
           <BumpChart
             label={title}
             description={description}
-            columns={days.map(({ capturedOn }) => ({
-              label: words.shortNameOf(capturedOn),
-              at: dayNumber(capturedOn),
-            }))}
-            picked={toBumpLines(days, units)}
-            others={toBumpLines(days, others)}
+            columns={points}
+            picked={toBumpLines(points, units)}
+            others={toBumpLines(points, others)}
             ticks={toPositionAxis(positionsOf(toHistoryDays(all.length > 0 ? all : units))).ticks}
             formatPosition={format.count}
           />
         ) : (
           <LazyLineChart
             label={title}
-            points={toHistoryPoints(days, units, value, words.shortNameOf)}
+            points={points}
             series={units.map(({ key, name }) => ({ key, name }))}
             formatValue={printed}
           />

@@ -32,7 +32,7 @@ export function Sparkline({ history, shownDay }: SparklineProps) {
       aria-label={text.historyOf(words.join('; '))}
     >
       <title>{words.join('\n')}</title>
-      <polyline points={dots.map(({ x, y }) => `${x},${y}`).join(' ')} className={styles.path} />
+      <path d={dots.map(({ x, y, begins }) => `${begins ? 'M' : 'L'}${x} ${y}`).join('')} className={styles.path} />
       {dots.map(({ x, y, stale, shown, key }) => (
         <circle
           key={key}

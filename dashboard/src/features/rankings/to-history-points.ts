@@ -1,6 +1,7 @@
 import type { BumpLine } from '../../charts/bump-chart.tsx'
-import type { ChartPoint } from '../../charts/chart-points.ts'
 import { dayNumber } from './day-number.ts'
+import { toBrokenLine } from './to-broken-line.ts'
+import type { DayPoint } from './to-broken-line.ts'
 import type { HistoryPoint, RankedUnit } from './to-ranked-units.ts'
 
 /** One captured day with the units that were captured on it. */
@@ -24,26 +25,31 @@ export function toHistoryDays(units: readonly RankedUnit[]): readonly HistoryDay
   }))
 }
 
-/** One line a unit over the captured days; a day on which a unit was not captured is a gap. */
+function hasNewRules(day: HistoryDay, before: HistoryDay): boolean {
+  return [...day.units].some(([key, { scheme }]) => (before.units.get(key)?.scheme ?? scheme) !== scheme)
+}
+
+/** One line a unit over the captured days; a day on which a unit was not captured is a gap, and so is where other rules begin. */
 export function toHistoryPoints(
   days: readonly HistoryDay[],
   units: readonly RankedUnit[],
   value: 'position' | 'total',
-  formatDay: (day: string) => string,
-): readonly ChartPoint[] {
-  return days.map((day) => ({
-    label: formatDay(day.capturedOn),
-    at: dayNumber(day.capturedOn),
-    values: Object.fromEntries(units.map(({ key }) => [key, day.units.get(key)?.[value] ?? null])),
-  }))
+  { formatDay, gap }: { readonly formatDay: (day: string) => string; readonly gap: string },
+): readonly DayPoint[] {
+  return toBrokenLine(days, {
+    labelOf: ({ capturedOn }) => formatDay(capturedOn),
+    valuesOf: (day) => Object.fromEntries(units.map(({ key }) => [key, day.units.get(key)?.[value] ?? null])),
+    isBroken: hasNewRules,
+    gap,
+  })
 }
 
-/** The position of each unit on each of the days; a day on which it was not captured is a gap. */
-export function toBumpLines(days: readonly HistoryDay[], units: readonly RankedUnit[]): readonly BumpLine[] {
+/** The position of each unit at each of the places; a day on which it was not captured is a gap. */
+export function toBumpLines(places: readonly DayPoint[], units: readonly RankedUnit[]): readonly BumpLine[] {
   return units.map(({ key, name, history }) => ({
     key,
     name,
-    positions: days.map(({ capturedOn }) => history.find((each) => each.capturedOn === capturedOn)?.position ?? null),
+    positions: places.map(({ at }) => history.find(({ capturedOn }) => dayNumber(capturedOn) === at)?.position ?? null),
   }))
 }
 

@@ -22,7 +22,7 @@ export function toPlatformHistory(periods: readonly AskedPeriod[], scheme: strin
     else {
       for (const { agency, publishedName, position, scorecard } of ranking.page.entries) {
         const key = agency ? platformKeyOf(agency) : publishedName
-        const point = { capturedOn: from, total: scorecard.total, position, stale: false }
+        const point = { capturedOn: from, total: scorecard.total, position, stale: false, scheme }
         history.set(key, [...(history.get(key) ?? []), point])
       }
     }

@@ -32,7 +32,9 @@ const row = (indicators: (typeof progress)[], unit: Unit | null): Row => ({
   agency: {
     code: 'H56',
     nameEn: "People's Committee of Thanh Hóa Province",
-    portalHistory: [{ capturedOn: '2026-10-10', total: 60.8, position: 26, outOf: 34, stale: false }],
+    portalHistory: [
+      { capturedOn: '2026-10-10', scheme: '766-portal-2026', total: 60.8, position: 26, outOf: 34, stale: false },
+    ],
     unit,
   },
   scorecard: { total: 60.8, maximum: 100, groups: [{ ...tdgq, indicators }] },
@@ -71,7 +73,9 @@ test('a province is named and typed by its unit, and its on-time share stands wi
     groups: [{ code: 'TDGQ', name: 'Progress', points: 17.75, maximum: 20, observable: null, median: 17.7 }],
     onTime: { numerator: 451375, denominator: 508504, ratio: 451375 / 508504 },
     online: null,
-    history: [{ capturedOn: '2026-10-10', total: 60.8, position: 26, outOf: 34, stale: false }],
+    history: [
+      { capturedOn: '2026-10-10', scheme: '766-portal-2026', total: 60.8, position: 26, outOf: 34, stale: false },
+    ],
   })
 })
 

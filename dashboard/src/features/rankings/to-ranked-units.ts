@@ -21,6 +21,8 @@ export interface RankedGroup {
 
 /** Published total and position on one captured day. stale: the source's total is not the sum of its groups. */
 export interface HistoryPoint {
+  /** The version of the index that the portal applied; figures under different ones are not of one line. */
+  readonly scheme: string
   readonly capturedOn: string
   readonly total: number
   readonly position: number

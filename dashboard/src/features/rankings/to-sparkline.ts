@@ -13,6 +13,8 @@ interface SparklineDot {
   readonly x: number
   readonly y: number
   readonly stale: boolean
+  /** Begins a line: the first, and where other rules begin. */
+  readonly begins: boolean
   /** The day that the figures beside it are of. */
   readonly shown: boolean
 }
@@ -29,7 +31,7 @@ export function toSparkline(
   const totals = history.map(({ total }) => total)
   const [firstDay, lastDay] = [Math.min(...days), Math.max(...days)]
   const [lowest, highest] = [Math.min(...totals), Math.max(...totals)]
-  return history.map(({ capturedOn, total, stale }) => {
+  return history.map(({ capturedOn, total, stale, scheme }, index) => {
     const across = lastDay === firstDay ? 0.5 : (dayNumber(capturedOn) - firstDay) / (lastDay - firstDay)
     const up = highest === lowest ? 0.5 : (total - lowest) / (highest - lowest)
     return {
@@ -37,6 +39,7 @@ export function toSparkline(
       x: rounded(edge + across * (width - 2 * edge)),
       y: rounded(height - edge - up * (height - 2 * edge)),
       stale,
+      begins: history[index - 1]?.scheme !== scheme,
       shown: capturedOn === shownDay,
     }
   })

@@ -4,7 +4,7 @@ import { rankingsText } from './rankings-text.ts'
 import { toPeers } from './to-peers.ts'
 import { toTableCsv } from './to-table-csv.ts'
 
-const day = { capturedOn: '2026-10-10', total: 60.8, position: 26, outOf: 34, stale: false }
+const day = { capturedOn: '2026-10-10', scheme: '766-portal-2026', total: 60.8, position: 26, outOf: 34, stale: false }
 const thanhHoa = aRankedUnit({ groups: [aRankedGroup({})], history: [day], tied: true })
 const [peer] = toPeers([thanhHoa], 'all')
 const columns = toTableCsv({

@@ -36,7 +36,10 @@ export function useExplained(agency: string, rankedAt: RankedAt) {
     scorecard,
     ranking: ranking.data?.portalRanking ?? null,
     scheme: scheme.data?.scheme ?? null,
-    days: toDayRows(days.map(({ data }) => data)),
+    days: toDayRows(
+      days.map(({ data }) => data),
+      scorecard.data?.portalScorecard?.agency?.portalHistory ?? [],
+    ),
     failedParts: [...new Set(failed.map(([part]) => part))],
     askFailedAgain: () => failed.forEach(([, { askAgain }]) => askAgain()),
   }

@@ -29,7 +29,7 @@ export const ExplainSchemeDocument: Operation<ExplainSchemeQuery, ExplainSchemeQ
 
 export const ExplainScorecardDocument: Operation<ExplainScorecardQuery, ExplainScorecardQueryVariables> = {
   name: 'ExplainScorecard',
-  hash: 'd0faff0d04b71a7a43b416e2b7ddf214e8f644b66ea10b51f5e63fe83982325a',
+  hash: 'f04d9cf8804eefd3643a249b40f2fd300c474553ea3426e9288db343723a2f0c',
 }
 
 export const ExplainUnitDocument: Operation<ExplainUnitQuery, ExplainUnitQueryVariables> = {

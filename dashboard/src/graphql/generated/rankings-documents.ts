@@ -12,7 +12,7 @@ import type {
 
 export const ProvinceRankingDocument: Operation<ProvinceRankingQuery, ProvinceRankingQueryVariables> = {
   name: 'ProvinceRanking',
-  hash: '77e67e87193eacfb8d5cad6f0e69346365e1a547846abbeba8e583a6c91750ea',
+  hash: 'a9ac4aac0896cbde963066472649d70abdc8d743234ba5df0cbe7130c361df47',
 }
 
 export const RankingCapturesDocument: Operation<RankingCapturesQuery, RankingCapturesQueryVariables> = {
@@ -27,5 +27,5 @@ export const RankingPlaceDocument: Operation<RankingPlaceQuery, RankingPlaceQuer
 
 export const UnitRankingDocument: Operation<UnitRankingQuery, UnitRankingQueryVariables> = {
   name: 'UnitRanking',
-  hash: '4c95a3a17f5d9fb4761a6d150b4fdb3366397083de589cc68bc076965b20a17e',
+  hash: 'c7c698e6c4c44db9317f19560240bb59c67c882c85cdf10ad2459f6dc4926ec2',
 }
