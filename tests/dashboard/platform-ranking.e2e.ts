@@ -51,6 +51,19 @@ test('a reader goes from the portal to the platform and back, and each is an add
   expect(addressOf(page)).toBe('/rankings/province')
 })
 
+test('a department of Gia Lai is explained by the one source and by the other', async () => {
+  await using opened = await openPage(browser, '/rankings/department/H21.17')
+  const { page } = opened
+  const source = page.getByRole('navigation', { name: 'Nguồn xếp hạng' })
+  await source.getByRole('link', { name: /công bố/u }).click()
+  await page.getByText('Tổng điểm công bố').first().waitFor()
+  expect(addressOf(page)).toBe('/rankings/units/H21/H21.17')
+  await source.getByRole('link', { name: 'Nền tảng tính từ hồ sơ' }).click()
+  await page.waitForURL(/source=platform/u)
+  await settled(page)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Gia Lai')
+})
+
 test('34 provinces stand with position, interval and points; nobody is left out', async () => {
   await using opened = await openPage(browser, provinces)
   const { page } = opened
@@ -158,10 +171,10 @@ test('all communes stand in one list of which only the rows in sight are drawn, 
   ).toEqual([])
 })
 
-test('the points of Thanh Hoá are explained down to exactly the dossiers that lose them', async () => {
-  await using opened = await openPage(browser, '/rankings/province/38?source=platform')
+test('the points of a department are explained down to exactly the dossiers that lose them', async () => {
+  await using opened = await openPage(browser, '/rankings/department/H56.12')
   const { page } = opened
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tỉnh Thanh Hóa')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sở Xây dựng - tỉnh Thanh Hóa')
   const card = page.locator('#TDGQ')
   const { headers, rows } = await readTable(card.getByRole('table'))
   const value = (name: string) => rows[0]?.[headers.indexOf(name)] ?? ''
@@ -171,7 +184,7 @@ test('the points of Thanh Hoá are explained down to exactly the dossiers that l
   await link.click()
   await page.waitForURL(/\/dossiers/u)
   await settled(page)
-  expect(addressOf(page)).toBe('/dossiers?list=cohort-not-in-time&days=2025-07-01..2025-07-31&unit=38')
+  expect(addressOf(page)).toBe('/dossiers?list=cohort-not-in-time&days=2025-07-01..2025-07-31&agency=H56.12')
   expect(await page.getByRole('main').innerText()).toContain(lost.toLocaleString('vi-VN'))
 })
 

@@ -22,6 +22,7 @@ export function SelectionBar({ units, picked, always }: SelectionBarProps) {
   if (picked.length === 0 && !always) return null
   const keys = picked.map(({ key }) => key)
   const pick = (sel: readonly string[]) => change({ sel }, { replace: true })
+  const moved = mostMoved(units)
   const others = units.filter(({ key }) => !keys.includes(key))
   return (
     <section className={always ? styles.bar : `${styles.bar} ${styles.floating}`} aria-label={text.columns.pick}>
@@ -58,7 +59,7 @@ export function SelectionBar({ units, picked, always }: SelectionBarProps) {
         {picked.length === 0 && (
           <>
             <Link href={hrefWith({ sel: firstFive(units) })}>{text.firstFive}</Link>
-            <Link href={hrefWith({ sel: mostMoved(units) })}>{text.mostMoved}</Link>
+            {moved.length > 0 && <Link href={hrefWith({ sel: moved })}>{text.mostMoved}</Link>}
           </>
         )}
         {picked.length > 0 && filters.view !== 'compare' && (

@@ -3,7 +3,6 @@ import { isRankingScreen, sourceOf } from '../../filters/ranking-source.ts'
 import { sources } from '../../filters/filters.ts'
 import type { Source } from '../../filters/filters.ts'
 import { parseScreen } from '../../filters/screen.ts'
-import type { Screen } from '../../filters/screen.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useText } from '../../text/language.ts'
 import { capturedProvince } from './ranking-lists.tsx'
@@ -25,12 +24,13 @@ export function SourceSwitch() {
     const first = source === sourceOf(screen, null)
     const same = { source: first ? null : source, view: filters.view, hl: filters.hl }
     if (screen.name !== 'agencyRanking' || source === 'platform') return hrefTo(screen, same)
-    const list: Exclude<Screen, { name: 'unknown' }> = {
-      name: 'unitRanking',
-      agency: filters.within ?? capturedProvince,
-      explained: null,
-    }
-    return hrefTo(list, { source: null, within: null, group: screen.level, sel: [] })
+    const { explained, level } = screen
+    // The code of an agency begins with that of its province's.
+    const agency = explained === null ? (filters.within ?? capturedProvince) : explained.replace(/\..*$/, '')
+    return hrefTo(
+      { name: 'unitRanking', agency, explained },
+      { source: null, within: null, group: explained === null ? level : 'all', sel: [] },
+    )
   }
   return (
     <nav className={styles.sources} aria-label={text.source}>
