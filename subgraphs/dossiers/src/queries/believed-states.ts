@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import type { Months } from './where-figure.ts'
+import type { Months } from './kind-of-figure.ts'
 
 type Latest = Database['dossiers.dossier']
 

@@ -3,16 +3,9 @@ import type { Period } from '@motcua/kit/period'
 import { sql, type Expression, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { believedStates } from './believed-states.ts'
+import { monthsOfFigure } from './kind-of-figure.ts'
 import { countsTo, keyOf, nationKey, partsOf, type Conditions, type Subjects } from './subjects.ts'
-import {
-  asksTwice,
-  isCounted,
-  isInTerm,
-  isLateAt,
-  isResolvedInTime,
-  isUndeterminableAt,
-  monthsOfFigure,
-} from './where-figure.ts'
+import { asksTwice, isCounted, isInTerm, isLateAt, isResolvedInTime, isUndeterminableAt } from './where-figure.ts'
 
 /** What is counted of a cohort, by the names of DossierCounts. */
 export const cohortNames = [

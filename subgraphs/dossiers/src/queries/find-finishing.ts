@@ -3,8 +3,9 @@ import { sql, type Kysely, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Forecast } from '../rules/finish-on-time.ts'
 import { believedStates } from './believed-states.ts'
+import { monthsOfFigure } from './kind-of-figure.ts'
 import { countsTo, type Subjects } from './subjects.ts'
-import { asksTwice, isCounted, monthsOfFigure } from './where-figure.ts'
+import { asksTwice, isCounted } from './where-figure.ts'
 
 /** Of whom a forecast is, and what was known. */
 export interface AskedForecast extends Forecast {

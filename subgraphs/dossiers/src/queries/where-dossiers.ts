@@ -2,17 +2,10 @@ import type { Period } from '@motcua/kit/period'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import type { DossierFigure } from '../rules/dossier-figures.ts'
+import { heldFor, monthsOfFigure, type Months } from './kind-of-figure.ts'
 import { countsTo, isByAgency, partsOf, wasHanded, type Conditions, type Subjects } from './subjects.ts'
 import { waitingLines } from './waiting-lines.ts'
-import {
-  asksTwice,
-  heldFor,
-  isApologisedBy,
-  isCounted,
-  isInProgress,
-  monthsOfFigure,
-  type Months,
-} from './where-figure.ts'
+import { asksTwice, isApologisedBy, isCounted, isInProgress } from './where-figure.ts'
 
 type Dossier = Database['dossiers.dossier']
 

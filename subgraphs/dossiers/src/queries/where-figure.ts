@@ -1,9 +1,7 @@
-import { addDays } from '@motcua/kit/civil-day'
 import type { Period } from '@motcua/kit/period'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { DossierFigure } from '../rules/dossier-figures.ts'
 import type { DueState } from '../rules/due-state.ts'
-import type { Held } from './subjects.ts'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -163,35 +161,4 @@ const conditions: Record<DossierFigure, (period: Period) => Condition> = {
 /** Whether a figure of the period counts the believed state f. */
 export function isCounted(figure: DossierFigure, period: Period): Condition {
   return conditions[figure](period)
-}
-
-/** When a dossier that a figure counts must be held by an agency to count to it. */
-export function heldFor(figure: DossierFigure, { from, until }: Period): Held {
-  if (figure === 'CARRIED_OVER') return { on: addDays(from, -1) }
-  if (/^(RECEIVED|SUBMITTED|WAITING|ACCEPTED_LATE)/.test(figure)) return 'FIRST'
-  if (/^(RESOLVED|CLOSED|WITHDRAWN|STOPPED|REFUSED)/.test(figure)) return 'LAST'
-  return { on: addDays(until, -1) }
-}
-
-const submittedFigures: readonly DossierFigure[] = ['SUBMITTED', 'SUBMITTED_ONLINE']
-const waitingFigures: readonly DossierFigure[] = ['WAITING', 'WAITING_OVER_8_HOURS']
-const cohortOrReceived = /^(RECEIVED|COHORT|ACCEPTED_LATE)/
-
-/** Whether every dossier of a figure has been received, so that its day of reception is never null. */
-export function isOfReceived(figure: DossierFigure): boolean {
-  return figure !== 'REFUSED' && !submittedFigures.includes(figure) && !waitingFigures.includes(figure)
-}
-
-/** Days between which lies the first day of the month of reception, of submission while not received. Null: open. */
-export interface Months {
-  readonly from: string | null
-  readonly until: string | null
-}
-
-/** In which months the dossiers of a figure lie: only their partitions are looked at. */
-export function monthsOfFigure(figure: DossierFigure, { from, until }: Period): Months {
-  const month = `${from.slice(0, 8)}01`
-  if (submittedFigures.includes(figure)) return { from: month, until: null }
-  if (waitingFigures.includes(figure)) return { from: null, until: null }
-  return cohortOrReceived.test(figure) ? { from: month, until } : { from: null, until }
 }
