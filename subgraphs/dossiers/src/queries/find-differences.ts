@@ -1,21 +1,15 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../database.ts'
 import { measures } from './figures-of.ts'
+
+const grain = ['f.subject_kind', 'f.subject_key', 'f.received_in', 'f.level', 'f.channel'] as const
 
 /**
  * One row per change of what a province sent that is not what its dossiers and their past give: a subject, a day and a
  * moment of knowledge. Each counter tells how much too much is stored; 0 where it is right.
  */
 export function findWrongChanges(db: Kysely<Database>, provinceCode: string) {
-  const keys = [
-    'f.subject_kind',
-    'f.subject_key',
-    'f.received_in',
-    'f.level',
-    'f.channel',
-    'f.day',
-    'f.recorded_at',
-  ] as const
+  const keys = [...grain, 'f.day', 'f.recorded_at'] as const
   const stored = db
     .selectFrom('dossiers.figure_change as f')
     .where('f.province_code', '=', provinceCode)
@@ -23,12 +17,7 @@ export function findWrongChanges(db: Kysely<Database>, provinceCode: string) {
   const recounted = db
     .selectFrom(sql<Database['dossiers.figure_change']>`dossiers.recounted_changes(${provinceCode})`.as<'f'>(sql`f`))
     .select([...keys, sql<number>`-1`.as('weight'), ...measures])
-  return db
-    .selectFrom(sql<Record<string, unknown>>`(${stored} union all ${recounted})`.as<'f'>(sql`f`))
-    .groupBy(keys)
-    .having(isAnyWrong)
-    .select(keys)
-    .select(excess)
+  return differing(db, sql`${stored} union all ${recounted}`, keys)
     .orderBy('f.subject_kind')
     .orderBy('f.subject_key')
     .orderBy('f.day')
@@ -37,15 +26,7 @@ export function findWrongChanges(db: Kysely<Database>, provinceCode: string) {
 
 /** One row per figure of what a province sent that is not the sum of its changes; counters as above. */
 export function findWrongFigures(db: Kysely<Database>, provinceCode: string) {
-  const keys = [
-    'f.subject_kind',
-    'f.subject_key',
-    'f.received_in',
-    'f.level',
-    'f.channel',
-    'f.span',
-    'f.starts_on',
-  ] as const
+  const keys = [...grain, 'f.span', 'f.starts_on'] as const
   const stored = db
     .selectFrom('dossiers.figure as f')
     .where('f.province_code', '=', provinceCode)
@@ -54,16 +35,25 @@ export function findWrongFigures(db: Kysely<Database>, provinceCode: string) {
     .selectFrom('dossiers.summed_change as f')
     .where('f.province_code', '=', provinceCode)
     .select([...keys, sql<number>`-1`.as('weight'), ...measures])
-  return db
-    .selectFrom(sql<Record<string, unknown>>`(${stored} union all ${summed})`.as<'f'>(sql`f`))
-    .groupBy(keys)
-    .having(isAnyWrong)
-    .select(keys)
-    .select(excess)
+  return differing(db, sql`${stored} union all ${summed}`, keys)
     .orderBy('f.subject_kind')
     .orderBy('f.subject_key')
     .orderBy('f.span')
     .orderBy('f.starts_on')
+}
+
+/** One row per key whose weighted counters do not cancel out, with those that do not. */
+function differing<Key extends `f.${string}`>(
+  db: Kysely<Database>,
+  weighted: RawBuilder<unknown>,
+  keys: readonly Key[],
+) {
+  return db
+    .selectFrom(sql<Record<string, unknown>>`(${weighted})`.as<'f'>(sql`f`))
+    .groupBy(keys)
+    .having(isAnyWrong)
+    .select(keys)
+    .select(excess)
 }
 
 const excess = sql<Record<string, number>>`jsonb_strip_nulls(jsonb_build_object(${sql.join(
