@@ -1,5 +1,5 @@
-import { inVietnamese } from './rules/completeness.ts'
 import type { OwnRanking } from './own-ranking.ts'
+import { vietnameseDay } from './rules/printed.ts'
 
 const catalogue = { vi: 'Danh mục thủ tục hành chính', en: 'Catalogue of administrative procedures' }
 
@@ -25,12 +25,12 @@ export function noteOf({ scheme: { id, validFrom, validUntil }, period, lastDay 
   if (validFrom <= lastDay && (validUntil === null || lastDay < validUntil)) {
     if (validFrom <= period.from) return null
     return {
-      note: `${id} có hiệu lực từ ngày ${inVietnamese(validFrom)}, giữa kỳ này; cả kỳ được tính theo cách tính đó.`,
+      note: `${id} có hiệu lực từ ngày ${vietnameseDay(validFrom)}, giữa kỳ này; cả kỳ được tính theo cách tính đó.`,
       noteEn: `${id} is in force since ${validFrom}, within the period; the whole period is scored by its rules.`,
     }
   }
   return {
-    note: `${id} chưa có hoặc không còn hiệu lực vào ngày ${inVietnamese(lastDay)}; kỳ này được tính theo cách tính đó để so sánh.`,
+    note: `${id} chưa có hoặc không còn hiệu lực vào ngày ${vietnameseDay(lastDay)}; kỳ này được tính theo cách tính đó để so sánh.`,
     noteEn: `${id} was not in force on ${lastDay}; the period is scored by its rules for comparison.`,
   }
 }

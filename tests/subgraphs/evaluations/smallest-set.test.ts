@@ -38,6 +38,7 @@ interface Answer {
   readonly dossiers: number | null
   readonly after: Place | null
   readonly most: Place
+  readonly reason: string | null
   readonly reasonEn: string | null
   readonly ways: readonly Way[]
 }
@@ -127,11 +128,14 @@ test('what is reached already needs no dossier', async () => {
 })
 
 test('what all open dossiers together do not reach has no set, and says how far they lead', async () => {
-  const { dossiers: many, after, most, reasonEn, ways } = await smallestSet('agency: "H56", total: 99.5')
+  const { dossiers: many, after, most, reason, reasonEn, ways } = await smallestSet('agency: "H56", total: 99.5')
   expect([many, after]).toEqual([null, null])
+  const [all, total] = [sum(ways.map(({ available }) => available)), most.total.toFixed(2)]
   expect(reasonEn).toBe(
-    `With all ${sum(ways.map(({ available }) => available))} things that can still be done to open dossiers the total is ${most.total}, and 99.5 is not reached.`,
+    `With all ${all} things that can still be done to open dossiers the total is ${total}, and 99.50 is not reached.`,
   )
+  expect(reason).toContain(`${all} việc`)
+  expect(reason).toContain(`tổng điểm là ${total.replace('.', ',')}, chưa đạt 99,50.`)
   expect(ways.map(({ dossiers: of, gained }) => [of, gained])).toEqual(ways.map(() => [null, null]))
 })
 

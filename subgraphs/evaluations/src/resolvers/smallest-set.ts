@@ -1,6 +1,8 @@
 import type { SmallestSetResolvers } from '../generated/resolvers.ts'
 import type { SmallestSetFound } from '../read-smallest-set.ts'
 import { toPoints } from '../rules/exact.ts'
+import { englishPoints, vietnamesePoints } from '../rules/printed.ts'
+import type { Hundredths } from '../rules/scheme.ts'
 import { openStatuses } from '../rules/ways-to-win.ts'
 import { filterOf } from '../to-own-group.ts'
 
@@ -37,9 +39,17 @@ export const SmallestSet: SmallestSetResolvers = {
 
 const mostOf = ({ ways }: SmallestSetFound) => ways.map(({ available }) => available)
 
+function totalWith({ ranked: { entry }, ways }: SmallestSetFound, dossiers: readonly number[]): Hundredths {
+  return ways.reduce((sum, { gained }, at) => sum + gained(dossiers[at] ?? 0), entry.total)
+}
+
 /** Where the agency stands with so many dossiers of each way, all others unchanged. */
-function placeWith({ ranking, ranked: { entry }, ways }: SmallestSetFound, dossiers: readonly number[]) {
-  const total = ways.reduce((sum, { gained }, at) => sum + gained(dossiers[at] ?? 0), entry.total)
+function placeWith(asked: SmallestSetFound, dossiers: readonly number[]) {
+  const {
+    ranking,
+    ranked: { entry },
+  } = asked
+  const total = totalWith(asked, dossiers)
   const others = ranking.ranked.flatMap((one) => (one.entry.key === entry.key ? [] : one.entry.total))
   const position = others.filter((other) => other > total).length + 1
   return { total: toPoints(total), position, tied: others.includes(total) }
@@ -47,10 +57,10 @@ function placeWith({ ranking, ranked: { entry }, ways }: SmallestSetFound, dossi
 
 function whyNot(asked: SmallestSetFound) {
   if (asked.found !== null) return null
-  const { total } = placeWith(asked, mostOf(asked))
-  const [target, many] = [toPoints(asked.target), mostOf(asked).reduce((sum, available) => sum + available, 0)]
+  const [total, target] = [totalWith(asked, mostOf(asked)), asked.target]
+  const many = mostOf(asked).reduce((sum, available) => sum + available, 0)
   return {
-    reason: `Với tất cả ${many} việc còn làm được cho hồ sơ đang giải quyết, tổng điểm là ${total}, chưa đạt ${target}.`,
-    reasonEn: `With all ${many} things that can still be done to open dossiers the total is ${total}, and ${target} is not reached.`,
+    reason: `Với tất cả ${many} việc còn làm được cho hồ sơ đang giải quyết, tổng điểm là ${vietnamesePoints(total)}, chưa đạt ${vietnamesePoints(target)}.`,
+    reasonEn: `With all ${many} things that can still be done to open dossiers the total is ${englishPoints(total)}, and ${englishPoints(target)} is not reached.`,
   }
 }

@@ -1,6 +1,6 @@
 import type { Period } from '@motcua/kit/period'
-import { inVietnamese } from './completeness.ts'
 import { classed, withoutInputs, type ClassedReason } from './difference.ts'
+import { vietnameseDay } from './printed.ts'
 import { indicatorsNotCaptured, type Reason } from './reason-not-computed.ts'
 import type { Hundredths, Observation } from './scheme.ts'
 
@@ -62,7 +62,7 @@ function datesOf({ capturedOn, period, lastDay, knownThrough }: Circumstances): 
 function otherPeriod(from: string, until: string, ownFrom: string, ownUntil: string): ClassedReason {
   return classed(
     'DATE',
-    `Cổng tính từ ${inVietnamese(from)} đến khoảng ${inVietnamese(until)}; nền tảng tính từ ${inVietnamese(ownFrom)} đến ${inVietnamese(ownUntil)}.`,
+    `Cổng tính từ ${vietnameseDay(from)} đến khoảng ${vietnameseDay(until)}; nền tảng tính từ ${vietnameseDay(ownFrom)} đến ${vietnameseDay(ownUntil)}.`,
     `The portal counts from ${from} to about ${until}, the platform from ${ownFrom} to ${ownUntil}.`,
   )
 }
@@ -70,7 +70,7 @@ function otherPeriod(from: string, until: string, ownFrom: string, ownUntil: str
 function knownLess(through: string, lastDay: string): ClassedReason {
   return classed(
     'DATE',
-    `Nguồn của đơn vị mới gửi đến ngày ${inVietnamese(through)}, kỳ tính đến ${inVietnamese(lastDay)}.`,
+    `Nguồn của đơn vị mới gửi đến ngày ${vietnameseDay(through)}, kỳ tính đến ${vietnameseDay(lastDay)}.`,
     `The source of the agency told through ${through}; the period ends on ${lastDay}.`,
   )
 }

@@ -1,3 +1,4 @@
+import { vietnameseDay } from './printed.ts'
 import type { Reason } from './reason-not-computed.ts'
 
 /** What the sources of one province told, by a moment. */
@@ -26,14 +27,9 @@ export function completenessOf(
   const whole = sources.filter(({ knownThrough }) => knownThrough !== null && knownThrough >= lastDay).length
   const told = sources.filter((source) => hasTold(source, from)).length
   const why = {
-    reason: `${whole} trên ${sources.length} nguồn cấp tỉnh đã gửi hết kỳ (đến ${inVietnamese(lastDay)}), ${sources.length - told} nguồn chưa gửi ngày nào của kỳ.`,
+    reason: `${whole} trên ${sources.length} nguồn cấp tỉnh đã gửi hết kỳ (đến ${vietnameseDay(lastDay)}), ${sources.length - told} nguồn chưa gửi ngày nào của kỳ.`,
     reasonEn: `${whole} of ${sources.length} provincial sources told of the whole period (through ${lastDay}), ${sources.length - told} of no day of it.`,
   }
   if (told === 0) return { status: 'WITHHELD', why }
   return { status: whole === sources.length ? 'FINAL' : 'PROVISIONAL', why }
-}
-
-/** 31/07/2025. */
-export function inVietnamese(day: string): string {
-  return day.split('-').toReversed().join('/')
 }

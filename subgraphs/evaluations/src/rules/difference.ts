@@ -1,3 +1,4 @@
+import { englishPoints, vietnamesePoints } from './printed.ts'
 import type { Reason } from './reason-not-computed.ts'
 import type { Hundredths } from './scheme.ts'
 
@@ -23,39 +24,35 @@ export const classed = (name: DifferenceClass, reason: string, reasonEn: string)
   reasonEn,
 })
 
-/** 12,30. */
-const vietnamese = (points: Hundredths) => (points / 100).toFixed(2).replace('.', ',')
-const english = (points: Hundredths) => (points / 100).toFixed(2)
-
 export function roundedOtherwise(ours: Hundredths, published: Hundredths): ClassedReason {
   return classed(
     'ROUNDING',
-    `Làm tròn từ phân số gốc (nửa trở lên thì tăng) được ${vietnamese(ours)}; Cổng ghi ${vietnamese(published)}.`,
-    `Rounded half-up from the raw fraction it is ${english(ours)}; the portal prints ${english(published)}.`,
+    `Làm tròn từ phân số gốc (nửa trở lên thì tăng) được ${vietnamesePoints(ours)}; Cổng ghi ${vietnamesePoints(published)}.`,
+    `Rounded half-up from the raw fraction it is ${englishPoints(ours)}; the portal prints ${englishPoints(published)}.`,
   )
 }
 
 export function sumRoundedOtherwise(ours: Hundredths, published: Hundredths): ClassedReason {
   return classed(
     'ROUNDING',
-    `Cộng các số đã làm tròn được ${vietnamese(ours)}; Cổng ghi ${vietnamese(published)}, tức là có phần được làm tròn ở chỗ khác.`,
-    `Its rounded parts add up to ${english(ours)}; the portal prints ${english(published)}: a part was rounded elsewhere.`,
+    `Cộng các số đã làm tròn được ${vietnamesePoints(ours)}; Cổng ghi ${vietnamesePoints(published)}, tức là có phần được làm tròn ở chỗ khác.`,
+    `Its rounded parts add up to ${englishPoints(ours)}; the portal prints ${englishPoints(published)}: a part was rounded elsewhere.`,
   )
 }
 
 export function notItsParts(sum: Hundredths, published: Hundredths): ClassedReason {
   return classed(
     'STALE',
-    `Cổng ghi ${vietnamese(published)}, còn các thành phần do chính Cổng công bố cộng lại được ${vietnamese(sum)}: hai số được đọc ở hai thời điểm khác nhau.`,
-    `The portal prints ${english(published)} and its own published parts add up to ${english(sum)}: they are of different moments.`,
+    `Cổng ghi ${vietnamesePoints(published)}, còn các thành phần do chính Cổng công bố cộng lại được ${vietnamesePoints(sum)}: hai số được đọc ở hai thời điểm khác nhau.`,
+    `The portal prints ${englishPoints(published)} and its own published parts add up to ${englishPoints(sum)}: they are of different moments.`,
   )
 }
 
 export function otherRule(ours: Hundredths | null, published: Hundredths): ClassedReason {
   return classed(
     'DEFINITION',
-    `Theo công thức của bộ chỉ số thì ${ours === null ? 'không có điểm' : `được ${vietnamese(ours)}`}; Cổng ghi ${vietnamese(published)}.`,
-    `By the scheme's rule it ${ours === null ? 'has no points' : `is ${english(ours)}`}; the portal prints ${english(published)}.`,
+    `Theo công thức của bộ chỉ số thì ${ours === null ? 'không có điểm' : `được ${vietnamesePoints(ours)}`}; Cổng ghi ${vietnamesePoints(published)}.`,
+    `By the scheme's rule it ${ours === null ? 'has no points' : `is ${englishPoints(ours)}`}; the portal prints ${englishPoints(published)}.`,
   )
 }
 

@@ -1,4 +1,5 @@
 import { cameAndLeft } from './came-and-left.ts'
+import { englishPoints, vietnamesePoints } from './printed.ts'
 import type { Reason } from './reason-not-computed.ts'
 import type { Hundredths } from './scheme.ts'
 import { isStale } from './stale.ts'
@@ -56,13 +57,12 @@ function boundaries(before: ReadonlySet<string>, after: ReadonlySet<string>): Hi
 }
 
 function stale({ total, groups }: HistoryDay): HistoryReason {
-  const by = ((total - groups.reduce((sum, points) => sum + points, 0)) / 100).toFixed(2)
-  const sign = by.startsWith('-') ? '−' : '+'
-  const size = by.replace('-', '')
+  const by = total - groups.reduce((sum, points) => sum + points, 0)
+  const [sign, size] = [by < 0 ? '−' : '+', Math.abs(by)]
   return {
     code: 'STALE',
-    reason: `Tổng điểm tại nguồn lệch ${sign}${size.replace('.', ',')} so với tổng các nhóm: hai số được đọc ở hai thời điểm khác nhau.`,
-    reasonEn: `The source's total differs by ${sign}${size} from its own groups: they are of different moments.`,
+    reason: `Tổng điểm tại nguồn lệch ${sign}${vietnamesePoints(size)} so với tổng các nhóm: hai số được đọc ở hai thời điểm khác nhau.`,
+    reasonEn: `The source's total differs by ${sign}${englishPoints(size)} from its own groups: they are of different moments.`,
   }
 }
 
