@@ -98,7 +98,7 @@ const notOfSubject = `null::text as ranked_as, null::text as agency_code, null::
 const notTold = 'null::boolean as is_simulated, null::text as source, null::text as source_en'
 
 /** One branch per kind: a question that names a kind reads the tables of that kind alone. */
-const branches = {
+export const branches = {
   provinces: `select 'SUBJECT' as row_kind, 'COMPETENT_PROVINCE'::dossiers.figure_subject as subject_kind,
     u.province_code as subject_key, 'PROVINCE' as ranked_as, a.code as agency_code, u.id as unit_id, u.ended_on, u.province_code,
     null::dossiers.figure_span as span, null::date as day, null::date as received_in, null::timestamptz as recorded_at,
@@ -119,7 +119,8 @@ const branches = {
     from dossiers.figure_change as f where ${ofFigures}`,
 }
 
-async function createDossierCounts(db: Kysely<unknown>): Promise<void> {
+/** The view with its comments. */
+export async function createDossierCounts(db: Kysely<unknown>): Promise<void> {
   await sql`create view dossiers.indicator_count as ${sql.raw(Object.values(branches).join(' union all '))}`.execute(db)
   await comment(
     db,

@@ -284,6 +284,10 @@ export interface DossiersBatch {
    */
   id: number;
   /**
+   * First civil day of which its source tells every dossier that was received. Null: not known.
+   */
+  known_from: string | null;
+  /**
    * Last civil day whose events the batch tells.
    */
   known_through: string;
@@ -1480,6 +1484,10 @@ export interface DossiersIndicatorCount {
    */
   is_simulated: boolean | null;
   /**
+   * Of a DELIVERY, first civil day it tells all of; null: not known. Else null.
+   */
+  known_from: string | null;
+  /**
    * Civil days from acceptance to the end, summed over the resolved: numerator of 2.2.
    */
   processing_days: number | null;
@@ -2061,6 +2069,10 @@ export interface DossiersSourceSystem {
    * From when on its token is refused. Null: it may send.
    */
   revoked_at: Timestamp | null;
+  /**
+   * First civil day of which the source tells every dossier that was received. Null: not known, and nothing is said of a beginning.
+   */
+  tells_from: string | null;
   /**
    * SHA-256 of its token, in hexadecimal. The token itself is stored nowhere.
    */

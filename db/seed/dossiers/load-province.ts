@@ -55,6 +55,7 @@ export async function loadProvince(
       simulated: {
         ...batchSourceOf(calibration, provinceCode),
         recordedAt: new Date(instantAt(dayNumber(month.logEnds), 0)),
+        knownFrom: month.from,
         knownThrough,
       },
     })

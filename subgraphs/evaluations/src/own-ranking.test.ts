@@ -78,7 +78,9 @@ function readOf(agencies: Record<string, Counters | null>, knownThrough: string 
     counters: new Map(codes.flatMap((code) => (agencies[code] ? [[code, agencies[code]]] : []))),
     procedures: new Map(),
     petitions: { by: null, registers: [] },
-    told: [{ provinceCode: '38', knownThrough, isSimulated: true, source: 'nguồn', sourceEn: 'source' }],
+    told: [
+      { provinceCode: '38', knownFrom: null, knownThrough, isSimulated: true, source: 'nguồn', sourceEn: 'source' },
+    ],
   }
 }
 

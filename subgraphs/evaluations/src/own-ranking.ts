@@ -94,9 +94,9 @@ export const rankedAsOf: Readonly<
 
 /** Scores every agency, ranks those with enough to go by, and says of each other one why it has no position. */
 export function rankOwn(read: Read): OwnRanking {
-  const { period, lastDay, told, subjects } = read
-  const { status, why } = completenessOf(told, period.from, lastDay)
-  const heard = new Set(told.filter((one) => hasTold(one, period.from)).map((one) => one.provinceCode))
+  const { period, told, subjects } = read
+  const { status, why } = completenessOf(told, period)
+  const heard = new Set(told.filter((one) => hasTold(one, period)).map((one) => one.provinceCode))
   const [scored, unranked]: [ScoredSubject[], Unranked[]] = [[], []]
   for (const subject of subjects) {
     if (heard.has(subject.provinceCode)) place(score(read, subject), read.scheme, scored, unranked)

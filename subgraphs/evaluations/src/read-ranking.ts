@@ -82,6 +82,7 @@ function knownForAll<Known>(kinds: readonly RankedAs[], known: ReadonlyMap<strin
 
 const toldNothing = (provinceCode: string) => ({
   provinceCode,
+  knownFrom: null,
   knownThrough: null,
   isSimulated: false,
   source: '',

@@ -49,6 +49,16 @@ test('a source is added with a token that is shown once and stored nowhere, is l
   expect(await admit(database.db, token, 'thanh-hoa')).toEqual({ refusal: 'NO_TOKEN' })
 })
 
+test('a source that begins to tell on a day says so of everything it sends, and what is no day is refused', async () => {
+  const refused = await run('source', 'add', 'thanh-hoa', '--province', '38', '--from', '2025-02-30')
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.err).toContain('“2025-02-30” is no day.')
+  expect(await run('source', 'add', 'thanh-hoa', '--province', '38', '--from', '2025-07-01')).toMatchObject({ code: 0 })
+  expect(await run('intake', file('some.ndjson', bytesOf(lines)), '--source', 'thanh-hoa')).toMatchObject({ code: 0 })
+  const batches = await sql<{ from: string }>`select known_from as "from" from dossiers.batch`.execute(database.db)
+  expect(batches.rows).toEqual([{ from: '2025-07-01' }])
+})
+
 test('a source brings its own mapping, and a mapping that cannot be used is refused with what is wrong', async () => {
   const mapping = file('mapping.json', JSON.stringify({ base: 'NATIONAL_EXCHANGE', fields: { SoHoSo: 'dossierCode' } }))
   expect(await run('source', 'add', 'thanh-hoa', '--province', '38', '--mapping', mapping)).toMatchObject({ code: 0 })

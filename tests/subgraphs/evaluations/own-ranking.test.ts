@@ -156,6 +156,13 @@ test('a period is scored by the scheme in force on its last day, and the ranking
   })
 })
 
+test('before July only what was still open is known: June is withheld, and a month that begins in it is provisional', async () => {
+  const { status, entries } = await askRanking('level: PROVINCE, period: { from: "2025-06-01", until: "2025-07-01" }')
+  expect([status, entries]).toEqual(['WITHHELD', []])
+  const across = await askRanking('level: PROVINCE, period: { from: "2025-06-15", until: "2025-07-15" }')
+  expect([across.status, across.entries.length > 0]).toEqual(['PROVISIONAL', true])
+})
+
 test('what is unsure about the rules of a group stands beside its points', async () => {
   const unsureOf = async (scheme: string) => {
     const { data } = await ask(`{ ranking(level: PROVINCE, ${july}, scheme: "${scheme}") {

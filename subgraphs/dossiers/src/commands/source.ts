@@ -11,10 +11,21 @@ import { findUnitOfCode } from '../queries/intake/find-province.ts'
 import { listSources } from '../queries/intake/find-source.ts'
 import { orUsage } from '@motcua/kit/or-usage'
 
-const usage = 'Say: pnpm source add NAME --province 38 [--mapping FILE], pnpm source list, or pnpm source revoke NAME.'
+const usage =
+  'Say: pnpm source add NAME --province 38 [--from DAY] [--mapping FILE], pnpm source list, or pnpm source revoke NAME.'
 const sourceName = /^[a-z0-9][a-z0-9-]{1,39}$/
 
-async function add(db: Kysely<Database>, name: string, provinceCode: string, mappingFile?: string): Promise<void> {
+interface Asked {
+  readonly province?: string
+  readonly from?: string
+  readonly mapping?: string
+}
+
+async function add(
+  db: Kysely<Database>,
+  name: string,
+  { province: provinceCode = '', ...asked }: Asked,
+): Promise<void> {
   if (!sourceName.test(name)) {
     throw new StartProblem(`“${name}” is no name of a source.`, 'Use 2 to 40 small letters, digits and hyphens.')
   }
@@ -28,10 +39,19 @@ async function add(db: Kysely<Database>, name: string, provinceCode: string, map
       'Give its official code of two digits: --province 38.',
     )
   }
-  const mapping = mappingFile === undefined ? {} : readMappingFile(mappingFile)
-  const token = await addSource(db, { name, provinceCode, origin: 'REAL', mapping })
+  const mapping = asked.mapping === undefined ? {} : readMappingFile(asked.mapping)
+  const tellsFrom = asked.from === undefined ? undefined : readFirstDay(asked.from)
+  const token = await addSource(db, { name, provinceCode, origin: 'REAL', mapping, tellsFrom })
   console.log(
     `The source ${name} may write dossiers of province ${provinceCode}. Its token, shown this once:\n${token}`,
+  )
+}
+
+function readFirstDay(text: string): string {
+  if (z.iso.date().safeParse(text).success) return text
+  throw new StartProblem(
+    `“${text}” is no day.`,
+    'Give the first day of which the source sends every dossier that was received: --from 2025-07-01.',
   )
 }
 
@@ -66,14 +86,14 @@ type Deed = (db: Kysely<Database>) => Promise<void>
 function readDeed(): Deed {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { province: { type: 'string' }, mapping: { type: 'string' } },
+    options: { province: { type: 'string' }, from: { type: 'string' }, mapping: { type: 'string' } },
   })
   const [command, name] = positionals
   if (command === undefined) throw new Error('What is to be done?')
   if (command === 'list') return list
   if (command !== 'add' && command !== 'revoke') throw new Error(`“${command}”?`)
   if (name === undefined) throw new Error(`${command}: which source?`)
-  return command === 'add' ? (db) => add(db, name, values.province ?? '', values.mapping) : (db) => revoke(db, name)
+  return command === 'add' ? (db) => add(db, name, values) : (db) => revoke(db, name)
 }
 
 await atSchema('dossiers', orUsage(usage, readDeed))

@@ -200,7 +200,10 @@ export type CountedFigureDossiersArgs = {
   orderBy?: DossierOrder;
 };
 
-/** Provinces from which dossiers were received at all, among all that were expected. missing: codes of the others, in order. */
+/**
+ * Provinces that told of any day of the period, or of later ones, among all that were expected. missing: codes of the others, in order: of what
+ * was received there some may be known, never all.
+ */
 export type Coverage = {
   __typename?: 'Coverage';
   expected: Scalars['Int']['output'];
@@ -669,7 +672,7 @@ export type DossierStatistics = {
   /** How these figures changed from another period. BAD_USER_INPUT when from is not before until. */
   change?: Maybe<StatisticsChange>;
   closedWithoutResult: ClosedCounts;
-  /** How much of the country the figures cover; at a unit, whether anything was received from it at all. */
+  /** How much of the country the figures cover; at a unit, whether its province told of the period. */
   coverage: Coverage;
   /** Numbers of these statistics, each with the filter that lists exactly its dossiers. only: these figures, in this order; absent: all. */
   figures: Array<CountedFigure>;

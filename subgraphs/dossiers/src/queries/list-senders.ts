@@ -23,6 +23,7 @@ export function listSenders(db: Kysely<Database>, asKnownAt: string | null) {
       sql<string | null>`string_agg(distinct b.source, '; ' order by b.source)`.as('source'),
       sql<string | null>`string_agg(distinct coalesce(b.source_en, b.source), '; '
         order by coalesce(b.source_en, b.source))`.as('sourceEn'),
+      fn.min('b.known_from').as('knownFrom'),
       fn.max('b.known_through').as('knownThrough'),
       fn.max('b.recorded_at').as('lastBatchAt'),
     ])

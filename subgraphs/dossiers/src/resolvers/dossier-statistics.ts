@@ -134,7 +134,7 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     })
   },
 
-  coverage: ({ senders, place }) => coverageOf(senders, place),
+  coverage: ({ senders, place, question }) => coverageOf(senders, place, question.conditions.period),
 
   async change(now, { against }, { loaders }) {
     const { key, question, place, unit, restated } = now

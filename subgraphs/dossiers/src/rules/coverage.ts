@@ -5,6 +5,8 @@ export interface Sender {
   readonly isSimulated: boolean | null
   readonly source: string | null
   readonly sourceEn: string | null
+  /** First civil day of which everything is told. Null also when that is not known. */
+  readonly knownFrom: string | null
   readonly knownThrough: string | null
   readonly lastBatchAt: Date | null
 }
@@ -22,12 +24,17 @@ export interface Place {
   readonly provinceCode: string
 }
 
-/** A unit is covered when the system of its province has sent anything: its zeros are then zeros. */
-export function coverageOf(senders: readonly Sender[], place: Place | null): Coverage {
+/** A unit is covered when the system of its province told of any day of the period, or of later ones: its zeros are then zeros. */
+export function coverageOf(
+  senders: readonly Sender[],
+  place: Place | null,
+  { until }: { readonly until: string },
+): Coverage {
+  const hasSent = ({ batches, knownFrom }: Sender) => batches > 0 && (knownFrom === null || knownFrom < until)
   if (place !== null) {
-    const hasSent = senders.some((sender) => sender.provinceCode === place.provinceCode && sender.batches > 0)
-    return { reporting: hasSent ? 1 : 0, expected: 1, missing: hasSent ? [] : [place.code] }
+    const isCovered = senders.some((sender) => sender.provinceCode === place.provinceCode && hasSent(sender))
+    return { reporting: isCovered ? 1 : 0, expected: 1, missing: isCovered ? [] : [place.code] }
   }
-  const missing = senders.filter((sender) => sender.batches === 0).map((sender) => sender.provinceCode)
+  const missing = senders.filter((sender) => !hasSent(sender)).map((sender) => sender.provinceCode)
   return { reporting: senders.length - missing.length, expected: senders.length, missing }
 }

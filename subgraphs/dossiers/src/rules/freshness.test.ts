@@ -24,6 +24,7 @@ function sender(provinceCode: string, knownThrough: string | null, batches = 1):
     isSimulated: false,
     source: 'x',
     sourceEn: 'x',
+    knownFrom: null,
     knownThrough,
     lastBatchAt: knownThrough === null ? null : new Date(`${knownThrough}T10:00:00Z`),
   }

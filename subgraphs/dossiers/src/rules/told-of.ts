@@ -1,11 +1,15 @@
+import type { Period } from '@motcua/kit/period'
 import type { Place, Sender } from './coverage.ts'
 import type { Ratio } from './ratio.ts'
 
-/** Whether a place's source, or any when the place is the country, has told of the period: of its first day, at least. */
-export function isToldOf(senders: readonly Sender[], place: Place | null, period: { readonly from: string }): boolean {
+/** Whether a place's source, or any when the place is the country, has told of any day of the period. */
+export function isToldOf(senders: readonly Sender[], place: Place | null, { from, until }: Period): boolean {
   return senders
     .filter(({ provinceCode }) => place === null || provinceCode === place.provinceCode)
-    .some(({ batches, knownThrough }) => batches > 0 && knownThrough !== null && knownThrough >= period.from)
+    .some(
+      ({ batches, knownFrom, knownThrough }) =>
+        batches > 0 && knownThrough !== null && knownThrough >= from && (knownFrom === null || knownFrom < until),
+    )
 }
 
 /** A rate of nothing where nobody told of anything: not a rate that cannot be, but one that is not known. */

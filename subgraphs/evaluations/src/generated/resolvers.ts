@@ -795,7 +795,7 @@ export type RankingSimulationMovedOthersArgs = {
 };
 
 /**
- * FINAL: every source told of the whole period. PROVISIONAL: some told of less of it, or of nothing. WITHHELD: none told of any day of it, and
+ * FINAL: every source told of every day of the period. PROVISIONAL: some told of less of it, or of nothing. WITHHELD: none told of any day of it, and
  * nothing is ranked. A source may still correct what it told.
  */
 export type RankingStatus =

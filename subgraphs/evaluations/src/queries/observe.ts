@@ -97,6 +97,7 @@ export function listTold(db: Kysely<Database>, asKnownAt: Date | null) {
     .groupBy('c.province_code')
     .select([
       sql<string>`c.province_code`.as('provinceCode'),
+      sql<string | null>`min(c.known_from)`.as('knownFrom'),
       sql<string>`max(c.day)`.as('knownThrough'),
       sql<boolean>`bool_or(c.is_simulated)`.as('isSimulated'),
       sql<string>`string_agg(distinct c.source, '; ' order by c.source)`.as('source'),

@@ -1,9 +1,13 @@
+import { addDays } from '@motcua/kit/civil-day'
+import type { Period } from '@motcua/kit/period'
 import { vietnameseDay } from './printed.ts'
 import type { Reason } from './reason-not-computed.ts'
 
 /** What the sources of one province told, by a moment. */
 export interface Told {
   readonly provinceCode: string
+  /** First civil day of which everything is told. Null: not known, or nothing was ever told. */
+  readonly knownFrom: string | null
   /** Last civil day that was told of. Null: nothing was ever told. */
   readonly knownThrough: string | null
 }
@@ -11,8 +15,8 @@ export interface Told {
 export type RankingStatus = 'FINAL' | 'PROVISIONAL' | 'WITHHELD'
 
 /** Whether a source told of any day of the period: then its zeros are zeros. */
-export function hasTold({ knownThrough }: Told, from: string): boolean {
-  return knownThrough !== null && knownThrough >= from
+export function hasTold({ knownFrom, knownThrough }: Told, { from, until }: Period): boolean {
+  return knownThrough !== null && knownThrough >= from && (knownFrom === null || knownFrom < until)
 }
 
 /**
@@ -21,14 +25,17 @@ export function hasTold({ knownThrough }: Told, from: string): boolean {
  */
 export function completenessOf(
   sources: readonly Told[],
-  from: string,
-  lastDay: string,
+  period: Period,
 ): { readonly status: RankingStatus; readonly why: Reason } {
-  const whole = sources.filter(({ knownThrough }) => knownThrough !== null && knownThrough >= lastDay).length
-  const told = sources.filter((source) => hasTold(source, from)).length
+  const lastDay = addDays(period.until, -1)
+  const whole = sources.filter(
+    ({ knownFrom, knownThrough }) =>
+      knownThrough !== null && knownThrough >= lastDay && (knownFrom === null || knownFrom <= period.from),
+  ).length
+  const told = sources.filter((source) => hasTold(source, period)).length
   const why = {
-    reason: `${whole} trên ${sources.length} nguồn cấp tỉnh đã gửi hết kỳ (đến ${vietnameseDay(lastDay)}), ${sources.length - told} nguồn chưa gửi ngày nào của kỳ.`,
-    reasonEn: `${whole} of ${sources.length} provincial sources told of the whole period (through ${lastDay}), ${sources.length - told} of no day of it.`,
+    reason: `${whole} trên ${sources.length} nguồn cấp tỉnh đã gửi đủ mọi ngày của kỳ (${vietnameseDay(period.from)} – ${vietnameseDay(lastDay)}), ${sources.length - told} nguồn chưa gửi ngày nào của kỳ.`,
+    reasonEn: `${whole} of ${sources.length} provincial sources told of every day of the period (${period.from} to ${lastDay}), ${sources.length - told} of no day of it.`,
   }
   if (told === 0) return { status: 'WITHHELD', why }
   return { status: whole === sources.length ? 'FINAL' : 'PROVISIONAL', why }

@@ -14,6 +14,7 @@ select
     order by
       coalesce(b.source_en, b.source)
   ) as "sourceEn",
+  min("b"."known_from") as "knownFrom",
   max("b"."known_through") as "knownThrough",
   max("b"."recorded_at") as "lastBatchAt"
 from

@@ -1,5 +1,6 @@
 select
   c.province_code as "provinceCode",
+  min(c.known_from) as "knownFrom",
   max(c.day) as "knownThrough",
   bool_or(c.is_simulated) as "isSimulated",
   string_agg(

@@ -23,11 +23,12 @@ export interface Delivery {
   readonly receivedAt: Date | null
   /** False: none of its lines names a group, so that they need not be looked at for one. */
   readonly hasGroups?: boolean
-  /** Of a simulation: what it says of itself, when it is learned, and until which day it tells. Absent: sent just now. */
+  /** Of a simulation: what it says of itself, when it is learned, and of which days it tells. Absent: sent just now. */
   readonly simulated?: {
     readonly source: string
     readonly sourceEn: string
     readonly recordedAt: Date
+    readonly knownFrom: string
     readonly knownThrough: string
   }
 }
@@ -54,9 +55,10 @@ export function storeBatch(
           greatest(${simulated?.recordedAt ?? sql`clock_timestamp()`}, max(b.recorded_at) + interval '1 millisecond')) as recorded_at
       from dossiers.batch b where b.province_code = ${provinceCode}
     )
-    insert into dossiers.batch (province_code, id, origin, source, source_en, recorded_at, known_through, source_name,
+    insert into dossiers.batch (province_code, id, origin, source, source_en, recorded_at, known_from, known_through, source_name,
       received_at, sent, accepted, late, unchanged, quarantined)
     select ${provinceCode}, n.id, ${origin}, ${source}, ${sourceEn}, n.recorded_at,
+      coalesce(${simulated?.knownFrom ?? null}, (select s.tells_from from dossiers.source_system s where s.name = ${sourceName})),
       coalesce(${simulated?.knownThrough ?? null}, (n.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date),
       ${sourceName}, ${receivedAt},
       c.sent, c.accepted, c.late, c.unchanged, c.quarantined
