@@ -149,6 +149,7 @@ export const explainText = catalogue({
       indicatorCode: 'Mã chỉ số',
       number: 'Số',
       needed: 'Cần thêm để +1 điểm',
+      why: 'Vì sao chưa quan sát được, hoặc ghi chú',
     },
     fileNotes: {
       unit: (name: string, code: string, day: string) => `${name} (${code}), chụp ngày ${day}`,
@@ -311,6 +312,7 @@ export const explainText = catalogue({
       indicatorCode: 'Indicator code',
       number: 'Number',
       needed: 'More for +1 point',
+      why: 'Why it is not observed, or a note',
     },
     fileNotes: {
       unit: (name: string, code: string, day: string) => `${name} (${code}), captured on ${day}`,

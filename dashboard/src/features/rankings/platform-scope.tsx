@@ -33,6 +33,7 @@ export function PlatformScope({ places, metrics, metric }: PlatformScopeProps) {
   const shared = useText(rankingsText)
   const { filters, change } = useFilters()
   const view = toView(filters.view)
+  const isUnknown = filters.within !== null && places.every(({ agency }) => agency !== filters.within)
   const show = (next: RankingView) => change({ view: next === 'table' ? null : next })
   useKeys({ t: () => show(view === 'table' ? 'bars' : 'table') })
   return (
@@ -43,6 +44,7 @@ export function PlatformScope({ places, metrics, metric }: PlatformScopeProps) {
           label={text.place}
           choices={[
             { value: '', label: text.wholeCountry },
+            ...(isUnknown ? [{ value: filters.within ?? '', label: filters.within ?? '' }] : []),
             ...places.map(({ agency, name }) => ({ value: agency, label: name })),
           ]}
           chosen={filters.within ?? ''}

@@ -65,10 +65,23 @@ test('an indicator carries formula, rule, both counts and both scores', () => {
     20,
     2.25,
     25221,
+    null,
+    null,
   ])
 })
 
 test('a group that is not computed has no computed points in the file, only the published ones', () => {
   const row = rowsOf([{ ...group, computed: false, indicators: [] }])[0]
   expect([row?.[11], row?.[12]]).toEqual([null, 17.75])
+})
+
+test('what was not observed carries the reason, and a count that differs from the formula its note', () => {
+  const unknown = { ...progress, points: null, reason: 'No source.' }
+  const noted = { ...progress, neededForNext: 80, note: 'In civil days.' }
+  const rows = rowsOf([{ ...group, reason: 'Without 2.1.', indicators: [unknown, noted] }])
+  expect(rows.map((row) => row.slice(-2))).toEqual([
+    [null, 'Without 2.1.'],
+    [null, 'No source.'],
+    [80, 'In civil days.'],
+  ])
 })

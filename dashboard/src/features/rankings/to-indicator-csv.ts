@@ -29,6 +29,8 @@ export function toIndicatorCsv(
     text.maximum,
     text.lostPoints,
     csv.needed,
+    text.neededForNext,
+    csv.why,
   ]
   const rows = groups.flatMap((group) => [
     [
@@ -48,6 +50,8 @@ export function toIndicatorCsv(
       group.maximum,
       group.lost,
       null,
+      null,
+      group.reason,
     ],
     ...group.indicators.map((each) => [
       group.code,
@@ -66,6 +70,8 @@ export function toIndicatorCsv(
       each.maximum,
       each.lost,
       each.needed,
+      each.neededForNext,
+      each.reason ?? each.note,
     ]),
   ])
   return { headers, rows }
