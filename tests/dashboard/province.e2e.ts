@@ -78,7 +78,7 @@ test('real and simulated figures of one province are told apart: its rank is rea
 test('a province without dossiers says so in place of every figure of them, and still shows its real score', async () => {
   await using opened = await openPage(browser, '/p/01', { prepare: sentNothing })
   const { page } = opened
-  const instead = page.getByRole('region', { name: 'Chưa có hồ sơ của đơn vị này trên nền tảng' })
+  const instead = page.getByRole('region', { name: 'Chưa có hồ sơ của kỳ này trên nền tảng' })
   expect(await instead.innerText()).toContain('Đây không phải số 0.')
   expect(await page.locator('#levels, #flow, #days').count()).toBe(0)
   expect((await readTable(table(page, 'communes'))).headers).toEqual(['Đơn vị', 'Mã'])

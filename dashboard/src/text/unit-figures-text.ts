@@ -19,8 +19,8 @@ export const unitFiguresText = catalogue({
     },
     notAnswered: 'Phần hồ sơ chưa trả lời',
 
-    noneTitle: 'Chưa có hồ sơ của đơn vị này trên nền tảng',
-    none: 'Hệ thống của tỉnh, thành phố này chưa gửi hồ sơ nào lên nền tảng, nên không có số tiếp nhận, đúng hạn hay quá hạn. Đây không phải số 0. Số liệu thật do Cổng công bố ở phần dưới vẫn đầy đủ.',
+    noneTitle: 'Chưa có hồ sơ của kỳ này trên nền tảng',
+    none: 'Hệ thống của tỉnh, thành phố này chưa gửi hồ sơ của kỳ này lên nền tảng, nên không có số tiếp nhận, đúng hạn hay quá hạn. Đây không phải số 0. Số liệu thật do Cổng công bố ở phần dưới vẫn đầy đủ.',
     seeInstead: 'Nơi đã có hồ sơ (mô phỏng):',
     beyondTitle: (period: string) => `Chưa có số liệu của ${period}`,
     beyond: (day: string) => `Hồ sơ trên nền tảng mới cập nhật đến ${day}; sau ngày đó chưa biết gì, không phải là 0.`,
@@ -120,8 +120,8 @@ export const unitFiguresText = catalogue({
     },
     notAnswered: 'The part with the dossiers has not answered',
 
-    noneTitle: 'No dossiers of this unit on the platform yet',
-    none: 'The system of this province or city has sent no dossiers to the platform, so there is nothing received, on time or overdue to show. That is not zero. The real figures published by the portal stand below in full.',
+    noneTitle: 'No dossiers of this period on the platform yet',
+    none: 'The system of this province or city has not told the platform of this period, so there is nothing received, on time or overdue to show. That is not zero. The real figures published by the portal stand below in full.',
     seeInstead: 'Where there are dossiers (simulated):',
     beyondTitle: (period: string) => `Nothing is known of ${period} yet`,
     beyond: (day: string) =>
