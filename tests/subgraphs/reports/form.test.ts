@@ -27,9 +27,9 @@ async function rowsOf(file: string): Promise<CellValue[][]> {
 /** A column of a sheet from 0 by its letter. */
 const columnOf = (letter: string) => 'ABCDEFGHIJKLMNOPQR'.indexOf(letter)
 
-/** The made file with other values in cells of its first sheet, by name: G12. */
-async function madeWith(name: string, changed: Record<string, CellValue>): Promise<string> {
-  const { sheets } = await readXlsx(readFileSync(made))
+/** A file, the made one when absent, with other values in cells of its first sheet, by name: G12. */
+async function madeWith(name: string, changed: Record<string, CellValue>, from = made): Promise<string> {
+  const { sheets } = await readXlsx(readFileSync(from))
   for (const [cell, value] of Object.entries(changed)) {
     const row = sheets[0]?.rows[Number(cell.slice(1)) - 1]
     if (row === undefined) throw new Error(`There is no row of ${cell}.`)
@@ -181,8 +181,22 @@ test('column 6 of a period is column 11 of the period before, of every unit', as
   await half('2025-07-01', '2025-07-15', first)
   await half('2025-07-15', '2025-08-01', second)
   expect(await form('check', second, '--previous', first)).toMatchObject({ code: 0, err: '' })
-  const { err } = await form('check', first, '--previous', second)
-  expect(err).toContain('Name the form of the period before.')
+  const carried = Number((await rowsOf(second))[8]?.[5])
+  const { err } = await form('check', await madeWith('carried.xlsx', { F9: carried + 1 }, second), '--previous', first)
+  expect(err).toContain(
+    `F9: “carried over” is ${carried + 1}, but ${carried} were in progress at the end of the period before (its K9)`,
+  )
+})
+
+test.for([
+  ['another unit', ['--unit', '14797', ...july], 'Name a form of the same unit.'],
+  ['another period', ['--unit', '38', ...july], 'Name the form of the period before.'],
+] as const)('a form of %s is none of the period before', async ([name, words, message]) => {
+  const previous = inFolder(`${name}.xlsx`)
+  await form('II.06a', ...words, '--out', previous, ...graphWords)
+  const { code, err } = await form('check', made, '--previous', previous)
+  expect(code).toBe(1)
+  expect(err).toContain(message)
 })
 
 test('the whole country has a row for each of its 34 provinces, a commune one for its committee', async () => {

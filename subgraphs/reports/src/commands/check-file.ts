@@ -39,6 +39,12 @@ export async function checkFile({ file, previous, graph }: WantedCheck): Promise
 
 async function chainOf(form: ReadForm, previous: string): Promise<Difference[]> {
   const before = await openForm(previous)
+  if (form.head !== null && before.head !== null && form.head.unitCode !== before.head.unitCode) {
+    throw new StartProblem(
+      `${previous} is the form of ${before.head.unitName}, and this one of ${form.head.unitName}.`,
+      'Name a form of the same unit.',
+    )
+  }
   if (form.head !== null && before.head !== null && form.head.from !== before.head.until) {
     throw new StartProblem(
       `${previous} ends before ${before.head.until}, the form begins on ${form.head.from}.`,
