@@ -47,6 +47,7 @@ beforeEach(() => {
   statements = []
 })
 afterEach(async () => {
+  await sql`update evaluations.scheme set least_denominator = 30`.execute(database.db)
   await sql`update evaluations.scheme set valid_from = '2022-06-23', valid_until = '2026-01-01', series = id
     where id = '766-legacy'`.execute(database.db)
   await sql`update evaluations.scheme set valid_from = '2026-01-01', series = id where id = '766-portal-2026'`.execute(
@@ -59,10 +60,12 @@ afterEach(async () => {
 test.each(['level: PROVINCE', 'level: COMMUNE'])(
   'a move of %s between two halves of a month is own change and that of the others, adding up, in as many statements again',
   async (level) => {
+    // In the tiny demonstration few communes received 30 dossiers in half a month.
+    await sql`update evaluations.scheme set least_denominator = 1`.execute(database.db)
     const entries = await changesOf(level)
-    expect(entries.length).toBeGreaterThanOrEqual(level === 'level: PROVINCE' ? 30 : 1)
-    for (const { position, change } of entries) {
-      if (change === null) continue
+    const compared = entries.flatMap(({ position, change }) => (change === null ? [] : { position, change }))
+    expect(compared.length).toBeGreaterThanOrEqual(30)
+    for (const { position, change } of compared) {
       const { from, positions, rules, boundaries, own, others, points, pointsByRules, groups } = change
       expect([rules, boundaries, (own ?? 0) + (others ?? 0)]).toEqual([0, 0, positions])
       expect(positions).toBe(from - position)
