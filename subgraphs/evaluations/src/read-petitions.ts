@@ -2,7 +2,7 @@ import type { RowOf } from '@motcua/kit/row-of'
 import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
 import type { KnownPetitions } from './own-ranking.ts'
-import type { Observed } from './queries/observe.ts'
+import type { AskedCounters } from './queries/observe.ts'
 import { sumPetitions, type listRegisters } from './queries/observe-petitions.ts'
 
 /**
@@ -11,7 +11,7 @@ import { sumPetitions, type listRegisters } from './queries/observe-petitions.ts
  */
 export async function readPetitions(
   db: Kysely<Database>,
-  asked: Omit<Observed, 'asKnownAt'>,
+  asked: Omit<AskedCounters, 'asKnownAt'>,
   { provinces, known }: { provinces: readonly string[]; known: readonly RowOf<typeof listRegisters>[] },
 ): Promise<KnownPetitions> {
   const registers = known.filter(

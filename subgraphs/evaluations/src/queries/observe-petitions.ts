@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type { PetitionCounts } from '../rules/counters.ts'
-import type { Observed } from './observe.ts'
+import type { AskedCounters } from './observe.ts'
 
 /** One row per province whose petitions were known by the moment, in order of code; null: by now. */
 export function listRegisters(db: Kysely<Database>, asKnownAt: Date | null) {
@@ -22,7 +22,7 @@ export function listRegisters(db: Kysely<Database>, asKnownAt: Date | null) {
  * One row per province or agency with any petition that came or was handled in the period: its petitions as they stood at
  * the end of it. Refused ones do not count. In time: handled by its limit, or open with the limit still ahead.
  */
-export function sumPetitions({ subjectKind, provinceCode, from, until }: Omit<Observed, 'asKnownAt'>) {
+export function sumPetitions({ subjectKind, provinceCode, from, until }: Omit<AskedCounters, 'asKnownAt'>) {
   const key = subjectKind === 'COMPETENT_PROVINCE' ? sql`p.province_code` : sql`p.agency_code`
   const within = provinceCode === null ? sql`true` : sql`p.province_code = ${provinceCode}`
   const count = (condition: ReturnType<typeof sql>) => sql`count(*) filter (where ${condition})::bigint`

@@ -7,7 +7,7 @@ export type SubjectKind = 'COMPETENT_PROVINCE' | 'COMPETENT_AGENCY'
 export type RankedAs = 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE'
 
 /** Which counters are asked for. from begins a half-month. provinceCode null: of the whole country. */
-export interface Observed {
+export interface AskedCounters {
   readonly subjectKind: SubjectKind
   readonly provinceCode: string | null
   readonly from: string
@@ -37,7 +37,7 @@ const counters: Record<keyof Counters, string> = {
 const isOfCohort = (column: string) => column.startsWith('cohort_')
 
 /** One row per province or agency with any figure in the period, in order of key: its counters as known at the moment. */
-export function sumCounters({ subjectKind, provinceCode, from, until, asKnownAt }: Observed) {
+export function sumCounters({ subjectKind, provinceCode, from, until, asKnownAt }: AskedCounters) {
   const last = halfMonthOf(until)
   const columns = sql.raw(Object.values(counters).join(', '))
   const within = provinceCode === null ? sql`true` : sql`c.province_code = ${provinceCode}`
