@@ -129,11 +129,11 @@ test('communes are narrowed to one province; each of its 166 is ranked or stands
   expect(toNumber(ranked) + toNumber(unranked)).toBe(166)
 })
 
-test('a month without dossiers ranks nobody: all stand below with the reason, and no points are made up', async () => {
+test('a month before the sources tell everything ranks nobody: all stand below with the reason, and no points are made up', async () => {
   await using opened = await openPage(browser, `${provinces}&period=2025-01`)
   const { page } = opened
   const below = page.getByRole('region', { name: '34 đơn vị chưa được xếp hạng' })
-  expect(await below.getByRole('cell', { name: /^Quá ít hồ sơ/u }).count()).toBe(34)
+  expect(await below.getByRole('cell', { name: /^Nguồn chưa gửi/u }).count()).toBe(34)
   expect(await ranking(page).count()).toBe(0)
 })
 
@@ -189,11 +189,11 @@ test('the points of a department are explained down to exactly the dossiers that
 })
 
 test('what nobody observed is neither lost nor won, and says why', async () => {
-  await using opened = await openPage(browser, '/rankings/province/38?source=platform')
+  await using opened = await openPage(browser, '/rankings/province/38?source=platform&cal=second')
   const { page } = opened
   const card = page.getByRole('region', { name: 'Công khai, minh bạch: chưa quan sát được điểm nào trong 18' })
   expect(await card.innerText()).toContain('Chưa quan sát: Ngày công bố')
-  const move = page.getByRole('region', { name: /so với 01\/06\/2025 – 30\/06\/2025/u })
+  const move = page.getByRole('region', { name: /so với 01\/07\/2025 – 14\/07\/2025/u })
   expect(await move.innerText()).toContain('Thay đổi của các nhóm cộng lại đúng bằng thay đổi của tổng điểm')
 })
 
