@@ -208,3 +208,32 @@ test('the line of a history ends where other rules begin, and the totals before 
   expect((await line.getAttribute('d'))?.match(/M/gu)).toHaveLength(2)
   expect(await card.locator('.recharts-wrapper').getByText('cách tính mới').isVisible()).toBe(true)
 })
+
+test('what the portal published of an agency stands beside what the platform observes, of the period of the address', async () => {
+  await using opened = await openPage(browser, '/rankings/province/38')
+  const { page } = opened
+  const card = page.getByRole('region', { name: /^Cổng và nền tảng/u })
+  await card.getByRole('table').waitFor()
+  expect(await card.innerText()).toContain('nền tảng: 01/07/2025 – 31/07/2025')
+  const { headers, rows } = await downloadTable(card.getByRole('button', { name: 'Tải CSV' }))
+  const onTime = new Map(headers.map((header, index) => [header, rows.find(([code]) => code === 'PROGRESS')?.[index]]))
+  expect([onTime.get('Cổng: tử số'), onTime.get('Cổng: mẫu số'), onTime.get('Cổng: điểm')]).toEqual([
+    '451375',
+    '508504',
+    '17.75',
+  ])
+  expect(Number(onTime.get('Nền tảng: mẫu số'))).toBeGreaterThan(0)
+  expect(onTime.get('Vì sao khác')).toMatch(/^Khác thời điểm: Cổng tính từ 01\/01\/2026/u)
+  expect(await card.locator('[data-origin="SIMULATED"]').isVisible()).toBe(true)
+  await card.getByRole('combobox').selectOption({ value: '2025-06' })
+  await card.getByText('nền tảng: 01/06/2025 – 30/06/2025').waitFor()
+  expect(addressOf(page)).toBe('/rankings/province/38?period=2025-06')
+})
+
+test('of one agency the published points that are not ours are listed alone', async () => {
+  await using opened = await openPage(browser, '/en/rankings/province/38')
+  const card = opened.page.getByRole('region', { name: 'Published points that are not ours', exact: true })
+  await card.getByText('19 of 22 published numbers of points are reproduced to 0.01').waitFor()
+  const { rows } = await readTable(card.getByRole('table'))
+  expect(rows.map(([what]) => what).filter(Boolean)).toEqual(expect.arrayContaining(['Total', 'Group Online payment']))
+})

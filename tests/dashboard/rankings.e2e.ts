@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { brokenProxy, held, withoutParts } from '../_kit/answer-otherwise.ts'
+import { brokenProxy, held, withoutParts, withPart } from '../_kit/answer-otherwise.ts'
 import { addressOf, openBrowser, openPage, settled } from '../_kit/browser.ts'
 import { downloadTable, readTable, toNumber } from '../_kit/read-table.ts'
 import { faultsIn, looks } from '../_kit/screen-faults.ts'
@@ -224,4 +224,36 @@ test('on paper the whole ranking is printed and nothing that only works on a scr
   expect(await ranking(page).locator('tbody tr').last().isVisible()).toBe(true)
   const controls = page.locator('nav, search, fieldset, button:not(th button), input, select:not(label select)')
   expect(await controls.filter({ visible: true }).allInnerTexts()).toEqual([])
+})
+
+test('published points that are not ours are counted by class, listed with their reason, and narrowed by the address', async () => {
+  await using opened = await openPage(browser, '/rankings/province')
+  const { page } = opened
+  const card = page.getByRole('region', { name: 'Chênh lệch giữa điểm công bố và điểm tính lại', exact: true })
+  await card.getByText('Tính lại đúng đến 0,01 được 674/748 số điểm công bố; 74 số còn lại kèm lý do').waitFor()
+  await card.getByText('Dòng 1–50 trong 74').waitFor()
+  await card.getByRole('button', { name: /Trang sau/u }).click()
+  await card.getByText('Dòng 51–74 trong 74').waitFor()
+  await card.getByRole('link', { name: 'Do làm tròn (5)' }).click()
+  await card.getByText('5 dòng').waitFor()
+  expect(addressOf(page)).toBe('/rankings/province?diff=ROUNDING')
+  const text = await card.innerText()
+  expect(text).toContain('1.1 Công bố thủ tục hành chính đúng hạn')
+  expect(text).toContain('Cộng các số đã làm tròn được 60,79; Cổng ghi 60,80')
+  const { headers, rows } = await downloadTable(card.getByRole('button', { name: 'Tải CSV' }))
+  const thanhHoa = rows.find(([agency]) => agency === 'UBND tỉnh Thanh Hóa')
+  expect(['Công bố', 'Tính lại', 'Loại'].map((header) => thanhHoa?.[headers.indexOf(header)])).toEqual([
+    '60.8',
+    '60.79',
+    'Do làm tròn',
+  ])
+})
+
+test('a list of which everything published is ours says so', async () => {
+  const whole = { published: 238, reproduced: 238, counts: [], totalCount: 0, differences: [] }
+  const prepare = withPart('CaptureDifferences', 'portalRanking.differences', whole)
+  await using opened = await openPage(browser, '/en/rankings/province', { prepare })
+  const said = opened.page.getByText('Everything published is reproduced to 0.01 (238 of 238).')
+  await said.waitFor()
+  expect(await said.isVisible()).toBe(true)
 })

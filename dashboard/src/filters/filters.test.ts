@@ -17,6 +17,7 @@ import { expect, test } from 'vitest'
 import {
   defaultFilters,
   definitions,
+  differenceClasses,
   formatFilters,
   metrics,
   parseFilters,
@@ -55,6 +56,7 @@ const filters = record({
     record({ indicator: stringMatching(/^[A-Z][A-Z0-9_]{1,59}$/), numerator: integer({ min: 0, max: 999_999_999 }) }),
     { maxLength: 3, selector: ({ indicator }) => indicator },
   ),
+  diff: option(constantFrom(...differenceClasses)),
   page: oneof(constant('all'), integer({ min: 1, max: 9999 })),
   def: constantFrom(...definitions),
   list: record(

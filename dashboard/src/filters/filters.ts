@@ -40,6 +40,18 @@ export type Definition = (typeof definitions)[number]
 export const sources = ['portal', 'platform'] as const
 export type Source = (typeof sources)[number]
 
+/** Why published points are not ours, as the graph names it. */
+export const differenceClasses = [
+  'SCOPE',
+  'DATE',
+  'DEFINITION',
+  'STALE',
+  'ROUNDING',
+  'NOT_PUBLISHED',
+  'NOT_CAPTURED',
+] as const
+export type DifferenceClass = (typeof differenceClasses)[number]
+
 export interface Sort {
   readonly key: string
   readonly descending: boolean
@@ -92,6 +104,8 @@ export interface Filters {
   readonly sort: Sort | null
   /** What if: other numerators of the indicators of the agency that is explained. A simulation, never a figure. */
   readonly sim: readonly Simulated[]
+  /** Of the published points that are not ours, the class that is listed; null for all. */
+  readonly diff: DifferenceClass | null
   /** Of a ranking in pages, from 1; all: one list of all rows. */
   readonly page: number | 'all'
   /** Which of the on-time rates in print is shown. */
@@ -114,6 +128,7 @@ export const defaultFilters: Filters = {
   hl: null,
   sort: null,
   sim: [],
+  diff: null,
   page: 1,
   def: 'A',
   list: {},
@@ -168,6 +183,7 @@ const parsers: Parsers = {
   hl: (text) => (codePattern.test(text) ? text : null),
   sort: parseSort,
   sim: parseSimulated,
+  diff: (text) => oneOf(differenceClasses, text),
   page: (text) => (text === 'all' ? text : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null),
   def: (text) => definitions.find((letter) => text === `ontime.${letter}`) ?? null,
 }
@@ -211,6 +227,7 @@ export function parseFilters(
     hl: read('hl'),
     sort: read('sort'),
     sim: read('sim'),
+    diff: read('diff'),
     page: read('page'),
     def: read('def'),
     list: isList ? parseList(params) : {},
@@ -236,6 +253,7 @@ export function formatFilters(filters: Filters): string {
     ['hl', filters.hl],
     ['sort', filters.sort && `${filters.sort.descending ? '-' : ''}${filters.sort.key}`],
     ['sim', filters.sim.length === 0 ? null : formatSimulated(filters.sim)],
+    ['diff', filters.diff],
     ['page', filters.page === defaultFilters.page ? null : String(filters.page)],
     ['def', filters.def === defaultFilters.def ? null : `ontime.${filters.def}`],
     ...listNames.map((name) => [name, filters.list[name] ?? null] as const),

@@ -12,8 +12,11 @@ const firstYear = 2025
 const years = [firstYear, firstYear + 1] as const
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
-/** Chooses one month of the platform's figures; longer periods come by the address and are stepped by their own length. */
-export function PeriodPicker() {
+/**
+ * Chooses one month of the platform's figures; longer periods come by the address and are stepped by their own length. keys: false where [ and ]
+ * step through something else.
+ */
+export function PeriodPicker({ keys = true }: { readonly keys?: boolean }) {
   const text = useText(scopeText)
   const language = useLanguage()
   const { filters, change } = useFilters()
@@ -24,7 +27,7 @@ export function PeriodPicker() {
     const next = shiftPeriod(period, steps)
     if (next) change({ period: next })
   }
-  useKeys({ '[': () => step(-1), ']': () => step(1) })
+  useKeys(keys ? { '[': () => step(-1), ']': () => step(1) } : {})
   return (
     <div className={styles.choice}>
       <label className={styles.label}>

@@ -20,7 +20,7 @@ interface FiltersInUse {
 }
 
 /** What changes without another page of the list. */
-const withinPage: ReadonlySet<string> = new Set(['sel', 'hl', 'metric', 'view', 'sim'])
+const withinPage: ReadonlySet<string> = new Set(['sel', 'hl', 'metric', 'view', 'sim', 'diff'])
 
 /** The only client state of the dashboard: read from the address once, here. */
 export function useFilters(): FiltersInUse {

@@ -11,10 +11,12 @@ import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
 import { GroupCard } from './group-card.tsx'
 import { GroupsPanel } from './groups-panel.tsx'
+import { BesidePanel, DifferencesPanel } from './lazy-differences.tsx'
 import { LostPanel } from './lost-panel.tsx'
 import { MovementPanel } from './movement-panel.tsx'
 import { SchemePanel } from './scheme-panel.tsx'
 import type { DayRow } from './to-day-rows.ts'
+import { toPublishedCount } from './to-differences.ts'
 import { byLost, toLostItems } from './to-explained.ts'
 import type { ExplainedGroup } from './to-explained.ts'
 import { WhatIfPanel } from './what-if-panel.tsx'
@@ -94,6 +96,23 @@ export function ExplainBody(props: ExplainBodyProps) {
         fileName={fileName}
         fileNotes={fileNotes}
       />
+      <BesidePanel
+        agency={simulable.agency}
+        capturedOn={card.capturedOn}
+        provenance={provenance}
+        fileName={fileName}
+        fileNotes={fileNotes}
+      />
+      {scheme && (
+        <DifferencesPanel
+          rankedAt={{ level: simulable.level, within: simulable.within }}
+          capturedOn={card.capturedOn}
+          scheme={scheme.id}
+          of={{ agency: simulable.agency, published: toPublishedCount(scorecard.groups) }}
+          fileName={fileName}
+          fileNotes={fileNotes}
+        />
+      )}
       {scheme && <SchemePanel scheme={scheme} />}
     </div>
   )

@@ -3,7 +3,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useQuestion } from '../../graphql/use-ask.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { provinceRankingQuestions } from './ranking-questions.ts'
+import { amongProvinces, provinceRankingQuestions } from './ranking-questions.ts'
 import { RankingScreen } from './ranking-screen.tsx'
 import { rankingsText } from './rankings-text.ts'
 import { toRankedProvinces } from './to-ranked-units.ts'
@@ -25,6 +25,7 @@ export function ProvinceRankingPage() {
       pick={(data) => data.portalRanking}
       units={list ? toRankedProvinces(list, language) : []}
       captures={captures.data?.portalCaptures ?? []}
+      rankedAt={amongProvinces}
       groups={['all', 'city', 'province']}
       empty={
         <>

@@ -11,7 +11,9 @@ import { BarsPanel } from './bars-panel.tsx'
 import { CaptureNotes } from './capture-notes.tsx'
 import { CompareView } from './compare-view.tsx'
 import { useGroupName } from './group-name.ts'
+import { DifferencesPanel } from './lazy-differences.tsx'
 import { PooledPanel } from './pooled-panel.tsx'
+import type { RankedAt } from './ranking-questions.ts'
 import { RankingSummaryStrip } from './ranking-summary.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { rankingsText } from './rankings-text.ts'
@@ -32,6 +34,7 @@ interface RankingBodyProps {
   readonly group: PeerGroup
   readonly metric: Metric
   readonly metricName: string
+  readonly rankedAt: RankedAt
   readonly explainHref: (key: string) => string
   readonly pageHref: (unit: Peer) => string | null
   /** Such as xep-hang_tinh. */
@@ -40,7 +43,7 @@ interface RankingBodyProps {
 
 /** A ranking once it is there: notes, the day in brief, the view of the address, and the pool. */
 export function RankingBody(props: RankingBodyProps) {
-  const { title, list, units, group, metric, metricName, explainHref, pageHref } = props
+  const { title, list, units, group, metric, metricName, rankedAt, explainHref, pageHref } = props
   const text = useText(rankingsText)
   const format = useFormat()
   const nameOf = useGroupName()
@@ -175,6 +178,14 @@ export function RankingBody(props: RankingBodyProps) {
             title={text.pooled(format.count(list.entries.length))}
             note={text.pooledNote}
             list={list}
+            fileName={fileName}
+            fileNotes={fileNotes}
+          />
+          <DifferencesPanel
+            rankedAt={rankedAt}
+            capturedOn={list.capturedOn}
+            scheme={list.scheme}
+            of={null}
             fileName={fileName}
             fileNotes={fileNotes}
           />

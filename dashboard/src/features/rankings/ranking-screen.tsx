@@ -9,6 +9,7 @@ import type { RankingListFragment } from '../../graphql/generated/graphql.ts'
 import { useText } from '../../text/language.ts'
 import { useGroupName } from './group-name.ts'
 import { RankingBody } from './ranking-body.tsx'
+import type { RankedAt } from './ranking-questions.ts'
 import { RankingHeading } from './ranking-heading.tsx'
 import { RankingScope } from './ranking-scope.tsx'
 import { rankingsText } from './rankings-text.ts'
@@ -25,6 +26,7 @@ interface RankingScreenProps<Data> {
   readonly units: readonly RankedUnit[]
   readonly captures: readonly { readonly capturedOn: string; readonly complete: boolean }[]
   readonly groups: readonly PeerGroup[]
+  readonly rankedAt: RankedAt
   readonly empty: ReactNode
   readonly explainHref: (key: string) => string
   readonly pageHref: (unit: Peer) => string | null

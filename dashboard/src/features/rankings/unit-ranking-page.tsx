@@ -40,6 +40,7 @@ export function UnitRankingPage({ agency }: UnitRankingPageProps) {
       pick={(data) => data.portalRanking}
       units={units}
       captures={captured}
+      rankedAt={{ level: 'PROVINCE_UNITS', within: agency }}
       groups={['all', 'department', 'commune']}
       empty={
         never ? (

@@ -59,6 +59,21 @@ export type DataOrigin =
   | 'SIMULATED';
 
 /**
+ * Why a published number and the platform's differ. SCOPE: they do not count the same dossiers or units, or the platform has no source. DATE: they
+ * are of different periods, or the platform knows less of its. DEFINITION: they follow different rules. STALE: the portal's number is not the sum of
+ * the parts that it publishes beside it, because it is of another moment. ROUNDING: by at most 0.01 (of a total, which has six groups, 0.02).
+ * NOT_PUBLISHED: the portal does not publish what it is made of. NOT_CAPTURED: the portal does, and this capture does not have it.
+ */
+export type DifferenceClass =
+  | 'DATE'
+  | 'DEFINITION'
+  | 'NOT_CAPTURED'
+  | 'NOT_PUBLISHED'
+  | 'ROUNDING'
+  | 'SCOPE'
+  | 'STALE';
+
+/**
  * A number that is a count of dossiers. Words say of which: RECEIVED_ONLINE are those of RECEIVED that were filed online. In the period: received,
  * accepted late, submitted, refused (before acceptance), resolved, closed without result as withdrawn or stopped. CARRIED_OVER: in progress when
  * it begins; HANDLED: carried over or received. At its end: in progress, in term or overdue or undeterminable; waiting for acceptance. The facts
@@ -363,6 +378,12 @@ export type PeriodInput = {
   readonly from: string;
   readonly until: string;
 };
+
+/** What of a list is published with points. */
+export type PublishedKind =
+  | 'GROUP'
+  | 'INDICATOR'
+  | 'TOTAL';
 
 /** What a ranking compares. PROVINCE_UNITS: departments and communes of one province together, as the portal ranks them. */
 export type RankingLevel =
@@ -675,6 +696,29 @@ export type QualityIdentitiesQueryVariables = Exact<{
 
 
 export type QualityIdentitiesQuery = { readonly dataQuality: { readonly identities: ReadonlyArray<{ readonly identity: string, readonly rule: string, readonly ruleEn: string, readonly checked: number, readonly failed: number, readonly failures: ReadonlyArray<{ readonly left: number, readonly right: number, readonly unit: { readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly level: GovernmentLevel } | null }> }> } | null };
+
+export type AgencyBesideQueryVariables = Exact<{
+  agency: string | number;
+  capturedOn?: string | null | undefined;
+  period: PeriodInput;
+}>;
+
+
+export type AgencyBesideQuery = { readonly portalScorecard: { readonly beside: { readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly published: { readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null } | null, readonly own: { readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null } | null, readonly reasons: ReadonlyArray<{ readonly class: DifferenceClass, readonly reason: string, readonly reasonEn: string }> }> } | null } | null };
+
+export type CaptureDifferencesQueryVariables = Exact<{
+  level: RankingLevel;
+  within?: string | number | null | undefined;
+  capturedOn?: string | null | undefined;
+  scheme: string | number;
+  classes?: ReadonlyArray<DifferenceClass> | DifferenceClass | null | undefined;
+  agencies?: ReadonlyArray<string | number> | string | number | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type CaptureDifferencesQuery = { readonly portalRanking: { readonly capturedOn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly differences: { readonly published: number, readonly reproduced: number, readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly class: DifferenceClass, readonly count: number }>, readonly differences: ReadonlyArray<{ readonly publishedName: string | null, readonly kind: PublishedKind, readonly code: string | null, readonly number: string | null, readonly published: number, readonly computed: number | null, readonly difference: number | null, readonly class: DifferenceClass, readonly reason: string, readonly reasonEn: string, readonly agency: { readonly code: string, readonly nameEn: string | null } | null }> } | null } | null, readonly scheme: { readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly indicators: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }> }> } | null };
 
 export type ExplainUnitQueryVariables = Exact<{
   code: string | number;
