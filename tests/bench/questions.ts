@@ -10,7 +10,12 @@ const period = '{ from: "2025-07-01", until: "2025-08-01" }'
 const counts = `received { total inPeriod online direct carriedOver } resolved { total early onTime late }
   inProgress { total inTerm overdue } onTimeRate { numerator denominator value }`
 
-const standings = 'entries { position tied agency { code } scorecard { total } } unranked { agency { code } code }'
+const entries = 'entries { position tied agency { code } scorecard { total } }'
+const standings = `${entries} unranked { agency { code } code }`
+
+const explanation = `entries { position positionInterval { best worst } scorecard { total groups { code points lostPoints median
+  indicators { code numerator denominator points lostPoints medianRatio neededForOnePoint neededForNextPosition
+    dossiers { part filter { figure unit agency } } } } } }`
 
 /** What the dashboard asks most. */
 const questions = {
@@ -22,6 +27,8 @@ const questions = {
   'one province, days of a month': `{ administrativeUnit(code: "38") { statistics(period: ${period}) { byDay { day received resolved } } } }`,
   'ranking of the 34 provinces, one month': `{ ranking(level: PROVINCE, period: ${period}) { ${standings} } }`,
   'ranking of the 3,321 communes, one month': `{ ranking(level: COMMUNE, period: ${period}) { ${standings} } }`,
+  'a province explained in its ranking, one month': `{ ranking(level: PROVINCE, period: ${period}) { page(agencies: ["H56"]) { ${explanation} } } }`,
+  'first 50 of 3,321 communes, one month': `{ ranking(level: COMMUNE, period: ${period}) { page(first: 50) { ${entries} } } }`,
   'overdue dossiers of a province, first page':
     '{ administrativeUnit(code: "38") { statistics(period: { from: "2025-07-01", until: "2025-08-01" }) { figures(only: [OVERDUE]) { count dossiers(first: 50) { nodes { code } } } } } }',
 }
