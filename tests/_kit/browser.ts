@@ -55,7 +55,15 @@ export async function openPage(browser: Browser, path: string, options: PageToOp
   await prepare?.(page)
   await page.goto(path)
   if (settle) await settled(page)
-  return { page, problems, [Symbol.asyncDispose]: () => context.close() }
+  return {
+    page,
+    problems,
+    async [Symbol.asyncDispose]() {
+      // An answer that is still being changed for a test that has ended is nobody's fault.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await context.close()
+    },
+  }
 }
 
 /** Requests of a page that have no answer yet. */
