@@ -2,6 +2,7 @@ import type { Loaders } from './loaders.ts'
 import { cut, onlyOf, type PartAsked } from './page-of-ranking.ts'
 import type { RankingParent } from './parents.ts'
 import type { DifferenceClass } from './rules/difference.ts'
+import { countByClass } from './to-differences.ts'
 
 interface DifferencesAsked extends PartAsked {
   readonly classes?: readonly DifferenceClass[] | null | undefined
@@ -11,9 +12,16 @@ interface DifferencesAsked extends PartAsked {
 export async function pageOfDifferences(ranking: RankingParent, asked: DifferencesAsked, { differences }: Loaders) {
   if (!('capture' in ranking)) return null
   const { classes } = asked
-  const { all, ...summary } = await differences.load(ranking)
+  const { printed, all } = await differences.load(ranking)
+  const published = onlyOf(printed, asked, (code) => code).length
   const ofAgencies = onlyOf(all, asked, ({ agency }) => agency?.code ?? null)
   const found = ofAgencies.filter((one) => classes == null || classes.includes(one.class))
   const { entries, ...page } = cut(found, asked)
-  return { ...summary, ...page, differences: entries }
+  return {
+    published,
+    reproduced: published - ofAgencies.length,
+    counts: countByClass(ofAgencies),
+    ...page,
+    differences: entries,
+  }
 }

@@ -1,6 +1,6 @@
 import type { CaptureRow } from './listing.ts'
 import { toHundredths, toPoints } from './rules/exact.ts'
-import { differenceClasses, nationalRow, type ClassedReason, type DifferenceClass } from './rules/difference.ts'
+import { differenceClasses, nationalRow, type ClassedReason } from './rules/difference.ts'
 import { cellsOf, type Cell } from './rules/published-differences.ts'
 import type { Ranked } from './rules/rank.ts'
 import type { Scheme } from './to-scheme.ts'
@@ -22,11 +22,19 @@ export interface Difference extends ClassedReason {
 
 /** Everything printed of a listing beside ours. */
 export interface Differences {
-  readonly published: number
-  readonly reproduced: number
+  /** Whose each printed number is, by code of agency; null: of the national row. */
+  readonly printed: readonly (string | null)[]
   /** In order of the list; the national row first, then each agency's total, groups and indicators. */
   readonly all: readonly Difference[]
-  readonly counts: { readonly class: DifferenceClass; readonly count: number }[]
+}
+
+/** How many there are of each class, in the order of the classes; without those of which there are none. */
+export function countByClass(differences: readonly Difference[]) {
+  const byClass = Map.groupBy(differences, (one) => one.class)
+  return differenceClasses.flatMap((name) => {
+    const count = byClass.get(name)?.length ?? 0
+    return count === 0 ? [] : [{ class: name, count }]
+  })
 }
 
 /** What was captured of one listing. */
@@ -55,16 +63,9 @@ export function toDifferences(scheme: Scheme, listing: CapturedListing): Differe
     return cells.map((cell) => ({ entry, cell }))
   })
   const cells = [...nationalCells(listing).map((cell) => ({ entry: null, cell })), ...ofAgencies]
-  const all = cells.flatMap(({ entry, cell }) => (cell.why === null ? [] : [toDifference(entry, cell, cell.why)]))
-  const byClass = Map.groupBy(all, (one) => one.class)
   return {
-    published: cells.length,
-    reproduced: cells.length - all.length,
-    all,
-    counts: differenceClasses.flatMap((name) => {
-      const count = byClass.get(name)?.length ?? 0
-      return count === 0 ? [] : [{ class: name, count }]
-    }),
+    printed: cells.map(({ entry }) => entry?.agencyCode ?? null),
+    all: cells.flatMap(({ entry, cell }) => (cell.why === null ? [] : [toDifference(entry, cell, cell.why)])),
   }
 }
 

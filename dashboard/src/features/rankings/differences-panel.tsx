@@ -13,25 +13,23 @@ import { useLanguage, useText } from '../../text/language.ts'
 import { DifferencesTable } from './differences-table.tsx'
 import { differencesText } from './differences-text.ts'
 import styles from './rankings.module.css'
-import { toAgencyDifferences, toListDifferences } from './to-differences.ts'
+import { toDifferences } from './to-differences.ts'
 import type { Differences } from './to-differences.ts'
 
-/** Of a list a page; one agency has fewer points than fit on one. */
 const pageSize = 50
-const mostOfOne = 100
 
 interface DifferencesPanelProps {
   readonly rankedAt: { readonly level: RankingLevel; readonly within: string | null }
   readonly capturedOn: string | null
   readonly scheme: string
-  /** Null for the whole list. published: how many of its points the portal prints. */
-  readonly of: { readonly agency: string; readonly published: number } | null
+  /** Null for the whole list. */
+  readonly agency: string | null
   readonly fileName: string
   readonly fileNotes: readonly string[]
 }
 
 /** Everything published with points that the platform does not come to: how much of which class, and one by one with the reason. */
-export function DifferencesPanel({ rankedAt, capturedOn, scheme, of, fileName, fileNotes }: DifferencesPanelProps) {
+export function DifferencesPanel({ rankedAt, capturedOn, scheme, agency, fileName, fileNotes }: DifferencesPanelProps) {
   const text = useText(differencesText)
   const format = useFormat()
   const language = useLanguage()
@@ -44,15 +42,12 @@ export function DifferencesPanel({ rankedAt, capturedOn, scheme, of, fileName, f
     ...rankedAt,
     capturedOn,
     scheme,
-    ...(of === null
-      ? { classes: diff && [diff], agencies: null, first: pageSize, offset: page * pageSize }
-      : { classes: null, agencies: [of.agency], first: mostOfOne, offset: 0 }),
+    classes: diff && [diff],
+    agencies: agency && [agency],
+    first: pageSize,
+    offset: page * pageSize,
   })
-  const found =
-    asked.data &&
-    (of === null
-      ? toListDifferences(asked.data, language)
-      : toAgencyDifferences(asked.data, of.published, diff, language))
+  const found = asked.data && toDifferences(asked.data, language)
   const rest = found && found.published - found.reproduced
   const provenance = asked.data?.portalRanking?.provenance
   return (
@@ -75,14 +70,12 @@ export function DifferencesPanel({ rankedAt, capturedOn, scheme, of, fileName, f
               ) : (
                 <DifferencesTable
                   rows={differences.rows}
-                  ofOne={of !== null}
+                  ofOne={agency !== null}
                   fileName={`${fileName}_differences`}
                   fileNotes={fileNotes}
                 />
               )}
-              {of === null && (
-                <Pages page={page} total={differences.totalCount} onPage={(next) => setLook({ place, page: next })} />
-              )}
+              <Pages page={page} total={differences.totalCount} onPage={(next) => setLook({ place, page: next })} />
             </>
           )
         }

@@ -16,7 +16,6 @@ import { LostPanel } from './lost-panel.tsx'
 import { MovementPanel } from './movement-panel.tsx'
 import { SchemePanel } from './scheme-panel.tsx'
 import type { DayRow } from './to-day-rows.ts'
-import { toPublishedCount } from './to-differences.ts'
 import { byLost, toLostItems } from './to-explained.ts'
 import type { ExplainedGroup } from './to-explained.ts'
 import { WhatIfPanel } from './what-if-panel.tsx'
@@ -108,7 +107,7 @@ export function ExplainBody(props: ExplainBodyProps) {
           rankedAt={{ level: simulable.level, within: simulable.within }}
           capturedOn={card.capturedOn}
           scheme={scheme.id}
-          of={{ agency: simulable.agency, published: toPublishedCount(scorecard.groups) }}
+          agency={simulable.agency}
           fileName={fileName}
           fileNotes={fileNotes}
         />

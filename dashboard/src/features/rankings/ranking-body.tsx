@@ -185,7 +185,7 @@ export function RankingBody(props: RankingBodyProps) {
             rankedAt={rankedAt}
             capturedOn={list.capturedOn}
             scheme={list.scheme}
-            of={null}
+            agency={null}
             fileName={fileName}
             fileNotes={fileNotes}
           />

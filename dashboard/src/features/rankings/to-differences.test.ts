@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toAgencyDifferences, toListDifferences, toPublishedCount } from './to-differences.ts'
+import { toDifferences } from './to-differences.ts'
 
 const agency = { code: 'H56', nameEn: "People's Committee of Thanh Hóa Province" }
 const of = { agency, publishedName: 'UBND tỉnh Thanh Hóa' }
@@ -28,7 +28,7 @@ const answer = {
 } as const
 
 test('a difference is named by agency and by what of it is published, in the language of the page', () => {
-  const found = toListDifferences(answer, 'en')
+  const found = toDifferences(answer, 'en')
   expect([found?.published, found?.reproduced, found?.totalCount]).toEqual([748, 746, 2])
   expect(found?.rows.map(({ agency: name, what, reason }) => [name, what, reason])).toEqual([
     [agency.nameEn, null, 'By rounding.'],
@@ -36,23 +36,6 @@ test('a difference is named by agency and by what of it is published, in the lan
   ])
 })
 
-test('of one agency what it publishes is counted, whatever class is listed', () => {
-  const found = toAgencyDifferences(answer, 22, 'ROUNDING', 'vi')
-  expect(found).toMatchObject({ published: 22, reproduced: 20, totalCount: 1 })
-  expect(found?.counts).toEqual(answer.portalRanking.differences.counts)
-  expect(found?.rows.map(({ agency: name, difference }) => [name, difference])).toEqual([['UBND tỉnh Thanh Hóa', 0.01]])
-})
-
 test('a platform without captures has no differences', () => {
-  expect(toListDifferences({ portalRanking: null, scheme: null }, 'vi')).toBeNull()
-  expect(toAgencyDifferences({ portalRanking: null, scheme: null }, 7, null, 'vi')).toBeNull()
-})
-
-test('a total, groups and indicators are counted where points are printed', () => {
-  expect(
-    toPublishedCount([
-      { published: 8, indicators: [] },
-      { published: null, indicators: [] },
-    ]),
-  ).toBe(2)
+  expect(toDifferences({ portalRanking: null, scheme: null }, 'vi')).toBeNull()
 })

@@ -1,5 +1,5 @@
 import type { DifferenceClass } from '../../filters/filters.ts'
-import type { CaptureDifferencesQuery, ExplainGroupFragment } from '../../graphql/generated/graphql.ts'
+import type { CaptureDifferencesQuery } from '../../graphql/generated/graphql.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import type { Language } from '../../text/language.ts'
 
@@ -46,36 +46,9 @@ function toRows(told: Told, names: ReadonlyMap<string, string>, language: Langua
   }))
 }
 
-/** Of a whole list, as the graph counts it. */
-export function toListDifferences({ portalRanking, scheme }: CaptureDifferencesQuery, language: Language) {
+/** Of a list or of one agency of it, as the graph counts it. */
+export function toDifferences({ portalRanking, scheme }: CaptureDifferencesQuery, language: Language) {
   const told = portalRanking?.differences
   if (!told) return null
   return { ...told, rows: toRows(told, toNames(scheme, language), language) } satisfies Differences
-}
-
-/** Of one agency, all of whose differences were asked for. published: how many of its points the portal prints. */
-export function toAgencyDifferences(
-  { portalRanking, scheme }: CaptureDifferencesQuery,
-  published: number,
-  chosen: DifferenceClass | null,
-  language: Language,
-): Differences | null {
-  const told = portalRanking?.differences
-  if (!told) return null
-  const all = toRows(told, toNames(scheme, language), language)
-  const classes = [...new Set(all.map((row) => row.class))]
-  const rows = all.filter((row) => chosen === null || row.class === chosen)
-  return {
-    published,
-    reproduced: published - all.length,
-    counts: classes.map((each) => ({ class: each, count: all.filter((row) => row.class === each).length })),
-    rows,
-    totalCount: rows.length,
-  }
-}
-
-/** The total, and every group and indicator with printed points. */
-export function toPublishedCount(groups: readonly Pick<ExplainGroupFragment, 'published' | 'indicators'>[]): number {
-  const printed = groups.flatMap((group) => [group.published, ...group.indicators.map(({ published }) => published)])
-  return 1 + printed.filter((points) => points !== null).length
 }

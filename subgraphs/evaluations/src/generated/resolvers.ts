@@ -456,13 +456,13 @@ export type PublishedDifference = {
 /** Everything that a capture has points of, and what of it is not ours. published = reproduced + the sum of counts. */
 export type PublishedDifferences = {
   __typename?: 'PublishedDifferences';
-  /** Of all differences, whatever part is asked for; classes without any are left out. */
+  /** Of the same agencies, whatever classes are asked for; classes without any are left out. */
   counts: Array<DifferenceCount>;
   /** The part that was asked for. */
   differences: Array<PublishedDifference>;
   /** Differences before this page. */
   offset: Scalars['Int']['output'];
-  /** Totals, groups and indicators with printed points, of all agencies and of the national row. */
+  /** Totals, groups and indicators with printed points, of the agencies that were asked for; of all and of the national row when none were named. */
   published: Scalars['Int']['output'];
   /** Those that numerators and denominators, or groups, give to the hundredth by the rules of the scheme. */
   reproduced: Scalars['Int']['output'];
