@@ -4,19 +4,13 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { from as copyFrom } from 'pg-copy-streams'
 import { poolOf } from './connect.ts'
 
-/** Null, or the value as PostgreSQL reads it from text. */
-export type Cell = string | null
-
 /** One connection of a pool, for temporary tables, COPY and a long transaction. */
 export interface Session<Schemas> {
   /** A builder over this connection alone. */
   readonly db: Kysely<Schemas>
-  /** Sends rows by COPY, several times as fast as INSERT. table: as written in SQL. */
-  copy(table: string, columns: readonly string[], rows: Iterable<readonly Cell[]>): Promise<void>
+  /** Sends lines of COPY in text format, several times as fast as INSERT. table: as written in SQL; lines end with a newline. */
+  copy(table: string, columns: readonly string[], lines: Iterable<string>): Promise<void>
 }
-
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-const special = /[\\\t\n\r]/
 
 /**
  * Lends one connection, without a limit of time for its statements, and closes it afterwards whatever happened: what it
@@ -37,9 +31,9 @@ export async function inOneSession<Schemas, Made>(
     await sql`set statement_timeout = 0`.execute(own)
     return await deed({
       db: own,
-      async copy(table, columns, rows) {
+      async copy(table, columns, lines) {
         const names = columns.map((column) => client.escapeIdentifier(column)).join(', ')
-        await pipeline(Readable.from(chunksOf(rows)), client.query(copyFrom(`copy ${table} (${names}) from stdin`)))
+        await pipeline(Readable.from(chunksOf(lines)), client.query(copyFrom(`copy ${table} (${names}) from stdin`)))
       },
     })
   } finally {
@@ -47,20 +41,15 @@ export async function inOneSession<Schemas, Made>(
   }
 }
 
-function* chunksOf(rows: Iterable<readonly Cell[]>): Generator<Buffer> {
+/** In chunks that are worth a packet each. */
+function* chunksOf(lines: Iterable<string>): Generator<Buffer> {
   let chunk = ''
-  for (const row of rows) {
-    for (let index = 0; index < row.length; index += 1) chunk += (index === 0 ? '' : '\t') + toField(row[index] ?? null)
-    chunk += '\n'
+  for (const line of lines) {
+    chunk += line
     if (chunk.length >= 65_536) {
       yield Buffer.from(chunk)
       chunk = ''
     }
   }
   if (chunk !== '') yield Buffer.from(chunk)
-}
-
-function toField(cell: Cell): string {
-  if (cell === null) return '\\N'
-  return special.test(cell) ? cell.replaceAll(/[\\\t\n\r]/g, (character) => escapes[character] ?? character) : cell
 }

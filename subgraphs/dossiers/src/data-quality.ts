@@ -8,7 +8,7 @@ import { listFoundDossiers } from './queries/quality/list-found-dossiers.ts'
 import { listPlaces } from './queries/quality/list-places.ts'
 import { allOf, nationKey, type Subjects } from './queries/subjects.ts'
 import { checkIdentities, type CountedPlace, type CountedWhole } from './rules/check-identities.ts'
-import type { DossierCounts } from './rules/dossier-counts.ts'
+import type { DossierCounts } from './figures/dossier-counts.ts'
 import { findingRules, identityRules, type FindingKind } from './rules/quality-rules.ts'
 
 /** Every rule of findings with how many dossiers break it, those that none breaks included. */

@@ -11,7 +11,7 @@ import { countFacets } from './queries/count-facets.ts'
 import { listDossiers, type DossierOrder } from './queries/list-dossiers.ts'
 import { isOfHandOver, untilOf, type DossierConditions } from './queries/where-dossiers.ts'
 import { allOf, asStored, nationKey } from './queries/subjects.ts'
-import { countsOfFigures } from './rules/dossier-figures.ts'
+import { countOfFigure } from './figures/dossier-figures.ts'
 
 const mostCounted = 10_000
 const mostInFacets = 500_000
@@ -66,7 +66,7 @@ async function readDossierPage(
 
 /** Exact where a figure tells it or up to 10,000; else what the planner expects. */
 async function countList(context: Context, asked: DossierConditions): Promise<{ count: number; isEstimate: boolean }> {
-  const told = await countOfFigure(context, asked)
+  const told = await countByFigure(context, asked)
   if (told !== null) return { count: told, isEstimate: false }
   const { count } = await countDossiers(context.db, asked, mostCounted).executeTakeFirstOrThrow()
   if (count <= mostCounted) return { count, isEstimate: false }
@@ -74,7 +74,7 @@ async function countList(context: Context, asked: DossierConditions): Promise<{ 
 }
 
 /** The figure that counts exactly this list. Null: the list has conditions that no figure has. */
-async function countOfFigure({ loaders }: Context, asked: DossierConditions): Promise<number | null> {
+async function countByFigure({ loaders }: Context, asked: DossierConditions): Promise<number | null> {
   const { counted, of, level, asKnownAt, channel, fieldCode, due, ...narrower } = asked
   const isNarrower = due !== null || Object.values(narrower).some((condition) => condition !== null)
   // A hand-over counts each time, and lists its dossier once.
@@ -84,7 +84,7 @@ async function countOfFigure({ loaders }: Context, asked: DossierConditions): Pr
   const stored = [key, ...others].map((each) => asStored({ subjects, key: each, conditions }))
   if (stored.some((each) => each.conditions.fieldCode !== null)) return null
   const figures = await Promise.all(stored.map(({ key: each, ...question }) => loaders.figures(question).load(each)))
-  return figures.reduce((sum, known) => sum + (known === null ? 0 : countsOfFigures[counted.figure](known.counts)), 0)
+  return figures.reduce((sum, known) => sum + (known === null ? 0 : countOfFigure(counted.figure, known.counts)), 0)
 }
 
 async function readFacets({ db }: Context, asked: DossierConditions) {

@@ -28,7 +28,7 @@ import { summariseDossiers } from './queries/summarise-dossiers.ts'
 import { listSyncSources, type SyncSourceRow } from './queries/sync/list-sync-sources.ts'
 import type { Sender } from './rules/coverage.ts'
 import { type DayStatistics, toDaySeries } from './rules/day-series.ts'
-import { nothingCounted } from './rules/dossier-counts.ts'
+import { completeCounts, nothingCounted } from './figures/dossier-counts.ts'
 import type { UnitChange } from './rules/lineage.ts'
 import { toWorkingCalendars, type WorkingCalendars } from './rules/working-calendars.ts'
 import { createSyncLoaders, type SyncLoaders } from './sync-loaders.ts'
@@ -135,13 +135,13 @@ function figuresLoader(
   sendersAsKnownAt: (asKnownAt: string | null) => Promise<Sender[]>,
 ) {
   return new DataLoader<string, Figures | null>(async (keys) => {
-    const [rows, senders] = await Promise.all([
-      summariseDossiers(db, subjects, keys, conditions).execute(),
+    const [{ rows }, senders] = await Promise.all([
+      summariseDossiers(subjects, keys, conditions).execute(db),
       sendersAsKnownAt(conditions.asKnownAt),
     ])
     const isAnythingKnown = senders.some((sender) => sender.batches > 0)
     return inOrderOf(keys, rows, (row) => row.key).map((row) =>
-      isAnythingKnown ? { counts: row ?? nothingCounted, senders } : null,
+      isAnythingKnown ? { counts: row === null ? nothingCounted : completeCounts(row), senders } : null,
     )
   })
 }
@@ -149,7 +149,7 @@ function figuresLoader(
 function daysLoader(db: Kysely<Database>, { subjects, conditions }: Question) {
   const days = daysOf(conditions.period)
   return new DataLoader<string, DayStatistics[]>(async (keys) => {
-    const changes = await summariseByDay(db, subjects, keys, conditions).execute()
+    const { rows: changes } = await summariseByDay(subjects, keys, conditions).execute(db)
     return groupedInOrderOf(keys, changes, (row) => row.key).map((rows) => toDaySeries(days, rows))
   })
 }

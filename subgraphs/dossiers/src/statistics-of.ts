@@ -2,7 +2,7 @@ import type { Loaders } from './loaders.ts'
 import type { DossierStatisticsParent, Question, Restated } from './parents.ts'
 import { asStored, type Asked } from './queries/subjects.ts'
 import type { Place } from './rules/coverage.ts'
-import { sumOfCounts } from './rules/sum-of-counts.ts'
+import { sumOfCounts } from './figures/dossier-counts.ts'
 
 /**
  * The statistics of one subject; null when nothing at all was known by then. place null: the whole country; unit: its id;

@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { countFindings } from './queries/sync/count-findings.ts'
 import { countOpenReasons, type OpenReasonRow } from './queries/sync/count-open-reasons.ts'
 import { countWaiting, type WaitingCountsRow } from './queries/sync/count-waiting.ts'
-import { findToldDays, type ToldDaysRow } from './queries/sync/find-told-days.ts'
+import { findReportedDays, type ReportedDaysRow } from './queries/sync/find-reported-days.ts'
 import { summariseLags, type LagRow } from './queries/sync/summarise-lags.ts'
 
 /** What is told of sources, by name; one statement each however many sources are asked about. */
@@ -15,7 +15,7 @@ export interface SyncLoaders {
   readonly openReasons: DataLoader<string, OpenReasonRow[]>
   readonly waiting: DataLoader<string, WaitingCountsRow | null>
   readonly findings: DataLoader<string, RowOf<typeof countFindings>[]>
-  readonly toldDays: DataLoader<string, ToldDaysRow | null>
+  readonly reportedDays: DataLoader<string, ReportedDaysRow | null>
 }
 
 export function createSyncLoaders(db: Kysely<Database>): SyncLoaders {
@@ -32,8 +32,8 @@ export function createSyncLoaders(db: Kysely<Database>): SyncLoaders {
     findings: new DataLoader(async (names) =>
       groupedInOrderOf(names, await countFindings(db, names).execute(), (row) => row.source),
     ),
-    toldDays: new DataLoader(async (names) =>
-      inOrderOf(names, (await findToldDays(names).execute(db)).rows, (row) => row.source),
+    reportedDays: new DataLoader(async (names) =>
+      inOrderOf(names, (await findReportedDays(names).execute(db)).rows, (row) => row.source),
     ),
   }
 }

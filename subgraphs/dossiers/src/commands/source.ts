@@ -40,8 +40,8 @@ async function add(
     )
   }
   const mapping = asked.mapping === undefined ? {} : readMappingFile(asked.mapping)
-  const tellsFrom = asked.from === undefined ? undefined : readFirstDay(asked.from)
-  const token = await addSource(db, { name, provinceCode, origin: 'REAL', mapping, tellsFrom })
+  const reportedFrom = asked.from === undefined ? undefined : readFirstDay(asked.from)
+  const token = await addSource(db, { name, provinceCode, origin: 'REAL', mapping, reportedFrom })
   console.log(
     `The source ${name} may write dossiers of province ${provinceCode}. Its token, shown this once:\n${token}`,
   )

@@ -1,7 +1,7 @@
 import type { Progress } from '@motcua/db/progress'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { findWrongChanges, findWrongFigures } from '../queries/find-differences.ts'
+import { findWrongChanges, findWrongFigures, recountChanges, type DifferenceRow } from '../queries/find-differences.ts'
 
 /**
  * Recounts every figure from the dossiers and their past, and every running sum from its changes. Returns a sentence for
@@ -12,7 +12,9 @@ export async function verifyFigures(db: Kysely<Database>, report: Progress): Pro
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
-      await sql`set local statement_timeout = 0`.execute(transaction)
+      await sql`set local statement_timeout = 0; set local work_mem = '192MB'; set local enable_sort = off`.execute(
+        transaction,
+      )
       return findDifferences(transaction, report)
     })
 }
@@ -22,15 +24,15 @@ async function findDifferences(db: Kysely<Database>, report: Progress): Promise<
   const step = report.step('recount figures', provinces.length)
   const differences: string[] = []
   for (const [index, province] of provinces.entries()) {
-    const changes = await findWrongChanges(db, province).execute()
-    const figures = await findWrongFigures(db, province).execute()
+    await recountChanges(province).execute(db)
+    const changes = await findWrongChanges(province).execute(db)
+    const figures = await findWrongFigures(province).execute(db)
+    await sql`drop table recounted_change`.execute(db)
     differences.push(
-      ...changes.map(({ recorded_at: moment, day, ...row }) =>
-        sentence(province, row, `change on ${String(day)}, learned ${toText(moment)}`),
+      ...changes.rows.map((row) =>
+        sentence(province, row, `change of the ${row.span} from ${row.starts_on}, learned ${toText(row.recorded_at)}`),
       ),
-      ...figures.map(({ span, starts_on: day, ...row }) =>
-        sentence(province, row, `figure of the ${String(span)} from ${String(day)}`),
-      ),
+      ...figures.rows.map((row) => sentence(province, row, `figure of the ${row.span} from ${row.starts_on}`)),
     )
     step.done(index + 1)
   }
@@ -51,18 +53,10 @@ export async function provincesWithFigures(db: Kysely<Database>): Promise<string
   return found.map((row) => row.code)
 }
 
-interface WrongRow {
-  readonly subject_kind: unknown
-  readonly subject_key: unknown
-  readonly received_in: unknown
-  readonly level: unknown
-  readonly excess: Record<string, number>
-}
-
-function sentence(province: string, row: WrongRow, what: string): string {
-  const counters = Object.entries(row.excess).map(([name, by]) => `${name} ${by > 0 ? `+${by}` : by}`)
-  const whose = [row.subject_kind, row.subject_key, row.level].map(String).join(' ')
-  return `${province}: ${whose}, received in ${String(row.received_in)}, ${what}: stored less recounted ${counters.join(', ')}`
+function sentence(province: string, row: DifferenceRow, what: string): string {
+  const measures = Object.entries(row.excess).map(([name, by]) => `${name} ${by > 0 ? `+${by}` : by}`)
+  const whose = [row.subject_kind, row.subject_key, row.level].join(' ')
+  return `${province}: ${whose}, received in ${row.received_in}, ${what}: stored less recounted ${measures.join(', ')}`
 }
 
 function toText(moment: unknown): string {

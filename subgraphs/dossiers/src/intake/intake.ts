@@ -37,9 +37,11 @@ export function createIntake(db: Kysely<Database>, deliveries: Deliveries): Inta
       return orRefusal(async () => {
         const source = await admitted(db, { ...credentials, how })
         let quarantinedLines: QuarantinedLineParent[] = []
-        const batch = await deliveries.take(source, linesOf(records), async (transaction, { batchId, quarantined }) => {
-          if (quarantined === 0) return
-          quarantinedLines = await listLinesOfBatch(transaction, source.provinceCode, batchId).execute()
+        const batch = await deliveries.take(source, linesOf(records), {
+          async settle(transaction, { batchId, quarantined }) {
+            if (quarantined === 0) return
+            quarantinedLines = await listLinesOfBatch(transaction, source.provinceCode, batchId).execute()
+          },
         })
         return { __typename: 'DossierBatch', ...batch, quarantinedLines }
       })

@@ -14,6 +14,7 @@ export const canonicalFields = [
   'endedAt',
   'returnedAt',
   'receivingUnit',
+  'receivingPoint',
   'competentAgency',
   'competentUnit',
   'residenceUnit',

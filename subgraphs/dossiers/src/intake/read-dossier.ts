@@ -29,6 +29,8 @@ export interface SentDossier {
   readonly endedAt: number | null
   readonly returnedAt: number | null
   readonly receivingUnit: string | null
+  /** Code of the center, branch or point that received it; null: the center of the receiving unit. */
+  readonly receivingPoint: string | null
   readonly competentAgency: string | null
   readonly competentUnit: string | null
   readonly residenceUnit: string | null
@@ -69,6 +71,7 @@ export function readDossier(record: SentRecord, mapping: Mapping): { dossier: Se
     endedAt: reader.instant('endedAt') ?? reader.instant('refusedAt') ?? returnedAt,
     returnedAt,
     receivingUnit: reader.text('receivingUnit'),
+    receivingPoint: readReceivingPoint(reader),
     competentAgency: reader.text('competentAgency'),
     competentUnit: reader.text('competentUnit'),
     residenceUnit: reader.text('residenceUnit'),
@@ -100,6 +103,7 @@ const nothing: Omit<SentDossier, 'dossierCode' | 'revision' | 'deleted'> = {
   endedAt: null,
   returnedAt: null,
   receivingUnit: null,
+  receivingPoint: null,
   competentAgency: null,
   competentUnit: null,
   residenceUnit: null,
@@ -118,6 +122,9 @@ const nothing: Omit<SentDossier, 'dossierCode' | 'revision' | 'deleted'> = {
   apologies: [],
   handOvers: [],
 }
+
+/** What a line holds of which nothing can be read. */
+export const unreadDossier: SentDossier = { ...nothing, dossierCode: null, revision: null, deleted: false }
 
 /** A field that was sent and could not be read has its reason already. */
 function missing(reader: FieldReader, field: 'dossierCode' | 'revision' | 'procedureCode' | 'status'): null {
@@ -150,6 +157,14 @@ function readProcedureCode(reader: FieldReader): string | null {
   const code = sent.length <= longestCode ? procedureCode.exec(sent)?.[1] : undefined
   if (code !== undefined) return code
   return reader.refuse('BAD_CODE', 'procedureCode', 'procedureCode is not a national code such as 1.001193.')
+}
+
+/** Codes of centers are those of their senders; not of digits alone, which may be a number of a person. */
+function readReceivingPoint(reader: FieldReader): string | null {
+  const code = reader.text('receivingPoint')
+  if (code === null || groupCode.test(code)) return code
+  const rule = 'is not 3 to 60 letters, digits, points, hyphens, slashes and underscores with more than digits in it.'
+  return reader.refuse('BAD_CODE', 'receivingPoint', `receivingPoint ${rule}`)
 }
 
 function readPayment(reader: FieldReader, mapping: Mapping): Pick<SentDossier, 'obligation' | 'paidOnline'> {

@@ -33,14 +33,16 @@ export async function replayLine(
 ): Promise<Replay> {
   let line: QuarantinedLineParent | undefined
   try {
-    const batch = await deliveries.take(source, linesOf([record]), async (transaction, { batchId, quarantined }) => {
-      if (quarantined > 0) {
-        const refused = await listLinesOfBatch(transaction, source.provinceCode, batchId).execute()
-        throw new RefusedAgain(refused.flatMap(({ reasons }) => reasons))
-      }
-      const note = `A corrected record was taken in by batch ${source.provinceCode}-${batchId}.`
-      const decision = { ids: [id], from: 'OPEN', to: 'REPLAYED', note, batchId } as const
-      ;[line] = await decideOnLines(transaction, source, decision)
+    const batch = await deliveries.take(source, linesOf([record]), {
+      async settle(transaction, { batchId, quarantined }) {
+        if (quarantined > 0) {
+          const refused = await listLinesOfBatch(transaction, source.provinceCode, batchId).execute()
+          throw new RefusedAgain(refused.flatMap(({ reasons }) => reasons))
+        }
+        const note = `A corrected record was taken in by batch ${source.provinceCode}-${batchId}.`
+        const decision = { ids: [id], from: 'OPEN', to: 'REPLAYED', note, batchId } as const
+        ;[line] = await decideOnLines(transaction, source, decision)
+      },
     })
     if (line === undefined) throw new Error(`Line ${id} was decided on, but is not there.`)
     return { batch, line }

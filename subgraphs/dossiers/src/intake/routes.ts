@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { civilDayOf } from '@motcua/kit/civil-day'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
@@ -11,6 +12,7 @@ import type { SourceSystem } from './source-systems.ts'
 
 const question = z.object({
   source: z.string().min(1).max(40),
+  through: z.iso.date().optional(),
   state: z.enum(['OPEN', 'REPLAYED', 'DISMISSED']).default('OPEN'),
 })
 
@@ -32,7 +34,8 @@ export function createIntakeRoutes(
       if (!(request.body instanceof Readable) || !isKnownEncoding(encoding)) {
         throw new Refusal(415, 'UNSUPPORTED_TYPE', 'Send application/x-ndjson, plain or with Content-Encoding: gzip.')
       }
-      return deliveries.take(source, receiveStream(request.body, encoding, mostBytes))
+      const reportedThrough = readThrough(request)
+      return deliveries.take(source, receiveStream(request.body, encoding, mostBytes), { reportedThrough })
     })
 
     http.get('/intake/quarantine', async (request, reply) => {
@@ -54,6 +57,13 @@ function readQuestion(request: FastifyRequest): z.output<typeof question> {
   const read = question.safeParse(request.query)
   if (read.success) return read.data
   throw new Refusal(400, 'BAD_QUESTION', `The address is not complete: ${z.prettifyError(read.error)}`)
+}
+
+/** A day that has not ended cannot be reported whole. */
+function readThrough(request: FastifyRequest): string | null {
+  const { through = null } = readQuestion(request)
+  if (through === null || through < civilDayOf(new Date())) return through
+  throw new Refusal(400, 'BAD_QUESTION', `through=${through} has not ended. Give the last day that is reported whole.`)
 }
 
 async function answerProblem(problem: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {

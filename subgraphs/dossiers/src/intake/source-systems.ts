@@ -18,8 +18,8 @@ export interface SourceToAdd {
   readonly origin: 'REAL' | 'SIMULATED'
   /** As written by hand or read from a file; empty: the platform's own mapping. */
   readonly mapping: unknown
-  /** First civil day of which it will have told every dossier that was received. Absent: not known. */
-  readonly tellsFrom?: string | undefined
+  /** First civil day of which it reports every reception. Absent: not known. */
+  readonly reportedFrom?: string | undefined
 }
 
 /** Whether a token may speak for a source: the source, or why not. */
@@ -31,9 +31,9 @@ const prefix = 'mcg_'
 export async function addSource(db: Kysely<Database>, source: SourceToAdd): Promise<string> {
   const token = prefix + randomBytes(32).toString('base64url')
   const mapping = JSON.stringify(readStoredMapping(source.mapping))
-  await sql`insert into dossiers.source_system (name, province_code, origin, mapping, token_hash, created_at, tells_from)
+  await sql`insert into dossiers.source_system (name, province_code, origin, mapping, token_hash, created_at, reported_from)
     values (${source.name}, ${source.provinceCode}, ${source.origin}, ${mapping}, ${hashOf(token)}, ${new Date()},
-      ${source.tellsFrom ?? null})`.execute(db)
+      ${source.reportedFrom ?? null})`.execute(db)
   return token
 }
 

@@ -1,48 +1,75 @@
 import type { Session } from '@motcua/db/one-session'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { stagedColumns, type StagedRow } from './staged-cells.ts'
+import { stagedColumns, toStagedLine, type StagedRecord } from './staged-record.ts'
+import { type StagedDelivery } from './store/delivery.ts'
 
-const rowsPerCopy = 2000
+const linesPerCopy = 10_000
 
-/** Rows on their way into the table intake_line, which the session alone can see. */
+/** Lines of one delivery on their way into staged_line, which no reader looks at. */
 export interface Staging {
+  readonly staged: StagedDelivery
   readonly isFull: boolean
-  /** Whether a row so far names a group. */
-  readonly hasGroups: boolean
-  add(row: StagedRow): void
+  add(record: StagedRecord): void
   flush(): Promise<void>
+  /** Removes the lines; to be called whatever became of them, inside the transaction that stores them or after it failed. */
+  clear(db?: Session<Database>['db']): Promise<void>
 }
 
-/** A delivery is sorted and hashed in memory up to this, and its temporary tables stay there; beyond, on disk. */
-const memory = '64MB'
-
-/** Makes the staging table of a session. */
-export async function openStaging(session: Session<Database>): Promise<Staging> {
-  const columns = Object.entries(stagedColumns).map(([name, type]) => sql.raw(`${name} ${type}`))
-  await sql`set temp_buffers = ${sql.lit(memory)}`.execute(session.db)
-  await sql`set work_mem = ${sql.lit(memory)}`.execute(session.db)
-  await sql`drop table if exists intake_line`.execute(session.db)
-  await sql`create temporary table intake_line (${sql.join(columns)})`.execute(session.db)
-  const names = Object.keys(stagedColumns)
-  const groupCell = names.indexOf('group_code')
-  let rows: StagedRow[] = []
-  let hasGroups = false
+/** Begins a delivery of a source. Lines that a process left behind when it died are removed first. */
+export async function openStaging(
+  session: Session<Database>,
+  { sourceName, provinceCode }: { readonly sourceName: string; readonly provinceCode: string },
+): Promise<Staging> {
+  await removeLeftLines(session, provinceCode)
+  const delivery = await beginDelivery(session, provinceCode)
+  const prefix = `${provinceCode}\t${delivery}\t`
+  let lines: string[] = []
   return {
+    staged: { sourceName, provinceCode, delivery },
     get isFull() {
-      return rows.length >= rowsPerCopy
+      return lines.length >= linesPerCopy
     },
-    get hasGroups() {
-      return hasGroups
-    },
-    add(row) {
-      hasGroups ||= row[groupCell] !== null
-      rows.push(row)
+    add(record) {
+      lines.push(`${toStagedLine(record, prefix)}\n`)
     },
     async flush() {
-      const sent = rows
-      rows = []
-      if (sent.length > 0) await session.copy('intake_line', names, sent)
+      const full = lines
+      lines = []
+      if (full.length > 0) await session.copy('dossiers.staged_line', stagedColumns, full)
     },
+    async clear(db = session.db) {
+      for (const table of ['decided_line', 'staged_line']) {
+        await sql`delete from ${sql.id('dossiers', table)}
+          where province_code = ${provinceCode} and delivery = ${delivery}`.execute(db)
+      }
+      await sql`delete from dossiers.delivery where province_code = ${provinceCode} and id = ${delivery}`.execute(db)
+    },
+  }
+}
+
+/** A session is a process of the database and the moment it began: numbers of processes come again. */
+const sessionId = sql`(a.pid || ' ' || extract(epoch from a.backend_start))`
+
+async function beginDelivery({ db }: Session<Database>, provinceCode: string): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    insert into dossiers.delivery (province_code, session_id)
+    select ${provinceCode}, ${sessionId} from pg_stat_activity a where a.pid = pg_backend_pid()
+    returning id`.execute(db)
+  const [row] = rows
+  if (row === undefined) throw new Error('The delivery was not begun.')
+  return row.id
+}
+
+async function removeLeftLines({ db }: Session<Database>, provinceCode: string): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    delete from dossiers.delivery d where d.province_code = ${provinceCode}
+      and not exists (select from pg_stat_activity a where ${sessionId} = d.session_id)
+    returning d.id`.execute(db)
+  for (const { id } of rows) {
+    for (const table of ['decided_line', 'staged_line']) {
+      await sql`delete from ${sql.id('dossiers', table)}
+        where province_code = ${provinceCode} and delivery = ${id}`.execute(db)
+    }
   }
 }

@@ -1,16 +1,17 @@
 import { inOneSession, type Session } from '@motcua/db/one-session'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import type { BatchCounts } from '../queries/intake/store-batch.ts'
 import { readAcceptanceCalendar } from './acceptance-calendar.ts'
 import { toMapping } from './mapping.ts'
-import { openMonths } from './open-months.ts'
-import { readLimits } from './statutory-limits.ts'
-import { storeStaged } from './store-staged.ts'
+import { openPartitions } from './open-partitions.ts'
 import { toSentLines } from './sent-lines.ts'
 import type { SourceSystem } from './source-systems.ts'
-import { openStaging } from './staging.ts'
-import { toStagedRow, type Reading } from './to-staged-row.ts'
+import { stageLine, type Reading } from './stage-line.ts'
+import { openStaging, type Staging } from './staging.ts'
+import { readLimits } from './statutory-limits.ts'
+import type { DeliveryOrigin } from './store/delivery.ts'
+import type { BatchCounts } from './store/store-batch.ts'
+import { storeDelivery } from './store/store-delivery.ts'
 
 /** What became of a batch, as its sender is told: sent = accepted + late + unchanged + quarantined. */
 export interface BatchAnswer {
@@ -25,6 +26,13 @@ export interface BatchAnswer {
 /** What else belongs to a batch, done in its transaction; what it throws takes the batch back. */
 export type Settle = (transaction: Kysely<Database>, batch: BatchCounts) => Promise<void>
 
+export interface Taking {
+  /** Absent: nothing else belongs to the batch. */
+  readonly settle?: Settle
+  /** Last civil day of which the sender says that it reported every reception. Absent: it did not say. */
+  readonly reportedThrough?: string | null
+}
+
 /**
  * Takes in one stream of lines. The lines are staged as they come, where nobody else sees them, and stored in one
  * transaction when the stream has ended: a stream, a process or a database that breaks off leaves nothing behind.
@@ -33,36 +41,48 @@ export async function takeIn(
   db: Kysely<Database>,
   source: SourceSystem,
   stream: AsyncIterable<Uint8Array>,
-  settle: Settle = async () => {},
+  { settle, reportedThrough = null }: Taking = {},
 ): Promise<BatchAnswer> {
   const receivedAt = new Date()
   const [calendar, limits] = await Promise.all([readAcceptanceCalendar(db, source.provinceCode), readLimits(db)])
   const reading: Reading = { mapping: toMapping(source.mapping), calendar, limits }
+  const { name: sourceName, provinceCode, origin } = source
   return inOneSession(db, async (session) => {
-    const hasGroups = await stage(session, stream, reading)
-    await openMonths(session.db)
-    const sending = { sourceName: source.name, provinceCode: source.provinceCode }
-    const stored = await session.db.transaction().execute(async (transaction) => {
-      const counts = await storeStaged(transaction, sending, { origin: source.origin, receivedAt, hasGroups })
-      await settle(transaction, counts)
-      return counts
-    })
-    const { batchId, recordedAt: _, ...counts } = stored
-    return { batch: `${source.provinceCode}-${batchId}`, ...counts }
+    const staging = await openStaging(session, { sourceName, provinceCode })
+    try {
+      await stageAll(staging, stream, reading)
+      await openPartitions(session.db, staging.staged, receivedAt)
+      const delivered = { origin, receivedAt, reportedThrough }
+      const { batchId, recordedAt: _, ...counts } = await storeStaged(session, staging, delivered, settle)
+      return { batch: `${provinceCode}-${batchId}`, ...counts }
+    } catch (problem) {
+      // Where the database itself is away, the next delivery of the province removes the lines.
+      await staging.clear().catch(() => {})
+      throw problem
+    }
   })
 }
 
-/** Reads and stages the lines; returns whether one names a group. No transaction stays open while the next ones come. */
-async function stage(
+/** Stores what is staged, with what belongs to it, in one transaction; the staged lines are removed with it. */
+export async function storeStaged(
   session: Session<Database>,
-  stream: AsyncIterable<Uint8Array>,
-  reading: Reading,
-): Promise<boolean> {
-  const staging = await openStaging(session)
+  staging: Staging,
+  origin: DeliveryOrigin,
+  settle: Settle = async () => {},
+): Promise<BatchCounts> {
+  return session.db.transaction().execute(async (transaction) => {
+    const batch = await storeDelivery(transaction, staging.staged, origin)
+    await settle(transaction, batch)
+    await staging.clear(transaction)
+    return batch
+  })
+}
+
+/** No transaction stays open while the next lines come. */
+async function stageAll(staging: Staging, stream: AsyncIterable<Uint8Array>, reading: Reading): Promise<void> {
   for await (const lines of toSentLines(stream)) {
-    for (const line of lines) staging.add(toStagedRow(line, reading))
+    for (const line of lines) staging.add(stageLine(line, reading))
     if (staging.isFull) await staging.flush()
   }
   await staging.flush()
-  return staging.hasGroups
 }

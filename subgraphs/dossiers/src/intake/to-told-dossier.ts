@@ -19,6 +19,7 @@ export function toToldDossier({ facts, ...told }: ToldRevision): SentDossier {
     endedAt: instant('ended_at'),
     returnedAt: instant('returned_at'),
     receivingUnit: text('receiving_unit'),
+    receivingPoint: text('receiving_point'),
     competentAgency: text('competent_agency_code'),
     competentUnit: null,
     residenceUnit: text('residence_unit'),

@@ -1,48 +1,11 @@
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import type { Months } from './kind-of-figure.ts'
+import { factNames } from '../figures/events.ts'
+import type { Months } from '../figures/list-months.ts'
 
 type Latest = Database['dossiers.dossier']
 
-/** Facts that a state keeps after it is replaced. */
-const facts = [
-  'f.province_code',
-  'f.code',
-  'f.procedure_code',
-  'f.field_code',
-  'f.level',
-  'f.channel',
-  'f.service_level',
-  'f.outcome',
-  'f.competent_agency_code',
-  'f.competent_unit_id',
-  'f.receiving_unit_id',
-  'f.receiving_province_code',
-  'f.residence_unit_id',
-  'f.residence_province_code',
-  'f.submitted_on',
-  'f.acceptance_due_on',
-  'f.received_on',
-  'f.appointment_on',
-  'f.ended_on',
-  'f.accepted_late',
-  'f.boundary_free',
-  'f.paused_on',
-  'f.apologised_on',
-  'f.supplement_requests',
-  'f.ended_in_transition',
-  'f.truly_in_time',
-  'f.with_obligation',
-  'f.paid_online',
-  'f.digitised',
-  'f.electronic_result',
-  'f.reused',
-  'f.personal_store',
-  'f.vneid_verified',
-  'f.disliked',
-  'f.held_by',
-  'f.handed_on',
-] as const
+const facts = factNames.map((name) => `f.${name}` as const)
 
 /**
  * One row per dossier in its state as last known, or in the one that was believed at the moment. Of states that were

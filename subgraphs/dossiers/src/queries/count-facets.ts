@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { believedStates } from './believed-states.ts'
 import { isListed, monthsOf, type DossierConditions } from './where-dossiers.ts'
-import { dueState } from './where-figure.ts'
+import { dueState } from '../figures/list-conditions.ts'
 
 /**
  * One row per status, channel, level, procedure and due state that occurs in the list, with the number of dossiers, and

@@ -3,9 +3,10 @@ import { sql, type Kysely, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Forecast } from '../rules/finish-on-time.ts'
 import { believedStates } from './believed-states.ts'
-import { monthsOfFigure } from './kind-of-figure.ts'
+import { monthsOfFigure } from '../figures/list-months.ts'
 import { countsTo, type Subjects } from './subjects.ts'
-import { asksTwice, isCounted } from './where-figure.ts'
+import { isCounted } from '../figures/dossier-figures.ts'
+import { asksTwice } from '../figures/list-conditions.ts'
 
 /** Of whom a forecast is, and what was known. */
 export interface AskedForecast extends Forecast {
@@ -26,7 +27,7 @@ function fallingDue(db: Kysely<Database>, { subjects, key, period, asOf, asKnown
     .where(isCounted('COHORT_IN_TERM', soFar))
     .where(countsTo(subjects, [key], { on: asOf }))
     .where('f.appointment_on', '<', period.until)
-    .where(sql<SqlBool>`(f.paused_on is null or f.paused_on >= ${until})`)
+    .where('f.paused_on', 'is', null)
 }
 
 /** One row: how many fall due. */

@@ -2,9 +2,9 @@ import type { Page } from '@motcua/kit/paging'
 import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import { believedStates } from './believed-states.ts'
-import { isOfReceived } from './kind-of-figure.ts'
+import { isOfReceived } from '../figures/list-months.ts'
 import { isListed, monthsOf, type DossierConditions } from './where-dossiers.ts'
-import type { DossierDay } from './where-figure.ts'
+import type { DossierDay } from '../figures/list-conditions.ts'
 
 /** day null: by code alone. Dossiers without the day come last ascending and first descending, as in an index. */
 export interface DossierOrder {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 
 /** Of each dossier the newest are told; no source is known to send more. */
@@ -17,6 +17,13 @@ export function listRevisions(db: Kysely<Database>, codes: readonly string[]) {
         .onRef('r.province_code', '=', 'd.province_code')
         .onRef('r.source_name', '=', 'd.source_name'),
     )
+    .leftJoin('dossiers.current_revision as c', (join) =>
+      join
+        .onRef('c.dossier_code', '=', 'r.dossier_code')
+        .onRef('c.province_code', '=', 'r.province_code')
+        .onRef('c.source_name', '=', 'r.source_name')
+        .onRef('c.revision', '=', 'r.revision'),
+    )
     .where('d.code', 'in', codes)
     .select([
       'd.province_code as provinceCode',
@@ -24,10 +31,10 @@ export function listRevisions(db: Kysely<Database>, codes: readonly string[]) {
       'r.revision as revision',
       'r.status as status',
       'r.deleted as deleted',
-      'r.is_current as isCurrent',
       'r.recorded_at as recordedAt',
       'r.batch_id as batchId',
     ])
+    .select(sql<boolean>`c.revision is not null`.as('isCurrent'))
     .select(({ fn }) =>
       fn
         .agg<number>('row_number')

@@ -119,6 +119,19 @@ export function countsTo(subjects: Subjects, keys: readonly string[], held: Held
     or f.held_by is not null and ${holder(held)} = any(${agencies}))`
 }
 
+/** Whether a dossier f ever counted to one of the subjects, at whatever time. */
+export function countsEver(subjects: Subjects, keys: readonly string[]): RawBuilder<SqlBool> {
+  if (isByAgency(subjects)) {
+    const agencies = agenciesOf(subjects, keys)
+    return sql`(f.competent_agency_code = any(${agencies}) or f.held_by && ${agencies})`
+  }
+  if (subjects.kind !== 'FIELDS') return countsTo(subjects, keys, 'LAST')
+  // Found by the procedures of the fields, which have an index.
+  const procedures = sql`array(select p.code from dossiers.known_procedure as p where p.field_code = any(${keys}::text[]))`
+  const isOfField = countsTo(subjects, keys, 'LAST')
+  return keys.includes('') ? isOfField : sql`(f.procedure_code = any(${procedures}) and ${isOfField})`
+}
+
 /** Whether a dossier f was handed over in the period: in to one of the subjects, or out of it. */
 export function wasHanded(way: 'IN' | 'OUT', subjects: Subjects, keys: readonly string[], { from, until }: Period) {
   if (!isByAgency(subjects)) return sql<SqlBool>`false`

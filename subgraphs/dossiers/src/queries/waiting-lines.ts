@@ -8,20 +8,15 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
  */
 export function waitingLines(which: RawBuilder<SqlBool> = sql`true`): RawBuilder<unknown> {
   return sql`
-    select q.id, q.province_code, q.source_name, q.dossier_code, q.revision, q.batch_id, d.code is not null as shown
+    select q.id, q.province_code, q.source_name, q.dossier_code, q.revision, q.batch_id, r.received_month is not null as shown
     from dossiers.quarantine q
     -- Looked up one by one, whatever the planner believes of a province that was never analysed.
     left join lateral (
-      select r.revision, r.batch_id from dossiers.dossier_revision r
-      where r.dossier_code = q.dossier_code and r.province_code = q.province_code and r.source_name = q.source_name
-        and r.is_current offset 0
+      select c.source_name, c.revision, c.received_month, c.batch_id from dossiers.current_revision c
+      where c.dossier_code = q.dossier_code and c.province_code = q.province_code offset 0
     ) r on true
-    left join lateral (
-      select d.code, d.source_name from dossiers.dossier d
-      where d.code = q.dossier_code and d.province_code = q.province_code offset 0
-    ) d on true
     where q.state = 'OPEN' and q.dossier_code is not null and ${which}
-      and (d.source_name = q.source_name or d.code is null)
-      and (r.revision is null or q.revision > r.revision
+      and (r.source_name = q.source_name or r.received_month is null)
+      and (r.revision is null or r.source_name <> q.source_name or q.revision > r.revision
         or (coalesce(q.revision, r.revision) = r.revision and q.batch_id > r.batch_id))`
 }

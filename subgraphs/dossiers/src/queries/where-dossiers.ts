@@ -1,11 +1,11 @@
 import type { Period } from '@motcua/kit/period'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
-import type { DossierFigure } from '../rules/dossier-figures.ts'
-import { heldFor, monthsOfFigure, type Months } from './kind-of-figure.ts'
+import { isCounted, type DossierFigure } from '../figures/dossier-figures.ts'
+import { heldFor, monthsOfFigure, type Months } from '../figures/list-months.ts'
 import { countsTo, isByAgency, partsOf, wasHanded, type Conditions, type Subjects } from './subjects.ts'
 import { waitingLines } from './waiting-lines.ts'
-import { asksTwice, isApologisedBy, isCounted, isInProgress } from './where-figure.ts'
+import { asksTwice, isApologisedBy, isInProgress } from '../figures/list-conditions.ts'
 
 type Dossier = Database['dossiers.dossier']
 

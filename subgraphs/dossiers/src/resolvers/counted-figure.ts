@@ -1,10 +1,10 @@
 import { openList } from '../dossier-list.ts'
 import type { CountedFigureResolvers } from '../generated/resolvers.ts'
 import { listOfFigure } from '../list-of-figure.ts'
-import { countsOfFigures } from '../rules/dossier-figures.ts'
+import { countOfFigure } from '../figures/dossier-figures.ts'
 
 export const CountedFigure: CountedFigureResolvers = {
-  count: ({ figure, statistics }) => countsOfFigures[figure](statistics.counts),
+  count: ({ figure, statistics }) => countOfFigure(figure, statistics.counts),
 
   filter({ figure, statistics: { question, key, unit, restated } }) {
     const { subjects, conditions } = question

@@ -5,7 +5,7 @@ import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
 import type { DossierStatisticsParent } from '../parents.ts'
 import { coverageOf } from '../rules/coverage.ts'
 import { sumOfDays } from '../rules/day-series.ts'
-import { countsOfFigures, isFigure, type DossierFigure } from '../rules/dossier-figures.ts'
+import { figureNames, type DossierFigure } from '../figures/dossier-figures.ts'
 import { freshnessOf } from '../rules/freshness.ts'
 import { onTimeRate, onTimeRateExcludingTransition } from '../rules/on-time-rate.ts'
 import { onlineRate } from '../rules/online-rate.ts'
@@ -21,7 +21,7 @@ const mostDays = 400
 const mostParts = 60
 
 function figuresIn(only: readonly DossierFigure[] | null | undefined): DossierFigure[] {
-  if (only == null) return Object.keys(countsOfFigures).filter(isFigure)
+  if (only == null) return [...figureNames]
   return [...new Set(only)]
 }
 
@@ -47,6 +47,7 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     late: counts.resolvedLate,
     undeterminable: counts.resolvedUndeterminable,
     lateWithApology: counts.resolvedLateWithApology,
+    lateKeptNewDate: counts.resolvedLateKeptNewDate,
     inTransition: counts.resolvedInTransition,
   }),
 
@@ -62,6 +63,7 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     total: counts.closed,
     withdrawn: counts.withdrawn,
     stopped: counts.stopped,
+    afterAppointment: counts.closedAfterAppointment,
   }),
 
   reception: ({ counts }) => ({

@@ -1,5 +1,5 @@
 import type { NotApportionableResolvers, RestatementResolvers } from '../generated/resolvers.ts'
-import { isAnythingCounted } from '../rules/sum-of-counts.ts'
+import { isAnythingCounted } from '../figures/dossier-counts.ts'
 import { statisticsOf } from '../statistics-of.ts'
 
 export const Restatement: RestatementResolvers = {

@@ -42,7 +42,7 @@ export const SourceStatus: SourceStatusResolvers = {
 
   async receptionDays({ source, provinceCode }, _, { loaders }) {
     const [told, calendars] = await Promise.all([
-      source === null ? null : loaders.sync.toldDays.load(source),
+      source === null ? null : loaders.sync.reportedDays.load(source),
       loaders.calendars(),
     ])
     const nothing = { from: null, last: null, told: 0, missing: null }

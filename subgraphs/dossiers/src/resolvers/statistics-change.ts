@@ -1,7 +1,7 @@
 import type { CountChangeResolvers, RatioResolvers, StatisticsChangeResolvers } from '../generated/resolvers.ts'
 import type { DossierStatisticsParent, StatisticsChangeParent } from '../parents.ts'
 import { changeOf, type Change } from '../rules/change.ts'
-import type { DossierCounts } from '../rules/dossier-counts.ts'
+import type { DossierCounts } from '../figures/dossier-counts.ts'
 import { markOf } from '../rules/figure-mark.ts'
 import { isToldOf } from '../rules/told-of.ts'
 

@@ -1,4 +1,4 @@
-import type { DossierCounts } from './dossier-counts.ts'
+import type { DossierCounts } from '../figures/dossier-counts.ts'
 import { identityRules, type IdentityName } from './quality-rules.ts'
 import { reconcile } from './reconciliation.ts'
 

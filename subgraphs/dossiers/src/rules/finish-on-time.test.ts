@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nothingCounted } from './dossier-counts.ts'
+import { nothingCounted } from '../figures/dossier-counts.ts'
 import { countsIfFinished, whyNotFinishing, type OpenDossier } from './finish-on-time.ts'
 import { onTimeRate } from './on-time-rate.ts'
 

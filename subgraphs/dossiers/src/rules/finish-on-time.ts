@@ -1,5 +1,5 @@
 import type { Period } from '@motcua/kit/period'
-import type { DossierCounts } from './dossier-counts.ts'
+import type { DossierCounts } from '../figures/dossier-counts.ts'
 
 /** What decides whether a dossier can still finish on time; days as known. */
 export interface OpenDossier {

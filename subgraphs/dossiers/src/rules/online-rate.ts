@@ -1,4 +1,4 @@
-import type { DossierCounts } from './dossier-counts.ts'
+import type { DossierCounts } from '../figures/dossier-counts.ts'
 import { ratioOf, type Ratio } from './ratio.ts'
 
 export type OnlineDefinition = 'ONLINE_A' | 'ONLINE_B' | 'ONLINE_C' | 'ONLINE_D'

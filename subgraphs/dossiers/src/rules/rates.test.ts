@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nothingCounted, type DossierCounts } from './dossier-counts.ts'
+import { nothingCounted, type DossierCounts } from '../figures/dossier-counts.ts'
 import { onTimeRate, onTimeRateExcludingTransition } from './on-time-rate.ts'
 import { onlineRate } from './online-rate.ts'
 import { ratioOf } from './ratio.ts'

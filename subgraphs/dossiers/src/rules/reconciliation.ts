@@ -1,4 +1,4 @@
-import type { DossierCounts } from './dossier-counts.ts'
+import type { DossierCounts } from '../figures/dossier-counts.ts'
 
 /** An identity of form II.06a with both of its sides. */
 export interface Reconciliation {

@@ -1,52 +1,47 @@
 import { isUtf8 } from 'node:buffer'
 import type { Mapping } from './mapping.ts'
 import { findPersonalField, tooDeep } from './personal-data.ts'
-import { isRecord, readDossier } from './read-dossier.ts'
+import { isRecord, readDossier, unreadDossier } from './read-dossier.ts'
 import type { Reason } from './reason.ts'
 import { mostLineBytes, type SentLine } from './sent-lines.ts'
-import { stagedColumns, toStagedCells, type Reckoning, type StagedRow } from './staged-cells.ts'
+import type { StagedRecord } from './staged-record.ts'
+import { toStagedRecord, type Reckoning } from './to-staged-record.ts'
 
 /** What reading a line needs besides the line. */
 export interface Reading extends Reckoning {
   readonly mapping: Mapping
 }
 
-const columns = Object.keys(stagedColumns).length
-const unreadCells = Array.from({ length: columns - 5 }, () => null)
 const bom = '\uFEFF'
 /** Escapes and numbers that JSON allows and PostgreSQL does not store; a pair of surrogates is looked at more closely. */
 const suspicious = /\\u(?:0000|[dD][89a-fA-F])|\d[eE][+]?\d{3}|\d{1000}/
 const lone = /\\u(?:0000|d[89a-f])/
 
-/** One line as a row of the staging table; whatever it is like, it becomes a row. */
-export function toStagedRow(sent: SentLine, reading: Reading): StagedRow {
+/** One line as it is staged; whatever it is like, it becomes a record. */
+export function stageLine(sent: SentLine, reading: Reading): StagedRecord {
   const { number, content, bytes } = sent
   if (bytes > mostLineBytes) {
-    return refused(sent, 'LINE_TOO_LONG', `The line has ${bytes} bytes; ${mostLineBytes} are the most.`)
+    return refused(sent, reading, 'LINE_TOO_LONG', `The line has ${bytes} bytes; ${mostLineBytes} are the most.`)
   }
-  if (!isUtf8(content)) return refused(sent, 'INVALID_UTF8', 'The line is not UTF-8.')
+  if (!isUtf8(content)) return refused(sent, reading, 'INVALID_UTF8', 'The line is not UTF-8.')
   const text = content.toString('utf8')
   // PostgreSQL keeps no NUL in a text; the bytes are kept as such.
-  if (text.includes('\0')) return refused(sent, 'BROKEN_JSON', 'The line is not JSON: it holds a NUL.')
+  if (text.includes('\0')) return refused(sent, reading, 'BROKEN_JSON', 'The line is not JSON: it holds a NUL.')
   const line = number === 1 && text.startsWith(bom) ? text.slice(1) : text
   const record = parse(line)
-  if (record === undefined) return refused(sent, 'BROKEN_JSON', 'The line is not JSON.')
-  if (!isRecord(record)) return refused(sent, 'NOT_AN_OBJECT', 'The line is JSON, but not an object.')
+  if (record === undefined) return refused(sent, reading, 'BROKEN_JSON', 'The line is not JSON.')
+  if (!isRecord(record)) return refused(sent, reading, 'NOT_AN_OBJECT', 'The line is JSON, but not an object.')
   const personal = findPersonalField(record)
   if (personal === tooDeep || (suspicious.test(line) && isUnstorable(line, record))) {
-    return refused(
-      sent,
-      'UNSTORABLE_TEXT',
-      'The line holds a NUL, half a character, a boundless number or deep nesting.',
-    )
+    const message = 'The line holds a NUL, half a character, a boundless number or deep nesting.'
+    return refused(sent, reading, 'UNSTORABLE_TEXT', message)
   }
   const { dossier, reasons } = readDossier(record, reading.mapping)
   if (personal !== null) {
     const message = `${personal.slice(0, 80)} holds data of a person; the platform takes none in. Send the line without it.`
     reasons.unshift({ code: 'PERSONAL_DATA', field: personal.slice(0, 80), message })
   }
-  const own = [String(number), line, 'UTF8', String(bytes), JSON.stringify(reasons)]
-  return [...own, ...toStagedCells(dossier, reading)]
+  return toStagedRecord({ lineNumber: number, line, encoding: 'UTF8', bytes, reasons }, dossier, reading)
 }
 
 function parse(line: string): unknown {
@@ -61,9 +56,14 @@ function isUnstorable(line: string, record: unknown): boolean {
   return /\d[eE][+]?\d{3}|\d{1000}/.test(line) || lone.test(JSON.stringify(record))
 }
 
-function refused({ number, content, bytes }: SentLine, code: Reason['code'], message: string): StagedRow {
+function refused(
+  { number, content, bytes }: SentLine,
+  reading: Reading,
+  code: Reason['code'],
+  message: string,
+): StagedRecord {
   const isText = isUtf8(content) && !content.includes(0)
   const line = content.toString(isText ? 'utf8' : 'base64')
-  const reasons: Reason[] = [{ code, field: null, message }]
-  return [String(number), line, isText ? 'UTF8' : 'BASE64', String(bytes), JSON.stringify(reasons), ...unreadCells]
+  const facts = { lineNumber: number, line, encoding: isText ? 'UTF8' : 'BASE64', bytes } as const
+  return toStagedRecord({ ...facts, reasons: [{ code, field: null, message }] }, unreadDossier, reading)
 }

@@ -1,0 +1,116 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { StoredDelivery } from './delivery.ts'
+
+/** Forgets the findings of dossiers that were known: an older revision that comes late may take one away. */
+export function forgetFindings({ provinceCode, sourceName, delivery }: StoredDelivery): RawBuilder<unknown> {
+  return sql`
+    delete from dossiers.finding f using dossiers.decided_line d
+    where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.class in ('ACCEPTED', 'LATE') and not d.is_first
+      and f.dossier_code = d.dossier_code and f.province_code = ${provinceCode} and f.source_name = ${sourceName}
+      and (f.kind <> 'VOID_SUPPLEMENT' or d.is_current)`
+}
+
+/**
+ * One row per thing that looks wrong about dossiers of which more than one revision is known, found from all of them: a step from one
+ * revision to the next stays wrong, a state only while it is the current one.
+ */
+export function storeFindings({ provinceCode, sourceName, delivery, recordedAt }: StoredDelivery): RawBuilder<unknown> {
+  return sql`
+    with known as (
+      select r.province_code, r.source_name, r.dossier_code, r.revision, r.status, r.received_at, r.ended_at, r.returned_at,
+        r.channel, p.service_level, r.appointment_at, p.limit_amount, p.limit_unit,
+        r.revision = c.revision as is_current,
+        lag(r.revision) over revisions as revision_before, lag(r.status) over revisions as status_before,
+        lag(r.appointment_at) over revisions as appointment_before
+      from (
+        select distinct d.dossier_code from dossiers.decided_line d
+        where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.class in ('ACCEPTED', 'LATE')
+          and not d.is_first
+      ) k
+      cross join lateral (
+        -- Looked up one by one, whatever the planner believes of a province that was never analysed.
+        select * from dossiers.dossier_revision r
+        where r.dossier_code = k.dossier_code and r.province_code = ${provinceCode} and r.source_name = ${sourceName}
+        offset 0
+      ) r
+      join dossiers.current_revision c on c.dossier_code = r.dossier_code and c.province_code = ${provinceCode}
+      left join dossiers.known_procedure p on p.code = r.procedure_code
+      window revisions as (partition by r.dossier_code order by r.revision)
+    )
+    insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail, recorded_at)
+    select ${provinceCode}, ${sourceName}, t.dossier_code, t.revision, f.kind::dossiers.finding_kind, f.detail, ${recordedAt}
+    from known t cross join lateral (
+      select 'IMPOSSIBLE_TRANSITION' as kind, t.status_before || ' → ' || t.status as detail
+      where t.status_before <> t.status and not exists (
+        select from dossiers.status_transition s where s.from_status = t.status_before and s.to_status = t.status)
+      union all
+      select 'APPOINTMENT_MOVED', ${civilTime(sql`t.appointment_before`)} || ' → ' || ${civilTime(sql`t.appointment_at`)}
+      where t.appointment_at > t.appointment_before
+        and ${countOf('apology', sql`true`, 'revision')} <= ${countOf('apology', sql`true`, 'revision_before')}
+        and ${countOf('supplement_pause', sql`e.completed_at is not null`, 'revision')}
+          <= ${countOf('supplement_pause', sql`e.completed_at is not null`, 'revision_before')}
+      union all
+      select s.kind, s.detail from (${findingsOfState}) s where t.is_current
+    ) f`
+}
+
+/** The same of dossiers of which the delivery brings the first and only revision: nearly all. They took no step yet. */
+export function storeFirstFindings({ provinceCode, sourceName, delivery, recordedAt }: StoredDelivery): RawBuilder<unknown> {
+  return sql`
+    insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail, recorded_at)
+    select ${provinceCode}, ${sourceName}, t.dossier_code, t.revision, f.kind::dossiers.finding_kind, f.detail, ${recordedAt}
+    from (
+      select d.dossier_code, d.revision, d.status, d.channel, d.promised_at as appointment_at, d.sent_received_at as received_at,
+        d.sent_ended_at as ended_at, d.returned_at, p.service_level, p.limit_amount, p.limit_unit
+      from dossiers.decided_line d
+      left join dossiers.known_procedure p on p.code = d.procedure_code
+      where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.is_first and not d.deleted
+        and (d.sent_ended_at is not null and d.outcome is null or d.status = 'REFUSED' and d.sent_received_at is not null
+          or d.channel = 'ONLINE' and p.service_level = 'INFORMATION' or d.returned_at < d.sent_ended_at
+          or d.received_at is not null and d.appointment_at is null)
+    ) t cross join lateral (${findingsOfState}) f`
+}
+
+/** One row per current revision with a request for supplements that pauses nothing, as rules/pauses.ts says. */
+export function storeVoidSupplements({ provinceCode, sourceName, delivery, recordedAt }: StoredDelivery): RawBuilder<unknown> {
+  return sql`
+    insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail, recorded_at)
+    select ${provinceCode}, ${sourceName}, d.dossier_code, d.revision, 'VOID_SUPPLEMENT',
+      d.void_supplements || ' of ' || d.supplement_requests || ' requests', ${recordedAt}
+    from dossiers.decided_line d
+    where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.is_current and d.void_supplements > 0`
+}
+
+/** What looks wrong in the state of a revision t, with the service level and the limit of its procedure. */
+const findingsOfState = sql`
+  select 'END_WITHOUT_FINAL_STATUS' as kind, 'ended, but ' || t.status as detail
+  where t.ended_at is not null
+    and t.status not in ('REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED', 'WITHDRAWAL_REQUESTED')
+  union all
+  select 'REFUSED_AFTER_RECEPTION', 'refused, but received'
+  where t.status = 'REFUSED' and t.received_at is not null
+  union all
+  select 'ONLINE_NOT_OFFERED', 'filed online for a procedure without online service'
+  where t.channel = 'ONLINE' and t.service_level = 'INFORMATION'
+  union all
+  select 'UNDETERMINABLE', 'received without an appointment, and the catalogue gives no limit'
+  where t.received_at is not null and t.status <> 'REFUSED' and t.appointment_at is null
+    and (t.limit_amount is null or t.limit_unit is null)
+  union all
+  select 'RETURNED_BEFORE_END', ${civilTime(sql`t.returned_at`)} || ' < ' || ${civilTime(sql`t.ended_at`)}
+  where t.returned_at < t.ended_at`
+
+/** How many letters or requests a revision of the dossier has. Asked only where an appointment was moved. */
+function countOf(
+  table: 'apology' | 'supplement_pause',
+  which: RawBuilder<unknown>,
+  revision: string,
+): RawBuilder<unknown> {
+  return sql`(select count(*) from ${sql.id('dossiers', table)} e
+    where e.dossier_code = t.dossier_code and e.province_code = t.province_code and e.source_name = t.source_name
+      and e.revision = ${sql.id('t', revision)} and ${which})`
+}
+
+function civilTime(instant: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`to_char(${instant} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI')`
+}
