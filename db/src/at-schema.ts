@@ -14,7 +14,7 @@ export async function atSchema(
   try {
     const reached = await reachDatabase(readDatabaseEnvironment())
     try {
-      await prepareDatabase(reached.adminUrl, { isReset: false })
+      await prepareDatabase(reached, { isReset: false })
       const db = connect(roleUrl(reached.adminUrl, schema), { applicationName: 'mot-cua-graph command' })
       await command(db).finally(() => db.destroy())
     } finally {

@@ -7,6 +7,8 @@ import type { StartProblem } from './start-problem.ts'
 
 export interface OpenDatabase {
   readonly adminUrl: string
+  /** Of the embedded server, from the root of the file system; undefined for a database that somebody else runs. */
+  readonly dataFolder: string | undefined
   /** Settles when the embedded server has died for good; never for a database that somebody else runs. */
   readonly lost: Promise<StartProblem>
   close(): Promise<void>
@@ -26,7 +28,7 @@ const clone = path.join(import.meta.dirname, '../..')
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
   const { databaseUrl, onRestart } = options
   if (databaseUrl !== undefined) {
-    return { adminUrl: databaseUrl, lost: new Promise(() => {}), async close() {} }
+    return { adminUrl: databaseUrl, dataFolder: undefined, lost: new Promise(() => {}), async close() {} }
   }
   const dataFolder = path.resolve(clone, options.dataFolder)
   makeFolder(dataFolder)
@@ -36,6 +38,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
     const server = await startEmbeddedServer({ dataFolder, ...(onRestart === undefined ? {} : { onRestart }) })
     return {
       adminUrl: server.adminUrl,
+      dataFolder,
       lost: server.lost,
       async close() {
         await server.stop()

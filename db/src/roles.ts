@@ -104,14 +104,17 @@ async function presentSchemas(db: QueryExecutorProvider): Promise<SubgraphSchema
   return subgraphSchemas.filter((schema) => names.has(schema))
 }
 
+/** The password of the administrator: the one secret there is. Refuses an address without it. */
+export function requireAdminPassword(adminUrl: string): string {
+  const adminPassword = decodeURIComponent(new URL(adminUrl).password)
+  if (adminPassword !== '') return adminPassword
+  throw new StartProblem(
+    'The database address holds no password, and the passwords of the subgraphs are derived from it.',
+    'Write it into DATABASE_URL: postgres://user:password@host:5432/database.',
+  )
+}
+
 /** HMAC-SHA256 of the role's name under the administrator's password; URL-safe, so that it needs no escaping. */
 function rolePassword(adminUrl: string, schema: SubgraphSchema): string {
-  const adminPassword = decodeURIComponent(new URL(adminUrl).password)
-  if (adminPassword === '') {
-    throw new StartProblem(
-      'The database address holds no password, and the passwords of the subgraphs are derived from it.',
-      'Write it into DATABASE_URL: postgres://user:password@host:5432/database.',
-    )
-  }
-  return createHmac('sha256', adminPassword).update(roleName(schema)).digest('base64url')
+  return createHmac('sha256', requireAdminPassword(adminUrl)).update(roleName(schema)).digest('base64url')
 }

@@ -26,7 +26,7 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
   await requireDatabase(adminUrl)
   void database.lost.then(stopBecauseOf)
 
-  const ran = await prepareDatabase(adminUrl, { isReset })
+  const ran = await prepareDatabase(database, { isReset })
   if (ran.length > 0) console.log(`${ran.length} migrations ran`)
   await buildDashboard(report, shutDown.signal)
   const asked = { adminUrl, size: seedSize, report }

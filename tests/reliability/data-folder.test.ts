@@ -35,7 +35,7 @@ test('the migrations run, and are taken back, from the command line', async () =
   const dataFolder = newDataFolder()
   const up = start('migrate', ['up'], { DATA_DIR: dataFolder })
   expect(await up.ended()).toBe(0)
-  expect(up.output()).toContain('create-seed-step')
+  expect(up.output()).toContain('create-load-step')
   const status = start('migrate', ['status'], { DATA_DIR: dataFolder })
   expect(await status.ended()).toBe(0)
   expect(status.output()).not.toContain('not run')

@@ -16,7 +16,7 @@ const tables = ['capture', 'capture_entry', 'capture_group', 'capture_indicator'
 test('an import that is killed between two of its tables leaves nothing, and the same import afterwards is whole', async () => {
   const dataFolder = newDataFolder()
   const { adminUrl } = await holdDatabase(dataFolder)
-  await prepareDatabase(adminUrl, { isReset: false })
+  await prepareDatabase({ adminUrl, dataFolder }, { isReset: false })
   await seed({ adminUrl, size: 'none', report: silentProgress, steps: [evaluations] })
   const db = connect(adminUrl)
   onTestFinished(() => db.destroy())

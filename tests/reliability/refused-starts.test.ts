@@ -6,7 +6,7 @@ import { startThrowAwayServer } from '@motcua/db/embedded-server'
 import { findFreePort } from '@motcua/db/free-port'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import { newDataFolder, serverOn, startPlatform, type Platform } from './platform.ts'
+import { newDataFolder, serverOn, start, startPlatform, type Platform } from './platform.ts'
 
 /** One sentence and its advice: no stack, and an exit code that says it failed. */
 async function refusalOf(platform: Platform): Promise<string> {
@@ -63,6 +63,23 @@ test('a database that refuses the password, or the creation of roles, is told in
   nameless.password = new URL(server.adminUrl).password
   const noDatabase = await refusalOf(startPlatform({ DATABASE_URL: nameless.href }))
   expect(noDatabase).toContain('has no such database')
+})
+
+test('a database that another version of the program made is refused with what to do, and a reset then starts', async () => {
+  const server = await startThrowAwayServer()
+  onTestFinished(server.stop)
+  const admin = connect(server.adminUrl)
+  await sql`create table kysely_migration (name text primary key, timestamp text not null)`.execute(admin)
+  await sql`insert into kysely_migration values ('20261121T0800-create-seed-step', '2026-11-21')`.execute(admin)
+  await sql`create table seed_step (step text)`.execute(admin)
+  await admin.destroy()
+
+  const refusal = await refusalOf(startPlatform({ DATABASE_URL: server.adminUrl }))
+  expect(refusal).toContain('was made by another version of the program')
+  expect(refusal).toContain('Name another database in DATABASE_URL')
+  expect(refusal).toContain('pnpm db:reset')
+
+  await start('up', ['--reset'], { DATABASE_URL: server.adminUrl }).says(/migrations ran/)
 })
 
 test('every wrong setting is told at once', async () => {
