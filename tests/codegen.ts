@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { generateDatabaseTypes } from '@motcua/db/codegen'
+import { views } from '@motcua/gateway/start-up/views'
 import { generateResolverTypes } from '@motcua/kit/codegen'
 
 const root = new URL('..', import.meta.url)
@@ -6,7 +8,7 @@ const run = (file: string) => execFileSync(process.execPath, [file], { cwd: root
 
 /** Everything generated, in the order in which one step reads what the step before wrote. */
 async function generateAll(): Promise<void> {
-  run('db/codegen.ts')
+  await generateDatabaseTypes(views)
   await generateResolverTypes()
   run('gateway/compose.ts')
   run('dashboard/codegen.ts')

@@ -9,7 +9,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createSource(db)
   await createField(db)
   await createProcedure(db)
-  await createIndicatorCount(db)
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
@@ -110,32 +109,6 @@ async function createProcedure(db: Kysely<unknown>): Promise<void> {
         'Level of online service (Decree 42/2022/NĐ-CP). INFORMATION when channels are known and none is online; null: fully or partly online, or unknown, the source does not say.',
       announced_by: 'Number of the decision that announced the procedure. Null: not recorded.',
       source_code: 'Where the row was read.',
-    },
-  )
-}
-
-/** What the role of `evaluations` reads of the catalogue (db/adr/0007). */
-async function createIndicatorCount(db: Kysely<unknown>): Promise<void> {
-  await sql`
-    create view procedures.indicator_count as
-    select r.ranked_as, count(*) as procedures,
-      count(*) filter (where cardinality(p.channels) > 0) as with_known_channels,
-      count(*) filter (where 'ONLINE' = any(p.channels)) as online
-    from procedures.procedure as p
-    join (values ('PROVINCE', '{PROVINCE,COMMUNE}'::procedures.government_level[]),
-      ('COMMUNE', '{COMMUNE}'::procedures.government_level[])) as r (ranked_as, levels) on p.levels && r.levels
-    group by r.ranked_as`.execute(db)
-  await describe(
-    db,
-    'view',
-    'procedures.indicator_count',
-    'One row per kind of ranked agency whose procedures the catalogue knows: PROVINCE with its communes, COMMUNE. The same for all of a kind; which department decides what, fees, and the use of population data are not in the catalogue. Read by evaluations.',
-    {
-      ranked_as: 'PROVINCE or COMMUNE.',
-      procedures: 'Procedures decided at its level.',
-      with_known_channels:
-        'Of those, procedures of which the catalogue says how a dossier may be filed: denominator of 3.1.',
-      online: 'Of those, procedures that may be filed online: numerator of 3.1.',
     },
   )
 }

@@ -412,6 +412,9 @@ async function createPartitionFunction(db: Kysely<unknown>): Promise<void> {
         execute format('create table dossiers.%I (like dossiers.%I including all)', name, wanted.parent);
         execute format('alter table dossiers.%I attach partition dossiers.%I for values from (%L) to (%L)',
           wanted.parent, name, wanted.month, (wanted.month + interval '1 month')::date);
+        if wanted.parent = 'dossier_revision' then
+          execute format('revoke update, delete, truncate on dossiers.%I from motcua_dossiers', name);
+        end if;
       end loop;
     end`)}`.execute(db)
   await sql`comment on function dossiers.open_partitions(date[], timestamptz) is ${sql.lit(

@@ -5,14 +5,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createEnumerations(db)
   await createPetitionRegister(db)
   await createPetition(db)
-  await createIndicatorRegister(db)
-  await createIndicatorPetition(db)
   await createGroupedRevision(db)
   await createGroupedDossier(db)
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop view dossiers.indicator_petition, dossiers.indicator_register`.execute(db)
   await sql`drop table dossiers.grouped_dossier, dossiers.grouped_revision, dossiers.petition,
     dossiers.petition_register`.execute(db)
   await sql`drop type dossiers.group_service, dossiers.petition_kind`.execute(db)
@@ -127,56 +124,6 @@ async function createPetition(db: Kysely<unknown>): Promise<void> {
   )
 }
 
-/** What the role of `evaluations` reads (db/adr/0007). Of days before `known_from` petitions are unknown, not absent. */
-async function createIndicatorRegister(db: Kysely<unknown>): Promise<void> {
-  await sql`
-    create view dossiers.indicator_register as
-    select r.province_code, r.known_from, r.known_through, r.recorded_at, r.origin = 'SIMULATED' as is_simulated, r.source,
-      r.source_en
-    from dossiers.petition_register as r`.execute(db)
-  await describe(
-    db,
-    'view',
-    'dossiers.indicator_register',
-    'One row per province whose petitions are known. Read by evaluations.',
-    {
-      province_code: 'Official code of the province.',
-      known_from: 'First civil day they tell of.',
-      known_through: 'Last civil day they tell of.',
-      recorded_at: 'When the platform learned them.',
-      is_simulated: 'Whether they were made by the simulation.',
-      source: 'Where they are from, in Vietnamese.',
-      source_en: 'The same in English.',
-    },
-  )
-}
-
-/** What the role of `evaluations` reads (db/adr/0007). */
-async function createIndicatorPetition(db: Kysely<unknown>): Promise<void> {
-  await sql`
-    create view dossiers.indicator_petition as
-    select p.province_code, p.agency_code, p.kind, p.received_at, p.refused_at, p.handled_at, p.ended_at, p.handle_due_at,
-      p.dislikes <= p.likes and not p.is_repeated as is_well_taken
-    from dossiers.petition as p`.execute(db)
-  await describe(
-    db,
-    'view',
-    'dossiers.indicator_petition',
-    'One row per petition of a province whose petitions are known, without its code, its dossier, or anything of who sent it: what 5.1 to 5.3 of index 766 count. Read by evaluations.',
-    {
-      province_code: 'Official code of the province.',
-      agency_code: 'The agency that has to handle it.',
-      kind: 'What it is about: PROCEDURES, STAFF or OTHER.',
-      received_at: 'When it was submitted.',
-      refused_at: 'When it was refused; refused ones do not count. Null: it was not.',
-      handled_at: 'When its handling ended. Null: it has not, or it was refused.',
-      ended_at: 'When it was handled or refused. Null: open.',
-      handle_due_at: 'Until when it is to be handled.',
-      is_well_taken: 'It has no more dislikes than likes and was not sent again.',
-    },
-  )
-}
-
 async function createGroupedRevision(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table dossiers.grouped_revision (
@@ -187,12 +134,7 @@ async function createGroupedRevision(db: Kysely<unknown>): Promise<void> {
       group_code text not null,
       group_service dossiers.group_service,
       constraint grouped_revision_pkey primary key (dossier_code, province_code, source_name, revision),
-      constraint grouped_revision_revision_fkey foreign key (dossier_code, province_code, source_name, revision)
-        references dossiers.dossier_revision (dossier_code, province_code, source_name, revision)
-    )`.execute(db)
-  await sql`
-    create trigger grouped_revision_is_append_only before delete or update on dossiers.grouped_revision
-      for each statement execute function dossiers.refuse_change_of_revision()`.execute(db)
+          )`.execute(db)
   await describe(
     db,
     'table',

@@ -4,14 +4,15 @@ import { explainDatabaseProblem } from './explain-database-problem.ts'
 import { migrateUp, requireKnownMigrations } from './migrate.ts'
 import type { OpenDatabase } from './open-database.ts'
 import { createRoles, grantSchemas, requireAdminPassword } from './roles.ts'
+import { createViews, type ViewDefinition } from './views.ts'
 
 /**
- * Roles, tables and rights, as this version of the program needs them. Returns the migrations it ran. A reset first
- * drops everything that is stored, whichever version of the program made it.
+ * Roles, tables, rights and views, as this version of the program needs them. Returns the migrations it ran. A reset first
+ * drops everything that is stored, whichever version of the program made it. views absent: left as they are.
  */
 export async function prepareDatabase(
   database: Pick<OpenDatabase, 'adminUrl' | 'dataFolder'>,
-  { isReset }: { isReset: boolean },
+  { isReset, views = [] }: { readonly isReset: boolean; readonly views?: readonly ViewDefinition[] },
 ): Promise<string[]> {
   const { adminUrl } = database
   requireAdminPassword(adminUrl)
@@ -22,6 +23,7 @@ export async function prepareDatabase(
     if (isReset) await dropEverything(db)
     const ran = await migrateUp(db)
     await grantSchemas(db)
+    await createViews(db, views)
     return ran
   } catch (problem) {
     throw explainDatabaseProblem(problem, adminUrl) ?? problem

@@ -29,18 +29,19 @@ export async function createRoles(db: QueryExecutorProvider, adminUrl: string): 
   }
 }
 
-/** What a role may read outside its own schema: views, and no others (db/adr/0007, 0008). */
-export const readableElsewhere = [
-  { reader: 'evaluations', schema: 'dossiers', view: 'indicator_count' },
-  { reader: 'evaluations', schema: 'dossiers', view: 'indicator_petition' },
-  { reader: 'evaluations', schema: 'dossiers', view: 'indicator_register' },
-  { reader: 'evaluations', schema: 'dossiers', view: 'open_count' },
-  { reader: 'evaluations', schema: 'procedures', view: 'indicator_count' },
-] as const satisfies readonly { reader: SubgraphSchema; schema: SubgraphSchema; view: string }[]
+/** Tables whose rows a role only adds: what was sent, believed or decided stays as it was. */
+export const appendOnlyTables: readonly { readonly schema: SubgraphSchema; readonly table: string }[] = [
+  'dossier_revision',
+  'supplement_pause',
+  'apology',
+  'hand_over',
+  'grouped_revision',
+  'quarantine_decision',
+].map((table) => ({ schema: 'dossiers', table }))
 
 /**
- * Lets each role read and write its own schema, including the tables that later migrations add, and of any other the
- * views it is named for. Run after the migrations, which create the schemas.
+ * Lets each role read and write its own schema, including the tables that later migrations add. Run after the migrations,
+ * which create the schemas. What a role may read of a neighbour are views (views.ts), and nothing else.
  */
 export async function grantSchemas(db: QueryExecutorProvider): Promise<void> {
   for (const schema of await presentSchemas(db)) {
@@ -53,17 +54,18 @@ export async function grantSchemas(db: QueryExecutorProvider): Promise<void> {
       grant select, insert, update, delete on tables to ${role}`.execute(db)
     await sql`alter default privileges in schema ${own} grant usage, select on sequences to ${role}`.execute(db)
   }
-  await grantViews(db)
+  await revokeChanges(db)
 }
 
-async function grantViews(db: QueryExecutorProvider): Promise<void> {
-  for (const { reader, schema, view } of readableElsewhere) {
-    const found = await sql<{ isThere: boolean }>`
-      select to_regclass(${`${schema}.${view}`}) is not null as "isThere"`.execute(db)
-    if (found.rows[0]?.isThere !== true) continue
-    const role = sql.id(roleName(reader))
-    await sql`grant usage on schema ${sql.id(schema)} to ${role}`.execute(db)
-    await sql`grant select on ${sql.id(schema, view)} to ${role}`.execute(db)
+/** A partition that is added later gets the rights of a new table: the function that adds it revokes them too. */
+async function revokeChanges(db: QueryExecutorProvider): Promise<void> {
+  for (const { schema, table } of appendOnlyTables) {
+    const { rows } = await sql<{ name: string }>`
+      select t.relid::regclass::text as name from pg_partition_tree(to_regclass(${`${schema}.${table}`})) t
+      union select ${`${schema}.${table}`} where to_regclass(${`${schema}.${table}`}) is not null`.execute(db)
+    for (const { name } of rows) {
+      await sql`revoke update, delete, truncate on ${sql.table(name)} from ${sql.id(roleName(schema))}`.execute(db)
+    }
   }
 }
 

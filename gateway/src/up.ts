@@ -12,6 +12,7 @@ import { buildDashboard, builtDashboard } from './start-up/build-dashboard.ts'
 import { requireFreePort } from './start-up/require-free-port.ts'
 import { createShutDown, stopWhenTold } from './start-up/shut-down.ts'
 import { hostSubgraphs } from './start-up/host-subgraphs.ts'
+import { views } from './start-up/views.ts'
 import { startServer } from './start-server.ts'
 
 async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironment, isReset: boolean): Promise<void> {
@@ -26,7 +27,7 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
   await requireDatabase(adminUrl)
   void database.lost.then(stopBecauseOf)
 
-  const ran = await prepareDatabase(database, { isReset })
+  const ran = await prepareDatabase(database, { isReset, views })
   if (ran.length > 0) console.log(`${ran.length} migrations ran`)
   await buildDashboard(report, shutDown.signal)
   const asked = { adminUrl, size: seedSize, report }

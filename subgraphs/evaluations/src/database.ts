@@ -11,7 +11,8 @@ export type Database = Pick<
   | 'evaluations.capture_group'
   | 'evaluations.capture_indicator'
   | 'evaluations.capture_national_group'
-  | 'dossiers.indicator_count'
+  | 'dossiers.indicator_agency'
+  | 'dossiers.indicator_batch'
   | 'dossiers.indicator_register'
   | 'dossiers.open_count'
 >

@@ -101,7 +101,12 @@ const startOf = (span: GroupSet['span'], day: string) => (span === 'DAY' ? day :
 /** Sums of integers are added up many times as fast as sums of sums, which are numeric. */
 function addsOf(event: EventName, columns: readonly MeasureColumn[]): string {
   return columns
-    .map(({ name, measure }) => `(${measures[measure].adds?.[event] ?? 'null'})::integer as ${name}`)
+    .map(({ name, measure }) => {
+      const added = measures[measure].adds?.[event]
+      if (added === undefined) return `null::integer as ${name}`
+      const filter = added.when === 'true' ? '' : ` filter (where ${added.when})`
+      return `(sum(${added.by})${filter})::integer as ${name}`
+    })
     .join(', ')
 }
 

@@ -36,9 +36,15 @@ export type Summed = 'WITHIN' | 'BEFORE' | 'ALWAYS' | 'COHORT'
  */
 export type ListKind = 'SUBMITTED' | 'WAITING' | 'RECEIVED' | 'COHORT' | 'CARRIED_OVER' | 'HELD' | 'ENDED' | 'REFUSED'
 
+/** What one state f adds: how much, and when. f.sign is 1 for a state that is believed from now on, -1 for one no longer. */
+export interface Added {
+  readonly by: string
+  readonly when: string
+}
+
 export interface MeasureLine {
   /** What each event of a state f adds on its day; an event that is not named adds nothing. Absent: not stored, see `is`. */
-  readonly adds?: Partial<Record<EventName, string>>
+  readonly adds?: Partial<Record<EventName, Added>>
   /** A sum of other measures; a name with - is taken away. */
   readonly is?: readonly string[]
   readonly channel?: 'ONLINE' | 'DIRECT' | 'POST'
@@ -52,10 +58,10 @@ export interface MeasureLine {
   readonly unit?: 'days'
 }
 
-const plus = (when = 'true') => (when === 'true' ? 'sum(f.sign)' : `sum(f.sign) filter (where ${when})`)
-const minus = (when = 'true') => `-(${plus(when)})`
+const plus = (when = 'true'): Added => ({ by: 'f.sign', when })
+const minus = (when = 'true'): Added => ({ by: '-f.sign', when })
 /** A stock leaves one agency and enters the next one: f.side is -1 and 1. */
-const moves = (when = 'true') => `sum(f.sign * f.side) filter (where ${when})`
+const moves = (when = 'true'): Added => ({ by: 'f.sign * f.side', when })
 
 const isReceived = 'f.received_on is not null'
 const twoRequests = 'f.supplement_requests > 1'
@@ -423,7 +429,7 @@ const lines = {
     means: 'Of the resolved, those without an electronic result.',
   },
   processingDays: {
-    adds: { E: 'sum(f.sign * (f.ended_on - f.received_on)) filter (where f.is_resolved)' },
+    adds: { E: { by: 'f.sign * (f.ended_on - f.received_on)', when: 'f.is_resolved' } },
     summed: 'WITHIN',
     unit: 'days',
     means: 'Civil days from reception to end, summed over the resolved.',

@@ -36,25 +36,28 @@ const counters: Record<keyof Counters, string> = {
 
 const isOfCohort = (column: string) => column.startsWith('cohort_')
 
-/** One row per province or agency with any figure in the period, in order of key: its counters as known at the moment. */
+/**
+ * One row per province or agency with any figure in the period, in order of key: its counters as known at the moment. Days of a
+ * half-month that is cut by the end of the period are stored for provinces; those of agencies are counted from the dossiers.
+ */
 export function sumCounters({ subjectKind, provinceCode, from, until, asKnownAt }: AskedCounters) {
   const last = halfMonthOf(until)
+  const isOfProvinces = subjectKind === 'COMPETENT_PROVINCE'
   const columns = sql.raw(Object.values(counters).join(', '))
   const within = provinceCode === null ? sql`true` : sql`c.province_code = ${provinceCode}`
-  const rows = (kind: string, weight: number, days: ReturnType<typeof sql>) => sql`
-    select c.subject_key, ${sql.lit(weight)} as weight, c.received_in, ${columns} from dossiers.indicator_count as c
-    where c.row_kind = ${sql.lit(kind)} and c.subject_kind = ${sql.lit(subjectKind)} and ${within} and ${days}`
-  const parts = [rows('SPAN', 1, sql`c.span = 'HALF_MONTH' and c.day >= ${from} and c.day < ${last}`)]
-  // Single days are kept summed up for provinces alone.
-  const days = sql`c.day >= ${last} and c.day < ${until}`
-  if (last < until) {
-    parts.push(
-      subjectKind === 'COMPETENT_PROVINCE' ? rows('SPAN', 1, sql`c.span = 'DAY' and ${days}`) : rows('CHANGE', 1, days),
-    )
+  const rows = (view: 'indicator_figure' | 'indicator_change', weight: number, holds: ReturnType<typeof sql>) => sql`
+    select c.subject_key, ${sql.lit(weight)} as weight, c.received_in, ${columns} from ${sql.id('dossiers', view)} as c
+    where c.subject_kind = ${sql.lit(subjectKind)} and ${within} and ${holds}`
+  const stored = isOfProvinces ? until : last
+  const parts = [rows('indicator_figure', 1, sql`c.span = 'HALF_MONTH' and c.starts_on >= ${from} and c.starts_on < ${last}`)]
+  if (last < until && isOfProvinces) {
+    parts.push(rows('indicator_figure', 1, sql`c.span = 'DAY' and c.starts_on >= ${last} and c.starts_on < ${until}`))
   }
   if (asKnownAt !== null) {
-    parts.push(rows('CHANGE', -1, sql`c.recorded_at > ${asKnownAt} and c.day >= ${from} and c.day < ${until}`))
+    const learnedLater = sql`c.recorded_at > ${asKnownAt} and c.starts_on >= ${from} and c.starts_on < ${stored}`
+    parts.push(rows('indicator_change', -1, learnedLater))
   }
+  if (last < until && !isOfProvinces) parts.push(...daysOfAgencies(columns, within, { from: last, until }, asKnownAt))
   const sums = Object.entries(counters).map(([name, column]) => {
     const counted = isOfCohort(column) ? sql` filter (where f.received_in >= ${from})` : sql``
     return sql`coalesce(sum(f.weight * f.${sql.raw(column)})${counted}, 0)::bigint as ${sql.id(name)}`
@@ -62,6 +65,24 @@ export function sumCounters({ subjectKind, provinceCode, from, until, asKnownAt 
   return sql<Counters & { readonly key: string }>`
     select f.subject_key as key, ${sql.join(sums)}
     from (${sql.join(parts, sql` union all `)}) as f group by f.subject_key order by f.subject_key`
+}
+
+/** What happened to dossiers on these days, as believed at the moment. */
+function daysOfAgencies(
+  columns: ReturnType<typeof sql>,
+  within: ReturnType<typeof sql>,
+  { from, until }: { readonly from: string; readonly until: string },
+  asKnownAt: Date | null,
+) {
+  const rows = (view: 'indicator_day' | 'indicator_past_day', holds: ReturnType<typeof sql>) => sql`
+    select c.agency_code, 1, c.received_in, ${columns} from ${sql.id('dossiers', view)} as c
+    where ${within} and c.day >= ${from} and c.day < ${until} and ${holds}`
+  if (asKnownAt === null) return [rows('indicator_day', sql`true`)]
+  const isKnown = sql`c.recorded_at <= ${asKnownAt}`
+  return [
+    rows('indicator_day', isKnown),
+    rows('indicator_past_day', sql`${isKnown} and c.superseded_at > ${asKnownAt}`),
+  ]
 }
 
 export interface SubjectRow {
@@ -74,14 +95,16 @@ export interface SubjectRow {
 
 /** One row per agency, or province by its People's Committee, that exists on the day, in order of code. */
 export function listSubjects(db: Kysely<Database>, rankedAs: readonly RankedAs[], on: string) {
+  const ranked = sql<RankedAs>`case when c.level = 'PROVINCE' and c.is_peoples_committee then 'PROVINCE'
+    when c.level = 'COMMUNE' then 'COMMUNE' else 'DEPARTMENT' end`
   return db
-    .selectFrom('dossiers.indicator_count as c')
-    .where('c.row_kind', '=', sql.lit('SUBJECT'))
-    .where('c.ranked_as', 'in', rankedAs)
+    .selectFrom('dossiers.indicator_agency as c')
+    .where(ranked, 'in', rankedAs)
     .where((eb) => eb.or([eb('c.ended_on', 'is', null), eb('c.ended_on', '>', on)]))
     .select([
-      sql<string>`c.subject_key`.as('key'),
-      sql<RankedAs>`c.ranked_as`.as('rankedAs'),
+      sql<string>`case when c.level = 'PROVINCE' and c.is_peoples_committee then c.province_code
+        else c.agency_code end`.as('key'),
+      ranked.as('rankedAs'),
       sql<string>`c.agency_code`.as('agencyCode'),
       sql<string>`c.unit_id`.as('unitId'),
       sql<string>`c.province_code`.as('provinceCode'),
@@ -89,16 +112,15 @@ export function listSubjects(db: Kysely<Database>, rankedAs: readonly RankedAs[]
     .orderBy('c.agency_code')
 }
 
-/** One row per province whose source told anything by the moment, in order of code; null: by now. */
+/** One row per province whose source sent anything by the moment, in order of code; null: by now. */
 export function listTold(db: Kysely<Database>, asKnownAt: Date | null) {
-  let told = db.selectFrom('dossiers.indicator_count as c').where('c.row_kind', '=', sql.lit('DELIVERY'))
-  if (asKnownAt !== null) told = told.where('c.recorded_at', '<=', asKnownAt)
-  return told
+  const all = db.selectFrom('dossiers.indicator_batch as c')
+  return (asKnownAt === null ? all : all.where('c.recorded_at', '<=', asKnownAt))
     .groupBy('c.province_code')
     .select([
       sql<string>`c.province_code`.as('provinceCode'),
       sql<string | null>`min(c.known_from)`.as('knownFrom'),
-      sql<string>`max(c.day)`.as('knownThrough'),
+      sql<string>`max(c.known_through)`.as('knownThrough'),
       sql<boolean>`bool_or(c.is_simulated)`.as('isSimulated'),
       sql<string>`string_agg(distinct c.source, '; ' order by c.source)`.as('source'),
       sql<string>`string_agg(distinct c.source_en, '; ' order by c.source_en)`.as('sourceEn'),

@@ -1,4 +1,4 @@
-/** Additive counters of one agency or province in a period; the view dossiers.indicator_count says what each one means. */
+/** Additive counters of one agency or province in a period; the views of dossiers say what each one means. */
 export interface Counters {
   readonly received: number
   readonly receivedOnline: number
