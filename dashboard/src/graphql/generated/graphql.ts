@@ -192,7 +192,10 @@ export type DossierFilter = {
    * (see NotSynchronised). False: the others. By what waits now.
    */
   readonly notSynchronised?: boolean | null | undefined;
-  /** In progress at the end of the day, its appointment passed and no supplement awaited: figure OVERDUE of a period that ends with the day. */
+  /**
+   * In progress at the end of the day, its effective appointment on that day or before and its clock not at rest: figure OVERDUE of a period that
+   * ends with the day.
+   */
   readonly overdueOn?: string | null | undefined;
   /** Of the figure; without one, the filter has its days elsewhere. */
   readonly period?: PeriodInput | null | undefined;
@@ -212,7 +215,7 @@ export type DossierFilter = {
 
 /**
  * The order of a list: by code, or by a day and then by code. ON_ASC: earliest day first, dossiers without the day last. ON_DESC: the exact
- * reverse. Of overdue dossiers, APPOINTMENT_ON_ASC brings the longest overdue first.
+ * reverse. APPOINTMENT_ON: the day of the effective appointment; of overdue dossiers, its ASC brings the longest overdue first.
  */
 export type DossierOrder =
   | 'ACCEPTANCE_DUE_ON_ASC'
@@ -241,8 +244,9 @@ export type DossierStatus =
   | 'WITHDRAWAL_REQUESTED';
 
 /**
- * Where a dossier stands at the end of a day. WAITING: not received. In progress: IN_TERM, the appointment day and the time in which a supplement
- * is awaited included; OVERDUE; UNDETERMINABLE, without appointment or limit. Resolved: EARLY, ON_TIME, LATE, RESOLVED_UNDETERMINABLE. CLOSED:
+ * Where a dossier stands at the end of a day. WAITING: not received. In progress: OVERDUE, its effective appointment on that day or before, for at
+ * the end of a day an appointment of that day has passed; IN_TERM, its appointment still to come, or its clock at rest for a supplement that was
+ * requested by the appointment; UNDETERMINABLE, without appointment or limit. Resolved: EARLY, ON_TIME, LATE, RESOLVED_UNDETERMINABLE. CLOSED:
  * withdrawn, stopped or refused.
  */
 export type DueState =
@@ -257,8 +261,8 @@ export type DueState =
   | 'WAITING';
 
 /**
- * In progress at the end of the day from, with an appointment on it or up to the last of so many working days after it. workingDays: 0 to 60, by
- * the newest working calendar.
+ * In progress at the end of the day from, with an effective appointment on it or up to the last of so many working days after it. workingDays:
+ * 0 to 60, by the newest working calendar.
  */
 export type DueWithinInput = {
   readonly from: string;
@@ -412,8 +416,8 @@ export type RankingStatus =
   | 'WITHHELD';
 
 /**
- * Where a request stands at the end of a day. While a dossier of it is open: IN_TERM, the day of its latest appointment and the time in which a
- * supplement is awaited included; OVERDUE; UNDETERMINABLE, without any appointment. When all have ended: ON_TIME, LATE,
+ * Where a request stands at the end of a day. While a dossier of it is open: OVERDUE, its latest appointment on that day or before; IN_TERM, that
+ * appointment still to come, or a clock at rest for a supplement; UNDETERMINABLE, without any appointment. When all have ended: ON_TIME, LATE,
  * ENDED_UNDETERMINABLE; WITHOUT_RESULT when every one was refused, withdrawn or stopped.
  */
 export type RequestState =

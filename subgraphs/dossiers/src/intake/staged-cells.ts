@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { acceptanceDueAt } from '../rules/acceptance-due.ts'
 import type { Limit } from '../rules/due-date.ts'
 import { effectiveAppointment } from '../rules/effective-appointment.ts'
+import { isClosure, isResult } from '../rules/end-of-processing.ts'
 import { endedInTransition } from '../rules/transition.ts'
 import type { WorkingCalendar } from '../rules/working-calendar.ts'
 import type { SentDossier } from './read-dossier.ts'
@@ -111,12 +112,14 @@ export function toStagedCells(dossier: SentDossier, { calendar, limits }: Reckon
 
 /** What the figures need of the clock; it follows from the facts, the calendar and the catalogue. */
 function toClock(dossier: SentDossier, calendar: WorkingCalendar, limit: Limit | null = null): StagedRow {
-  const { supplements, apologies } = dossier
-  const open = supplements.flatMap(([requestedAt, completedAt]) => (completedAt === null ? [requestedAt] : []))
+  const { status, supplements, apologies } = dossier
+  const isResolved = isResult(status)
+  const endedAt = isResolved || isClosure(status) ? dossier.endedAt : null
+  const { effectiveAt, restsFrom } = effectiveAppointment(calendar, { ...dossier, endedAt, isResolved, limit })
   const letters = apologies.map(([issuedAt]) => issuedAt)
   return [
-    toInstant(effectiveAppointment(calendar, { ...dossier, limit })),
-    toInstant(open.length === 0 ? null : Math.min(...open)),
+    toInstant(effectiveAt),
+    toInstant(restsFrom),
     toInstant(letters.length === 0 ? null : Math.min(...letters)),
     String(supplements.length),
     String(endedInTransition(dossier)),
