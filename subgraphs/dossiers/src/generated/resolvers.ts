@@ -615,7 +615,7 @@ export type DossierGroup = {
   dossierCount: Scalars['Int']['output'];
   /** In the order in which they were submitted, at most 100. */
   dossiers: Array<Dossier>;
-  /** The latest appointment among its dossiers. Null: none has one. */
+  /** The latest effective appointment among its dossiers. Null: none has one. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the last of its dossiers ended. Null: one is open. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
