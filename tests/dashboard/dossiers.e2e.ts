@@ -103,7 +103,7 @@ test('the list of overdue dossiers begins with the longest overdue, and every ro
   await using opened = await openPage(browser, overdue)
   const { page } = opened
   const { headers, rows } = await readTable(list(page))
-  const due = rows.map((cells) => (cells[headers.indexOf('Hẹn trả')] ?? '').split('/').toReversed().join('-'))
+  const due = rows.map((cells) => (cells[headers.indexOf('Hạn trả')] ?? '').split('/').toReversed().join('-'))
   expect(due).toEqual(due.toSorted((a, b) => (a < b ? -1 : 1)))
   expect(new Set(rows.map((cells) => cells[headers.indexOf('Tình trạng')]?.replace(/ .*/u, '')))).toEqual(
     new Set(['Quá']),

@@ -1,5 +1,27 @@
 import { catalogue } from './language.ts'
 
+interface Lasting {
+  readonly days: number
+  readonly hours: number
+  readonly minutes: number
+}
+
+/** Its parts that are not 0, such as 4 d 23 h; null: all are. */
+function partsOf({ days, hours, minutes }: Lasting, units: readonly [string, string, string]): string | null {
+  const parts = [days, hours, minutes].flatMap((count, index) => (count === 0 ? [] : [`${count} ${units[index]}`]))
+  return parts.length === 0 ? null : parts.join(' ')
+}
+
+function addsInVietnamese(lasts: Lasting): string {
+  const parts = partsOf(lasts, ['ngày', 'giờ', 'phút'])
+  return parts === null ? 'không cộng thêm' : `cộng ${parts}`
+}
+
+function addsInEnglish(lasts: Lasting): string {
+  const parts = partsOf(lasts, ['d', 'h', 'min'])
+  return parts === null ? 'adds nothing' : `adds ${parts}`
+}
+
 /** The page of one dossier. */
 export const dossierText = catalogue({
   vi: {
@@ -27,9 +49,10 @@ export const dossierText = catalogue({
 
     groupName: 'Hồ sơ liên thông',
     groupCounts: (dossiers: string) => `1 yêu cầu của người dân; hồ sơ của cơ quan đã biết: ${dossiers}`,
-    groupDays: (begun: string, due: string) => `Nộp ${begun}, hẹn trả muộn nhất ${due}.`,
+    groupDays: (begun: string, due: string) => `Nộp ${begun}, hạn trả muộn nhất ${due}.`,
     noDay: 'chưa có',
     groupDossier: 'Hồ sơ của cơ quan',
+    groupDue: 'Hạn trả',
     groupRule:
       'Yêu cầu xong khi mọi hồ sơ đã kết thúc, đúng hạn khi hồ sơ cuối kết thúc không sau ngày hẹn muộn nhất: quy ước của nền tảng. Số yêu cầu và số hồ sơ luôn đếm riêng.',
     groupAlone: 'Chưa biết hồ sơ nào của cơ quan khác trong yêu cầu này; có thể nằm ở hệ thống chuyên ngành.',
@@ -40,9 +63,12 @@ export const dossierText = catalogue({
       submitted: 'Nộp hồ sơ',
       acceptanceDue: 'Hạn tiếp nhận: 8 giờ làm việc sau khi nộp',
       received: 'Tiếp nhận',
-      supplementRequested: 'Yêu cầu bổ sung, đồng hồ dừng',
-      supplementCompleted: 'Bổ sung xong, đồng hồ chạy tiếp',
+      supplementRequested: 'Yêu cầu bổ sung',
+      supplementCompleted: 'Bổ sung xong',
       appointment: 'Hẹn trả kết quả',
+      firstAppointment: 'Hẹn trả lần đầu, sau đó đã đổi',
+      movedAppointment: 'Hạn trả sau khi cộng thời gian chờ bổ sung',
+      limitAppointment: 'Hạn trả theo thời hạn của thủ tục',
       apology: 'Thư xin lỗi (mẫu số 04)',
       newAppointment: 'Hẹn lại',
       ended: 'Kết thúc xử lý',
@@ -83,6 +109,8 @@ export const dossierText = catalogue({
       TOO_FAR: 'Ngày hẹn cách quá mười năm nên không liệt kê.',
     },
     noClock: 'Chưa có lịch làm việc nên chưa đếm được.',
+    adds: addsInVietnamese,
+    seconds: 'Số giây cộng vào hạn trả',
     ledgerCaption: (code: string) => `Đếm từng ngày từ tiếp nhận đến ngày hẹn của hồ sơ ${code}`,
     day: 'Ngày',
     weekdays: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as readonly string[],
@@ -146,9 +174,10 @@ export const dossierText = catalogue({
 
     groupName: 'Request of several agencies',
     groupCounts: (dossiers: string) => `1 request of a citizen; known dossiers of agencies: ${dossiers}`,
-    groupDays: (begun: string, due: string) => `Submitted ${begun}, latest appointment ${due}.`,
+    groupDays: (begun: string, due: string) => `Submitted ${begun}, latest due date ${due}.`,
     noDay: 'none yet',
     groupDossier: 'Dossier of an agency',
+    groupDue: 'Due',
     groupRule:
       'A request is complete when all its dossiers have ended, and on time when the last ended by the latest appointment: the rule of the platform. Requests and dossiers are always counted apart.',
     groupAlone: 'No dossier of another agency is known of this request; they may lie with national systems.',
@@ -159,9 +188,12 @@ export const dossierText = catalogue({
       submitted: 'Submitted',
       acceptanceDue: 'To be accepted: 8 working hours after submission',
       received: 'Accepted',
-      supplementRequested: 'Supplements requested, the clock rests',
-      supplementCompleted: 'Supplements complete, the clock runs on',
+      supplementRequested: 'Supplements requested',
+      supplementCompleted: 'Supplements complete',
       appointment: 'Result promised',
+      firstAppointment: 'First promise, changed later',
+      movedAppointment: 'Due, moved by the time supplements were awaited',
+      limitAppointment: 'Due by the limit of the procedure',
       apology: 'Letter of apology (form 04)',
       newAppointment: 'New appointment',
       ended: 'Processing ended',
@@ -202,6 +234,8 @@ export const dossierText = catalogue({
       TOO_FAR: 'The appointment is over ten years off and is not listed day by day.',
     },
     noClock: 'No working calendar is loaded, so nothing can be counted.',
+    adds: addsInEnglish,
+    seconds: 'Seconds added to the due date',
     ledgerCaption: (code: string) => `The count day by day from reception to the appointment of dossier ${code}`,
     day: 'Day',
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],

@@ -109,7 +109,7 @@ function SoonestTable({ caption, rows }: { readonly caption: string; readonly ro
         {
           key: 'dueOn',
           header: text.dueOn,
-          cell: ({ appointmentAt }) => format.day(civilDayOf(appointmentAt)),
+          cell: ({ effectiveAppointmentAt: due }) => format.day(civilDayOf(due)),
           csv: [],
         },
         {

@@ -50,7 +50,8 @@ export function supplementsOf(
       break
     }
     supplements.push([requestedAt, completedAt])
-    due = effectiveAppointment(calendar, { receivedAt, appointmentAt, limit: null, supplements }) ?? due
+    const told = { receivedAt, appointmentAt, limit: null, endedAt: null, isResolved: false, supplements }
+    due = effectiveAppointment(calendar, told).effectiveAt ?? due
     earliest = dayNumberAt(completedAt) + 1
   } while (supplements.length < 2 && random.chance(secondShare))
   return { supplements, appointmentAt: due }

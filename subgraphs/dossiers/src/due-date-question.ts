@@ -1,14 +1,15 @@
 import { invalidInput } from '@motcua/kit/errors'
 import { firstCalculableDay } from './calculable-day.ts'
-import { dueDate, type DueDate, type DueDateQuestion, type DurationUnit } from './rules/due-date.ts'
+import { dueDate, type DueDate, type DueDateQuestion, type DurationUnit, type Pause } from './rules/due-date.ts'
 import { EndsBeyondCalendar, lastCalculableDay } from './rules/ledger.ts'
-import type { Pause } from './rules/pauses.ts'
 import { civilDay, dayNumberAt } from './rules/viet-nam-time.ts'
 import type { WorkingCalendar } from './rules/working-calendar.ts'
 import type { WorkingCalendars } from './rules/working-calendars.ts'
 
 const mostOfALimit = 3650
 const mostPauses = 50
+/** Ten years: seconds of any sum of pauses fit an Int of the graph. */
+const mostOfAPause = 3650 * 86_400_000
 
 interface DueDateArguments {
   readonly receivedAt: string
@@ -35,6 +36,9 @@ export function readDueDateQuestion({ receivedAt, limit, unit, pauses }: DueDate
 function readPause(pause: { readonly from: string; readonly until: string }): Pause {
   const [from, until] = [readInstant(pause.from, 'pauses'), readInstant(pause.until, 'pauses')]
   if (until < from) throw invalidInput(`A pause ends (${pause.until}) before it begins (${pause.from}).`, 'pauses')
+  if (until - from > mostOfAPause) {
+    throw invalidInput(`A pause lasts at most 3650 days; one lasts from ${pause.from} to ${pause.until}.`, 'pauses')
+  }
   return { from, until }
 }
 

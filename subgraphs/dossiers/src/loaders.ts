@@ -12,6 +12,7 @@ import { createGroupLoaders, type GroupLoaders } from './group-loaders.ts'
 import { createPetitionLoaders, type PetitionLoaders } from './petition-loaders.ts'
 import { findDossiers, findListedDossiers, type DossierKey } from './queries/find-dossiers.ts'
 import { findAgencies, findUnits } from './queries/find-places.ts'
+import { findPromises } from './queries/find-promises.ts'
 import { listApologies } from './queries/list-apologies.ts'
 import { listCalendarDays } from './queries/list-calendar-days.ts'
 import { listHandOvers } from './queries/list-hand-overs.ts'
@@ -57,6 +58,8 @@ export interface Loaders {
   readonly findings: DataLoader<DossierKey, RowOf<typeof listFindings>[], string>
   /** Its revisions, newest first. */
   readonly revisions: DataLoader<DossierKey, RowOf<typeof listRevisions>[], string>
+  /** By dossier. Null: no revision tells of it. */
+  readonly promise: DataLoader<DossierKey, RowOf<typeof findPromises> | null, string>
   /** By dossier. Null: nothing newer of it waits in quarantine. */
   readonly waiting: DataLoader<DossierKey, WaitingRow | null, string>
   readonly sync: SyncLoaders
@@ -96,6 +99,16 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     handOvers: factsLoader((codes) => listHandOvers(db, codes).execute()),
     findings: factsLoader((codes) => listFindings(db, codes).execute()),
     revisions: factsLoader((codes) => listRevisions(db, codes).execute()),
+    promise: new DataLoader(
+      async (keys) => {
+        const rows = await findPromises(
+          db,
+          keys.map(({ code }) => code),
+        ).execute()
+        return inOrderOf(keys.map(nameOf), rows, nameOf)
+      },
+      { cacheKeyFn: nameOf },
+    ),
     waiting: new DataLoader(
       async (keys) => {
         const { rows } = await listWaiting(keys.map(({ code }) => code)).execute(db)

@@ -8,7 +8,7 @@ const sent: string[] = []
 const ask = askSubgraph(createSubgraph(database.connectAs('dossiers', { onQuery: (query) => sent.push(query.sql) })))
 const rows = await database.db
   .selectFrom('dossiers.dossier')
-  .select(['code', 'outcome', 'received_at as receivedAt', 'appointment_on as appointmentOn'])
+  .select(['code', 'outcome', 'received_at as receivedAt', 'appointment_at as effectiveAppointmentAt'])
   .select('supplement_requests as supplementRequests')
   .orderBy('code')
   .execute()
@@ -17,13 +17,14 @@ interface Clock {
   readonly verdict: string
   readonly reason: string | null
   readonly workingDays: number | null
-  readonly ledger: readonly { on: string; counted: boolean }[] | null
+  readonly appointmentAt: string | null
+  readonly ledger: readonly { on: string; counted: boolean; seconds: number | null }[] | null
 }
 
 async function clocksOf(codes: readonly string[], asOf = ''): Promise<Clock[]> {
   const answer = await ask(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Dossier {
-      clock${asOf} { verdict reason workingDays provisional ledger { on counted } } } } }`,
+      clock${asOf} { verdict reason workingDays provisional appointmentAt ledger { on counted seconds } } } } }`,
     { of: codes.map((code) => ({ __typename: 'Dossier', code })) },
   )
   expect(answer.errors).toBeUndefined()
@@ -49,19 +50,29 @@ test('more than one request for supplements is overdue by index 766, however ear
   )
 })
 
-test('the ledger of a received dossier ends on its appointment day', async () => {
-  const received = rows.filter((row) => row.receivedAt !== null).slice(0, 200)
-  const clocks = await clocksOf(received.map((row) => row.code))
-  expect(clocks.map((clock) => clock.ledger?.at(-1)?.on)).toEqual(received.map((row) => row.appointmentOn))
-  expect(clocks.map((clock) => clock.ledger?.filter((step) => step.counted).length)).toEqual(
-    clocks.map((clock) => clock.workingDays),
-  )
+test('the ledger of a received dossier ends on the day promised, and its pauses lead on to the effective appointment', async () => {
+  const received = rows.filter((row) => row.receivedAt !== null)
+  const paused = received.filter((row) => row.supplementRequests > 0).slice(0, 100)
+  expect(paused).toHaveLength(100)
+  const looked = [...paused, ...received.slice(0, 200)]
+  const clocks = await clocksOf(looked.map((row) => row.code))
+  for (const [index, { appointmentAt, ledger, workingDays }] of clocks.entries()) {
+    const [days, pauses] = [
+      ledger?.filter((step) => step.seconds === null),
+      ledger?.filter((step) => step.seconds !== null),
+    ]
+    const promised = Date.parse(appointmentAt ?? '')
+    expect(days?.at(-1)?.on).toBe(new Date(promised + 7 * 3_600_000).toISOString().slice(0, 10))
+    expect(days?.filter((step) => step.counted)).toHaveLength(workingDays ?? -1)
+    const moved = pauses?.reduce((due, { seconds }) => due + (seconds ?? 0) * 1000, promised)
+    expect(new Date(moved ?? 0)).toEqual(looked[index]?.effectiveAppointmentAt)
+  }
 })
 
-test('many clocks take the dossiers, their supplements and the calendar in four statements', async () => {
+test('many clocks take the dossiers, their supplements, promises and the calendar in five statements', async () => {
   sent.length = 0
   await clocksOf(rows.slice(0, 100).map((row) => row.code))
-  expect(sent).toHaveLength(4)
+  expect(sent).toHaveLength(5)
 })
 
 test('in the state of a day before its reception, a dossier is not counted', async () => {

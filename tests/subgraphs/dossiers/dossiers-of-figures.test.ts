@@ -122,7 +122,7 @@ test('the due states of a list, added up by the database, are those that the rul
       const rows = await countFacets(db, unfiltered, { on, most: 100 }).execute()
       const stored = await db
         .selectFrom('dossiers.dossier')
-        .select(['received_at as receivedAt', 'appointment_at as appointmentAt', 'ended_at as endedAt'])
+        .select(['received_at as receivedAt', 'appointment_at as effectiveAppointmentAt', 'ended_at as endedAt'])
         .select(['paused_on as pausedOn', 'outcome'])
         .execute()
       const states = Map.groupBy(stored, (dossier) => dueStateOf(dossier, on))

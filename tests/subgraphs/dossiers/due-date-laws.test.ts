@@ -2,21 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDefaultCalendar } from '../../../db/seed/dossiers/calendar.ts'
 import { dueDate, type DurationUnit } from '../../../subgraphs/dossiers/src/rules/due-date.ts'
-import { addWorkingMinutes, type WorkingCalendar } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
-import { dayNumber } from '../../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
+import type { WorkingCalendar } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
 import {
   dayAfter,
   dayOf,
   daysInMonths,
-  isOpen,
   observedHours,
   slowDays,
   slowHours,
   slowSameDay,
   usualHours,
-  works,
   type Clock,
-  type SlowPause,
 } from './slow-due-date.ts'
 
 const usual = readDefaultCalendar()
@@ -69,51 +65,51 @@ const pausesAfter = fc.array(
   fc.record({ after: fc.integer({ min: 0, max: 20_000 }), lasts: fc.integer({ min: 0, max: 12_000 }) }),
   { maxLength: 3 },
 )
-const toPauses = (received: Clock, drawn: readonly { after: number; lasts: number }[]): SlowPause[] =>
-  drawn.map(({ after, lasts }) => ({ from: plus(received, after), until: plus(received, after + lasts) }))
-const toInstants = (pauses: readonly SlowPause[]) =>
-  pauses.map(({ from, until }) => ({ from: instant(from), until: instant(until) }))
+const toPauses = (received: Clock, drawn: readonly { after: number; lasts: number }[]) =>
+  drawn.map(({ after, lasts }) => ({
+    from: instant(plus(received, after)),
+    until: instant(plus(received, after + lasts)),
+  }))
+const patience = 120_000
 
-test('limits in hours end in the minute to which a walk of minute by minute comes, in ten years', () => {
-  fc.assert(
-    fc.property(profile, clock, fc.integer({ min: 1, max: 60 }), pausesAfter, (kept, received, limit, drawn) => {
-      const pauses = toPauses(received, drawn)
-      const counted = dueDate(kept.calendar, {
-        receivedAt: instant(received),
-        limit: { amount: limit, unit: 'WORKING_HOUR' },
-        pauses: toInstants(pauses),
-      })
-      expect(shown(counted.dueAt)).toBe(slowHours(kept.hours, received, limit, pauses))
-      const used = counted.steps.reduce((sum, step) => sum + (step.hours ?? 0), 0)
-      expect(used).toBeCloseTo(limit, 6)
-    }),
-    { numRuns: 150 },
-  )
-})
+test(
+  'limits in hours end in the minute to which a walk of minute by minute comes, in ten years',
+  () => {
+    fc.assert(
+      fc.property(profile, clock, fc.integer({ min: 1, max: 60 }), (kept, received, amount) => {
+        const counted = dueDate(kept.calendar, {
+          receivedAt: instant(received),
+          limit: { amount, unit: 'WORKING_HOUR' },
+        })
+        expect(shown(counted.dueAt)).toBe(slowHours(kept.hours, received, amount))
+        const used = counted.steps.reduce((sum, step) => sum + (step.hours ?? 0), 0)
+        expect(used).toBeCloseTo(amount, 6)
+      }),
+      { numRuns: 150 },
+    )
+  },
+  patience,
+)
 
-test('limits in days and months end on the day to which a walk of day by day comes, in ten years', () => {
-  fc.assert(
-    fc.property(
-      profile,
-      clock,
-      dayUnit,
-      fc.integer({ min: 1, max: 60 }),
-      pausesAfter,
-      (kept, received, unit, amount, drawn) => {
+test(
+  'limits in days and months end on the day to which a walk of day by day comes, in ten years',
+  () => {
+    fc.assert(
+      fc.property(profile, clock, dayUnit, fc.integer({ min: 1, max: 60 }), (kept, received, unit, amount) => {
         const limit = { unit, amount: unit === 'MONTH' ? 1 + (amount % 13) : amount }
-        const pauses = toPauses(received, drawn)
-        const counted = dueDate(kept.calendar, { receivedAt: instant(received), limit, pauses: toInstants(pauses) })
-        expect(shown(counted.dueAt)).toBe(`${slowDays(unit, received, limit.amount, pauses)}T17:00`)
+        const counted = dueDate(kept.calendar, { receivedAt: instant(received), limit })
+        expect(shown(counted.dueAt)).toBe(`${slowDays(unit, received, limit.amount)}T17:00`)
         expect(counted.provisional).toBe(shown(counted.dueAt) >= '2027-01-01')
         const length = unit === 'MONTH' ? daysInMonths(dayOf(received), limit.amount) : limit.amount
         expect(counted.steps.filter((step) => step.counted)).toHaveLength(length)
         const days = counted.steps.map((step) => step.on)
         expect(days).toEqual(days.map((_, index) => dayAfter(dayOf(received), index)))
-      },
-    ),
-    { numRuns: 1500 },
-  )
-})
+      }),
+      { numRuns: 1500 },
+    )
+  },
+  patience,
+)
 
 test('same-day procedures end on the day that the 15:00 rule gives, in ten years', () => {
   fc.assert(
@@ -142,50 +138,23 @@ test('a dossier received later, or with a longer limit, is never due earlier', (
   )
 })
 
-test('a pause of some open minutes moves a limit in hours by as many open minutes', () => {
-  const facts = [
-    profile,
-    clock,
-    fc.integer({ min: 1, max: 60 }),
-    fc.nat({ max: 6000 }),
-    fc.nat({ max: 12_000 }),
-  ] as const
-  fc.assert(
-    fc.property(...facts, (kept, received, hours, after, lasts) => {
-      const limit = { unit: 'WORKING_HOUR', amount: hours } as const
-      const receivedAt = instant(received)
-      const undisturbed = dueDate(kept.calendar, { receivedAt, limit }).dueAt
-      const [from, until] = [plus(received, after), plus(received, after + lasts)]
-      fc.pre(instant(from) < undisturbed)
-      const pauses = toInstants([{ from, until }])
-      const paused = openMinutes(kept.hours, from, until)
-      const expected = addWorkingMinutes(kept.calendar, receivedAt, hours * 60 + paused)
-      expect(dueDate(kept.calendar, { receivedAt, limit, pauses }).dueAt).toBe(expected)
-    }),
-    { numRuns: 150 },
-  )
-})
-
-test('a pause of some working days moves a limit in working days by as many working days', () => {
-  const facts = [profile, clock, fc.integer({ min: 1, max: 60 }), fc.nat({ max: 40 }), fc.nat({ max: 30 })] as const
-  fc.assert(
-    fc.property(...facts, (kept, received, days, after, lasts) => {
-      const receivedAt = instant(received)
-      const due = (amount: number, pauses: readonly SlowPause[] = []) =>
-        dueDate(kept.calendar, { receivedAt, limit: { unit: 'WORKING_DAY', amount }, pauses: toInstants(pauses) }).dueAt
-      const from = dayAfter(dayOf(received), 1 + after)
-      fc.pre(from <= dayOf(shown(due(days))))
-      const until = dayAfter(from, lasts)
-      const pausedDays = Array.from({ length: dayNumber(until) - dayNumber(from) }, (_, index) => dayAfter(from, index))
-      const moved = due(days, [{ from: `${from}T10:00`, until: `${until}T10:00` }])
-      expect(moved).toBe(due(days + pausedDays.filter(works).length))
-    }),
-    { numRuns: 1000 },
-  )
-})
-
-function openMinutes(hours: typeof usualHours, from: Clock, until: Clock): number {
-  let minutes = 0
-  for (let at = from; at < until; at = plus(at, 1)) if (isOpen(hours, at)) minutes += 1
-  return minutes
-}
+test(
+  'pauses move a limit of any unit by the sum of those that count, each as one step after the days',
+  () => {
+    const unit = fc.constantFrom<DurationUnit>('WORKING_HOUR', 'WORKING_DAY', 'CALENDAR_DAY', 'MONTH')
+    fc.assert(
+      fc.property(profile, clock, unit, fc.nat({ max: 20 }), pausesAfter, (kept, received, of, amount, drawn) => {
+        const question = { receivedAt: instant(received), limit: limitOf(of, amount) }
+        const still = dueDate(kept.calendar, question)
+        const moved = dueDate(kept.calendar, { ...question, pauses: toPauses(received, drawn) })
+        expect(moved.dueAt).toBe(still.dueAt + moved.pauses.reduce((sum, { adds }) => sum + adds, 0))
+        expect(moved.steps.slice(0, still.steps.length)).toEqual(still.steps)
+        const seconds = moved.steps.slice(still.steps.length).map((step) => step.seconds)
+        expect(seconds).toEqual(moved.pauses.map(({ adds }) => adds / 1000))
+        expect([moved.startsAt, moved.provisional]).toEqual([still.startsAt, still.provisional])
+      }),
+      { numRuns: 1500 },
+    )
+  },
+  patience,
+)

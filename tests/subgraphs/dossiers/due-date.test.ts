@@ -67,12 +67,17 @@ test('the hours observed in Thanh Hoá open half an hour earlier than the usual 
   expect(sent).toHaveLength(2)
 })
 
-test('the time a supplement was awaited moves the due day', async () => {
-  const pauses = `[{ from: "${at('2025-07-02T10:00')}", until: "${at('2025-07-07T09:00')}" }]`
-  const answer = await ask(
-    dueDate(`receivedAt: "${at('2025-07-01T09:00')}", limit: 5, unit: WORKING_DAY, pauses: ${pauses}`, 'dueOn'),
-  )
-  expect(answer.data).toEqual({ dueDate: { dueOn: '2025-07-11' } })
+test('the time a supplement was awaited moves the due moment by its exact duration, as a step of its own', async () => {
+  const counts = `{ from: "${at('2025-07-02T10:00')}", until: "${at('2025-07-07T09:00')}" }`
+  const tooLate = `{ from: "${at('2025-07-20T10:00')}", until: "${at('2025-07-21T10:00')}" }`
+  const asked = `receivedAt: "${at('2025-07-01T09:00')}", limit: 5, unit: WORKING_DAY, pauses: [${tooLate}, ${counts}]`
+  const answer = await ask(dueDate(asked, 'dueAt dueOn ledger { on counted reason hours seconds }'))
+  const { dueDate: due } = answer.data as { dueDate: { dueAt: string; dueOn: string; ledger: unknown[] } }
+  expect(due).toMatchObject({ dueAt: '2025-07-13T09:00:00.000Z', dueOn: '2025-07-13' })
+  expect(due.ledger.slice(-2)).toEqual([
+    { on: '2025-07-08', counted: true, reason: null, hours: null, seconds: null },
+    { on: '2025-07-02', counted: false, reason: 'PAUSED', hours: null, seconds: 428_400 },
+  ])
 })
 
 test('beyond 2026 an answer is provisional', async () => {
@@ -90,6 +95,7 @@ function dueDateOn(day: string, limit: number, rest = ''): string {
 }
 
 const reversed = `, pauses: [{ from: "${at('2025-07-02T10:00')}", until: "${at('2025-07-02T09:00')}" }]`
+const longPause = `, pauses: [{ from: "${at('2025-07-02T10:00')}", until: "${at('2035-07-02T10:00')}" }]`
 const manyPauses = `, pauses: [${`{ from: "${at('2025-07-02T10:00')}", until: "${at('2025-07-02T10:00')}" } `.repeat(51)}]`
 
 test.for([
@@ -111,6 +117,7 @@ test.for([
   ],
   ['two wishes for hours', dueDateOn('2025-07-01', 1, ', profile: "usual", province: "38"'), 'profile', 'not both'],
   ['a pause that ends before it begins', dueDateOn('2025-07-01', 1, reversed), 'pauses', 'before it begins'],
+  ['a pause of more than ten years', dueDateOn('2025-07-01', 1, longPause), 'pauses', 'at most 3650 days'],
   ['more than 50 pauses', dueDateOn('2025-07-01', 1, manyPauses), 'pauses', 'at most 50; 51 were given'],
 ] as const)('%s is refused', async ([, field, argument, message]) => {
   const answer = await ask(`{ ${field} { dueOn } }`)

@@ -312,6 +312,12 @@ test('a dossier that waits for a supplement is told with the day on which its cl
   expect(row).toEqual({ paused_on: '2025-07-02', supplement_requests: 1 })
 })
 
+test('a supplement requested after the appointment stops no clock', async () => {
+  await send([aLine({ status: 'SUPPLEMENT_REQUESTED', supplements: [{ requestedAt: '2025-07-03T17:01:00+07:00' }] })])
+  const row = await db.selectFrom('dossiers.dossier').select(['paused_on', 'supplement_requests']).executeTakeFirst()
+  expect(row).toEqual({ paused_on: null, supplement_requests: 1 })
+})
+
 test('the clock of a dossier that waits for nothing runs', async () => {
   const [requestedAt, completedAt] = ['2025-07-02T10:00:00+07:00', '2025-07-03T10:00:00+07:00']
   await send([aLine(), aLine({ dossierCode: 'H56.102-250701-0002', supplements: [{ requestedAt, completedAt }] })])

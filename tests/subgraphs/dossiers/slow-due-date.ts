@@ -26,10 +26,6 @@ export const observedHours: Hours = [
 
 /** A clock time of Viet Nam to the minute, such as 2025-07-01T08:00; such texts sort as they follow each other. */
 export type Clock = string
-export interface SlowPause {
-  readonly from: Clock
-  readonly until: Clock
-}
 
 const shifted = (clock: Clock, minutes: number): Clock =>
   new Date(Date.parse(`${clock}:00Z`) + minutes * 60_000).toISOString().slice(0, 16)
@@ -41,43 +37,31 @@ export function works(day: string): boolean {
   return announced.get(day) ?? (weekday !== 0 && weekday !== 6)
 }
 
-const isPaused = (pauses: readonly SlowPause[], clock: Clock) =>
-  pauses.some((pause) => pause.from <= clock && clock < pause.until)
-const isPausedDay = (pauses: readonly SlowPause[], day: string) =>
-  pauses.some((pause) => dayOf(pause.from) <= day && day < dayOf(pause.until))
-
 /** Whether counters are open in the minute that begins then. */
 export function isOpen(hours: Hours, clock: Clock): boolean {
   const time = clock.slice(11)
   return works(dayOf(clock)) && hours.some(([opens, closes]) => opens <= time && time < closes)
 }
 
-export function slowHours(hours: Hours, received: Clock, limit: number, pauses: readonly SlowPause[]): Clock {
+export function slowHours(hours: Hours, received: Clock, limit: number): Clock {
   let left = limit * 60
   let clock = received
   for (;;) {
-    if (isOpen(hours, clock) && !isPaused(pauses, clock)) left -= 1
+    if (isOpen(hours, clock)) left -= 1
     clock = shifted(clock, 1)
     if (left === 0) return clock
   }
 }
 
 /** The due day of a limit of at least one working day, calendar day or month. */
-export function slowDays(
-  unit: 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH',
-  received: Clock,
-  limit: number,
-  pauses: readonly SlowPause[],
-): string {
+export function slowDays(unit: 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH', received: Clock, limit: number): string {
   let left = unit === 'MONTH' ? daysInMonths(dayOf(received), limit) : limit
   let day = dayOf(received)
   while (left > 0) {
     day = dayAfter(day)
-    if (!isPausedDay(pauses, day) && (unit !== 'WORKING_DAY' || works(day))) left -= 1
+    if (unit !== 'WORKING_DAY' || works(day)) left -= 1
   }
-  if (works(day)) return day
-  do day = dayAfter(day)
-  while (!works(day) || isPausedDay(pauses, day))
+  while (!works(day)) day = dayAfter(day)
   return day
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { allOf, nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { findDossiers, findListedDossiers } from '../../../subgraphs/dossiers/src/queries/find-dossiers.ts'
 import { findAgencies, findUnits } from '../../../subgraphs/dossiers/src/queries/find-places.ts'
+import { findPromises } from '../../../subgraphs/dossiers/src/queries/find-promises.ts'
 import { countDossiers } from '../../../subgraphs/dossiers/src/queries/count-dossiers.ts'
 import { countFacets } from '../../../subgraphs/dossiers/src/queries/count-facets.ts'
 import { listApologies } from '../../../subgraphs/dossiers/src/queries/list-apologies.ts'
@@ -73,6 +74,7 @@ test.for([
   ['list-findings', listFindings(db, ['H56.102-250701-0001'])],
   ['list-revisions', listRevisions(db, ['H56.102-250701-0001'])],
   ['find-dossiers', findDossiers(db, ['H56.102-250701-0001'])],
+  ['find-promises', findPromises(db, ['H56.102-250701-0001'])],
   ['list-supplements', listSupplements(db, ['H56.102-250701-0001'])],
   ['list-unit-changes', listUnitChanges(db, july.asKnownAt)],
   ['find-units', findUnits(db, ['38-20250701'])],

@@ -165,8 +165,8 @@ test('an agency and a procedure answer for themselves', async () => {
 
 test('a dossier is found by its code, with the places it names and no more', async () => {
   const answer = await ask(`{
-    known: dossier(code: "H56.102-250701-0001") { id code status channel submittedAt receivedAt appointmentAt endedAt
-      procedure { code } receivingUnit { id } competentAgency { code } provenance { origin source sourceEn asOf } }
+    known: dossier(code: "H56.102-250701-0001") { id code status channel submittedAt receivedAt effectiveAppointmentAt
+      endedAt procedure { code } receivingUnit { id } competentAgency { code } provenance { origin source sourceEn asOf } }
     unknown: dossier(code: "H56.102-250701-9999") { code } }`)
   expect(answer).toEqual({
     data: {
@@ -177,7 +177,7 @@ test('a dossier is found by its code, with the places it names and no more', asy
         channel: 'ONLINE',
         submittedAt: '2025-07-01T01:00:00.000Z',
         receivedAt: '2025-07-01T01:00:00.000Z',
-        appointmentAt: '2025-07-03T10:00:00.000Z',
+        effectiveAppointmentAt: '2025-07-03T10:00:00.000Z',
         endedAt: '2025-07-02T02:00:00.000Z',
         procedure: { code: '1.001193' },
         receivingUnit: { id: 'hac-thanh' },

@@ -106,13 +106,13 @@ test('the dossiers that can be changed are those that their lists have open', as
     expect(ways.map(({ change }) => change)).toEqual(['FINISH_ON_TIME', 'PAY_ONLINE', 'DIGITISE', 'STORE'])
     for (const { change, available, filter } of ways) {
       const { data, errors } = await askDossiers(
-        `query ($filter: DossierFilter!) { dossiers(filter: $filter, first: 100) { totalCount nodes { appointmentAt } } }`,
+        `query ($filter: DossierFilter!) { dossiers(filter: $filter, first: 100) { totalCount nodes { effectiveAppointmentAt } } }`,
         { filter },
       )
       expect(errors).toBeUndefined()
       const { totalCount, nodes } = JSON.parse(JSON.stringify(data)).dossiers
       const falling = nodes.filter(
-        ({ appointmentAt }: { appointmentAt: string }) => appointmentAt >= '2025-08-31T17:00',
+        (node: { effectiveAppointmentAt: string }) => node.effectiveAppointmentAt >= '2025-08-31T17:00',
       )
       expect(available).toBe(change === 'FINISH_ON_TIME' ? falling.length : totalCount)
       open += available

@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../text/language.ts'
 import pageStyles from '../../unit-page/unit-page.module.css'
 import styles from './dossiers.module.css'
 import { toLedger } from './to-ledger.ts'
+import type { LedgerRow } from './to-ledger.ts'
 import type { DossierDetail } from './to-steps.ts'
 
 type Clock = NonNullable<DossierDetail['clock']>
@@ -92,8 +93,8 @@ function Ledger({
   const format = useFormat()
   const language = useLanguage()
   const caption = text.ledgerCaption(code)
-  const why = ({ reason, name }: { readonly reason: string | null; readonly name: string | null }) =>
-    [reasonIn(text.dayReasons, reason), name].filter((part) => part !== null).join(': ')
+  const why = ({ reason, name, lasts }: LedgerRow) =>
+    [reasonIn(text.dayReasons, reason), name, lasts && text.adds(lasts)].filter((part) => part !== null).join(': ')
   return (
     <DataTable
       caption={caption}
@@ -120,10 +121,18 @@ function Ledger({
           cell: ({ counted, count }) => (counted ? format.count(count) : <Missing reason={text.no} />),
           csv: [{ header: text.count, value: ({ counted, count }) => (counted ? count : null) }],
         },
-        { key: 'why', header: text.why, cell: why, csv: [{ header: text.why, value: why }] },
+        {
+          key: 'why',
+          header: text.why,
+          cell: why,
+          csv: [
+            { header: text.why, value: why },
+            { header: text.seconds, value: ({ seconds }) => seconds },
+          ],
+        },
       ]}
       rows={toLedger(clock.ledger ?? [])}
-      rowKey={({ on }) => on}
+      rowKey={({ on, seconds }) => (seconds === null ? on : `pause ${on} ${seconds}`)}
       fileName={`dong-ho_${code}`}
       fileNotes={toCsvNotes(caption, provenance, language)}
     />

@@ -97,10 +97,10 @@ function useColumns(own: string): readonly Column<Part>[] {
     { key: 'state', header: text.state, cell: ({ dueState }) => <DueMark state={dueState} />, csv: [] },
     {
       key: 'appointment',
-      header: text.steps.appointment,
+      header: text.groupDue,
       narrow: 'hidden',
-      cell: ({ appointmentAt }) =>
-        appointmentAt === null ? <Missing reason={text.noDay} /> : format.day(civilDayOf(appointmentAt)),
+      cell: ({ effectiveAppointmentAt: due }) =>
+        due === null ? <Missing reason={text.noDay} /> : format.day(civilDayOf(due)),
       csv: [],
     },
   ]

@@ -94,8 +94,11 @@ function useColumns(): readonly Column<DossierRow>[] {
     {
       key: 'appointment',
       header: text.appointment,
-      cell: ({ appointmentAt }) => <Instant at={appointmentAt} />,
-      csv: [{ header: text.appointment, value: ({ appointmentAt }) => appointmentAt }],
+      cell: ({ effectiveAppointmentAt }) => <Instant at={effectiveAppointmentAt} />,
+      csv: [
+        { header: text.effectiveAppointment, value: ({ effectiveAppointmentAt }) => effectiveAppointmentAt },
+        { header: text.promise, value: ({ appointmentAt }) => appointmentAt },
+      ],
     },
     {
       key: 'dates',

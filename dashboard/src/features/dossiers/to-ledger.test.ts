@@ -8,6 +8,7 @@ test('days that do not count leave the running count where it is', () => {
     reason,
     name: null,
     hours: null,
+    seconds: null,
   })
   const rows = toLedger([
     step('2025-07-04', false, 'RECEPTION_DAY'),
@@ -23,4 +24,10 @@ test('days that do not count leave the running count where it is', () => {
     [1, 1],
     [2, 2],
   ])
+})
+
+test('a pause stands after the days, with the time by which it moves the due date', () => {
+  const pause = { on: '2025-07-02', counted: false, reason: 'PAUSED', name: null, hours: null, seconds: 428_430 }
+  const [row] = toLedger([pause])
+  expect(row).toEqual({ ...pause, count: 0, weekday: 3, lasts: { days: 4, hours: 23, minutes: 1 } })
 })

@@ -9,6 +9,9 @@ export type StepKey =
   | 'supplementRequested'
   | 'supplementCompleted'
   | 'appointment'
+  | 'firstAppointment'
+  | 'movedAppointment'
+  | 'limitAppointment'
   | 'apology'
   | 'newAppointment'
   | 'ended'
@@ -23,6 +26,9 @@ export interface Step {
 const kinds: Partial<Readonly<Record<StepKey, Step['kind']>>> = {
   acceptanceDue: 'promise',
   appointment: 'promise',
+  firstAppointment: 'promise',
+  movedAppointment: 'promise',
+  limitAppointment: 'promise',
   newAppointment: 'promise',
   ended: 'end',
 }
@@ -31,10 +37,18 @@ const kinds: Partial<Readonly<Record<StepKey, Step['kind']>>> = {
 export function toSteps(
   dossier: Pick<
     DossierDetail,
-    'submittedAt' | 'receivedAt' | 'appointmentAt' | 'endedAt' | 'supplements' | 'apologies' | 'clock'
+    | 'submittedAt'
+    | 'receivedAt'
+    | 'appointmentAt'
+    | 'firstAppointmentAt'
+    | 'effectiveAppointmentAt'
+    | 'endedAt'
+    | 'supplements'
+    | 'apologies'
+    | 'clock'
   >,
 ): readonly Step[] {
-  const { submittedAt, receivedAt, appointmentAt, endedAt, supplements, apologies, clock } = dossier
+  const { submittedAt, receivedAt, endedAt, supplements, apologies, clock } = dossier
   const told: readonly (readonly [StepKey, string | null | undefined])[] = [
     ['submitted', submittedAt],
     ['acceptanceDue', clock?.acceptanceDueAt],
@@ -46,7 +60,7 @@ export function toSteps(
           ['supplementCompleted', completedAt],
         ] as const,
     ),
-    ['appointment', appointmentAt],
+    ...toAppointments(dossier),
     ...apologies.flatMap(
       ({ issuedAt, newAppointmentAt }) =>
         [
@@ -59,4 +73,16 @@ export function toSteps(
   return told
     .flatMap(([key, at]) => (at === null || at === undefined ? [] : [{ key, at, kind: kinds[key] ?? 'event' }]))
     .toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at))
+}
+
+type Appointments = Pick<DossierDetail, 'appointmentAt' | 'firstAppointmentAt' | 'effectiveAppointmentAt'>
+
+/** What was promised, and when the result is due where that is another instant: moved by pauses, or by the limit alone. */
+function toAppointments({ appointmentAt, firstAppointmentAt, effectiveAppointmentAt }: Appointments) {
+  const moved = appointmentAt === null ? 'limitAppointment' : 'movedAppointment'
+  return [
+    ['firstAppointment', firstAppointmentAt],
+    ['appointment', appointmentAt],
+    [moved, effectiveAppointmentAt === appointmentAt ? null : effectiveAppointmentAt],
+  ] as const
 }

@@ -6,5 +6,5 @@ import type {
 
 export const DossierDetailDocument: Operation<DossierDetailQuery, DossierDetailQueryVariables> = {
   name: 'DossierDetail',
-  hash: 'c83fdbfcdf44b90019475429d503c38ecc3948cde55ae143f33ca0fc47db20b4',
+  hash: 'd20e65ef13f1af8655c94bf90ac0b2f85d6aa27f0f90c91d8bb9cb30b02274fc',
 }

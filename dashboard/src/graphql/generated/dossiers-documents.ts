@@ -19,7 +19,7 @@ export const DossierFacetsDocument: Operation<DossierFacetsQuery, DossierFacetsQ
 
 export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVariables> = {
   name: 'DossierList',
-  hash: '065c4456920b57c738c3c955a18db1378ee6f188e42b950796b513024c7c27a2',
+  hash: '8caf18d1790779956779f309f3ebab54da9757c83ba9e65edfd90f266bb91fea',
 }
 
 export const DossierNumberDocument: Operation<DossierNumberQuery, DossierNumberQueryVariables> = {

@@ -192,7 +192,10 @@ export type DossierFilter = {
    * (see NotSynchronised). False: the others. By what waits now.
    */
   readonly notSynchronised?: boolean | null | undefined;
-  /** In progress at the end of the day, its appointment passed and no supplement awaited: figure OVERDUE of a period that ends with the day. */
+  /**
+   * In progress at the end of the day, its effective appointment on that day or before and its clock not at rest: figure OVERDUE of a period that
+   * ends with the day.
+   */
   readonly overdueOn?: string | null | undefined;
   /** Of the figure; without one, the filter has its days elsewhere. */
   readonly period?: PeriodInput | null | undefined;
@@ -212,7 +215,7 @@ export type DossierFilter = {
 
 /**
  * The order of a list: by code, or by a day and then by code. ON_ASC: earliest day first, dossiers without the day last. ON_DESC: the exact
- * reverse. Of overdue dossiers, APPOINTMENT_ON_ASC brings the longest overdue first.
+ * reverse. APPOINTMENT_ON: the day of the effective appointment; of overdue dossiers, its ASC brings the longest overdue first.
  */
 export type DossierOrder =
   | 'ACCEPTANCE_DUE_ON_ASC'
@@ -241,8 +244,9 @@ export type DossierStatus =
   | 'WITHDRAWAL_REQUESTED';
 
 /**
- * Where a dossier stands at the end of a day. WAITING: not received. In progress: IN_TERM, the appointment day and the time in which a supplement
- * is awaited included; OVERDUE; UNDETERMINABLE, without appointment or limit. Resolved: EARLY, ON_TIME, LATE, RESOLVED_UNDETERMINABLE. CLOSED:
+ * Where a dossier stands at the end of a day. WAITING: not received. In progress: OVERDUE, its effective appointment on that day or before, for at
+ * the end of a day an appointment of that day has passed; IN_TERM, its appointment still to come, or its clock at rest for a supplement that was
+ * requested by the appointment; UNDETERMINABLE, without appointment or limit. Resolved: EARLY, ON_TIME, LATE, RESOLVED_UNDETERMINABLE. CLOSED:
  * withdrawn, stopped or refused.
  */
 export type DueState =
@@ -257,8 +261,8 @@ export type DueState =
   | 'WAITING';
 
 /**
- * In progress at the end of the day from, with an appointment on it or up to the last of so many working days after it. workingDays: 0 to 60, by
- * the newest working calendar.
+ * In progress at the end of the day from, with an effective appointment on it or up to the last of so many working days after it. workingDays:
+ * 0 to 60, by the newest working calendar.
  */
 export type DueWithinInput = {
   readonly from: string;
@@ -412,8 +416,8 @@ export type RankingStatus =
   | 'WITHHELD';
 
 /**
- * Where a request stands at the end of a day. While a dossier of it is open: IN_TERM, the day of its latest appointment and the time in which a
- * supplement is awaited included; OVERDUE; UNDETERMINABLE, without any appointment. When all have ended: ON_TIME, LATE,
+ * Where a request stands at the end of a day. While a dossier of it is open: OVERDUE, its latest appointment on that day or before; IN_TERM, that
+ * appointment still to come, or a clock at rest for a supplement; UNDETERMINABLE, without any appointment. When all have ended: ON_TIME, LATE,
  * ENDED_UNDETERMINABLE; WITHOUT_RESULT when every one was refused, withdrawn or stopped.
  */
 export type RequestState =
@@ -503,7 +507,7 @@ export type DossierDetailQueryVariables = Exact<{
 }>;
 
 
-export type DossierDetailQuery = { readonly dossier: { readonly code: string, readonly status: DossierStatus, readonly channel: Channel, readonly submittedAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly dueState: DueState, readonly daysLate: number | null, readonly supplementRequests: number, readonly group: { readonly code: string, readonly service: GroupService | null, readonly state: RequestState | null, readonly dossierCount: number, readonly begunAt: string, readonly dueAt: string | null, readonly dossiers: ReadonlyArray<{ readonly code: string, readonly dueState: DueState, readonly appointmentAt: string | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string } | null }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } | null } | null, readonly notSynchronised: { readonly lines: number, readonly revision: string | null, readonly since: string } | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null } | null, readonly receivingUnit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null, readonly supplements: ReadonlyArray<{ readonly requestedAt: string, readonly completedAt: string | null }>, readonly apologies: ReadonlyArray<{ readonly issuedAt: string, readonly newAppointmentAt: string | null }>, readonly clock: { readonly asOf: string, readonly acceptanceDueAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly verdict: OnTimeVerdict, readonly decidedBy: OnTimeStep, readonly endedBy: OnTimeEnd | null, readonly effectiveEndAt: string | null, readonly workingDays: number | null, readonly provisional: boolean | null, readonly reason: string | null, readonly ledger: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly reason: string | null, readonly name: string | null, readonly hours: number | null }> | null } | null, readonly revisions: ReadonlyArray<{ readonly revision: string, readonly status: DossierStatus | null, readonly isCurrent: boolean, readonly recordedAt: string, readonly batch: string }>, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly detail: string }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
+export type DossierDetailQuery = { readonly dossier: { readonly code: string, readonly status: DossierStatus, readonly channel: Channel, readonly submittedAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly firstAppointmentAt: string | null, readonly effectiveAppointmentAt: string | null, readonly endedAt: string | null, readonly dueState: DueState, readonly daysLate: number | null, readonly supplementRequests: number, readonly group: { readonly code: string, readonly service: GroupService | null, readonly state: RequestState | null, readonly dossierCount: number, readonly begunAt: string, readonly dueAt: string | null, readonly dossiers: ReadonlyArray<{ readonly code: string, readonly dueState: DueState, readonly effectiveAppointmentAt: string | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string } | null }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } | null } | null, readonly notSynchronised: { readonly lines: number, readonly revision: string | null, readonly since: string } | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null } | null, readonly receivingUnit: { readonly code: string, readonly level: GovernmentLevel, readonly fullName: string, readonly fullNameEn: string } | null, readonly supplements: ReadonlyArray<{ readonly requestedAt: string, readonly completedAt: string | null }>, readonly apologies: ReadonlyArray<{ readonly issuedAt: string, readonly newAppointmentAt: string | null }>, readonly clock: { readonly asOf: string, readonly acceptanceDueAt: string, readonly receivedAt: string | null, readonly endedAt: string | null, readonly verdict: OnTimeVerdict, readonly decidedBy: OnTimeStep, readonly endedBy: OnTimeEnd | null, readonly effectiveEndAt: string | null, readonly workingDays: number | null, readonly provisional: boolean | null, readonly reason: string | null, readonly ledger: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly reason: string | null, readonly name: string | null, readonly hours: number | null, readonly seconds: number | null }> | null } | null, readonly revisions: ReadonlyArray<{ readonly revision: string, readonly status: DossierStatus | null, readonly isCurrent: boolean, readonly recordedAt: string, readonly batch: string }>, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly detail: string }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
 
 export type DossierScopeQueryVariables = Exact<{
   commune: string | number;
@@ -530,7 +534,7 @@ export type DossierListQueryVariables = Exact<{
 }>;
 
 
-export type DossierListQuery = { readonly dossiers: { readonly totalCount: number, readonly totalIsEstimate: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly status: DossierStatus, readonly channel: Channel, readonly submittedAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly endedAt: string | null, readonly dueState: DueState, readonly daysLate: number | null, readonly supplementRequests: number, readonly notSynchronised: { readonly lines: number } | null, readonly apologies: ReadonlyArray<{ readonly issuedAt: string }>, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly nameEn: string | null } | null, readonly receivingUnit: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } }> } | null };
+export type DossierListQuery = { readonly dossiers: { readonly totalCount: number, readonly totalIsEstimate: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: string, readonly status: DossierStatus, readonly channel: Channel, readonly submittedAt: string, readonly receivedAt: string | null, readonly appointmentAt: string | null, readonly effectiveAppointmentAt: string | null, readonly endedAt: string | null, readonly dueState: DueState, readonly daysLate: number | null, readonly supplementRequests: number, readonly notSynchronised: { readonly lines: number } | null, readonly apologies: ReadonlyArray<{ readonly issuedAt: string }>, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly nameEn: string | null } | null, readonly receivingUnit: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } }> } | null };
 
 export type DossierFacetsQueryVariables = Exact<{
   filter: DossierFilter;
@@ -919,4 +923,4 @@ export type UnitUrgentQueryVariables = Exact<{
 }>;
 
 
-export type UnitUrgentQuery = { readonly underOneDay: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly days1To3: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly days4To7: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly days8To15: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly days16To30: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly over30Days: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly dueToday: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly dueWithin1: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly dueWithin2: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly dueWithin3: { readonly totalCount: number, readonly totalIsEstimate: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly appointmentAt: string | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly nameEn: string | null } | null }> } | null };
+export type UnitUrgentQuery = { readonly underOneDay: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly days1To3: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly days4To7: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly days8To15: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly days16To30: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly over30Days: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly dueToday: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly dueWithin1: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly dueWithin2: { readonly totalCount: number, readonly totalIsEstimate: boolean } | null, readonly dueWithin3: { readonly totalCount: number, readonly totalIsEstimate: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly effectiveAppointmentAt: string | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly nameEn: string | null } | null }> } | null };

@@ -6,5 +6,5 @@ import type {
 
 export const UnitUrgentDocument: Operation<UnitUrgentQuery, UnitUrgentQueryVariables> = {
   name: 'UnitUrgent',
-  hash: '878499bf88717c69f795ee252ec8d9d09e9f4af527313655e938d7bf873f8a48',
+  hash: '7c525d2b06078556477df99aaacf3c728f6a01dc5888344b37c71b101fc8783f',
 }

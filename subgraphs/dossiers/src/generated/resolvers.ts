@@ -267,7 +267,7 @@ export type Dossier = {
   apologies: Array<ApologyLetter>;
   /** Day of the first letter of apology. Null: there is none. */
   apologisedOn?: Maybe<Scalars['Date']['output']>;
-  /** When the result was promised; null until received. */
+  /** As promised to the applicant (form 01), by the latest revision; null when none was sent. No figure and no order of a list uses it. */
   appointmentAt?: Maybe<Scalars['DateTime']['output']>;
   channel: Channel;
   /**
@@ -280,16 +280,23 @@ export type Dossier = {
   /** The agency that decides it. */
   competentAgency?: Maybe<Agency>;
   /**
-   * Working days after the appointment day, through its end or, while overdue, asOf (absent: the last day its sender told of). 0: late by hours
-   * or by days off. Null: not late, or no working calendar is loaded.
+   * Working days after the day of the effective appointment, through its end or, while overdue, asOf (absent: the last day its sender told of).
+   * 0: late by hours or by days off. Null: not late, or no working calendar is loaded.
    */
   daysLate?: Maybe<Scalars['Int']['output']>;
   /** Where it stands at the end of asOf; absent: the last day its sender told of. */
   dueState: DueState;
+  /**
+   * The promise, without one the end of the statutory limit, moved by pauses; what every figure and every list uses. An exact instant, also at
+   * night or on a day off: it is no promise. Null: not received, or neither is known.
+   */
+  effectiveAppointmentAt?: Maybe<Scalars['DateTime']['output']>;
   /** End of processing; null while in progress. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** In the order of the revisions they show in. */
   findings: Array<DossierFinding>;
+  /** The first promise, where the latest revision tells another or none any more; null where the promise is still the first. */
+  firstAppointmentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The inter-agency request that it is part of. Null: none is told. */
   group?: Maybe<DossierGroup>;
   /** Hand-overs between agencies while it was handled, in order of time; those that its system tells. */
@@ -297,7 +304,10 @@ export type Dossier = {
   id: Scalars['ID']['output'];
   /** What its system sent that is newer than what is shown, and could not be accepted. Null: nothing waits. */
   notSynchronised?: Maybe<NotSynchronised>;
-  /** Day of the request for a supplement that is still awaited: the clock rests from then on. Null: none is. */
+  /**
+   * Day from which on the clock rests for a supplement that is awaited and was requested by the appointment; kept when the dossier ended so. Null:
+   * the clock runs, or there is no appointment.
+   */
   pausedOn?: Maybe<Scalars['Date']['output']>;
   procedure?: Maybe<Procedure>;
   provenance: Provenance;
@@ -359,24 +369,27 @@ export type DossierBatch = {
 
 /**
  * The arithmetic of one dossier's appointment, from its own facts as last known. A dossier tells the appointment it was given, not the limit
- * that led to it: the limit of the catalogue stands at its procedure. Requests for supplements are those its sender told.
+ * that led to it: the limit of the catalogue stands at its procedure. Requests for supplements are those its sender told. More than one is
+ * overdue here, as index 766 has it, and in no state, stock or other rate.
  */
 export type DossierClock = {
   __typename?: 'DossierClock';
   /** Until when it was to be accepted: submission plus 8 working hours. */
   acceptanceDueAt: Scalars['DateTime']['output'];
-  /** Null: not received, so that no result was promised. */
+  /** As promised, what the effective end is compared with; null when none was. */
   appointmentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The day at whose end the state is judged. */
   asOf: Scalars['Date']['output'];
   decidedBy: OnTimeStep;
-  /** The end that was compared; null when the verdict needs none. */
+  /** As of the dossier: the promise or the end of the limit, moved by pauses. */
+  effectiveAppointmentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The end that was compared: less the time of the pauses that count. Null when the verdict needs none. */
   effectiveEndAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null: not ended. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null when the verdict needs no end. */
   endedBy?: Maybe<OnTimeEnd>;
-  /** Every day from reception to the appointment day; null when reason is given. */
+  /** Every day from reception to that day, then the pauses that count, in order of request; null when reason is given. */
   ledger?: Maybe<Array<DueDateStep>>;
   /** True when the ledger looked at a day that no announced calendar covers; null when reason is given. */
   provisional?: Maybe<Scalars['Boolean']['output']>;
@@ -385,7 +398,7 @@ export type DossierClock = {
   /** Null: not received. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   verdict: OnTimeVerdict;
-  /** Working days from the day after reception through the appointment day; null when reason is given. */
+  /** Working days from the day after reception through the day promised, or the last of the limit; null when reason is given. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -557,7 +570,10 @@ export type DossierFilter = {
    * (see NotSynchronised). False: the others. By what waits now.
    */
   notSynchronised?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In progress at the end of the day, its appointment passed and no supplement awaited: figure OVERDUE of a period that ends with the day. */
+  /**
+   * In progress at the end of the day, its effective appointment on that day or before and its clock not at rest: figure OVERDUE of a period that
+   * ends with the day.
+   */
   overdueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Of the figure; without one, the filter has its days elsewhere. */
   period?: InputMaybe<PeriodInput>;
@@ -599,7 +615,7 @@ export type DossierGroup = {
   dossierCount: Scalars['Int']['output'];
   /** In the order in which they were submitted, at most 100. */
   dossiers: Array<Dossier>;
-  /** The latest appointment among its dossiers. Null: none has one. */
+  /** The latest effective appointment among its dossiers. Null: none has one. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the last of its dossiers ended. Null: one is open. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -626,7 +642,7 @@ export type DossierGroupStateArgs = {
 
 /**
  * The order of a list: by code, or by a day and then by code. ON_ASC: earliest day first, dossiers without the day last. ON_DESC: the exact
- * reverse. Of overdue dossiers, APPOINTMENT_ON_ASC brings the longest overdue first.
+ * reverse. APPOINTMENT_ON: the day of the effective appointment; of overdue dossiers, its ASC brings the longest overdue first.
  */
 export type DossierOrder =
   | 'ACCEPTANCE_DUE_ON_ASC'
@@ -785,10 +801,10 @@ export type DueDate = {
   __typename?: 'DueDate';
   /** The version of the working calendar that was counted with. */
   calendarVersion: Scalars['ID']['output'];
-  /** Limits in days and months end when counters close. */
+  /** Limits in days and months end when counters close; pauses move the end by their exact duration. */
   dueAt: Scalars['DateTime']['output'];
   dueOn: Scalars['Date']['output'];
-  /** Every day from reception to the due day, in order. */
+  /** Every day from reception to the end of the limit, in order; then the pauses that count, in order of request. */
   ledger: Array<DueDateStep>;
   /** Code of the opening hours that were counted with. */
   profile: Scalars['ID']['output'];
@@ -798,26 +814,32 @@ export type DueDate = {
   startsAt: Scalars['DateTime']['output'];
 };
 
-/** One step of the count: a day used, or a day skipped and why. */
+/**
+ * One step of the count: a working day used, or a day skipped and why. Pauses are added after the limit was counted, each as one step with its
+ * duration, under the day on which it begins.
+ */
 export type DueDateStep = {
   __typename?: 'DueDateStep';
   counted: Scalars['Boolean']['output'];
-  /** Working hours used on the day; null for limits in days and months. */
+  /** Working hours used on the day; null for limits in days and months, and for pauses. */
   hours?: Maybe<Scalars['Float']['output']>;
   /** Vietnamese name of the holiday or swapped day; null for other days. */
   name?: Maybe<Scalars['String']['output']>;
   on: Scalars['Date']['output'];
   /**
    * Null: an ordinary day that counts. RECEPTION_DAY: the limit begins on the day after it. AFTER_15_00: filed too late on it. NOT_OPEN: no
-   * open hour was left on it. PAUSED: a supplement was awaited. WEEKEND. HOLIDAY, COMPENSATORY, OFF_SWAP: off by the calendar. WORK_SWAP: a
+   * open hour was left on it. PAUSED: a supplement was awaited from then on. WEEKEND. HOLIDAY, COMPENSATORY, OFF_SWAP: off by the calendar. WORK_SWAP: a
    * weekend day that is worked. NEXT_WORKING_DAY: the limit ended on a day off and moved here.
    */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Of a pause: the whole seconds by which it moves the end, without time that a pause before it has added; 0 while it is open. Null for days. */
+  seconds?: Maybe<Scalars['Int']['output']>;
 };
 
 /**
- * Where a dossier stands at the end of a day. WAITING: not received. In progress: IN_TERM, the appointment day and the time in which a supplement
- * is awaited included; OVERDUE; UNDETERMINABLE, without appointment or limit. Resolved: EARLY, ON_TIME, LATE, RESOLVED_UNDETERMINABLE. CLOSED:
+ * Where a dossier stands at the end of a day. WAITING: not received. In progress: OVERDUE, its effective appointment on that day or before, for at
+ * the end of a day an appointment of that day has passed; IN_TERM, its appointment still to come, or its clock at rest for a supplement that was
+ * requested by the appointment; UNDETERMINABLE, without appointment or limit. Resolved: EARLY, ON_TIME, LATE, RESOLVED_UNDETERMINABLE. CLOSED:
  * withdrawn, stopped or refused.
  */
 export type DueState =
@@ -839,8 +861,8 @@ export type DueStateFacet = {
 };
 
 /**
- * In progress at the end of the day from, with an appointment on it or up to the last of so many working days after it. workingDays: 0 to 60, by
- * the newest working calendar.
+ * In progress at the end of the day from, with an effective appointment on it or up to the last of so many working days after it. workingDays:
+ * 0 to 60, by the newest working calendar.
  */
 export type DueWithinInput = {
   from: Scalars['Date']['input'];
@@ -1099,8 +1121,8 @@ export type IdentityFailure = {
 };
 
 /**
- * total = inTerm + overdue, and undeterminable where senders tell no appointment, at the end of the period. While a supplement is awaited the
- * clock rests: the dossier counts as in term.
+ * total = inTerm + overdue, and undeterminable where senders tell no appointment, at the end of the period: an appointment of its last day has
+ * passed by then. While a supplement is awaited that was requested by the appointment, the clock rests: the dossier counts as in term.
  */
 export type InProgressCounts = {
   __typename?: 'InProgressCounts';
@@ -1331,8 +1353,8 @@ export type PageInfo = {
 };
 
 /**
- * A time in which the clock of a dossier stands, from the request for a supplement to its completion. Days are paused whole: that of the
- * request is, that of the completion is not.
+ * A time in which a supplement is awaited, from its request to its completion: at most 3650 days. It counts when it was requested at or before
+ * the appointment as the pauses before it have moved it, and moves it by its exact duration; time that two pauses share counts once.
  */
 export type PauseInput = {
   from: Scalars['DateTime']['input'];
@@ -1616,9 +1638,9 @@ export type Query = {
   /**
    * The appointment date of a limit, with its arithmetic day by day. The day after reception is day 1; hours count while counters are open;
    * what ends on a day off ends on the next working day. limit: 0 (a same-day procedure: after 15:00 the next working day) to 3650.
-   * pauses: at most 50. Opening hours: those of profile (by code), or those kept in province (official code), else the usual ones. Null when no
+   * pauses: at most 50; the limit is counted without them, then each one that counts moves its end, also to a night or a day off. Opening hours: those of profile (by code), or those kept in province (official code), else the usual ones. Null when no
    * working calendar is loaded. BAD_USER_INPUT when a day lies outside 2000 to 2100, the profile is unknown, profile and province are both
-   * given, or a pause ends before it begins.
+   * given, or a pause ends before it begins or lasts too long.
    */
   dueDate?: Maybe<DueDate>;
   /**
@@ -1862,8 +1884,8 @@ export type RequestCounts = {
 };
 
 /**
- * Where a request stands at the end of a day. While a dossier of it is open: IN_TERM, the day of its latest appointment and the time in which a
- * supplement is awaited included; OVERDUE; UNDETERMINABLE, without any appointment. When all have ended: ON_TIME, LATE,
+ * Where a request stands at the end of a day. While a dossier of it is open: OVERDUE, its latest appointment on that day or before; IN_TERM, that
+ * appointment still to come, or a clock at rest for a supplement; UNDETERMINABLE, without any appointment. When all have ended: ON_TIME, LATE,
  * ENDED_UNDETERMINABLE; WITHOUT_RESULT when every one was refused, withdrawn or stopped.
  */
 export type RequestState =
@@ -1886,7 +1908,7 @@ export type RequestsInProgress = {
 
 /**
  * total = early + onTime + late, and undeterminable where senders tell no appointment. early: before the appointment day; onTime: on the
- * appointment day itself, not after the instant; late: after the instant. The appointment is the effective one, moved by completed supplements.
+ * appointment day itself, not after the instant; late: after the instant. The appointment is Dossier.effectiveAppointmentAt.
  */
 export type ResolvedCounts = {
   __typename?: 'ResolvedCounts';
@@ -2014,7 +2036,10 @@ export type StatusFacet = {
   value: DossierStatus;
 };
 
-/** A request for supplements (form 02): the clock rests from it until they are complete. */
+/**
+ * A request for supplements (form 02). It pauses the clock until they are complete when it was made at or before the appointment as moved by the
+ * pauses before it: a clock that has run out cannot be paused.
+ */
 export type SupplementPause = {
   __typename?: 'SupplementPause';
   /** Null: not complete yet. */
@@ -2509,8 +2534,10 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   competentAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<DossierDaysLateArgs>>;
   dueState?: Resolver<ResolversTypes['DueState'], ParentType, ContextType, Partial<DossierDueStateArgs>>;
+  effectiveAppointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['DossierFinding']>, ParentType, ContextType>;
+  firstAppointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['DossierGroup']>, ParentType, ContextType>;
   handOvers?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2543,6 +2570,7 @@ export type DossierClockResolvers<ContextType = Context, ParentType extends Reso
   appointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['OnTimeStep'], ParentType, ContextType>;
+  effectiveAppointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   effectiveEndAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['OnTimeEnd']>, ParentType, ContextType>;
@@ -2655,6 +2683,7 @@ export type DueDateStepResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DueStateFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueStateFacet'] = ResolversParentTypes['DueStateFacet']> = {

@@ -37,7 +37,7 @@ function toldDossiers(db: Kysely<Database>) {
       'd.submitted_at as submittedAt',
       'd.acceptance_due_at as acceptanceDueAt',
       'd.received_at as receivedAt',
-      'd.appointment_at as appointmentAt',
+      'd.appointment_at as effectiveAppointmentAt',
       'd.ended_at as endedAt',
       'd.outcome as outcome',
       'd.paused_on as pausedOn',

@@ -10,10 +10,23 @@ export const Dossier: DossierResolvers = {
   receivingUnit: ({ receivingUnitId }) => ({ id: receivingUnitId }),
   competentAgency: ({ competentAgencyCode }) => ({ code: competentAgencyCode }),
 
+  async appointmentAt(dossier, _, { loaders }) {
+    return (await loaders.promise.load(dossier))?.appointmentAt ?? null
+  },
+
+  async firstAppointmentAt(dossier, _, { loaders }) {
+    return (await loaders.promise.load(dossier))?.firstAppointmentAt ?? null
+  },
+
   async clock(dossier, { asOf }, { loaders }) {
-    const [calendars, supplements] = await Promise.all([loaders.calendars(), loaders.supplements.load(dossier)])
+    const [calendars, supplements, promise] = await Promise.all([
+      loaders.calendars(),
+      loaders.supplements.load(dossier),
+      loaders.promise.load(dossier),
+    ])
     const calendar = calendars.ofProvince(dossier.provinceCode)
-    return calendar && clockOf(calendar, { ...dossier, supplements }, asOf ?? dossier.knownThrough)
+    const facts = { ...dossier, appointmentAt: promise?.appointmentAt ?? null, supplements }
+    return calendar && clockOf(calendar, facts, asOf ?? dossier.knownThrough)
   },
 
   dueState: (dossier, { asOf }) => dueStateOf(dossier, asOf ?? dossier.knownThrough),

@@ -1,7 +1,7 @@
-import { lastCalculableDay, Ledger, type Step } from './ledger.ts'
+import { lastCalculableDay, Ledger, pauseStep, type Step } from './ledger.ts'
 import { assessOnTime, type DecidingStep, type OnTimeFacts, type Verdict } from './on-time-766.ts'
-import type { EndKind } from './end-of-processing.ts'
-import { mergePauses } from './pauses.ts'
+import { isResult, type EndKind } from './end-of-processing.ts'
+import { appointmentBefore, countPauses, type PausedDossier } from './pauses.ts'
 import { dayNumber, dayNumberAt, instantAt } from './viet-nam-time.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
@@ -10,8 +10,10 @@ export interface ClockFacts {
   readonly status: string
   readonly acceptanceDueAt: Date
   readonly receivedAt: Date | null
-  /** The effective one, moved by completed supplements. */
+  /** As promised by the latest revision. Null: none was. */
   readonly appointmentAt: Date | null
+  /** The promise, else the end of the statutory limit, moved by pauses. Null: neither is known. */
+  readonly effectiveAppointmentAt: Date | null
   readonly endedAt: Date | null
   /** Requests for supplements (form 02). */
   readonly supplements: readonly { readonly requestedAt: Date; readonly completedAt: Date | null }[]
@@ -19,7 +21,7 @@ export interface ClockFacts {
 
 type NoLedgerReason = 'NOT_RECEIVED' | 'NO_APPOINTMENT' | 'TOO_FAR'
 
-/** The days from reception to the appointment, or why they cannot be told. */
+/** The days from reception to the appointment and the pauses that move it, or why they cannot be told. */
 interface AppointmentLedger {
   readonly ledger: Step[] | null
   readonly workingDays: number | null
@@ -32,6 +34,7 @@ export interface DossierClock extends AppointmentLedger {
   readonly acceptanceDueAt: Date
   readonly receivedAt: Date | null
   readonly appointmentAt: Date | null
+  readonly effectiveAppointmentAt: Date | null
   readonly endedAt: Date | null
   readonly verdict: Verdict
   readonly decidedBy: DecidingStep
@@ -42,33 +45,53 @@ export interface DossierClock extends AppointmentLedger {
 const mostDays = 3660
 const lastNumber = dayNumber(lastCalculableDay)
 
+const endings = ['COMPLETED', 'RETURNED', 'STOPPED', 'REFUSED', 'WITHDRAWAL_REQUESTED'] as const
+
 /** The verdict of index 766 part 2.1 at the end of `asOf`, and the days that the appointment gives, counted or not. */
 export function clockOf(calendar: WorkingCalendar, dossier: ClockFacts, asOf: string): DossierClock {
-  const { acceptanceDueAt, receivedAt, appointmentAt, endedAt } = dossier
-  const assessment = assessOnTime(calendar, onTimeFactsOf(dossier), instantAt(dayNumber(asOf) + 1, 0))
-  const { verdict, decidedBy, endedBy, effectiveEndAt } = assessment
+  const { acceptanceDueAt, receivedAt, appointmentAt, effectiveAppointmentAt, endedAt } = dossier
+  const paused = toPaused(dossier)
+  const facts = onTimeFactsOf(dossier, paused?.appointmentAt ?? null)
+  const assessment = assessOnTime(calendar, facts, instantAt(dayNumber(asOf) + 1, 0))
+  const { verdict, endedBy, effectiveEndAt } = assessment
+  const isOfLimit = assessment.decidedBy === 'APPOINTMENT' && appointmentAt === null
   return {
     asOf,
     acceptanceDueAt,
     receivedAt,
     appointmentAt,
+    effectiveAppointmentAt,
     endedAt,
     verdict,
-    decidedBy,
+    decidedBy: isOfLimit ? 'STATUTORY_LIMIT' : assessment.decidedBy,
     endedBy,
     effectiveEndAt: effectiveEndAt === null ? null : new Date(effectiveEndAt),
-    ...daysGiven(calendar, receivedAt, appointmentAt),
+    ...daysGiven(calendar, paused),
   }
 }
 
-function onTimeFactsOf({ status, receivedAt, appointmentAt, endedAt, supplements }: ClockFacts): OnTimeFacts {
-  const ending = (['COMPLETED', 'RETURNED', 'STOPPED', 'REFUSED', 'WITHDRAWAL_REQUESTED'] as const).find(
-    (name) => name === status,
-  )
+/** As the pauses see it. The end of a limit is not told: it is where the effective appointment was before them. */
+function toPaused(dossier: ClockFacts): PausedDossier | null {
+  const { status, receivedAt, appointmentAt, effectiveAppointmentAt, endedAt } = dossier
+  if (receivedAt === null) return null
+  const facts = {
+    receivedAt: receivedAt.getTime(),
+    endedAt: endedAt?.getTime() ?? null,
+    isResolved: isResult(status),
+    supplements: dossier.supplements.map(
+      ({ requestedAt, completedAt }) => [requestedAt.getTime(), completedAt?.getTime() ?? null] as const,
+    ),
+  }
+  if (appointmentAt !== null) return { ...facts, appointmentAt: appointmentAt.getTime() }
+  const moved = effectiveAppointmentAt?.getTime() ?? null
+  return { ...facts, appointmentAt: moved === null ? null : appointmentBefore(moved, facts) }
+}
+
+function onTimeFactsOf({ status, receivedAt, endedAt, supplements }: ClockFacts, due: number | null): OnTimeFacts {
+  const ending = endings.find((name) => name === status)
   return {
     receivedAt: receivedAt?.getTime() ?? null,
-    // Part 2.1 takes the time of supplements off the end: it is compared with the appointment as first given.
-    appointmentAt: appointmentAt === null ? null : appointmentAt.getTime() - timeOf(supplements),
+    appointmentAt: due,
     statutoryLimit: null,
     events: ending === undefined || endedAt === null ? [] : [{ status: ending, at: endedAt.getTime() }],
     supplements: supplements.map(({ requestedAt, completedAt }) => ({
@@ -78,17 +101,10 @@ function onTimeFactsOf({ status, receivedAt, appointmentAt, endedAt, supplements
   }
 }
 
-function timeOf(supplements: ClockFacts['supplements']): number {
-  const completed = supplements.flatMap(({ requestedAt, completedAt }) =>
-    completedAt === null ? [] : [{ from: requestedAt.getTime(), until: completedAt.getTime() }],
-  )
-  return mergePauses(completed).reduce((sum, { from, until }) => sum + until - from, 0)
-}
-
-function daysGiven(calendar: WorkingCalendar, receivedAt: Date | null, appointmentAt: Date | null): AppointmentLedger {
-  if (receivedAt === null) return untold('NOT_RECEIVED')
-  if (appointmentAt === null) return untold('NO_APPOINTMENT')
-  const [received, appointed] = [dayNumberAt(receivedAt.getTime()), dayNumberAt(appointmentAt.getTime())]
+function daysGiven(calendar: WorkingCalendar, dossier: PausedDossier | null): AppointmentLedger {
+  if (dossier === null) return untold('NOT_RECEIVED')
+  if (dossier.appointmentAt === null) return untold('NO_APPOINTMENT')
+  const [received, appointed] = [dayNumberAt(dossier.receivedAt), dayNumberAt(dossier.appointmentAt)]
   if (appointed - received > mostDays || appointed > lastNumber) return untold('TOO_FAR')
   const ledger = new Ledger(calendar)
   ledger.write(received, false, 'RECEPTION_DAY')
@@ -97,7 +113,8 @@ function daysGiven(calendar: WorkingCalendar, receivedAt: Date | null, appointme
     ledger.write(number, works, reason)
   }
   const { steps, provisional } = ledger
-  return { ledger: steps, workingDays: steps.filter((step) => step.counted).length, provisional, reason: null }
+  const workingDays = steps.filter((step) => step.counted).length
+  return { ledger: [...steps, ...countPauses(dossier).counted.map(pauseStep)], workingDays, provisional, reason: null }
 }
 
 function untold(reason: NoLedgerReason): AppointmentLedger {

@@ -1,6 +1,5 @@
-import type { DueDate, Limit } from './due-date.ts'
+import type { CountedLimit, Limit } from './due-date.ts'
 import { Ledger } from './ledger.ts'
-import { isPausedDay, type Pause } from './pauses.ts'
 import { civilDay, dayNumber, dayNumberAt, instantAt } from './viet-nam-time.ts'
 import { closingOf, type WorkingCalendar } from './working-calendar.ts'
 
@@ -12,18 +11,11 @@ interface DayLimit extends Limit {
 }
 
 /** Limits in days and months, counted from the day after reception (Civil Code 2015, Articles 147(2) and 148). */
-export function dueAfterDays(
-  calendar: WorkingCalendar,
-  receivedAt: number,
-  limit: DayLimit,
-  pauses: readonly Pause[],
-): Omit<DueDate, 'pauses'> {
+export function dueAfterDays(calendar: WorkingCalendar, receivedAt: number, limit: DayLimit): CountedLimit {
   const ledger = new Ledger(calendar)
   const received = dayNumberAt(receivedAt)
   const last =
-    limit.amount === 0
-      ? sameDay(calendar, receivedAt, pauses, ledger)
-      : afterCounting(calendar, received, limit, pauses, ledger)
+    limit.amount === 0 ? sameDay(calendar, receivedAt, ledger) : afterCounting(calendar, received, limit, ledger)
   const first = limit.amount === 0 ? last : received + 1
   const { steps, provisional } = ledger
   return {
@@ -36,7 +28,7 @@ export function dueAfterDays(
 }
 
 /** A same-day procedure: the day of reception, or the next working day when filed after 15:00, after closing or on a day off. */
-function sameDay(calendar: WorkingCalendar, receivedAt: number, pauses: readonly Pause[], ledger: Ledger): number {
+function sameDay(calendar: WorkingCalendar, receivedAt: number, ledger: Ledger): number {
   let number = dayNumberAt(receivedAt)
   const latest = Math.min(instantAt(number, sameDayUntilMinute), closingOf(calendar, number))
   if (calendar.isWorkingDay(number) && receivedAt > latest) {
@@ -45,44 +37,32 @@ function sameDay(calendar: WorkingCalendar, receivedAt: number, pauses: readonly
   }
   for (; ; number += 1) {
     const { works, reason } = calendar.judge(number)
-    const counts = works && !isPausedDay(pauses, number)
-    ledger.write(number, counts, works && !counts ? 'PAUSED' : reason)
-    if (counts) return number
+    ledger.write(number, works, reason)
+    if (works) return number
   }
 }
 
-function afterCounting(
-  calendar: WorkingCalendar,
-  received: number,
-  limit: DayLimit,
-  pauses: readonly Pause[],
-  ledger: Ledger,
-): number {
+function afterCounting(calendar: WorkingCalendar, received: number, limit: DayLimit, ledger: Ledger): number {
   let number = received
   ledger.write(number, false, 'RECEPTION_DAY')
   let left = limit.unit === 'MONTH' ? sameDayMonthsLater(received, limit.amount) - received : limit.amount
   while (left > 0) {
     number += 1
     const { works, reason } = calendar.judge(number)
-    const isPaused = isPausedDay(pauses, number)
-    const counts = !isPaused && (works || limit.unit !== 'WORKING_DAY')
+    const counts = works || limit.unit !== 'WORKING_DAY'
     if (counts) left -= 1
-    const whyNot = works || limit.unit !== 'WORKING_DAY' ? 'PAUSED' : reason
-    ledger.write(number, counts, counts ? (works ? reason : null) : whyNot)
+    // A day off counts like any other in calendar days and months.
+    ledger.write(number, counts, works || limit.unit === 'WORKING_DAY' ? reason : null)
   }
-  return calendar.isWorkingDay(number) ? number : nextWorkingDay(calendar, number, pauses, ledger)
+  return calendar.isWorkingDay(number) ? number : nextWorkingDay(calendar, number, ledger)
 }
 
 /** A limit that ends on a day off ends on the next working day (Civil Code 2015, Article 148(5)). */
-function nextWorkingDay(calendar: WorkingCalendar, from: number, pauses: readonly Pause[], ledger: Ledger): number {
+function nextWorkingDay(calendar: WorkingCalendar, from: number, ledger: Ledger): number {
   for (let number = from + 1; ; number += 1) {
     const { works, reason } = calendar.judge(number)
-    const isPaused = isPausedDay(pauses, number)
-    if (works && !isPaused) {
-      ledger.write(number, false, 'NEXT_WORKING_DAY')
-      return number
-    }
-    ledger.write(number, false, works ? 'PAUSED' : reason)
+    ledger.write(number, false, works ? 'NEXT_WORKING_DAY' : reason)
+    if (works) return number
   }
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { dueDate, type DurationUnit } from './due-date.ts'
+import { dueDate, type DurationUnit, type Pause } from './due-date.ts'
 import { lastCalculableDay } from './ledger.ts'
-import type { Pause } from './pauses.ts'
 import { createWorkingCalendar, type CalendarFacts } from './working-calendar.ts'
 
 const facts: CalendarFacts = {
@@ -54,16 +53,16 @@ test.for([
 })
 
 test('the ledger names every day between reception and the due day, and why it counts or not', () => {
-  const plain = { name: null, hours: null }
+  const plain = { name: null, hours: null, seconds: null }
   expect(due('2025-04-29T09:00', 1, 'WORKING_DAY')).toMatchObject({
     startsAt: at('2025-04-30T00:00'),
     hoursUsed: null,
     pauses: [],
     steps: [
       { on: '2025-04-29', counted: false, reason: 'RECEPTION_DAY', ...plain },
-      { on: '2025-04-30', counted: false, reason: 'HOLIDAY', name: 'Ngày Chiến thắng', hours: null },
-      { on: '2025-05-01', counted: false, reason: 'HOLIDAY', name: 'Quốc tế Lao động', hours: null },
-      { on: '2025-05-02', counted: false, reason: 'OFF_SWAP', name: 'Hoán đổi', hours: null },
+      { on: '2025-04-30', counted: false, reason: 'HOLIDAY', name: 'Ngày Chiến thắng', hours: null, seconds: null },
+      { on: '2025-05-01', counted: false, reason: 'HOLIDAY', name: 'Quốc tế Lao động', hours: null, seconds: null },
+      { on: '2025-05-02', counted: false, reason: 'OFF_SWAP', name: 'Hoán đổi', hours: null, seconds: null },
       { on: '2025-05-03', counted: false, reason: 'WEEKEND', ...plain },
       { on: '2025-05-04', counted: false, reason: 'WEEKEND', ...plain },
       { on: '2025-05-05', counted: true, reason: null, ...plain },
@@ -141,40 +140,50 @@ test.for([
   expect(dueShown(received, months, 'MONTH')).toBe(`${dueOn}T17:00`)
 })
 
-test('a pause of three working days moves a limit in working days by three', () => {
+test('a pause is added to the end of the limit with its exact duration, as one step after the days', () => {
   const pauses = [pause('2025-07-02T10:00', '2025-07-07T09:00')]
-  expect(dueShown('2025-07-01T09:00', 5, 'WORKING_DAY')).toBe('2025-07-08T17:00')
-  const moved = due('2025-07-01T09:00', 5, 'WORKING_DAY', { pauses })
-  expect(shown(moved.dueAt)).toBe('2025-07-11T17:00')
-  expect(moved.steps.filter(({ reason }) => reason === 'PAUSED').map(({ on }) => on)).toEqual([
-    '2025-07-02',
-    '2025-07-03',
-    '2025-07-04',
+  const [still, moved] = [
+    due('2025-07-01T09:00', 5, 'WORKING_DAY'),
+    due('2025-07-01T09:00', 5, 'WORKING_DAY', { pauses }),
+  ]
+  expect(shown(still.dueAt)).toBe('2025-07-08T17:00')
+  expect(shown(moved.dueAt)).toBe('2025-07-13T16:00')
+  expect(moved.steps).toEqual([
+    ...still.steps,
+    { on: '2025-07-02', counted: false, reason: 'PAUSED', name: null, hours: null, seconds: 119 * 3600 },
   ])
 })
 
-test('a supplement asked for on the due day itself moves the due day', () => {
-  const pauses = [pause('2025-07-03T10:00', '2025-07-04T08:00')]
-  expect(dueShown('2025-07-01T09:00', 2, 'WORKING_DAY', { pauses })).toBe('2025-07-04T17:00')
-  expect(dueShown('2025-07-01T09:00', 2, 'CALENDAR_DAY', { pauses })).toBe('2025-07-04T17:00')
-})
+test.for(['WORKING_HOUR', 'WORKING_DAY', 'CALENDAR_DAY', 'MONTH'] as const)(
+  'a pause of five hours, lunch among them, moves a limit of the unit %s by five hours',
+  (unit) => {
+    const pauses = [pause('2025-07-01T08:30', '2025-07-01T13:30')]
+    const moved = due('2025-07-01T08:00', 1, unit, { pauses }).dueAt - due('2025-07-01T08:00', 1, unit).dueAt
+    expect(moved).toBe(5 * 3_600_000)
+  },
+)
 
-test('a pause of three hours moves a limit in hours by three, however it lies over lunch and night', () => {
-  const overLunch = [pause('2025-07-01T10:30', '2025-07-01T15:30')]
-  expect(dueShown('2025-07-01T08:00', 4, 'WORKING_HOUR')).toBe('2025-07-01T14:00')
-  expect(dueShown('2025-07-01T08:00', 4, 'WORKING_HOUR', { pauses: overLunch })).toBe('2025-07-01T17:00')
+test('a supplement asked for on the due day itself counts until counters close', () => {
+  const on = (from: string) => [pause(`2025-07-03T${from}`, '2025-07-04T18:00')]
+  expect(dueShown('2025-07-01T09:00', 2, 'WORKING_DAY', { pauses: on('17:00') })).toBe('2025-07-04T18:00')
+  expect(dueShown('2025-07-01T09:00', 2, 'WORKING_DAY', { pauses: on('17:01') })).toBe('2025-07-03T17:00')
 })
 
 test('two requests that overlap pause the clock once', () => {
-  const twice = [pause('2025-07-02T10:00', '2025-07-04T09:00'), pause('2025-07-03T10:00', '2025-07-07T09:00')]
-  expect(due('2025-07-01T09:00', 5, 'WORKING_DAY', { pauses: twice })).toEqual(
-    due('2025-07-01T09:00', 5, 'WORKING_DAY', { pauses: [pause('2025-07-02T10:00', '2025-07-07T09:00')] }),
-  )
+  const twice = [pause('2025-07-03T10:00', '2025-07-07T09:00'), pause('2025-07-02T10:00', '2025-07-04T09:00')]
+  const { dueAt, pauses } = due('2025-07-01T09:00', 5, 'WORKING_DAY', { pauses: twice })
+  expect(shown(dueAt)).toBe('2025-07-13T16:00')
+  expect(pauses.map(({ adds }) => adds / 3_600_000)).toEqual([47, 72])
 })
 
-test('a pause after the due moment moves nothing', () => {
+test('a pause after the due moment moves nothing, and stands in no ledger', () => {
   const late = [pause('2025-07-20T10:00', '2025-07-25T10:00')]
-  expect(dueShown('2025-07-01T09:00', 5, 'WORKING_DAY', { pauses: late })).toBe('2025-07-08T17:00')
+  expect(due('2025-07-01T09:00', 5, 'WORKING_DAY', { pauses: late })).toEqual(due('2025-07-01T09:00', 5, 'WORKING_DAY'))
+})
+
+test('a pause that moves the end beyond the last calculable day is refused', () => {
+  const pauses = [pause('2100-12-20T10:00', '2101-01-10T10:00')]
+  expect(() => due('2100-12-15T09:00', 5, 'WORKING_DAY', { pauses })).toThrow(lastCalculableDay)
 })
 
 test('a day beyond the announced calendar makes the answer provisional', () => {

@@ -1,7 +1,7 @@
 import { dueAfterDays } from './due-after-days.ts'
 import { dueAfterHours } from './due-after-hours.ts'
-import type { Step } from './ledger.ts'
-import { mergePauses, type Pause } from './pauses.ts'
+import { checkCalculable, pauseStep, type Step } from './ledger.ts'
+import { countPauses, type CountedPause } from './pauses.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
 /** The units of a time limit, as in the catalogue of procedures. An unknown unit is no limit. */
@@ -12,14 +12,20 @@ export interface Limit {
   readonly unit: DurationUnit
 }
 
+/** A time in which a supplement was awaited: from its request (form 02) to its completion. Instants. */
+export interface Pause {
+  readonly from: number
+  readonly until: number
+}
+
 export interface DueDateQuestion {
   readonly receivedAt: number
   readonly limit: Limit
   readonly pauses?: readonly Pause[]
 }
 
-/** When a result is due, with the arithmetic that leads there. Instants are milliseconds since 1970 UTC. */
-export interface DueDate {
+/** A limit counted by itself, with the arithmetic that leads there. Instants are milliseconds since 1970 UTC. */
+export interface CountedLimit {
   /** When the clock begins to run: the first open minute for limits in hours, else the midnight that begins day 1. */
   readonly startsAt: number
   readonly dueAt: number
@@ -28,24 +34,39 @@ export interface DueDate {
   readonly steps: readonly Step[]
   /** Working hours used; null for limits not in hours. */
   readonly hoursUsed: number | null
-  /** The times the clock stood, in order. */
-  readonly pauses: readonly Pause[]
+}
+
+/** When a result is due. steps: the days of the limit, then one step for each pause that counts. */
+export interface DueDate extends CountedLimit {
+  /** The pauses that count, in order of request. */
+  readonly pauses: readonly CountedPause[]
 }
 
 /**
  * The appointment date (ngày hẹn trả) of a dossier. By the Civil Code 2015: hours run from the moment, days from the day
  * after (Article 147); months end on the day of the same number or the last of the month (Article 148(3)); what ends on
  * a day off ends on the next working day (Article 148(5)). Day limits end when counters close. A limit of 0 is a
- * same-day procedure. Pauses for supplements move the end by their length.
+ * same-day procedure. The limit is counted without pauses; then those that count move its end by their exact duration,
+ * and it stays where it falls, also at night or on a day off.
  */
 export function dueDate(calendar: WorkingCalendar, { receivedAt, limit, pauses = [] }: DueDateQuestion): DueDate {
+  const ofLimit = countLimit(calendar, receivedAt, limit)
+  const { effectiveAt, counted } = countPauses({
+    receivedAt,
+    appointmentAt: ofLimit.dueAt,
+    endedAt: null,
+    isResolved: false,
+    supplements: pauses.map(({ from, until }) => [from, until]),
+  })
+  const dueAt = effectiveAt ?? ofLimit.dueAt
+  checkCalculable(dueAt)
+  return { ...ofLimit, dueAt, steps: [...ofLimit.steps, ...counted.map(pauseStep)], pauses: counted }
+}
+
+function countLimit(calendar: WorkingCalendar, receivedAt: number, limit: Limit): CountedLimit {
   if (!Number.isSafeInteger(limit.amount) || limit.amount < 0) {
     throw new RangeError(`A limit is a whole number of at least 0, not ${limit.amount}.`)
   }
-  const apart = mergePauses(pauses)
-  const counted =
-    limit.unit === 'WORKING_HOUR'
-      ? dueAfterHours(calendar, receivedAt, limit.amount, apart)
-      : dueAfterDays(calendar, receivedAt, { amount: limit.amount, unit: limit.unit }, apart)
-  return { ...counted, pauses: apart }
+  if (limit.unit === 'WORKING_HOUR') return dueAfterHours(calendar, receivedAt, limit.amount)
+  return dueAfterDays(calendar, receivedAt, { amount: limit.amount, unit: limit.unit })
 }

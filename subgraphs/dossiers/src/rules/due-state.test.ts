@@ -5,7 +5,7 @@ import { createWorkingCalendar } from './working-calendar.ts'
 const at = (clock: string) => new Date(`${clock}+07:00`)
 const open: DueFacts = {
   receivedAt: at('2025-04-21T08:00'),
-  appointmentAt: at('2025-04-25T17:00'),
+  effectiveAppointmentAt: at('2025-04-25T17:00'),
   endedAt: null,
   pausedOn: null,
   outcome: null,
@@ -28,8 +28,18 @@ test.for([
   ['is in term on the day before its appointment', open, '2025-04-24', 'IN_TERM'],
   ['is overdue when the appointment day ends', open, '2025-04-25', 'OVERDUE'],
   ['is in term while a supplement is awaited', { ...open, pausedOn: '2025-04-23' }, '2025-04-28', 'IN_TERM'],
-  ['was overdue until the request', { ...open, pausedOn: '2025-04-28' }, '2025-04-27', 'OVERDUE'],
-  ['is undeterminable without an appointment', { ...open, appointmentAt: null }, '2025-04-28', 'UNDETERMINABLE'],
+  [
+    'is in term on its appointment day while one is awaited',
+    { ...open, pausedOn: '2025-04-25' },
+    '2025-04-25',
+    'IN_TERM',
+  ],
+  [
+    'is undeterminable without an appointment',
+    { ...open, effectiveAppointmentAt: null },
+    '2025-04-28',
+    'UNDETERMINABLE',
+  ],
   [
     'is what its end made it from that day on',
     { ...open, endedAt: at('2025-04-24T09:00'), outcome: 'EARLY' },
@@ -44,13 +54,13 @@ test.for([
   ],
   [
     'is resolved and undeterminable without an appointment',
-    { ...open, appointmentAt: null, endedAt: at('2025-04-24T09:00'), outcome: 'UNDETERMINABLE' },
+    { ...open, effectiveAppointmentAt: null, endedAt: at('2025-04-24T09:00'), outcome: 'UNDETERMINABLE' },
     '2025-04-24',
     'RESOLVED_UNDETERMINABLE',
   ],
   [
     'is closed when it was refused before reception',
-    { ...open, receivedAt: null, appointmentAt: null, endedAt: at('2025-04-24T09:00'), outcome: 'REFUSED' },
+    { ...open, receivedAt: null, effectiveAppointmentAt: null, endedAt: at('2025-04-24T09:00'), outcome: 'REFUSED' },
     '2025-04-24',
     'CLOSED',
   ],

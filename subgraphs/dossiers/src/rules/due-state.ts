@@ -19,9 +19,10 @@ export type DueState =
 
 export interface DueFacts {
   readonly receivedAt: Date | null
-  readonly appointmentAt: Date | null
+  /** D: moved by pauses. Null: not received, or neither an appointment nor a limit is known. */
+  readonly effectiveAppointmentAt: Date | null
   readonly endedAt: Date | null
-  /** Civil day from which on a supplement is awaited and the clock rests. Null: it runs. */
+  /** Civil day from which on an open pause that counts lets the clock rest, as countPauses says. Null: it runs. */
   readonly pausedOn: string | null
   readonly outcome: Outcome | null
 }
@@ -29,17 +30,17 @@ export interface DueFacts {
 const numberOf = (instant: Date | null) => (instant === null ? Infinity : dayNumberAt(instant.getTime()))
 
 /**
- * The state at the end of a civil day, from what is known now. The appointment day itself is still in term, and so is a
- * dossier whose clock rests.
+ * The state at the end of a civil day, from what is known now. An appointment of that day, at 17:00 say, has passed by
+ * then. A dossier whose clock rests is in term: the pause was requested no later than the appointment.
  */
 export function dueStateOf(dossier: DueFacts, on: string): DueState {
-  const { receivedAt, appointmentAt, endedAt, pausedOn, outcome } = dossier
+  const { receivedAt, effectiveAppointmentAt, endedAt, pausedOn, outcome } = dossier
   const today = dayNumber(on)
   if (numberOf(endedAt) <= today) return endStateOf(outcome)
   if (numberOf(receivedAt) > today) return 'WAITING'
-  if (appointmentAt === null) return 'UNDETERMINABLE'
+  if (effectiveAppointmentAt === null) return 'UNDETERMINABLE'
   const isResting = pausedOn !== null && pausedOn <= on
-  return numberOf(appointmentAt) <= today && !isResting ? 'OVERDUE' : 'IN_TERM'
+  return numberOf(effectiveAppointmentAt) <= today && !isResting ? 'OVERDUE' : 'IN_TERM'
 }
 
 function endStateOf(outcome: Outcome | null): DueState {
@@ -48,12 +49,12 @@ function endStateOf(outcome: Outcome | null): DueState {
 }
 
 /**
- * Working days after the appointment day, through the day of the end or, while overdue, the day asked. 0: late by hours,
+ * Working days after the day of the effective appointment, through the day of the end or, while overdue, the day asked. 0: late by hours,
  * or by days off only. Null: not late.
  */
 export function daysLateOf(calendar: WorkingCalendar, dossier: DueFacts, on: string): number | null {
   const state = dueStateOf(dossier, on)
-  if (dossier.appointmentAt === null || (state !== 'OVERDUE' && state !== 'LATE')) return null
+  if (dossier.effectiveAppointmentAt === null || (state !== 'OVERDUE' && state !== 'LATE')) return null
   const last = state === 'LATE' ? numberOf(dossier.endedAt) : dayNumber(on)
-  return calendar.countWorkingDays(numberOf(dossier.appointmentAt), last)
+  return calendar.countWorkingDays(numberOf(dossier.effectiveAppointmentAt), last)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createWorkingCalendar } from './working-calendar.ts'
-import { effectiveAppointment } from './effective-appointment.ts'
+import { effectiveAppointment, type ToldAppointment } from './effective-appointment.ts'
 
 const calendar = createWorkingCalendar({
   version: 'test',
@@ -13,36 +13,43 @@ const calendar = createWorkingCalendar({
   ],
 })
 const at = (clock: string) => Date.parse(`${clock}:00+07:00`)
-const told = {
+const told: ToldAppointment = {
   receivedAt: at('2025-09-01T08:00'),
   appointmentAt: at('2025-09-10T17:00'),
-  limit: { amount: 3, unit: 'WORKING_DAY' as const },
+  limit: { amount: 3, unit: 'WORKING_DAY' },
+  endedAt: null,
+  isResolved: false,
   supplements: [],
 }
 
-test('the appointment that was given is the effective one, whatever the limit of the procedure', () => {
-  expect(effectiveAppointment(calendar, told)).toBe(told.appointmentAt)
+const due = (changes: Partial<ToldAppointment> = {}) =>
+  effectiveAppointment(calendar, { ...told, ...changes }).effectiveAt
+
+test('the appointment that was promised is the effective one, whatever the limit of the procedure', () => {
+  expect(due()).toBe(told.appointmentAt)
 })
 
-test('without an appointment the statutory limit gives it', () => {
-  expect(effectiveAppointment(calendar, { ...told, appointmentAt: null })).toBe(at('2025-09-04T17:00'))
+test('without a promise the statutory limit gives it', () => {
+  expect(due({ appointmentAt: null })).toBe(at('2025-09-04T17:00'))
 })
 
 test('with neither, nothing is due, and so with a dossier that was not received', () => {
-  expect(effectiveAppointment(calendar, { ...told, appointmentAt: null, limit: null })).toBeNull()
-  expect(effectiveAppointment(calendar, { ...told, receivedAt: null })).toBeNull()
+  expect(due({ appointmentAt: null, limit: null })).toBeNull()
+  const nothing = { effectiveAt: null, restsFrom: null, counted: [], ignored: [] }
+  const supplements = [[at('2025-09-05T10:00'), null]] as const
+  expect(effectiveAppointment(calendar, { ...told, receivedAt: null, supplements })).toEqual(nothing)
 })
 
-test('a completed supplement moves it by the time it took, two that overlap by the time they took together', () => {
-  const supplement = [at('2025-09-05T10:00'), at('2025-09-08T10:00')] as const
-  expect(effectiveAppointment(calendar, { ...told, supplements: [supplement] })).toBe(at('2025-09-13T17:00'))
-  const overlapping = [at('2025-09-06T10:00'), at('2025-09-09T10:00')] as const
-  expect(effectiveAppointment(calendar, { ...told, supplements: [supplement, overlapping] })).toBe(
-    at('2025-09-14T17:00'),
-  )
+test('a completed supplement moves the promise by the time it took, and the end of a limit in the same way', () => {
+  const supplements = [[at('2025-09-02T10:00'), at('2025-09-05T10:00')]] as const
+  expect(due({ supplements })).toBe(at('2025-09-13T17:00'))
+  expect(due({ supplements, appointmentAt: null })).toBe(at('2025-09-07T17:00'))
 })
 
-test('a supplement that is not complete moves nothing yet: the clock stands', () => {
-  const open = [at('2025-09-05T10:00'), null] as const
-  expect(effectiveAppointment(calendar, { ...told, supplements: [open] })).toBe(told.appointmentAt)
+test('a supplement requested after the end of the limit moves nothing, and lets no clock rest', () => {
+  const supplements = [[at('2025-09-05T10:00'), null]] as const
+  const late = effectiveAppointment(calendar, { ...told, appointmentAt: null, supplements })
+  expect(late).toMatchObject({ effectiveAt: at('2025-09-04T17:00'), restsFrom: null })
+  const inTime = effectiveAppointment(calendar, { ...told, supplements })
+  expect(inTime).toMatchObject({ effectiveAt: told.appointmentAt, restsFrom: at('2025-09-05T10:00') })
 })

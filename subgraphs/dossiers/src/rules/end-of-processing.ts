@@ -11,6 +11,16 @@ export type EndKind =
 const withResult = ['COMPLETED', 'RETURNED'] as const
 const withoutResult = ['STOPPED', 'REFUSED', 'WITHDRAWAL_REQUESTED'] as const
 
+/** Whether a dossier of this status has been closed without a result. */
+export function isClosure(status: string | null): boolean {
+  return withoutResult.some((name) => name === status)
+}
+
+/** Whether a dossier of this status has been resolved. */
+export function isResult(status: string | null): boolean {
+  return withResult.some((name) => name === status)
+}
+
 interface EndFacts {
   readonly events: readonly StatusEvent[]
   readonly supplements: readonly { readonly requestedAt: number; readonly completedAt: number | null }[]

@@ -77,6 +77,31 @@ test.for(['STOPPED', 'REFUSED', 'WITHDRAWAL_REQUESTED'] as const)(
   },
 )
 
+test('a supplement requested after the appointment takes nothing off the end', () => {
+  const supplements = [asked('2025-09-11T08:00', '2025-09-15T08:00')]
+  expect(assess({ ...ended(reached('COMPLETED', '2025-09-12T10:00')), supplements })).toMatchObject({
+    verdict: 'OVERDUE',
+    effectiveEndAt: at('2025-09-12T10:00'),
+  })
+  expect(assess({ ...inHandling, supplements: [asked('2025-09-11T08:00', null)] })).toMatchObject({
+    verdict: 'OVERDUE',
+    effectiveEndAt: at('2025-09-11T08:00'),
+  })
+})
+
+test('stopped while a supplement is awaited, a dossier ended with the request; resolved, it ended when it did', () => {
+  const supplements = [asked('2025-09-05T10:00', null)]
+  expect(assess({ ...ended(reached('STOPPED', '2025-09-12T10:00')), supplements })).toMatchObject({
+    verdict: 'IN_TIME',
+    endedBy: 'STOPPED',
+    effectiveEndAt: at('2025-09-05T10:00'),
+  })
+  expect(assess({ ...ended(reached('RETURNED', '2025-09-12T10:00')), supplements })).toMatchObject({
+    verdict: 'OVERDUE',
+    effectiveEndAt: at('2025-09-12T10:00'),
+  })
+})
+
 test('a dossier stopped after a request to withdraw ended when it was stopped', () => {
   const facts = ended(reached('WITHDRAWAL_REQUESTED', '2025-09-10T10:00'), reached('STOPPED', '2025-09-11T10:00'))
   expect(assess(facts)).toMatchObject({ verdict: 'OVERDUE', endedBy: 'STOPPED' })

@@ -1,5 +1,6 @@
 import { dueDate, type Limit } from './due-date.ts'
-import { endOf, type EndKind, type StatusEvent } from './end-of-processing.ts'
+import { endOf, isResult, type EndKind, type StatusEvent } from './end-of-processing.ts'
+import { countPauses } from './pauses.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
 export interface Supplement {
@@ -11,6 +12,7 @@ export interface Supplement {
 /** What part 2.1 looks at, of one dossier. Instants are milliseconds since 1970 UTC. */
 export interface OnTimeFacts {
   readonly receivedAt: number | null
+  /** As promised, not moved by pauses. */
   readonly appointmentAt: number | null
   /** The longest time the law gives the procedure; null when the catalogue names none or lost its unit. */
   readonly statutoryLimit: Limit | null
@@ -33,7 +35,7 @@ export interface OnTimeAssessment {
   readonly decidedBy: DecidingStep
   /** What the end was taken from; null when no end is needed. */
   readonly endedBy: EndKind | null
-  /** End of processing less the time of a completed supplement; null when no end is needed. */
+  /** End of processing less the time of pauses that count; null when no end is needed. */
   readonly effectiveEndAt: number | null
   /** What the effective end was compared with; null when it was not. */
   readonly limitAt: number | null
@@ -41,7 +43,9 @@ export interface OnTimeAssessment {
 
 /**
  * Index 766 (Decision 766/QĐ-TTg of 23 June 2022), part 2.1, in the state before `asOf`: later events are not looked at.
- * A dossier with neither an appointment nor a statutory limit is undeterminable: a class of its own, never in time.
+ * A dossier with neither an appointment nor a statutory limit is undeterminable: a class of its own, never in time. More
+ * than one request for supplements is overdue here and in no other measure. Taking the time of the pauses off the end is
+ * the same comparison as the figures make, which move the appointment by it.
  */
 export function assessOnTime(calendar: WorkingCalendar, facts: OnTimeFacts, asOf: number): OnTimeAssessment {
   const known = asKnownBefore(facts, asOf)
@@ -49,17 +53,41 @@ export function assessOnTime(calendar: WorkingCalendar, facts: OnTimeFacts, asOf
   const end = endOf(known, accepted, asOf)
   if (end === null) return undecided('NOT_COUNTED', 'CLOSED_BEFORE_ACCEPTANCE')
   if (known.receivedAt === null) return undecided('NOT_COUNTED', 'NOT_RECEIVED')
-  const effectiveEndAt = end.at - supplementTime(known.supplements, end.at)
+  const { decidedBy, limitAt } = limitOf(calendar, { ...known, receivedAt: known.receivedAt })
+  const effectiveEndAt = end.at - pausedBefore(end, { ...known, receivedAt: known.receivedAt, appointmentAt: limitAt })
   const ended = { endedBy: end.kind, effectiveEndAt }
   if (known.supplements.length > 1) {
     return { verdict: 'OVERDUE', decidedBy: 'SECOND_SUPPLEMENT', ...ended, limitAt: null }
   }
-  if (known.appointmentAt !== null) return compared('APPOINTMENT', ended, known.appointmentAt)
-  if (known.statutoryLimit === null) {
-    return { verdict: 'UNDETERMINABLE', decidedBy: 'NO_LIMIT', ...ended, limitAt: null }
-  }
-  const { dueAt } = dueDate(calendar, { receivedAt: known.receivedAt, limit: known.statutoryLimit })
-  return compared('STATUTORY_LIMIT', ended, dueAt)
+  if (limitAt === null) return { verdict: 'UNDETERMINABLE', decidedBy, ...ended, limitAt }
+  return { verdict: effectiveEndAt <= limitAt ? 'IN_TIME' : 'OVERDUE', decidedBy, ...ended, limitAt }
+}
+
+interface Received extends OnTimeFacts {
+  readonly receivedAt: number
+}
+
+/** Steps 2 and 3: what the end is compared with. Null: with nothing. */
+function limitOf(
+  calendar: WorkingCalendar,
+  { receivedAt, appointmentAt, statutoryLimit: limit }: Received,
+): { readonly decidedBy: DecidingStep; readonly limitAt: number | null } {
+  if (appointmentAt !== null) return { decidedBy: 'APPOINTMENT', limitAt: appointmentAt }
+  if (limit === null) return { decidedBy: 'NO_LIMIT', limitAt: null }
+  return { decidedBy: 'STATUTORY_LIMIT', limitAt: dueDate(calendar, { receivedAt, limit }).dueAt }
+}
+
+/** Steps 3, 5 and 6: the time of the pauses that count. The request of one that is awaited is already the end. */
+function pausedBefore(end: { readonly kind: EndKind; readonly at: number }, facts: Received): number {
+  if (end.kind === 'SUPPLEMENT_REQUESTED') return 0
+  const { counted } = countPauses({
+    receivedAt: facts.receivedAt,
+    appointmentAt: facts.appointmentAt,
+    endedAt: end.kind === 'NOT_ENDED' ? null : end.at,
+    isResolved: isResult(end.kind),
+    supplements: facts.supplements.map(({ requestedAt, completedAt }) => [requestedAt, completedAt]),
+  })
+  return counted.reduce((sum, { adds }) => sum + adds, 0)
 }
 
 function asKnownBefore(facts: OnTimeFacts, asOf: number): OnTimeFacts {
@@ -74,23 +102,6 @@ function asKnownBefore(facts: OnTimeFacts, asOf: number): OnTimeFacts {
         completedAt: completedAt !== null && completedAt < asOf ? completedAt : null,
       })),
   }
-}
-
-/** Steps 3 and 6: the time from request to completion, as far as it lies before the end. */
-function supplementTime(supplements: readonly Supplement[], endAt: number): number {
-  return supplements.reduce(
-    (sum, { requestedAt, completedAt }) =>
-      completedAt === null ? sum : sum + Math.max(0, Math.min(completedAt, endAt) - requestedAt),
-    0,
-  )
-}
-
-function compared(
-  decidedBy: 'APPOINTMENT' | 'STATUTORY_LIMIT',
-  ended: { endedBy: EndKind; effectiveEndAt: number },
-  limitAt: number,
-): OnTimeAssessment {
-  return { verdict: ended.effectiveEndAt <= limitAt ? 'IN_TIME' : 'OVERDUE', decidedBy, ...ended, limitAt }
 }
 
 function undecided(verdict: 'NOT_COUNTED', decidedBy: DecidingStep): OnTimeAssessment {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outcomeOf } from './outcome.ts'
+import { isAfterAppointment, outcomeOf } from './outcome.ts'
 
 const at = (text: string) => Date.parse(`${text}+07:00`)
 const appointmentAt = at('2025-07-10T17:00')
@@ -28,4 +28,14 @@ test('a dossier that has not ended has no outcome', () => {
 
 test('a dossier without an appointment is never on time', () => {
   expect(outcomeOf({ endedAt: at('2025-07-09T10:00'), appointmentAt: null, closure: null })).toBe('UNDETERMINABLE')
+})
+
+test.for([
+  ['2025-07-10T17:00', 'STOPPED', false, 'at it'],
+  ['2025-07-10T17:01', 'STOPPED', true, 'a minute after it'],
+  ['2025-07-10T17:01', 'WITHDRAWN', true, 'withdrawn after it'],
+  ['2025-07-10T17:01', null, false, 'after it with a result'],
+] as const)('closed without a result after the appointment: %s, %s is %s: %s', ([ended, closure, isAfter]) => {
+  expect(isAfterAppointment({ endedAt: at(ended), appointmentAt, closure })).toBe(isAfter)
+  expect(isAfterAppointment({ endedAt: at(ended), appointmentAt: null, closure })).toBe(false)
 })

@@ -22,3 +22,11 @@ export function outcomeOf({ endedAt, appointmentAt, closure }: Ending): Outcome 
   if (endedAt > appointmentAt) return 'LATE'
   return dayNumberAt(endedAt) < dayNumberAt(appointmentAt) ? 'EARLY' : 'ON_TIME'
 }
+
+/**
+ * Whether a dossier was closed without a result after its appointment had passed (form II.06a: column 10, not 9). False
+ * with a result, and where no appointment is known.
+ */
+export function isAfterAppointment({ endedAt, appointmentAt, closure }: Ending): boolean {
+  return closure !== null && endedAt !== null && appointmentAt !== null && endedAt > appointmentAt
+}
