@@ -1,4 +1,4 @@
-import type { DueDate, Limit } from './due-date.ts'
+import type { DueDate, Limit } from './time-limit.ts'
 import { Ledger } from './ledger.ts'
 import { isPausedDay, type Pause } from './pauses.ts'
 import { civilDay, dayNumber, dayNumberAt, instantAt } from './viet-nam-time.ts'

@@ -1,4 +1,4 @@
-import type { DueDate } from './due-date.ts'
+import type { DueDate } from './time-limit.ts'
 import { Ledger } from './ledger.ts'
 import { outsidePauses, type Pause } from './pauses.ts'
 import { dayNumberAt } from './viet-nam-time.ts'

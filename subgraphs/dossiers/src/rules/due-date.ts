@@ -1,35 +1,15 @@
 import { dueAfterDays } from './due-after-days.ts'
 import { dueAfterHours } from './due-after-hours.ts'
-import type { Step } from './ledger.ts'
 import { mergePauses, type Pause } from './pauses.ts'
+import type { DueDate, Limit } from './time-limit.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
-/** The units of a time limit, as in the catalogue of procedures. An unknown unit is no limit. */
-export type DurationUnit = 'WORKING_HOUR' | 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH'
-
-export interface Limit {
-  readonly amount: number
-  readonly unit: DurationUnit
-}
+export type { DueDate, DurationUnit, Limit } from './time-limit.ts'
 
 export interface DueDateQuestion {
   readonly receivedAt: number
   readonly limit: Limit
   readonly pauses?: readonly Pause[]
-}
-
-/** When a result is due, with the arithmetic that leads there. Instants are milliseconds since 1970 UTC. */
-export interface DueDate {
-  /** When the clock begins to run: the first open minute for limits in hours, else the midnight that begins day 1. */
-  readonly startsAt: number
-  readonly dueAt: number
-  /** True when a day was looked at that no announced calendar covers: the answer may change. */
-  readonly provisional: boolean
-  readonly steps: readonly Step[]
-  /** Working hours used; null for limits not in hours. */
-  readonly hoursUsed: number | null
-  /** The times the clock stood, in order. */
-  readonly pauses: readonly Pause[]
 }
 
 /**
