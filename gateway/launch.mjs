@@ -14,7 +14,13 @@ const oldestLauncher = [20, 0]
 const oldestRuntime = [24, 12]
 const entries = { up: 'gateway/src/up.ts', check: 'tests/check.ts' }
 const workspaces = ['db', 'gateway', 'dashboard', 'tests', 'subgraphs/_kit']
-const parts = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'gateway/supergraph.graphql', 'db/migrations', 'db/seed/data']
+const parts = [
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'gateway/supergraph.graphql',
+  'db/migrations',
+  'subgraphs/administrative-units/reference/data',
+]
 const neededMebibytes = 2048
 
 /** Says the one sentence and leaves; there is nothing to clean up yet. */

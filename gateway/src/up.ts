@@ -8,6 +8,7 @@ import { seedParts, seedSteps } from '@motcua/db/seed'
 import { StartProblem } from '@motcua/db/start-problem'
 import { issueDemonstrationToken } from '@motcua/dossiers/demonstration-source'
 import { readEnvironment, type GatewayEnvironment } from './environment.ts'
+import { referenceData } from './start-up/reference-data.ts'
 import { buildDashboard, builtDashboard } from './start-up/build-dashboard.ts'
 import { requireFreePort } from './start-up/require-free-port.ts'
 import { createShutDown, stopWhenTold } from './start-up/shut-down.ts'
@@ -34,7 +35,7 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
   const explained = (problem: unknown) => {
     throw explainDatabaseProblem(problem, adminUrl) ?? problem
   }
-  const { unfinished } = await seedSteps(asked).catch(explained)
+  const { unfinished } = await seedSteps({ ...asked, steps: referenceData }).catch(explained)
   const subgraphs = await hostSubgraphs(subgraphMode, adminUrl)
   shutDown.atEnd(subgraphs.close, 800)
   let isLoading = unfinished.length > 0

@@ -1,6 +1,7 @@
 import { connect } from '@motcua/db'
 import { silentProgress } from '@motcua/db/progress'
 import { seed } from '@motcua/db/seed'
+import { referenceData } from '@motcua/gateway/start-up/reference-data'
 import { sql } from 'kysely'
 import { inject } from 'vitest'
 import { seededNamesOf } from './seeded-names.ts'
@@ -28,7 +29,7 @@ async function seededTemplate(): Promise<string> {
       await sql`create database ${sql.id(unfinished)} template ${sql.id(inject('templateDatabase'))}`.execute(session)
       const url = new URL(serverUrl)
       url.pathname = `/${unfinished}`
-      await seed({ adminUrl: url.href, size: 'tiny', report: silentProgress })
+      await seed({ adminUrl: url.href, size: 'tiny', report: silentProgress, steps: referenceData })
       await sql`alter database ${sql.id(unfinished)} rename to ${sql.id(name)}`.execute(session)
     })
   } finally {

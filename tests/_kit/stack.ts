@@ -6,6 +6,7 @@ import { createRoles, grantSchemas } from '@motcua/db/roles'
 import { seed } from '@motcua/db/seed'
 import { hostEmbedded } from '@motcua/gateway/host-embedded'
 import { startServer } from '@motcua/gateway/start-server'
+import { referenceData } from '@motcua/gateway/start-up/reference-data'
 import type { TestProject } from 'vitest/node'
 import { unpackChromium } from './unpack-chromium.ts'
 
@@ -55,7 +56,7 @@ async function startStack(): Promise<Stack> {
   await migrateUp(admin)
   await grantSchemas(admin)
   await admin.destroy()
-  await seed({ adminUrl: postgres.adminUrl, size: 'demo', report: silentProgress })
+  await seed({ adminUrl: postgres.adminUrl, size: 'demo', report: silentProgress, steps: referenceData })
   const subgraphs = await hostEmbedded(postgres.adminUrl)
   const server = await startServer({ host: '127.0.0.1', port: 0, logLevel: 'silent', subgraphs, dashboardFolder })
   const chromium = await unpackChromium()

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { referenceData } from '@motcua/gateway/start-up/reference-data'
 import { expect, test } from 'vitest'
+import { circlesOf, type Edge } from './circles-of.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const skipped = new Set(['node_modules', 'dist', 'generated', '.data', '.git'])
@@ -33,6 +35,37 @@ function importsOf(file: string): Import[] {
 
 const imports = ['db', 'subgraphs', 'gateway', 'dashboard', 'tests'].flatMap(sourcesBelow).flatMap(importsOf)
 const isTest = (file: string) => /\.(test|e2e)\.tsx?$/.test(file)
+
+const isOurs = (to: string) => /^(db|subgraphs|gateway|dashboard|tests)\//.test(to)
+
+/** The folder of the package that a file belongs to. */
+function workspaceOf(file: string): string {
+  const [top = '', second = ''] = file.split('/')
+  return top === 'subgraphs' ? `${top}/${second}` : top
+}
+
+/** The workspace that an import names by its package; null for a path or a package of others. */
+function workspaceNamed(to: string): string | null {
+  const name = /^@motcua\/([^/]+)/.exec(to)?.[1]
+  if (name === undefined) return null
+  if (name === 'kit') return 'subgraphs/_kit'
+  return ['db', 'gateway', 'dashboard', 'tests'].includes(name) ? name : `subgraphs/${name}`
+}
+
+/** Dependencies between workspaces, as their package.json files declare them. */
+function declaredBetweenWorkspaces(): Edge[] {
+  const subgraphs = readdirSync(join(root, 'subgraphs')).map((name) => `subgraphs/${name}`)
+  return ['db', 'gateway', 'dashboard', 'tests', ...subgraphs].flatMap((workspace) => {
+    const declared = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8')) as {
+      readonly dependencies?: Readonly<Record<string, string>>
+      readonly devDependencies?: Readonly<Record<string, string>>
+    }
+    return Object.keys({ ...declared.dependencies, ...declared.devDependencies }).flatMap((name): Edge[] => {
+      const target = workspaceNamed(name)
+      return target === null ? [] : [[workspace, target]]
+    })
+  })
+}
 
 /** Imports from files that match, to places that match: what a rule forbids. */
 function found(from: RegExp, to: RegExp): string[] {
@@ -115,9 +148,55 @@ test('nothing imports tests', () => {
   expect(found(/^(db|subgraphs|gateway|dashboard)\//, /^(tests\/|@motcua\/tests)/)).toEqual([])
 })
 
-test('the database knows no subgraph; its simulation uses the rules and the intake of dossiers and nothing else of one', () => {
-  expect(found(/^db\/(src|migrations)\//, /^(subgraphs\/|@motcua\/)/)).toEqual([])
-  expect(
-    found(/^db\/seed\//, /^(subgraphs\/(?!dossiers\/src\/(rules\/|intake\/|database\.ts$))|@motcua\/(?!kit\/))/),
-  ).toEqual([])
+test('the database knows no subgraph, no gateway and no dashboard', () => {
+  expect(found(/^db\//, /^(subgraphs\/|gateway\/|dashboard\/|@motcua\/)/)).toEqual([])
+})
+
+test('no subgraph knows the gateway or the dashboard', () => {
+  expect(found(/^subgraphs\//, /^(gateway\/|dashboard\/|@motcua\/(gateway|dashboard))/)).toEqual([])
+})
+
+test('nothing but a simulation and the first rows of its subgraph knows a simulation', () => {
+  const outside = imports.filter(
+    ({ from, to }) =>
+      /(^subgraphs\/[^/]+\/simulation\/|^@motcua\/[^/]+\/simulation\/)/.test(to) &&
+      !/^(tests\/|subgraphs\/[^/]+\/(simulation\/|step\.ts$))/.test(from),
+  )
+  expect(outside).toEqual([])
+})
+
+test('no relative import leaves its workspace, but for tests, which look at the source of every subgraph', () => {
+  const leaving = imports.filter(({ from, to }) => {
+    if (!isOurs(to) || workspaceOf(from) === workspaceOf(to)) return false
+    return !(workspaceOf(from) === 'tests' && /^subgraphs\/[^_/]+\/src\//.test(to))
+  })
+  expect(leaving).toEqual([])
+})
+
+test('workspaces depend on each other one way: gateway, subgraphs, db', () => {
+  expect(circlesOf(declaredBetweenWorkspaces())).toEqual([])
+  const used = imports.flatMap(({ from, to }): Edge[] => {
+    const target = workspaceNamed(to) ?? (isOurs(to) ? workspaceOf(to) : null)
+    return target === null || target === workspaceOf(from) ? [] : [[workspaceOf(from), target]]
+  })
+  expect(circlesOf(used)).toEqual([])
+})
+
+test('no file imports one that imports it, at whatever distance, types included', () => {
+  expect(circlesOf(imports.flatMap(({ from, to }): Edge[] => (isOurs(to) ? [[from, to]] : [])))).toEqual([])
+})
+
+test('a step names every file of its reference data and simulation that it is made from', () => {
+  const unread = referenceData.flatMap(({ reads }) => {
+    const files = reads.map((url) => relative(root, fileURLToPath(url)))
+    return files
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) =>
+        imports
+          .filter(({ from, to }) => from === file && /^subgraphs\/[^/]+\/(reference|simulation)\//.test(to))
+          .filter(({ to }) => !files.includes(to))
+          .map(({ to }) => `${file} → ${to}`),
+      )
+  })
+  expect(unread).toEqual([])
 })

@@ -4,6 +4,7 @@ import { migrateUp } from '@motcua/db/migrate'
 import { createProgress } from '@motcua/db/progress'
 import { createRoles, grantSchemas } from '@motcua/db/roles'
 import { seed, type SeedSize } from '@motcua/db/seed'
+import { referenceData } from '@motcua/gateway/start-up/reference-data'
 import type { Kysely } from 'kysely'
 
 /** A database of its own for one benchmark. */
@@ -24,7 +25,7 @@ export async function openBenchDatabase(size: SeedSize): Promise<BenchDatabase> 
   await migrateUp(admin)
   await grantSchemas(admin)
   const began = performance.now()
-  await seed({ adminUrl, size, report: createProgress() })
+  await seed({ adminUrl, size, report: createProgress(), steps: referenceData })
   return {
     adminUrl,
     admin,

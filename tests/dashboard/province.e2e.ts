@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { provinceCodes, readCalibration } from '../../db/seed/dossiers/calibration.ts'
+import { provinceCodes, readCalibration } from '@motcua/dossiers/simulation/calibration/calibration'
 import { brokenProxy, held, unreachable, withoutParts, withPart } from '../_kit/answer-otherwise.ts'
 import { addressOf, openBrowser, openPage, settled } from '../_kit/browser.ts'
 import { downloadTable, readTable, toNumber } from '../_kit/read-table.ts'

@@ -7,7 +7,7 @@ import { silentProgress } from '@motcua/db/progress'
 import { seed } from '@motcua/db/seed'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import { step as evaluations } from '../../db/seed/evaluations.ts'
+import { step as evaluations } from '@motcua/evaluations/step'
 import { aPortalAnswer } from '../subgraphs/evaluations/a-capture-file.ts'
 import { holdDatabase, newDataFolder, start } from './platform.ts'
 

@@ -1,7 +1,6 @@
 import type { Context } from './context.ts'
 import type { Listing } from './listing.ts'
 import type { OwnRanking, ScoredSubject, Unranked } from './own-ranking.ts'
-import type { RankingParent } from './parents.ts'
 import { indicatorsNotCaptured, reasonNotComputed, type Reason } from './rules/reason-not-computed.ts'
 import { monitored, reasonNotObserved } from './rules/reasons-not-observed.ts'
 import type { Hundredths, IndicatorRule, Observations } from './rules/scheme.ts'
@@ -15,7 +14,7 @@ import { groupsOf, toPublishedPoints } from './to-standings.ts'
 
 /** A ranking whose observations can be changed: what a capture and the platform's own ranking have in common. */
 export interface SimulationBase {
-  readonly ranking: RankingParent
+  readonly ranking: Listing | OwnRanking
   readonly scheme: Scheme
   readonly subjects: readonly BaseSubject[]
 }

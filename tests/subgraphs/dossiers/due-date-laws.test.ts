@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDefaultCalendar } from '../../../db/seed/dossiers/calendar.ts'
+import { readDefaultCalendar } from '@motcua/dossiers/reference/calendar'
 import { dueDate, type DurationUnit } from '../../../subgraphs/dossiers/src/rules/due-date.ts'
 import type { WorkingCalendar } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
 import {

@@ -1,8 +1,8 @@
 import type { Database } from '@motcua/db'
 import { sql, type Transaction } from 'kysely'
 import { expect, test } from 'vitest'
-import { copyKnownPlaces } from '../../../db/seed/dossiers/find-places.ts'
-import type { SeedContext } from '../../../db/seed/step.ts'
+import { copyKnownPlaces } from '@motcua/dossiers/reference/known-places'
+import type { SeedContext } from '@motcua/db/seed-step'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aUnit } from '../administrative-units/a-unit.ts'
 

@@ -38,7 +38,7 @@ function asOfTheDay(sent: SentDossier): Record<string, unknown> {
   return toLine({ ...told, status, endedAt: null, satisfaction: null, electronicResult: null }, 2)
 }
 
-const log = new Map((await readSimulatedLog(db)).map((sent) => [sent.dossierCode, asOfTheDay(sent)]))
+const log = new Map((await readSimulatedLog(database.db)).map((sent) => [sent.dossierCode, asOfTheDay(sent)]))
 await deliver(db, [...log.values()])
 
 /** The dossiers of the day that fall due by the end of July, with the instant that they are due. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
  * Appointment dates the slow way, to hold the rules against: it reads the announced days from their file by itself, walks
  * minute by minute or day by day by the clock of Viet Nam, and shares no code with the rules.
  */
-const file = readFileSync(new URL('../../../db/seed/data/calendar/holidays.csv', import.meta.url), 'utf8')
+const file = readFileSync(new URL('../../../subgraphs/dossiers/reference/data/holidays.csv', import.meta.url), 'utf8')
 const announced = new Map(
   file
     .split('\n')

@@ -1,6 +1,7 @@
 import { createSubgraph } from '@motcua/evaluations'
 import { silentProgress } from '@motcua/db/progress'
 import { seed } from '@motcua/db/seed'
+import { referenceData } from '@motcua/gateway/start-up/reference-data'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
@@ -214,7 +215,9 @@ test('reference data that is made anew leaves imported captures as they are', as
   const [before, counted] = [await imported(), await countRows()]
   expect(before.length).toBeGreaterThan(20)
   await sql`update seed_step set fingerprint = 'of other files' where name = 'evaluations'`.execute(database.db)
-  expect(await seed({ adminUrl: database.adminUrl, size: 'tiny', report: silentProgress })).toEqual(['evaluations'])
+  expect(
+    await seed({ adminUrl: database.adminUrl, size: 'tiny', report: silentProgress, steps: referenceData }),
+  ).toEqual(['evaluations'])
   expect(await imported()).toEqual(before)
   expect(await countRows()).toEqual(counted)
 }, 120_000)
@@ -235,7 +238,7 @@ test('a scheme that has no file any more stays with the capture that names it', 
   )
   expect(out).toContain('under 766-older')
   await sql`update seed_step set fingerprint = 'of other files' where name = 'evaluations'`.execute(database.db)
-  await seed({ adminUrl: database.adminUrl, size: 'tiny', report: silentProgress })
+  await seed({ adminUrl: database.adminUrl, size: 'tiny', report: silentProgress, steps: referenceData })
   const { portalRanking } = await answerOf(
     '{ portalRanking(level: PROVINCE, capturedOn: "2024-05-05") { scheme entries { position } } }',
   )

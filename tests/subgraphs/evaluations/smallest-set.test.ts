@@ -206,7 +206,7 @@ test('when exactly the dossiers of the set are changed and delivered, the rankin
   expect(many).toBeGreaterThan(5)
 
   const open = await openOnes()
-  const log = new Map((await readSimulatedLog(dossiers)).map((sent) => [sent.dossierCode, toLine(sent, 2)]))
+  const log = new Map((await readSimulatedLog(database.db)).map((sent) => [sent.dossierCode, toLine(sent, 2)]))
   const changed = new Map<string, Record<string, unknown>>()
   const change = (code: string, fact: Record<string, unknown>) =>
     changed.set(code, { ...(changed.get(code) ?? log.get(code)), ...fact })

@@ -19,7 +19,7 @@ test('an agency whose English name is not known has none', () => {
 })
 
 test.each(['provinces', 'thanh-hoa', 'gia-lai'])('every agency listed for %s has an English name', (list) => {
-  const file = new URL(`../../../../db/seed/data/administrative-units/agencies-${list}.csv`, import.meta.url)
+  const file = new URL(`../../reference/data/agencies-${list}.csv`, import.meta.url)
   const lines = readFileSync(file, 'utf8').trim().split('\n').slice(2)
   const names = lines.map((line) => /^[^,]+,(?:"([^"]+)"|([^,]+)),/.exec(line)).map((parts) => parts?.[1] ?? parts?.[2])
   expect(names.filter((name) => name === undefined || agencyNameEn(name) === null)).toEqual([])

@@ -1,4 +1,4 @@
-import type { CountedLimit, Limit } from './due-date.ts'
+import type { CountedLimit, Limit } from './time-limit.ts'
 import { Ledger } from './ledger.ts'
 import { civilDay, dayNumber, dayNumberAt, instantAt } from './viet-nam-time.ts'
 import { closingOf, type WorkingCalendar } from './working-calendar.ts'

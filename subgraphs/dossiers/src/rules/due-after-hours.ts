@@ -1,4 +1,4 @@
-import type { CountedLimit } from './due-date.ts'
+import type { CountedLimit } from './time-limit.ts'
 import { Ledger } from './ledger.ts'
 import { dayNumberAt } from './viet-nam-time.ts'
 import { openingsOn, type WorkingCalendar } from './working-calendar.ts'

@@ -2,15 +2,10 @@ import { dueAfterDays } from './due-after-days.ts'
 import { dueAfterHours } from './due-after-hours.ts'
 import { checkCalculable, pauseStep, type Step } from './ledger.ts'
 import { countPauses, type CountedPause } from './pauses.ts'
+import type { CountedLimit, Limit } from './time-limit.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
-/** The units of a time limit, as in the catalogue of procedures. An unknown unit is no limit. */
-export type DurationUnit = 'WORKING_HOUR' | 'WORKING_DAY' | 'CALENDAR_DAY' | 'MONTH'
-
-export interface Limit {
-  readonly amount: number
-  readonly unit: DurationUnit
-}
+export type { CountedLimit, DurationUnit, Limit } from './time-limit.ts'
 
 /** A time in which a supplement was awaited: from its request (form 02) to its completion. Instants. */
 export interface Pause {
@@ -22,18 +17,6 @@ export interface DueDateQuestion {
   readonly receivedAt: number
   readonly limit: Limit
   readonly pauses?: readonly Pause[]
-}
-
-/** A limit counted by itself, with the arithmetic that leads there. Instants are milliseconds since 1970 UTC. */
-export interface CountedLimit {
-  /** When the clock begins to run: the first open minute for limits in hours, else the midnight that begins day 1. */
-  readonly startsAt: number
-  readonly dueAt: number
-  /** True when a day was looked at that no announced calendar covers: the answer may change. */
-  readonly provisional: boolean
-  readonly steps: readonly Step[]
-  /** Working hours used; null for limits not in hours. */
-  readonly hoursUsed: number | null
 }
 
 /** When a result is due. steps: the days of the limit, then one step for each pause that counts. */

@@ -14,10 +14,10 @@ import { toScheme, type Scheme } from '../to-scheme.ts'
 const usage = `Say one of:
   pnpm portal import FILE [--captured-at MOMENT] [--indicators FILE] [--level LEVEL] [--within CODE] [--scheme ID] [--check]
       keeps what the national portal published, for ever. FILE: what its service service-results answers, as JSON; or a
-      CSV with a row for each agency, as db/seed/data/portal/province-entries.csv (VN: the national row).
+      CSV with a row for each agency, as subgraphs/evaluations/reference/data/portal/province-entries.csv (VN: the national row).
       --captured-at: when the portal was read, such as 2026-10-12T09:30:00+07:00, where the file does not say: captured_at
       in CSV, capturedAt in JSON.
-      --indicators: a CSV of their numerators and denominators, as db/seed/data/portal/province-indicators-2026-10-10.csv.
+      --indicators: a CSV of their numerators and denominators, as subgraphs/evaluations/reference/data/portal/province-indicators-2026-10-10.csv.
       --level PROVINCE, PROVINCE_UNITS or MINISTRY, --within H21: told by the codes in the file; needed for ministries.
       --scheme: the version the portal applied, where the file has no scheme; the one in force on the day when absent.
       --check: only says what would be stored. Look before: what is kept cannot be taken back.

@@ -153,6 +153,7 @@ function missingOf(columns: readonly string[], needed: readonly string[]): strin
   return needed
     .filter((column) => !columns.includes(column))
     .map(
-      (column) => `The column ${column} is missing; its first line must name the columns, as in db/seed/data/portal.`,
+      (column) =>
+        `The column ${column} is missing; its first line must name the columns, as in subgraphs/evaluations/reference/data/portal.`,
     )
 }

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { WorkingCalendar } from '../../src/rules/working-calendar.ts'
+import { optionalText, readReference } from '@motcua/db/read-reference'
+import { Appointments } from '../dossiers/appointments.ts'
+import { readDefaultCalendar } from '../../reference/calendar.ts'
+import { readProfiles, type ProvinceProfile } from './profile.ts'
+
+const data = new URL('../data/', import.meta.url)
+const files = {
+  volumes: new URL('province-volumes.csv', data),
+  communeVolumes: new URL('commune-volumes.csv', data),
+  mix: new URL('mix.csv', data),
+  departments: new URL('departments.csv', data),
+  procedureWeights: new URL('procedure-weights.csv', data),
+  mountains: new URL('mountain-communes.csv', data),
+  sources: new URL('batch-sources.csv', data),
+}
+export const calibrationFiles: readonly URL[] = Object.values(files)
+
+const day = z.iso.date()
+const level = z.enum(['PROVINCE', 'COMMUNE'])
+const channel = z.enum(['DIRECT', 'ONLINE', 'POST'])
+const whole = z.coerce.number().int().nonnegative()
+
+const volumeRow = z.object({
+  province_code: z.string(),
+  from: day,
+  until: day,
+  level,
+  channel,
+  received: whole,
+  basis: z.enum(['PUBLISHED', 'DERIVED']),
+  figure: optionalText,
+})
+const communeVolumeRow = z.object({
+  unit_code: z.string(),
+  channel,
+  decided: whole,
+  received_for_others: whole,
+  figure: z.string(),
+})
+const mixRow = z.object({
+  level,
+  department: optionalText,
+  field_code: z.string(),
+  weight: whole,
+  late_percent: z.coerce.number().min(0).max(100),
+  usual_working_days: whole,
+})
+const departmentRow = z.object({ province_code: z.string(), department: z.string(), agency_code: z.string() })
+const weightRow = z.object({ level, field_code: z.string(), procedure_code: z.string(), weight: whole })
+const mountainRow = z.object({
+  province_code: z.string(),
+  first_code: z.string(),
+  last_code: z.string(),
+  former_districts: z.string(),
+  remote: z.enum(['true', 'false']).transform((text) => text === 'true'),
+})
+const sourceRow = z.object({ province_code: optionalText, source: z.string(), source_en: z.string() })
+
+export type Level = z.output<typeof level>
+export type Channel = z.output<typeof channel>
+/** Received in [from, until) at a level through a channel; the rows of a level and channel cover July without overlap. */
+export type Volume = z.output<typeof volumeRow>
+/** What is in print of one commune: decided by it, and received at its counter for other communes of the province. */
+export type CommuneVolume = z.output<typeof communeVolumeRow>
+export type MixRow = z.output<typeof mixRow>
+export type Department = z.output<typeof departmentRow>
+export type ProcedureWeight = z.output<typeof weightRow>
+export type MountainRange = z.output<typeof mountainRow>
+
+/** What the simulation is fitted to. It holds no state of a simulation, so that provinces are independent. */
+export interface Calibration {
+  readonly volumes: readonly Volume[]
+  readonly communeVolumes: readonly CommuneVolume[]
+  readonly mix: readonly MixRow[]
+  readonly departments: readonly Department[]
+  readonly procedureWeights: readonly ProcedureWeight[]
+  readonly mountains: readonly MountainRange[]
+  readonly sources: readonly z.output<typeof sourceRow>[]
+  /** By code of the province. */
+  readonly profiles: ReadonlyMap<string, ProvinceProfile>
+  readonly calendar: WorkingCalendar
+  readonly appointments: Appointments
+}
+
+export function readCalibration(): Calibration {
+  const calendar = readDefaultCalendar()
+  return {
+    volumes: readReference(files.volumes, volumeRow).rows,
+    communeVolumes: readReference(files.communeVolumes, communeVolumeRow).rows,
+    mix: readReference(files.mix, mixRow).rows,
+    departments: readReference(files.departments, departmentRow).rows,
+    procedureWeights: readReference(files.procedureWeights, weightRow).rows,
+    mountains: readReference(files.mountains, mountainRow).rows,
+    sources: readReference(files.sources, sourceRow).rows,
+    profiles: readProfiles(),
+    calendar,
+    appointments: new Appointments(calendar),
+  }
+}
+
+/** The provinces that are simulated, in order of code. */
+export function provinceCodes({ volumes }: Pick<Calibration, 'volumes'>): string[] {
+  return [...new Set(volumes.map((volume) => volume.province_code))].toSorted()
+}
+
+/** What the platform says of the dossiers it made for a province, in Vietnamese and in English. */
+export function batchSourceOf(
+  { sources }: Pick<Calibration, 'sources'>,
+  provinceCode: string,
+): { readonly source: string; readonly sourceEn: string } {
+  const own = sources.find((row) => row.province_code === provinceCode)
+  const row = own ?? sources.find((candidate) => candidate.province_code === null)
+  if (row === undefined) throw new Error('batch-sources.csv has no row without a province.')
+  return { source: row.source, sourceEn: row.source_en }
+}

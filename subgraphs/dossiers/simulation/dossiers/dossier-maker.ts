@@ -1,0 +1,166 @@
+import { acceptanceDueAt } from '../../src/rules/acceptance-due.ts'
+import type { Limit } from '../../src/rules/due-date.ts'
+import { outcomeOf, type Closure, type Outcome } from '../../src/rules/outcome.ts'
+import { dayNumberAt } from '../../src/rules/viet-nam-time.ts'
+import { addWorkingDays } from '../../src/rules/working-calendar.ts'
+import { apologiesOf } from './apologies.ts'
+import type { Calibration } from '../calibration/calibration.ts'
+import { endingOf, type Ending } from './ending.ts'
+import { applicantKindOf, factsOf, noFacts } from './facts.ts'
+import { submissionBefore, workingInstant } from './moments.ts'
+import type { CodeOf } from './numbering.ts'
+import type { CatalogueProcedure } from '../calibration/places.ts'
+import type { Random } from './random.ts'
+import type { SimulatedDossier, Status } from './simulated-dossier.ts'
+import { supplementsOf, type Supplement } from './supplements.ts'
+import { whereaboutsOf } from './whereabouts.ts'
+import type { Matter, Workshop } from './workshop.ts'
+
+const returnedShare = 0.9
+const returnedAtOnceShare = 0.6
+const paymentRequestedShare = 0.02
+const stoppedWhenNotBroughtShare = 0.4
+const noLetters: readonly never[] = []
+
+/** A dossier that was received at that instant, with all that followed. */
+export function makeReceived(
+  workshop: Workshop,
+  matter: Matter,
+  receivedAt: number,
+  random: Random,
+  codeOf: CodeOf,
+): SimulatedDossier {
+  const { calibration, profile, logEnds } = workshop
+  const { calendar, appointments } = calibration
+  const procedure = matter.share.pickProcedure(random, matter.channel)
+  const submittedAt = submissionBefore(calendar, receivedAt, matter.channel, random)
+  const limit = limitOf(procedure, matter.share.usualWorkingDays)
+  const firstAppointmentAt = appointments.dueAt(receivedAt, limit)
+  const promised = { receivedAt, appointmentAt: firstAppointmentAt }
+  const { supplements, appointmentAt } = supplementsOf(calibration, promised, logEnds, random)
+  const awaited = supplements.at(-1)?.[1] === null
+  const drawn = awaited
+    ? notBrought(calendar, supplements, random)
+    : endingOf(
+        calendar,
+        { from: supplements.at(-1)?.[1] ?? receivedAt, appointmentAt, lateShare: matter.share.lateShare },
+        random,
+      )
+  const endedAt = drawn.endedAt !== null && drawn.endedAt < logEnds ? drawn.endedAt : null
+  const outcome = outcomeOf({ endedAt, appointmentAt, closure: endedAt === null ? null : drawn.closure })
+  const isResolved = outcome === 'EARLY' || outcome === 'ON_TIME' || outcome === 'LATE'
+  const isLate = outcome === 'LATE' || (endedAt === null && !awaited && appointmentAt < logEnds)
+  const returnedAt = isResolved && endedAt !== null ? returnOf(calendar, endedAt, logEnds, random) : null
+  const where = whereaboutsOf(workshop, matter, random)
+  const facts = factsOf(profile, isResolved, random)
+  return {
+    code: codeOf(where.agencyCode, receivedAt),
+    level: matter.level,
+    channel: matter.channel,
+    procedure,
+    status: isResolved ? (returnedAt === null ? 'COMPLETED' : 'RETURNED') : unresolved(outcome, awaited, random),
+    submittedAt,
+    acceptanceDueAt: acceptanceDueAt(calendar, submittedAt),
+    receivedAt,
+    firstAppointmentAt,
+    appointmentAt,
+    endedAt,
+    returnedAt,
+    outcome,
+    agencyCode: where.agencyCode,
+    competentUnitId: where.competentUnitId,
+    receivingUnitId: where.receivingUnitId,
+    residenceUnitId: where.residenceUnitId,
+    residenceProvinceCode: where.residenceProvinceCode,
+    supplements,
+    apologies: isLate ? apologiesOf(calendar, { receivedAt, appointmentAt }, logEnds, random) : noLetters,
+    applicantKind: applicantKindOf(procedure, random),
+    obligation: facts.obligation,
+    paidOnline: facts.paidOnline,
+    digitised: facts.digitised,
+    electronicResult: facts.electronicResult,
+    reused: facts.reused,
+    personalStore: facts.personalStore,
+    vneidVerified: facts.vneidVerified,
+    satisfaction: facts.satisfaction,
+    transition: null,
+    group: null,
+  }
+}
+
+interface Filing {
+  readonly submittedAt: number
+  readonly endedAt: number | null
+  readonly closure: Closure | null
+}
+
+/** A dossier that was filed and never received: refused or withdrawn at `endedAt`, or waiting when that is null. */
+export function makeUnreceived(
+  workshop: Workshop,
+  matter: Matter,
+  { submittedAt, endedAt, closure }: Filing,
+  random: Random,
+  codeOf: CodeOf,
+): SimulatedDossier {
+  const procedure = matter.share.pickProcedure(random, matter.channel)
+  const where = whereaboutsOf(workshop, matter, random)
+  return {
+    code: codeOf(where.agencyCode, submittedAt),
+    level: matter.level,
+    channel: matter.channel,
+    procedure,
+    status: closure === null ? 'NEW' : closure === 'REFUSED' ? 'REFUSED' : 'STOPPED',
+    submittedAt,
+    acceptanceDueAt: acceptanceDueAt(workshop.calibration.calendar, submittedAt),
+    receivedAt: null,
+    firstAppointmentAt: null,
+    appointmentAt: null,
+    endedAt,
+    returnedAt: null,
+    outcome: outcomeOf({ endedAt, appointmentAt: null, closure }),
+    agencyCode: where.agencyCode,
+    competentUnitId: where.competentUnitId,
+    receivingUnitId: where.receivingUnitId,
+    residenceUnitId: where.residenceUnitId,
+    residenceProvinceCode: where.residenceProvinceCode,
+    supplements: noLetters,
+    apologies: noLetters,
+    applicantKind: applicantKindOf(procedure, random),
+    ...noFacts,
+    transition: null,
+    group: null,
+  }
+}
+
+/** A number whose unit the catalogue lost is promised in working days, the usual unit. */
+function limitOf({ limit, limitUnit }: CatalogueProcedure, usualWorkingDays: number): Limit {
+  if (limit === null) return { amount: usualWorkingDays, unit: 'WORKING_DAY' }
+  return { amount: limit, unit: limitUnit ?? 'WORKING_DAY' }
+}
+
+/** The handling rests until the supplement comes; some dossiers are stopped meanwhile. */
+function notBrought(calendar: Calibration['calendar'], supplements: readonly Supplement[], random: Random): Ending {
+  const requestedAt = supplements.at(-1)?.[0] ?? 0
+  if (!random.chance(stoppedWhenNotBroughtShare)) return { endedAt: null, closure: null }
+  const number = addWorkingDays(calendar, dayNumberAt(requestedAt), 12 + random.below(10))
+  return { endedAt: workingInstant(calendar, number, random), closure: 'STOPPED' }
+}
+
+/** When the result was handed out; null: it still waits to be fetched. */
+function returnOf(calendar: Calibration['calendar'], endedAt: number, logEnds: number, random: Random): number | null {
+  if (!random.chance(returnedShare)) return null
+  const returnedAt = random.chance(returnedAtOnceShare)
+    ? endedAt + random.below(1800) * 1000
+    : workingInstant(
+        calendar,
+        addWorkingDays(calendar, dayNumberAt(endedAt), 1 + Math.floor(random.exponential(1))),
+        random,
+      )
+  return returnedAt < logEnds ? returnedAt : null
+}
+
+function unresolved(outcome: Outcome | null, awaited: boolean, random: Random): Status {
+  if (outcome !== null) return 'STOPPED'
+  if (awaited) return 'SUPPLEMENT_REQUESTED'
+  return random.chance(paymentRequestedShare) ? 'PAYMENT_REQUESTED' : 'PROCESSING'
+}

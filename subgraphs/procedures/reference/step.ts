@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { optionalText, readReference } from '@motcua/db/read-reference'
+import type { SeedStep } from '@motcua/db/seed-step'
+
+const files = {
+  sources: new URL('data/sources.csv', import.meta.url),
+  fields: new URL('data/fields.csv', import.meta.url),
+  procedures: new URL('data/procedures.csv', import.meta.url),
+}
+
+const optionalNumber = optionalText
+  .transform((text) => (text === null ? null : Number(text)))
+  .pipe(z.int().positive().nullable())
+const list = z.string().transform((text) => (text === '' ? [] : text.split('|')))
+
+const sourceRow = z.object({
+  code: z.string(),
+  description: z.string(),
+  description_en: z.string(),
+  snapshot: optionalText,
+})
+const fieldRow = z.object({ code: z.string(), name: z.string() })
+const procedureRow = z.object({
+  code: z.string(),
+  name: z.string(),
+  field_code: z.string(),
+  ministry: z.string(),
+  levels: list,
+  also_decided_elsewhere: z.enum(['true', 'false']).transform((text) => text === 'true'),
+  time_limit_amount: optionalNumber,
+  time_limit_unit: optionalText,
+  channels: list,
+  audiences: list,
+  announced_by: optionalText,
+  source_code: z.string(),
+})
+type ProcedureRow = z.output<typeof procedureRow>
+
+/** The catalogue is reference data: the same rows whatever the size of the seed. */
+export const step: SeedStep = {
+  name: 'procedures',
+  reads: [new URL(import.meta.url), ...Object.values(files)],
+  async run({ copy }) {
+    const [sources, fields, procedures] = [
+      readReference(files.sources, sourceRow).rows,
+      readReference(files.fields, fieldRow).rows,
+      readReference(files.procedures, procedureRow).rows,
+    ]
+    await copy(
+      'procedures.source',
+      ['code', 'description', 'description_en', 'snapshot'],
+      sources.map((s) => [s.code, s.description, s.description_en, s.snapshot]),
+    )
+    await copy(
+      'procedures.field',
+      ['code', 'name'],
+      fields.map((f) => [f.code, f.name]),
+    )
+    await copy('procedures.procedure', columns, procedures.map(toCells))
+  },
+}
+
+const columns = [...Object.keys(procedureRow.shape), 'service_level']
+
+function toCells(row: ProcedureRow) {
+  return [...Object.values(row), serviceLevelOf(row.channels)]
+}
+
+/** Filed in every known way but online: nothing but information is online. Otherwise the source does not say. */
+function serviceLevelOf(channels: readonly string[]): string | null {
+  return channels.length > 0 && !channels.includes('ONLINE') ? 'INFORMATION' : null
+}
