@@ -133,8 +133,8 @@ async function createGroupedRevision(db: Kysely<unknown>): Promise<void> {
       revision bigint not null,
       group_code text not null,
       group_service dossiers.group_service,
-      constraint grouped_revision_pkey primary key (dossier_code, province_code, source_name, revision),
-          )`.execute(db)
+      constraint grouped_revision_pkey primary key (dossier_code, province_code, source_name, revision)
+    )`.execute(db)
   await describe(
     db,
     'table',

@@ -33,11 +33,13 @@ export type DossiersFigureSpan = "DAY" | "HALF_MONTH" | "YEAR";
 
 export type DossiersFigureSubject = "COMPETENT_AGENCY" | "COMPETENT_PROVINCE" | "FIELD" | "PROCEDURE" | "RECEIVING_PROVINCE" | "RECEIVING_UNIT" | "RESIDENCE_PROVINCE" | "RESIDENCE_UNIT";
 
-export type DossiersFindingKind = "APPOINTMENT_MOVED" | "END_WITHOUT_FINAL_STATUS" | "IMPOSSIBLE_TRANSITION" | "NO_RESULT_FILE" | "ONLINE_NOT_OFFERED" | "REFUSED_AFTER_RECEPTION" | "RETURNED_BEFORE_END" | "UNDETERMINABLE";
+export type DossiersFindingKind = "APPOINTMENT_MOVED" | "END_WITHOUT_FINAL_STATUS" | "IMPOSSIBLE_TRANSITION" | "NO_RESULT_FILE" | "ONLINE_NOT_OFFERED" | "REFUSED_AFTER_RECEPTION" | "RETURNED_BEFORE_END" | "UNDETERMINABLE" | "VOID_SUPPLEMENT";
 
 export type DossiersGroupService = "BIRTH_RESIDENCE_INSURANCE" | "CRIMINAL_RECORD_VNEID" | "DEATH_RESIDENCE_GRANT" | "LAND_TAX";
 
 export type DossiersLevel = "COMMUNE" | "MINISTRY" | "PROVINCE";
+
+export type DossiersLineClass = "ACCEPTED" | "LATE" | "OLDER" | "OTHER_SOURCE" | "REFUSED" | "REVISION_CONFLICT" | "UNCHANGED";
 
 export type DossiersLineEncoding = "BASE64" | "UTF8";
 
@@ -284,11 +286,11 @@ export interface DossiersBatch {
    */
   id: number;
   /**
-   * First civil day of which its source tells every dossier that was received. Null: not known.
+   * First civil day of which its source reports every reception. Null: not known.
    */
   known_from: string | null;
   /**
-   * Last civil day whose events the batch tells.
+   * Last civil day whose events the batch can hold.
    */
   known_through: string;
   /**
@@ -316,6 +318,10 @@ export interface DossiersBatch {
    */
   recorded_at: Timestamp;
   /**
+   * Last civil day of which the sender says that every reception is in this or an earlier delivery (through). Null: it did not say.
+   */
+  reported_through: string | null;
+  /**
    * Lines that were sent, blank ones not counted: accepted + late + unchanged + quarantined.
    */
   sent: number | null;
@@ -328,7 +334,7 @@ export interface DossiersBatch {
    */
   source_en: string | null;
   /**
-   * The source system that sent it. Null, like the counts below: made by an earlier simulation.
+   * The source system that sent it. Null, like the counts below: no source system.
    */
   source_name: string | null;
   /**
@@ -343,7 +349,7 @@ export interface DossiersBatchLag {
    */
   batch_id: number;
   /**
-   * Whole hours; 0 for events yet to come, 9999 for that many or more.
+   * Whole hours of lag, at most 9999; an event after the batch counts as 0.
    */
   hours: number;
   /**
@@ -351,7 +357,7 @@ export interface DossiersBatchLag {
    */
   province_code: string;
   /**
-   * New records of the batch with that lag; tombstones tell of none.
+   * New records with that lag.
    */
   records: number;
 }
@@ -410,69 +416,229 @@ export interface DossiersCalendarVersion {
   recorded_on: string;
 }
 
+export interface DossiersCurrentRevision {
+  /**
+   * The batch that brought the current revision.
+   */
+  batch_id: number;
+  /**
+   * Of the current revision, as in dossier_revision.
+   */
+  content_hash: string;
+  /**
+   * Mã hồ sơ.
+   */
+  dossier_code: string;
+  /**
+   * Official code of the province of the source.
+   */
+  province_code: string;
+  /**
+   * The partition of dossier that holds the dossier. Null: its source withdrew it (tombstone).
+   */
+  received_month: string | null;
+  /**
+   * When the current revision was recorded: the partition of dossier_revision that holds it.
+   */
+  recorded_at: Timestamp;
+  /**
+   * Number of the current revision.
+   */
+  revision: number;
+  /**
+   * The source that sent the current revision.
+   */
+  source_name: string;
+}
+
+export interface DossiersDecidedLine {
+  acceptance_due_at: Timestamp | null;
+  acceptance_due_on: string | null;
+  accepted_late: boolean | null;
+  after_appointment: boolean | null;
+  apologies: Json | null;
+  apologised_on: string | null;
+  applicant_kind: DossiersApplicantKind | null;
+  appointment_at: Timestamp | null;
+  appointment_on: string | null;
+  boundary_free: boolean | null;
+  bytes: number | null;
+  channel: DossiersChannel | null;
+  /**
+   * ACCEPTED: newer than all before it. LATE: older than a known one. UNCHANGED: repeats one with equal content. REVISION_CONFLICT: repeats one with other content. OTHER_SOURCE: another source sent the dossier. REFUSED: reasons stand against it. OLDER: not decided yet, because it is not newer than the current revision.
+   */
+  class: DossiersLineClass;
+  competent_agency_code: string | null;
+  competent_unit_id: string | null;
+  content_hash: string | null;
+  deleted: boolean | null;
+  delivery: number;
+  digitised: boolean | null;
+  dossier_code: string | null;
+  electronic_result: boolean | null;
+  encoding: DossiersLineEncoding | null;
+  ended_at: Timestamp | null;
+  ended_in_transition: boolean | null;
+  ended_on: string | null;
+  field_code: string | null;
+  financial_obligation: boolean | null;
+  group_code: string | null;
+  group_service: string | null;
+  hand_overs: Json | null;
+  handed_on: string[] | null;
+  held_by: string[] | null;
+  /**
+   * The newest revision of its dossier once the delivery is stored.
+   */
+  is_current: boolean;
+  /**
+   * The first that is known of its dossier, and the only one of the delivery.
+   */
+  is_first: boolean;
+  kept_new_date: boolean | null;
+  /**
+   * Where the dossier is stored before the delivery. Null: it is not.
+   */
+  known_month: string | null;
+  /**
+   * The current revision before the delivery. Null: none.
+   */
+  known_revision: number | null;
+  level: DossiersLevel | null;
+  line: string | null;
+  line_number: number;
+  outcome: DossiersOutcome | null;
+  paid_online: DossiersOnlinePayment | null;
+  paused_on: string | null;
+  personal_store: boolean | null;
+  procedure_code: string | null;
+  promised_at: Timestamp | null;
+  province_code: string;
+  reasons: Json | null;
+  received_at: Timestamp | null;
+  /**
+   * First day of the month of reception, of submission while not received.
+   */
+  received_month: string | null;
+  received_on: string | null;
+  receiving_point: string | null;
+  receiving_province_code: string | null;
+  receiving_unit_id: string | null;
+  residence_province_code: string | null;
+  residence_unit_id: string | null;
+  returned_at: Timestamp | null;
+  reused: boolean | null;
+  revision: number | null;
+  satisfaction: DossiersSatisfaction | null;
+  /**
+   * End as sent, also where the status does not end the dossier.
+   */
+  sent_ended_at: Timestamp | null;
+  /**
+   * Reception as sent, also of a dossier that was refused.
+   */
+  sent_received_at: Timestamp | null;
+  /**
+   * Unit of the receiving point as sent. Null: not sent.
+   */
+  sent_receiving_unit_id: string | null;
+  /**
+   * Unit of residence as sent. Null: not sent.
+   */
+  sent_residence_unit_id: string | null;
+  service_level: DossiersServiceLevel | null;
+  status: DossiersStatus | null;
+  submitted_at: Timestamp | null;
+  submitted_on: string | null;
+  supplement_requests: number | null;
+  supplements: Json | null;
+  truly_in_time: boolean | null;
+  vneid_verified: boolean | null;
+  void_supplements: number | null;
+}
+
+export interface DossiersDelivery {
+  /**
+   * Number of the delivery; staged and decided lines name it.
+   */
+  id: Generated<number>;
+  /**
+   * Official code of the province of the source.
+   */
+  province_code: string;
+  /**
+   * Process number and start of the database session that holds it.
+   */
+  session_id: string;
+}
+
 export interface DossiersDossier {
   /**
-   * Submission plus 8 working hours: received after it is accepted late (chậm tiếp nhận).
+   * End of the 8 working hours within which an online dossier must be accepted.
    */
   acceptance_due_at: Timestamp;
   /**
-   * Civil day of acceptance_due_at.
+   * Civil day on which the 8 working hours of acceptance end.
    */
-  acceptance_due_on: Generated<string>;
+  acceptance_due_on: string;
   /**
-   * Received after acceptance_due_at. Null: not received.
+   * Received more than 8 working hours after submission. Null: not received.
    */
-  accepted_late: Generated<boolean | null>;
+  accepted_late: boolean | null;
+  /**
+   * Ended after the effective appointment. Null: not ended, or no appointment.
+   */
+  after_appointment: boolean | null;
   /**
    * Civil day of the first letter of apology (form 04). Null: there is none.
    */
   apologised_on: string | null;
   /**
-   * Ngày hẹn trả: the effective appointment, moved by completed pauses; without one told, the statutory limit of the procedure. Null: not received, or neither is known (undeterminable).
+   * The instant of appointment_on.
    */
   appointment_at: Timestamp | null;
   /**
-   * Civil day of appointment_at.
+   * Civil day of the effective appointment: the promise or the end of the limit, moved by pauses. Null: not received, or neither is known (undeterminable).
    */
-  appointment_on: Generated<string | null>;
+  appointment_on: string | null;
   /**
-   * The batch that told this state.
+   * The batch that brought this state.
    */
   batch_id: number;
   /**
-   * Received outside the unit of the deciding agency (phi địa giới): in another commune for a commune’s dossier, in another province for a department’s.
+   * Handed in outside the unit that decides: another commune, or for an agency of a province another province.
    */
-  boundary_free: Generated<boolean>;
+  boundary_free: boolean;
   /**
-   * How it was filed: DIRECT, ONLINE, POST (national exchange codes 1, 2, 3).
+   * How it was filed.
    */
   channel: DossiersChannel;
   /**
-   * Mã hồ sơ; opaque, kept as it was given even when its agency no longer exists.
+   * Mã hồ sơ: agency, day and number. Opaque.
    */
   code: string;
   /**
-   * The agency that decides (cơ quan có thẩm quyền): attribution COMPETENT.
+   * The agency that decides (cơ quan có thẩm quyền).
    */
   competent_agency_code: string;
   /**
-   * The unit that agency decides for.
+   * The unit of that agency.
    */
   competent_unit_id: string;
   /**
-   * Its components were digitised (số hoá). Null: not told.
+   * Its components were digitised (số hoá). Null: not sent.
    */
   digitised: boolean | null;
   /**
-   * The applicant disliked the handling. Null: not told.
+   * The applicant disliked the handling. Null: not sent.
    */
   disliked: boolean | null;
   /**
-   * An electronic result was issued. Null: not told.
+   * An electronic result was issued. Null: not sent.
    */
   electronic_result: boolean | null;
   /**
-   * End of processing: resolved, closed without result, or refused. Null: not ended.
+   * End of processing. Null: not ended.
    */
   ended_at: Timestamp | null;
   /**
@@ -480,11 +646,11 @@ export interface DossiersDossier {
    */
   ended_in_transition: Generated<boolean>;
   /**
-   * Civil day of ended_at. Null: not ended.
+   * Civil day of the end. Null: not ended.
    */
-  ended_on: Generated<string | null>;
+  ended_on: string | null;
   /**
-   * Field of the procedure in the catalogue. Null: not known; the dossier counts all the same.
+   * Field of the procedure in the catalogue. Null: the catalogue names none.
    */
   field_code: string | null;
   /**
@@ -496,7 +662,11 @@ export interface DossiersDossier {
    */
   held_by: string[] | null;
   /**
-   * Level of the deciding agency: MINISTRY, PROVINCE or COMMUNE.
+   * Ended no later than the newest date that a letter of apology issued by then gives. Null: not ended, or no such letter.
+   */
+  kept_new_date: boolean | null;
+  /**
+   * Level of the deciding agency.
    */
   level: DossiersLevel;
   /**
@@ -504,27 +674,27 @@ export interface DossiersDossier {
    */
   outcome: DossiersOutcome | null;
   /**
-   * Paid online, on the national portal or on one of a ministry or province. Null: not told.
+   * Paid online, on the national portal or on one of a ministry or province. Null: not sent.
    */
   paid_online: boolean | null;
   /**
-   * Civil day of the request for a supplement that is not complete: the clock rests from then on. Null: there is none.
+   * Civil day from which on the clock rests for a supplement that is not complete; also of a dossier that ended meanwhile. Null: the clock runs.
    */
   paused_on: string | null;
   /**
-   * The result went into the personal data store. Null: not told.
+   * The result went into the personal data store. Null: not sent.
    */
   personal_store: boolean | null;
   /**
-   * National code d.dddddd of the procedure, without the suffix of a local instance.
+   * National code d.dddddd, without the suffix of a local instance.
    */
   procedure_code: string;
   /**
-   * Official code of the province of the deciding agency; the distribution key.
+   * Official code of the province whose system sent it; the distribution key.
    */
   province_code: string;
   /**
-   * Ngày tiếp nhận: accepted into handling. Null: waiting, refused, or withdrawn before.
+   * Ngày tiếp nhận. Null: waiting, withdrawn before, or refused.
    */
   received_at: Timestamp | null;
   /**
@@ -532,15 +702,15 @@ export interface DossiersDossier {
    */
   received_month: string;
   /**
-   * Civil day of received_at. Null: not received.
+   * Civil day of reception. Null: not received.
    */
-  received_on: Generated<string | null>;
+  received_on: string | null;
   /**
    * Official code of the province of the receiving unit.
    */
   receiving_province_code: string;
   /**
-   * The unit of the point that received it: attribution RECEIVING.
+   * Unit of the receiving point; the deciding one where none was sent.
    */
   receiving_unit_id: string;
   /**
@@ -548,23 +718,23 @@ export interface DossiersDossier {
    */
   recorded_at: Timestamp;
   /**
-   * Official code of the province of the residence unit.
+   * Official code of the province of residence.
    */
   residence_province_code: string;
   /**
-   * The unit in which the applicant lives: attribution RESIDENCE.
+   * Unit in which the applicant lives; the receiving one where none was sent.
    */
   residence_unit_id: string;
   /**
-   * Digitised papers were reused (tái sử dụng). Null: not told.
+   * Digitised papers were reused (tái sử dụng). Null: not sent.
    */
   reused: boolean | null;
   /**
-   * How far the procedure could be done online in this province when the dossier was filed (Decree 42/2022/NĐ-CP). Null: not known.
+   * Level of online service of the procedure. Null: not known, or filed online where the catalogue offers information alone.
    */
   service_level: DossiersServiceLevel | null;
   /**
-   * The source system that owns the record; no other may change it. Null: made by the simulation.
+   * The source system that owns the record; no other may change it.
    */
   source_name: string | null;
   /**
@@ -572,13 +742,13 @@ export interface DossiersDossier {
    */
   status: DossiersStatus;
   /**
-   * Ngày nộp: when it was filed with success.
+   * Ngày nộp.
    */
   submitted_at: Timestamp;
   /**
-   * Civil day of submitted_at.
+   * Civil day of submission.
    */
-  submitted_on: Generated<string>;
+  submitted_on: string;
   /**
    * Requests for supplements (form 02) so far; more than one is overdue by index 766, part 2.1.
    */
@@ -588,11 +758,11 @@ export interface DossiersDossier {
    */
   truly_in_time: boolean | null;
   /**
-   * The account was verified by VNeID. Null: not told.
+   * The account was verified by VNeID. Null: not sent.
    */
   vneid_verified: boolean | null;
   /**
-   * There is a fee or another financial obligation. Null: not told.
+   * There is a fee or another financial obligation. Null: not sent.
    */
   with_obligation: boolean | null;
 }
@@ -606,6 +776,10 @@ export interface DossiersDossierPast {
    * As in dossier.
    */
   accepted_late: boolean | null;
+  /**
+   * As in dossier.
+   */
+  after_appointment: boolean | null;
   /**
    * As in dossier.
    */
@@ -669,6 +843,10 @@ export interface DossiersDossierPast {
   /**
    * As in dossier.
    */
+  kept_new_date: boolean | null;
+  /**
+   * As in dossier.
+   */
   level: DossiersLevel;
   /**
    * As in dossier.
@@ -707,7 +885,7 @@ export interface DossiersDossierPast {
    */
   receiving_unit_id: string;
   /**
-   * As in dossier.
+   * When the platform learned this state.
    */
   recorded_at: Timestamp;
   /**
@@ -731,7 +909,7 @@ export interface DossiersDossierPast {
    */
   submitted_on: string;
   /**
-   * When the platform learned the next state, or that the dossier is withdrawn: the state was believed in [recorded_at, superseded_at).
+   * When it learned the next one, or that the dossier is withdrawn.
    */
   superseded_at: Timestamp;
   /**
@@ -758,7 +936,7 @@ export interface DossiersDossierRevision {
    */
   applicant_kind: DossiersApplicantKind | null;
   /**
-   * Ngày hẹn trả, the one first given. Null: not sent.
+   * Ngày hẹn trả as promised to the applicant (form 01). Null: not sent.
    */
   appointment_at: Timestamp | null;
   /**
@@ -774,7 +952,7 @@ export interface DossiersDossierRevision {
    */
   competent_agency_code: string | null;
   /**
-   * SHA-256 of what the mapping made of the line: equal for equal content, however it was written.
+   * First 128 bits of the SHA-256 of what the mapping made of the line: equal for equal content, however it was written.
    */
   content_hash: string;
   /**
@@ -802,17 +980,13 @@ export interface DossiersDossierRevision {
    */
   financial_obligation: boolean | null;
   /**
-   * The newest revision of its dossier. The only column that ever changes.
-   */
-  is_current: boolean;
-  /**
    * NONE, PORTAL (national portal) or LOCAL (ministry or province). Null: not sent.
    */
   paid_online: DossiersOnlinePayment | null;
   /**
    * The line as it was sent, before the mapping. Null: made by the simulation, no line was sent.
    */
-  payload: Json | null;
+  payload: string | null;
   /**
    * Whether the result went into the personal data store. Null: not sent.
    */
@@ -829,6 +1003,10 @@ export interface DossiersDossierRevision {
    * Ngày tiếp nhận. Null: not received or not sent.
    */
   received_at: Timestamp | null;
+  /**
+   * Code of the center, branch or point that received it, as sent. Null: the center of the receiving unit.
+   */
+  receiving_point: string | null;
   /**
    * Unit of the receiving point. Null: not sent.
    */
@@ -875,196 +1053,57 @@ export interface DossiersDossierRevision {
   vneid_verified: boolean | null;
 }
 
-export interface DossiersDossierState {
-  acceptance_due_on: string | null;
-  accepted_late: boolean | null;
-  apologised_on: string | null;
-  appointment_on: string | null;
-  boundary_free: boolean | null;
-  channel: DossiersChannel | null;
-  code: string | null;
-  competent_agency_code: string | null;
-  competent_unit_id: string | null;
-  digitised: boolean | null;
-  disliked: boolean | null;
-  electronic_result: boolean | null;
-  ended_in_transition: boolean | null;
-  ended_on: string | null;
-  field_code: string | null;
-  handed_on: string[] | null;
-  held_by: string[] | null;
-  level: DossiersLevel | null;
-  outcome: DossiersOutcome | null;
-  paid_online: boolean | null;
-  paused_on: string | null;
-  personal_store: boolean | null;
-  procedure_code: string | null;
-  province_code: string | null;
-  received_on: string | null;
-  receiving_province_code: string | null;
-  receiving_unit_id: string | null;
-  recorded_at: Timestamp | null;
-  residence_province_code: string | null;
-  residence_unit_id: string | null;
-  reused: boolean | null;
-  service_level: DossiersServiceLevel | null;
-  sign: number | null;
-  submitted_on: string | null;
-  supplement_requests: number | null;
-  truly_in_time: boolean | null;
-  vneid_verified: boolean | null;
-  with_obligation: boolean | null;
-}
-
 export interface DossiersFigure {
-  /**
-   * Received on the day, more than 8 working hours after submission.
-   */
-  accepted_late: number;
+  accepted_late: number | null;
   /**
    * How the dossiers were filed.
    */
   channel: DossiersChannel;
-  /**
-   * Closed without result on the day, after having been received.
-   */
-  closed: number;
-  /**
-   * Came into handling on the day, or was handed in: the stock in progress grows.
-   */
-  entered_handling: number;
-  /**
-   * Handed in on the day by another agency while it was handled.
-   */
-  handed_in: number;
-  /**
-   * Handed on to another agency on the day.
-   */
-  handed_out: number;
-  /**
-   * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before; a pause brings it back.
-   */
-  in_term: number;
-  /**
-   * The same of dossiers with more than one request for supplements: overdue by index 766, part 2.1.
-   */
-  in_term_after_two_requests: number;
-  /**
-   * Ended on the day after having been received, or was handed out: the stock shrinks.
-   */
-  left_handling: number;
+  closed: number | null;
+  closed_after_appointment: number | null;
+  handed_in: number | null;
+  handed_out: number | null;
+  in_progress: number | null;
+  in_term: number | null;
+  in_term_after_two_requests: number | null;
   /**
    * Level of the deciding agency.
    */
   level: DossiersLevel;
-  /**
-   * Change of the stock overdue: +1 on an appointment day that passes without an end, -1 when ended or paused.
-   */
-  overdue: number;
-  /**
-   * The same of dossiers with a letter of apology: +1 once both are there.
-   */
-  overdue_with_apology: number;
-  /**
-   * Civil days from acceptance to the end, summed over the resolved.
-   */
-  processing_days: number;
+  overdue: number | null;
+  overdue_with_apology: number | null;
+  processing_days: number | null;
   /**
    * Official code of the province whose system sent the dossiers; the distribution key.
    */
   province_code: string;
-  /**
-   * Received on the day.
-   */
-  received: number;
-  /**
-   * Of those, received outside the deciding unit.
-   */
-  received_boundary_free: number;
-  /**
-   * Of the received, digitised.
-   */
-  received_digitised: number;
-  /**
-   * Of the received, disliked by the applicant.
-   */
-  received_disliked: number;
-  /**
-   * Of those, for procedures that can be done wholly online.
-   */
-  received_for_full_service: number;
+  received: number | null;
+  received_boundary_free: number | null;
+  received_digitised: number | null;
+  received_disliked: number | null;
+  received_for_full_service: number | null;
   /**
    * First day of the half-month in which the dossiers were received, for what happens from reception on; else of the day itself. In rows of a YEAR: the year. Cohort measures ask for the dossiers received in a period.
    */
   received_in: string;
-  /**
-   * Of the received, taken from or written to the personal data store.
-   */
-  received_in_personal_store: number;
-  /**
-   * Of those, paid online.
-   */
-  received_paid_online: number;
-  /**
-   * Of the received, with reused digitised papers.
-   */
-  received_reused: number;
-  /**
-   * Of the received, by an account that VNeID verified.
-   */
-  received_vneid_verified: number;
-  /**
-   * Of the received, those with a financial obligation.
-   */
-  received_with_obligation: number;
-  /**
-   * Refused on the day; never received.
-   */
-  refused: number;
-  /**
-   * Resolved on the day.
-   */
-  resolved: number;
-  /**
-   * Of those, before the appointment day.
-   */
-  resolved_early: number;
-  /**
-   * Of the resolved, those with an electronic result.
-   */
-  resolved_electronically: number;
-  /**
-   * Of those in time, with more than one request for supplements: overdue by index 766, part 2.1.
-   */
-  resolved_in_time_after_two_requests: number;
-  /**
-   * Of those, in time as recorded.
-   */
-  resolved_in_time_in_transition: number;
-  /**
-   * Of those, with an end that the transition of 30 June 2025 recorded and no work produced.
-   */
-  resolved_in_transition: number;
-  /**
-   * Of those, after the instant.
-   */
-  resolved_late: number;
-  /**
-   * Of the late ones, those with a letter of apology by the end.
-   */
-  resolved_late_with_apology: number;
-  /**
-   * Of those, on it, not after the instant.
-   */
-  resolved_on_time: number;
-  /**
-   * Of the ends that the transition recorded, those whose result the successor returned by the appointment.
-   */
-  resolved_truly_in_time: number;
-  /**
-   * Of those, without appointment or limit: neither in time nor late.
-   */
-  resolved_undeterminable: number;
+  received_in_personal_store: number | null;
+  received_paid_online: number | null;
+  received_reused: number | null;
+  received_vneid_verified: number | null;
+  received_with_obligation: number | null;
+  refused: number | null;
+  resolved: number | null;
+  resolved_early: number | null;
+  resolved_electronically: number | null;
+  resolved_in_time_after_two_requests: number | null;
+  resolved_in_time_in_transition: number | null;
+  resolved_in_transition: number | null;
+  resolved_late: number | null;
+  resolved_late_kept_new_date: number | null;
+  resolved_late_with_apology: number | null;
+  resolved_on_time: number | null;
+  resolved_truly_in_time: number | null;
+  resolved_undeterminable: number | null;
   /**
    * DAY, of provinces only; HALF_MONTH (days 1 to 14, 15 to the end: calendar months and statutory months are made of them); YEAR.
    */
@@ -1073,10 +1112,7 @@ export interface DossiersFigure {
    * First civil day of the span.
    */
   starts_on: string;
-  /**
-   * Of those, stopped.
-   */
-  stopped: number;
+  stopped: number | null;
   /**
    * Code of the province, id of the unit, code of the agency, of the procedure or of the field; empty: procedures without a field.
    */
@@ -1085,189 +1121,77 @@ export interface DossiersFigure {
    * Whose figure it is: a province, a unit, an agency, a procedure or a field; for places also the attribution by which dossiers count to it.
    */
   subject_kind: DossiersFigureSubject;
-  /**
-   * Submitted on the day.
-   */
-  submitted: number;
-  /**
-   * Change of the stock in progress without appointment or limit, neither in term nor overdue.
-   */
-  undeterminable: number;
-  /**
-   * Change of the stock waiting for acceptance: +1 when submitted, -1 when received, refused or withdrawn.
-   */
-  waiting: number;
-  /**
-   * Change of the stock waiting longer than 8 working hours: +1 on the day they end, -1 when no longer waiting.
-   */
-  waiting_over_8_hours: number;
-  /**
-   * Of those, withdrawn.
-   */
-  withdrawn: number;
+  submitted: number | null;
+  undeterminable: number | null;
+  waiting: number | null;
+  waiting_over_8_hours: number | null;
+  withdrawn: number | null;
 }
 
 export interface DossiersFigureChange {
-  /**
-   * Received on the day, more than 8 working hours after submission.
-   */
-  accepted_late: number;
+  accepted_late: number | null;
   /**
    * How the dossiers were filed.
    */
   channel: DossiersChannel;
-  /**
-   * Closed without result on the day, after having been received.
-   */
-  closed: number;
-  /**
-   * Civil day on which it happened, or will.
-   */
-  day: string;
-  /**
-   * Came into handling on the day, or was handed in: the stock in progress grows.
-   */
-  entered_handling: number;
-  /**
-   * Handed in on the day by another agency while it was handled.
-   */
-  handed_in: number;
-  /**
-   * Handed on to another agency on the day.
-   */
-  handed_out: number;
-  /**
-   * Change of the stock in term: +1 when received, -1 on the appointment day or when ended before; a pause brings it back.
-   */
-  in_term: number;
-  /**
-   * The same of dossiers with more than one request for supplements: overdue by index 766, part 2.1.
-   */
-  in_term_after_two_requests: number;
-  /**
-   * Ended on the day after having been received, or was handed out: the stock shrinks.
-   */
-  left_handling: number;
+  closed: number | null;
+  closed_after_appointment: number | null;
+  handed_in: number | null;
+  handed_out: number | null;
+  in_progress: number | null;
+  in_term: number | null;
+  in_term_after_two_requests: number | null;
   /**
    * Level of the deciding agency.
    */
   level: DossiersLevel;
-  /**
-   * Change of the stock overdue: +1 on an appointment day that passes without an end, -1 when ended or paused.
-   */
-  overdue: number;
-  /**
-   * The same of dossiers with a letter of apology: +1 once both are there.
-   */
-  overdue_with_apology: number;
-  /**
-   * Civil days from acceptance to the end, summed over the resolved.
-   */
-  processing_days: number;
+  overdue: number | null;
+  overdue_with_apology: number | null;
+  processing_days: number | null;
   /**
    * Official code of the province whose system sent the dossiers; the distribution key.
    */
   province_code: string;
-  /**
-   * Received on the day.
-   */
-  received: number;
-  /**
-   * Of those, received outside the deciding unit.
-   */
-  received_boundary_free: number;
-  /**
-   * Of the received, digitised.
-   */
-  received_digitised: number;
-  /**
-   * Of the received, disliked by the applicant.
-   */
-  received_disliked: number;
-  /**
-   * Of those, for procedures that can be done wholly online.
-   */
-  received_for_full_service: number;
+  received: number | null;
+  received_boundary_free: number | null;
+  received_digitised: number | null;
+  received_disliked: number | null;
+  received_for_full_service: number | null;
   /**
    * First day of the half-month in which the dossiers were received, for what happens from reception on; else of the day itself. In rows of a YEAR: the year. Cohort measures ask for the dossiers received in a period.
    */
   received_in: string;
-  /**
-   * Of the received, taken from or written to the personal data store.
-   */
-  received_in_personal_store: number;
-  /**
-   * Of those, paid online.
-   */
-  received_paid_online: number;
-  /**
-   * Of the received, with reused digitised papers.
-   */
-  received_reused: number;
-  /**
-   * Of the received, by an account that VNeID verified.
-   */
-  received_vneid_verified: number;
-  /**
-   * Of the received, those with a financial obligation.
-   */
-  received_with_obligation: number;
+  received_in_personal_store: number | null;
+  received_paid_online: number | null;
+  received_reused: number | null;
+  received_vneid_verified: number | null;
+  received_with_obligation: number | null;
   /**
    * When the platform learned it: of a retraction, the moment of the state that replaces the old one.
    */
   recorded_at: Timestamp;
+  refused: number | null;
+  resolved: number | null;
+  resolved_early: number | null;
+  resolved_electronically: number | null;
+  resolved_in_time_after_two_requests: number | null;
+  resolved_in_time_in_transition: number | null;
+  resolved_in_transition: number | null;
+  resolved_late: number | null;
+  resolved_late_kept_new_date: number | null;
+  resolved_late_with_apology: number | null;
+  resolved_on_time: number | null;
+  resolved_truly_in_time: number | null;
+  resolved_undeterminable: number | null;
   /**
-   * Refused on the day; never received.
+   * DAY of provinces, HALF_MONTH of all other subjects.
    */
-  refused: number;
+  span: DossiersFigureSpan;
   /**
-   * Resolved on the day.
+   * First civil day of the span.
    */
-  resolved: number;
-  /**
-   * Of those, before the appointment day.
-   */
-  resolved_early: number;
-  /**
-   * Of the resolved, those with an electronic result.
-   */
-  resolved_electronically: number;
-  /**
-   * Of those in time, with more than one request for supplements: overdue by index 766, part 2.1.
-   */
-  resolved_in_time_after_two_requests: number;
-  /**
-   * Of those, in time as recorded.
-   */
-  resolved_in_time_in_transition: number;
-  /**
-   * Of those, with an end that the transition of 30 June 2025 recorded and no work produced.
-   */
-  resolved_in_transition: number;
-  /**
-   * Of those, after the instant.
-   */
-  resolved_late: number;
-  /**
-   * Of the late ones, those with a letter of apology by the end.
-   */
-  resolved_late_with_apology: number;
-  /**
-   * Of those, on it, not after the instant.
-   */
-  resolved_on_time: number;
-  /**
-   * Of the ends that the transition recorded, those whose result the successor returned by the appointment.
-   */
-  resolved_truly_in_time: number;
-  /**
-   * Of those, without appointment or limit: neither in time nor late.
-   */
-  resolved_undeterminable: number;
-  /**
-   * Of those, stopped.
-   */
-  stopped: number;
+  starts_on: string;
+  stopped: number | null;
   /**
    * Code of the province, id of the unit, code of the agency, of the procedure or of the field; empty: procedures without a field.
    */
@@ -1276,26 +1200,11 @@ export interface DossiersFigureChange {
    * Whose figure it is: a province, a unit, an agency, a procedure or a field; for places also the attribution by which dossiers count to it.
    */
   subject_kind: DossiersFigureSubject;
-  /**
-   * Submitted on the day.
-   */
-  submitted: number;
-  /**
-   * Change of the stock in progress without appointment or limit, neither in term nor overdue.
-   */
-  undeterminable: number;
-  /**
-   * Change of the stock waiting for acceptance: +1 when submitted, -1 when received, refused or withdrawn.
-   */
-  waiting: number;
-  /**
-   * Change of the stock waiting longer than 8 working hours: +1 on the day they end, -1 when no longer waiting.
-   */
-  waiting_over_8_hours: number;
-  /**
-   * Of those, withdrawn.
-   */
-  withdrawn: number;
+  submitted: number | null;
+  undeterminable: number | null;
+  waiting: number | null;
+  waiting_over_8_hours: number | null;
+  withdrawn: number | null;
 }
 
 export interface DossiersFinding {
@@ -1315,6 +1224,10 @@ export interface DossiersFinding {
    * As in dossier_revision.
    */
   province_code: string;
+  /**
+   * Moment of the batch that found it.
+   */
+  recorded_at: Timestamp;
   /**
    * The revision it shows in.
    */
@@ -1454,41 +1367,79 @@ export interface DossiersHandOver {
   source_name: string;
 }
 
-export interface DossiersIndicatorCount {
+export interface DossiersIndicatorAgency {
   /**
-   * Agency of a SUBJECT: of a province its People's Committee. Else null.
+   * Code of the agency.
    */
   agency_code: string | null;
   /**
-   * Held, with an appointment or a limit: denominator of 2.1 (ON_TIME_B). Only rows whose received_in lies in the period count: the dossiers received in it, in their state at its end.
-   */
-  cohort_determinable: number | null;
-  /**
-   * Resolved in time or in term, asked for supplements once at most: numerator of 2.1 (ON_TIME_B). Only rows whose received_in lies in the period count: the dossiers received in it, in their state at its end.
-   */
-  cohort_in_time: number | null;
-  /**
-   * Overdue or resolved late: taken from 5.4. Only rows whose received_in lies in the period count: the dossiers received in it, in their state at its end.
-   */
-  cohort_late: number | null;
-  /**
-   * First civil day of a SPAN, civil day of a CHANGE, last told civil day of a DELIVERY. Null: SUBJECT.
-   */
-  day: string | null;
-  /**
-   * First civil day on which the unit of a SUBJECT no longer exists. Null: it exists, or no SUBJECT.
+   * First civil day on which its unit no longer exists. Null: it exists.
    */
   ended_on: string | null;
   /**
-   * Whether a DELIVERY was made by the simulation. Else null.
+   * Whether it is the People’s Committee of its unit: that of a province stands for the province.
+   */
+  is_peoples_committee: boolean | null;
+  /**
+   * Its level.
+   */
+  level: DossiersLevel | null;
+  /**
+   * Official code of its province.
+   */
+  province_code: string | null;
+  /**
+   * Its unit.
+   */
+  unit_id: string | null;
+}
+
+export interface DossiersIndicatorBatch {
+  /**
+   * Whether the simulation made it.
    */
   is_simulated: boolean | null;
   /**
-   * Of a DELIVERY, first civil day it tells all of; null: not known. Else null.
+   * First civil day of which its source reports every reception. Null: not known.
    */
   known_from: string | null;
   /**
-   * Civil days from acceptance to the end, summed over the resolved: numerator of 2.2.
+   * Last civil day whose events it can hold.
+   */
+  known_through: string | null;
+  /**
+   * Official code of the province whose system sent it.
+   */
+  province_code: string | null;
+  /**
+   * When the platform learned it.
+   */
+  recorded_at: Timestamp | null;
+  /**
+   * Where it is from, in Vietnamese.
+   */
+  source: string | null;
+  /**
+   * The same in English.
+   */
+  source_en: string | null;
+}
+
+export interface DossiersIndicatorChange {
+  /**
+   * Of the cohort, with an appointment or a limit: denominator of ON_TIME_B, C and D. Only rows whose received_in lies in the period count.
+   */
+  cohort_determinable: number | null;
+  /**
+   * Of the cohort, resolved in time or in term, asked for supplements once at most: numerator of ON_TIME_B. Only rows whose received_in lies in the period count.
+   */
+  cohort_in_time: number | null;
+  /**
+   * Of those, overdue at the end of the period or resolved late. Only rows whose received_in lies in the period count.
+   */
+  cohort_late: number | null;
+  /**
+   * Civil days from reception to end, summed over the resolved.
    */
   processing_days: number | null;
   /**
@@ -1496,89 +1447,330 @@ export interface DossiersIndicatorCount {
    */
   province_code: string | null;
   /**
-   * What a SUBJECT is in a ranking: PROVINCE, DEPARTMENT or COMMUNE; a committee of a province is PROVINCE alone. Else null.
-   */
-  ranked_as: string | null;
-  /**
-   * Received.
+   * Received in the period.
    */
   received: number | null;
   /**
-   * Of the received, digitised: numerator of 4.2.
+   * Of the received, digitised.
    */
   received_digitised: number | null;
   /**
-   * Of the received, disliked: taken from 5.4.
+   * Of the received, disliked by the applicant.
    */
   received_disliked: number | null;
   /**
-   * As in figure. Null: SUBJECT and DELIVERY.
+   * First day of the half-month in which the dossiers were received.
    */
   received_in: string | null;
   /**
-   * Of the received, taken from or written to the personal data store: numerator of 4.4.
+   * Of the received, taken from or written to the personal data store.
    */
   received_in_personal_store: number | null;
   /**
-   * Of the received, filed online: numerator of 3.3.
+   * Of the received, those filed online.
    */
   received_online: number | null;
   /**
-   * Of those, paid online: numerator of 3.6.
+   * Of those, paid online.
    */
   received_paid_online: number | null;
   /**
-   * Of the received, with reused papers: numerator of 4.3.
+   * Of the received, with reused digitised papers.
    */
   received_reused: number | null;
   /**
-   * Of the received, by an account that VNeID verified: numerator of 4.5b.
+   * Of the received, by an account that VNeID verified.
    */
   received_vneid_verified: number | null;
   /**
-   * Of the received, with a financial obligation: denominator of 3.6.
+   * Of the received, those with a financial obligation.
    */
   received_with_obligation: number | null;
   /**
-   * When a DELIVERY or CHANGE was learned. Null: SUBJECT, and SPAN, which is what is known at last.
+   * When it was learned.
    */
   recorded_at: Timestamp | null;
   /**
-   * Resolved: denominator of 2.2 and 4.1.
+   * Ended in the period with a result.
    */
   resolved: number | null;
   /**
-   * Of the resolved, with an electronic result: numerator of 4.1.
+   * Of the resolved, those with an electronic result.
    */
   resolved_electronically: number | null;
   /**
-   * SUBJECT: who can be ranked, with zeros; DELIVERY: a batch that was told, with zeros; SPAN: a stored figure; CHANGE: what a batch added or took back on a day.
-   */
-  row_kind: string | null;
-  /**
-   * Where a DELIVERY is from, in Vietnamese. Else null.
-   */
-  source: string | null;
-  /**
-   * The same in English. Else null.
-   */
-  source_en: string | null;
-  /**
-   * HALF_MONTH, or DAY, of provinces only. Null: no SPAN.
+   * DAY of provinces, HALF_MONTH of agencies.
    */
   span: DossiersFigureSpan | null;
   /**
-   * Code of the province, or of the agency. Null: DELIVERY.
+   * First civil day of the span.
+   */
+  starts_on: string | null;
+  /**
+   * Code of the province, or of the agency.
    */
   subject_key: string | null;
   /**
-   * Whose counters they are: COMPETENT_PROVINCE or COMPETENT_AGENCY. Null: DELIVERY.
+   * Whose measures they are: COMPETENT_PROVINCE or COMPETENT_AGENCY.
    */
   subject_kind: DossiersFigureSubject | null;
+}
+
+export interface DossiersIndicatorDay {
   /**
-   * Unit of a SUBJECT. Else null.
+   * The agency that held it.
    */
-  unit_id: string | null;
+  agency_code: string | null;
+  /**
+   * Of the cohort, with an appointment or a limit: denominator of ON_TIME_B, C and D. Only rows whose received_in lies in the period count.
+   */
+  cohort_determinable: number | null;
+  /**
+   * Of the cohort, resolved in time or in term, asked for supplements once at most: numerator of ON_TIME_B. Only rows whose received_in lies in the period count.
+   */
+  cohort_in_time: number | null;
+  /**
+   * Of those, overdue at the end of the period or resolved late. Only rows whose received_in lies in the period count.
+   */
+  cohort_late: number | null;
+  /**
+   * Civil day on which it happened.
+   */
+  day: string | null;
+  /**
+   * Civil days from reception to end, summed over the resolved.
+   */
+  processing_days: number | null;
+  /**
+   * Official code of the province whose system sends the dossiers.
+   */
+  province_code: string | null;
+  /**
+   * Received in the period.
+   */
+  received: number | null;
+  /**
+   * Of the received, digitised.
+   */
+  received_digitised: number | null;
+  /**
+   * Of the received, disliked by the applicant.
+   */
+  received_disliked: number | null;
+  /**
+   * First day of the half-month in which the dossiers were received.
+   */
+  received_in: string | null;
+  /**
+   * Of the received, taken from or written to the personal data store.
+   */
+  received_in_personal_store: number | null;
+  /**
+   * Of the received, those filed online.
+   */
+  received_online: number | null;
+  /**
+   * Of those, paid online.
+   */
+  received_paid_online: number | null;
+  /**
+   * Of the received, with reused digitised papers.
+   */
+  received_reused: number | null;
+  /**
+   * Of the received, by an account that VNeID verified.
+   */
+  received_vneid_verified: number | null;
+  /**
+   * Of the received, those with a financial obligation.
+   */
+  received_with_obligation: number | null;
+  /**
+   * When this state was learned.
+   */
+  recorded_at: Timestamp | null;
+  /**
+   * Ended in the period with a result.
+   */
+  resolved: number | null;
+  /**
+   * Of the resolved, those with an electronic result.
+   */
+  resolved_electronically: number | null;
+}
+
+export interface DossiersIndicatorFigure {
+  /**
+   * Of the cohort, with an appointment or a limit: denominator of ON_TIME_B, C and D. Only rows whose received_in lies in the period count.
+   */
+  cohort_determinable: number | null;
+  /**
+   * Of the cohort, resolved in time or in term, asked for supplements once at most: numerator of ON_TIME_B. Only rows whose received_in lies in the period count.
+   */
+  cohort_in_time: number | null;
+  /**
+   * Of those, overdue at the end of the period or resolved late. Only rows whose received_in lies in the period count.
+   */
+  cohort_late: number | null;
+  /**
+   * Civil days from reception to end, summed over the resolved.
+   */
+  processing_days: number | null;
+  /**
+   * Official code of the province whose system sends the dossiers.
+   */
+  province_code: string | null;
+  /**
+   * Received in the period.
+   */
+  received: number | null;
+  /**
+   * Of the received, digitised.
+   */
+  received_digitised: number | null;
+  /**
+   * Of the received, disliked by the applicant.
+   */
+  received_disliked: number | null;
+  /**
+   * First day of the half-month in which the dossiers were received.
+   */
+  received_in: string | null;
+  /**
+   * Of the received, taken from or written to the personal data store.
+   */
+  received_in_personal_store: number | null;
+  /**
+   * Of the received, those filed online.
+   */
+  received_online: number | null;
+  /**
+   * Of those, paid online.
+   */
+  received_paid_online: number | null;
+  /**
+   * Of the received, with reused digitised papers.
+   */
+  received_reused: number | null;
+  /**
+   * Of the received, by an account that VNeID verified.
+   */
+  received_vneid_verified: number | null;
+  /**
+   * Of the received, those with a financial obligation.
+   */
+  received_with_obligation: number | null;
+  /**
+   * Ended in the period with a result.
+   */
+  resolved: number | null;
+  /**
+   * Of the resolved, those with an electronic result.
+   */
+  resolved_electronically: number | null;
+  /**
+   * HALF_MONTH, or DAY, of provinces only.
+   */
+  span: DossiersFigureSpan | null;
+  /**
+   * First civil day of the span.
+   */
+  starts_on: string | null;
+  /**
+   * Code of the province, or of the agency.
+   */
+  subject_key: string | null;
+  /**
+   * Whose measures they are: COMPETENT_PROVINCE or COMPETENT_AGENCY.
+   */
+  subject_kind: DossiersFigureSubject | null;
+}
+
+export interface DossiersIndicatorPastDay {
+  /**
+   * The agency that held it.
+   */
+  agency_code: string | null;
+  /**
+   * Of the cohort, with an appointment or a limit: denominator of ON_TIME_B, C and D. Only rows whose received_in lies in the period count.
+   */
+  cohort_determinable: number | null;
+  /**
+   * Of the cohort, resolved in time or in term, asked for supplements once at most: numerator of ON_TIME_B. Only rows whose received_in lies in the period count.
+   */
+  cohort_in_time: number | null;
+  /**
+   * Of those, overdue at the end of the period or resolved late. Only rows whose received_in lies in the period count.
+   */
+  cohort_late: number | null;
+  /**
+   * Civil day on which it happened.
+   */
+  day: string | null;
+  /**
+   * Civil days from reception to end, summed over the resolved.
+   */
+  processing_days: number | null;
+  /**
+   * Official code of the province whose system sends the dossiers.
+   */
+  province_code: string | null;
+  /**
+   * Received in the period.
+   */
+  received: number | null;
+  /**
+   * Of the received, digitised.
+   */
+  received_digitised: number | null;
+  /**
+   * Of the received, disliked by the applicant.
+   */
+  received_disliked: number | null;
+  /**
+   * First day of the half-month in which the dossiers were received.
+   */
+  received_in: string | null;
+  /**
+   * Of the received, taken from or written to the personal data store.
+   */
+  received_in_personal_store: number | null;
+  /**
+   * Of the received, those filed online.
+   */
+  received_online: number | null;
+  /**
+   * Of those, paid online.
+   */
+  received_paid_online: number | null;
+  /**
+   * Of the received, with reused digitised papers.
+   */
+  received_reused: number | null;
+  /**
+   * Of the received, by an account that VNeID verified.
+   */
+  received_vneid_verified: number | null;
+  /**
+   * Of the received, those with a financial obligation.
+   */
+  received_with_obligation: number | null;
+  /**
+   * When this state was learned.
+   */
+  recorded_at: Timestamp | null;
+  /**
+   * Ended in the period with a result.
+   */
+  resolved: number | null;
+  /**
+   * Of the resolved, those with an electronic result.
+   */
+  resolved_electronically: number | null;
+  /**
+   * When it was replaced or withdrawn.
+   */
+  superseded_at: Timestamp | null;
 }
 
 export interface DossiersIndicatorPetition {
@@ -1626,11 +1818,11 @@ export interface DossiersIndicatorRegister {
    */
   is_simulated: boolean | null;
   /**
-   * First civil day they tell of.
+   * First civil day of which they are known.
    */
   known_from: string | null;
   /**
-   * Last civil day they tell of.
+   * Last civil day of which they are known.
    */
   known_through: string | null;
   /**
@@ -1954,6 +2146,13 @@ export interface DossiersPetitionRegister {
   source_en: string;
 }
 
+export interface DossiersProvinceLock {
+  /**
+   * Official code of the province.
+   */
+  province_code: string;
+}
+
 export interface DossiersQuarantine {
   /**
    * The batch it came in.
@@ -2044,6 +2243,21 @@ export interface DossiersQuarantineDecision {
   quarantine_id: number;
 }
 
+export interface DossiersReportedDay {
+  /**
+   * The day of the reception; stays when a later revision moves the reception.
+   */
+  day: string;
+  /**
+   * Official code of the province of the source.
+   */
+  province_code: string;
+  /**
+   * The source.
+   */
+  source_name: string;
+}
+
 export interface DossiersSourceSystem {
   /**
    * When it was added.
@@ -2066,17 +2280,95 @@ export interface DossiersSourceSystem {
    */
   province_code: string;
   /**
+   * First civil day of which the source reports every reception. Null: not known, and nothing is said of a beginning.
+   */
+  reported_from: string | null;
+  /**
    * From when on its token is refused. Null: it may send.
    */
   revoked_at: Timestamp | null;
   /**
-   * First civil day of which the source tells every dossier that was received. Null: not known, and nothing is said of a beginning.
-   */
-  tells_from: string | null;
-  /**
    * SHA-256 of its token, in hexadecimal. The token itself is stored nowhere.
    */
   token_hash: string;
+}
+
+export interface DossiersStagedLine {
+  acceptance_due_at: number | null;
+  after_appointment: boolean | null;
+  apologies: Json | null;
+  apologised_at: number | null;
+  applicant_kind: DossiersApplicantKind | null;
+  /**
+   * The effective appointment: the promise or the end of the limit, moved by pauses.
+   */
+  appointment_at: number | null;
+  bytes: number | null;
+  channel: DossiersChannel | null;
+  competent_agency: string | null;
+  competent_unit: string | null;
+  content_hash: string | null;
+  deleted: boolean | null;
+  /**
+   * The delivery.
+   */
+  delivery: number;
+  digitised: boolean | null;
+  dossier_code: string | null;
+  electronic_result: boolean | null;
+  encoding: DossiersLineEncoding | null;
+  ended_at: number | null;
+  ended_in_transition: boolean | null;
+  financial_obligation: boolean | null;
+  group_code: string | null;
+  group_service: string | null;
+  hand_overs: Json | null;
+  kept_new_date: boolean | null;
+  /**
+   * The line as sent. Null: made by the simulation, no line was sent.
+   */
+  line: string | null;
+  /**
+   * Position in the delivery, from 1; blank lines count.
+   */
+  line_number: number;
+  outcome: DossiersOutcome | null;
+  paid_online: DossiersOnlinePayment | null;
+  personal_store: boolean | null;
+  procedure_code: string | null;
+  /**
+   * Ngày hẹn trả as sent.
+   */
+  promised_at: number | null;
+  province_code: string;
+  /**
+   * Why the line cannot be accepted, as far as its own text tells. Null: nothing stands against it.
+   */
+  reasons: Json | null;
+  received_at: number | null;
+  receiving_point: string | null;
+  receiving_unit: string | null;
+  residence_unit: string | null;
+  /**
+   * From when on the clock rests for a supplement. Null: it runs.
+   */
+  rests_from: number | null;
+  returned_at: number | null;
+  reused: boolean | null;
+  revision: number | null;
+  satisfaction: DossiersSatisfaction | null;
+  status: DossiersStatus | null;
+  /**
+   * Like every instant here: seconds since 1970.
+   */
+  submitted_at: number | null;
+  supplement_requests: number | null;
+  supplements: Json | null;
+  vneid_verified: boolean | null;
+  /**
+   * Requests for supplements that pause nothing because they have no duration or came after the end.
+   */
+  void_supplements: number | null;
 }
 
 export interface DossiersStatusTransition {
@@ -2088,56 +2380,6 @@ export interface DossiersStatusTransition {
    * Status of the next revision; staying in the same status is always possible.
    */
   to_status: DossiersStatus;
-}
-
-export interface DossiersSummedChange {
-  accepted_late: number | null;
-  channel: DossiersChannel | null;
-  closed: number | null;
-  entered_handling: number | null;
-  handed_in: number | null;
-  handed_out: number | null;
-  in_term: number | null;
-  in_term_after_two_requests: number | null;
-  left_handling: number | null;
-  level: DossiersLevel | null;
-  overdue: number | null;
-  overdue_with_apology: number | null;
-  processing_days: number | null;
-  province_code: string | null;
-  received: number | null;
-  received_boundary_free: number | null;
-  received_digitised: number | null;
-  received_disliked: number | null;
-  received_for_full_service: number | null;
-  received_in: string | null;
-  received_in_personal_store: number | null;
-  received_paid_online: number | null;
-  received_reused: number | null;
-  received_vneid_verified: number | null;
-  received_with_obligation: number | null;
-  refused: number | null;
-  resolved: number | null;
-  resolved_early: number | null;
-  resolved_electronically: number | null;
-  resolved_in_time_after_two_requests: number | null;
-  resolved_in_time_in_transition: number | null;
-  resolved_in_transition: number | null;
-  resolved_late: number | null;
-  resolved_late_with_apology: number | null;
-  resolved_on_time: number | null;
-  resolved_truly_in_time: number | null;
-  resolved_undeterminable: number | null;
-  span: DossiersFigureSpan | null;
-  starts_on: string | null;
-  stopped: number | null;
-  subject_key: string | null;
-  subject_kind: DossiersFigureSubject | null;
-  submitted: number | null;
-  undeterminable: number | null;
-  waiting: number | null;
-  waiting_over_8_hours: number | null;
-  withdrawn: number | null;
 }
 
 export interface DossiersSupplementPause {
@@ -2167,21 +2409,6 @@ export interface DossiersSupplementPause {
   revision: number;
   /**
    * As in dossier_revision.
-   */
-  source_name: string;
-}
-
-export interface DossiersToldDay {
-  /**
-   * The day it told of; stays when a later revision moves the reception.
-   */
-  day: string;
-  /**
-   * Official code of the province of the source.
-   */
-  province_code: string;
-  /**
-   * The source that told.
    */
   source_name: string;
 }
@@ -2694,17 +2921,24 @@ export interface DB {
   "dossiers.batch_lag": DossiersBatchLag;
   "dossiers.calendar_day": DossiersCalendarDay;
   "dossiers.calendar_version": DossiersCalendarVersion;
+  "dossiers.current_revision": DossiersCurrentRevision;
+  "dossiers.decided_line": DossiersDecidedLine;
+  "dossiers.delivery": DossiersDelivery;
   "dossiers.dossier": DossiersDossier;
   "dossiers.dossier_past": DossiersDossierPast;
   "dossiers.dossier_revision": DossiersDossierRevision;
-  "dossiers.dossier_state": DossiersDossierState;
   "dossiers.figure": DossiersFigure;
   "dossiers.figure_change": DossiersFigureChange;
   "dossiers.finding": DossiersFinding;
   "dossiers.grouped_dossier": DossiersGroupedDossier;
   "dossiers.grouped_revision": DossiersGroupedRevision;
   "dossiers.hand_over": DossiersHandOver;
-  "dossiers.indicator_count": DossiersIndicatorCount;
+  "dossiers.indicator_agency": DossiersIndicatorAgency;
+  "dossiers.indicator_batch": DossiersIndicatorBatch;
+  "dossiers.indicator_change": DossiersIndicatorChange;
+  "dossiers.indicator_day": DossiersIndicatorDay;
+  "dossiers.indicator_figure": DossiersIndicatorFigure;
+  "dossiers.indicator_past_day": DossiersIndicatorPastDay;
   "dossiers.indicator_petition": DossiersIndicatorPetition;
   "dossiers.indicator_register": DossiersIndicatorRegister;
   "dossiers.known_agency": DossiersKnownAgency;
@@ -2716,13 +2950,14 @@ export interface DB {
   "dossiers.opening_profile": DossiersOpeningProfile;
   "dossiers.petition": DossiersPetition;
   "dossiers.petition_register": DossiersPetitionRegister;
+  "dossiers.province_lock": DossiersProvinceLock;
   "dossiers.quarantine": DossiersQuarantine;
   "dossiers.quarantine_decision": DossiersQuarantineDecision;
+  "dossiers.reported_day": DossiersReportedDay;
   "dossiers.source_system": DossiersSourceSystem;
+  "dossiers.staged_line": DossiersStagedLine;
   "dossiers.status_transition": DossiersStatusTransition;
-  "dossiers.summed_change": DossiersSummedChange;
   "dossiers.supplement_pause": DossiersSupplementPause;
-  "dossiers.told_day": DossiersToldDay;
   "evaluations.capture": EvaluationsCapture;
   "evaluations.capture_entry": EvaluationsCaptureEntry;
   "evaluations.capture_group": EvaluationsCaptureGroup;

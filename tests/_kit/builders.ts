@@ -1,5 +1,8 @@
 import type { Database } from '@motcua/db'
-import type { Insertable, Kysely } from 'kysely'
+import { sql, type Insertable, type Kysely } from 'kysely'
+import { factsOf } from '../../subgraphs/dossiers/src/figures/changes-of-states.ts'
+import { factNames } from '../../subgraphs/dossiers/src/figures/events.ts'
+import { storeFigures } from '../../subgraphs/dossiers/src/figures/store-figures.ts'
 import { outcomeOf, type Closure } from '../../subgraphs/dossiers/src/rules/outcome.ts'
 
 /** Two provinces, three communes and four agencies that the dossiers of tests may name. */
@@ -47,10 +50,12 @@ export interface DossierToBuild {
   readonly receivedAt?: string | null
   /** Absent: ten days after reception at 17:00. Null: neither told nor known. */
   readonly appointmentAt?: string | null
-  /** Civil day of a request for supplements that is still open. */
+  /** Civil day of a request for supplements that is still open; one after the appointment pauses nothing. */
   readonly pausedOn?: string | null
   /** Civil day of the first letter of apology. */
   readonly apologisedOn?: string | null
+  /** Ended no later than the newest date of a letter of apology. */
+  readonly keptNewDate?: boolean | null
   readonly supplementRequests?: number
   readonly endedInTransition?: boolean
   readonly trulyInTime?: boolean | null
@@ -92,6 +97,8 @@ export function aDossier(wanted: DossierToBuild = {}): DossierRow {
   const ended = closure === null ? 'RETURNED' : statusOf[closure]
   const receivedBy = units[wanted.receivedBy ?? homeOf[agencyName]]
   const residence = units[wanted.residence ?? homeOf[agencyName]]
+  const appointmentOn = dayOrNull(appointmentAt)
+  const pausedOn = receivedAt === null || appointmentOn === null ? null : (wanted.pausedOn ?? null)
   built += 1
   return {
     province_code: agency.province_code,
@@ -117,8 +124,22 @@ export function aDossier(wanted: DossierToBuild = {}): DossierRow {
     residence_province_code: residence.province_code,
     batch_id: wanted.batchId ?? 1,
     recorded_at: instant(wanted.recordedAt ?? '2025-09-01T00:00'),
-    paused_on: receivedAt === null ? null : (wanted.pausedOn ?? null),
+    submitted_on: dayOf(submittedAt),
+    acceptance_due_on: dayOf(wanted.acceptanceDueAt ? instant(wanted.acceptanceDueAt) : endOfNextDay(submittedAt)),
+    received_on: dayOrNull(receivedAt),
+    appointment_on: appointmentOn,
+    ended_on: dayOrNull(endedAt),
+    accepted_late:
+      receivedAt &&
+      receivedAt > (wanted.acceptanceDueAt ? instant(wanted.acceptanceDueAt) : endOfNextDay(submittedAt)),
+    boundary_free:
+      agency.level === 'COMMUNE'
+        ? receivedBy.id !== agency.unit_id
+        : receivedBy.province_code !== (agency.province_code as string),
+    paused_on: pausedOn !== null && appointmentOn !== null && pausedOn <= appointmentOn ? pausedOn : null,
     apologised_on: wanted.apologisedOn ?? null,
+    kept_new_date: endedAt === null ? null : (wanted.keptNewDate ?? null),
+    after_appointment: endedAt === null || appointmentAt === null ? null : endedAt > appointmentAt,
     supplement_requests: wanted.supplementRequests ?? 0,
     ended_in_transition: wanted.endedInTransition ?? false,
     truly_in_time: wanted.trulyInTime ?? null,
@@ -131,8 +152,14 @@ export function aDossier(wanted: DossierToBuild = {}): DossierRow {
   }
 }
 
+function dayOf(moment: Date): string {
+  return moment.toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+}
+
+const dayOrNull = (moment: Date | null) => (moment === null ? null : dayOf(moment))
+
 function monthOf(came: Date): string {
-  return `${came.toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).slice(0, 8)}01`
+  return `${dayOf(came).slice(0, 8)}01`
 }
 
 function appointmentOf(wanted: string | null | undefined, receivedAt: Date): Date | null {
@@ -153,7 +180,7 @@ export async function plantPlaces(db: Kysely<Database>): Promise<void> {
   await db.insertInto('dossiers.known_agency').values(Object.values(agencies)).execute()
 }
 
-/** Stores dossiers as their provinces sent them: one batch for each (province, batch number). */
+/** Stores dossiers as their provinces sent them: one batch for each (province, batch number), with their figures. */
 export async function plantDossiers(db: Kysely<Database>, dossiers: readonly DossierRow[]): Promise<void> {
   const batches = dossiers.map(({ province_code, batch_id, recorded_at }) => ({
     province_code,
@@ -171,4 +198,39 @@ export async function plantDossiers(db: Kysely<Database>, dossiers: readonly Dos
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await db.insertInto('dossiers.dossier').values(dossiers).execute()
+  const codes = dossiers.map(({ code }) => code)
+  for (const province of new Set(dossiers.map(({ province_code }) => province_code))) {
+    const planted = sql`select 1 as sign, d.recorded_at, ${factsOf('d')} from dossiers.dossier d
+      where d.province_code = ${province} and d.code = any(${codes}::text[])`
+    await storeFigures(planted).execute(db)
+  }
+}
+
+/** A state that a delivery brings, and the dossiers that it withdraws. */
+export interface PlantedChange {
+  readonly states: readonly DossierRow[]
+  readonly withdrawn: readonly { readonly province_code: string; readonly code: string }[]
+  readonly moment: Date
+}
+
+/** Replaces what is believed of dossiers, as a delivery does: earlier states are kept, and figures follow. */
+export async function plantChange(db: Kysely<Database>, { states, withdrawn, moment }: PlantedChange): Promise<void> {
+  for (const { province_code: province, code } of [...states, ...withdrawn]) {
+    await sql`insert into dossiers.dossier_past (recorded_at, superseded_at, ${sql.raw(factNames.join(', '))})
+      select d.recorded_at, ${moment}, ${factsOf('d')} from dossiers.dossier d
+      where d.province_code = ${province} and d.code = ${code}`.execute(db)
+    await sql`delete from dossiers.dossier where province_code = ${province} and code = ${code}`.execute(db)
+  }
+  for (const province of new Set([...states, ...withdrawn].map(({ province_code }) => province_code))) {
+    const replaced = sql`select -1 as sign, ${moment}::timestamptz as recorded_at, ${factsOf('p')}
+      from dossiers.dossier_past p where p.province_code = ${province} and p.superseded_at = ${moment}`
+    await storeFigures(replaced).execute(db)
+  }
+  await plantDossiers(db, states)
+}
+
+/** Takes away every dossier with its past and its figures. */
+export async function forgetDossiers(db: Kysely<Database>): Promise<void> {
+  await sql`truncate dossiers.dossier, dossiers.dossier_past, dossiers.figure, dossiers.figure_change,
+    dossiers.current_revision`.execute(db)
 }

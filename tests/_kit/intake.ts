@@ -68,6 +68,6 @@ export function plantSource(db: Kysely<Database>, name: string, mapping: unknown
 /** Takes away everything that was sent; sources stay. */
 export async function forgetEverythingSent(db: Kysely<Database>): Promise<void> {
   await sql`truncate dossiers.grouped_dossier, dossiers.grouped_revision, dossiers.quarantine_decision, dossiers.quarantine, dossiers.finding, dossiers.apology, dossiers.supplement_pause, dossiers.hand_over,
-    dossiers.told_day, dossiers.batch_lag,
-    dossiers.dossier_revision, dossiers.dossier, dossiers.batch`.execute(db)
+    dossiers.reported_day, dossiers.batch_lag, dossiers.dossier_revision, dossiers.current_revision, dossiers.dossier,
+    dossiers.dossier_past, dossiers.figure, dossiers.figure_change, dossiers.batch`.execute(db)
 }

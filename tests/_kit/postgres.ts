@@ -3,6 +3,8 @@ import { connect, type Database } from '@motcua/db'
 import { startThrowAwayServer } from '@motcua/db/embedded-server'
 import { migrateUp } from '@motcua/db/migrate'
 import { createRoles, grantSchemas } from '@motcua/db/roles'
+import { createViews } from '@motcua/db/views'
+import { views } from '@motcua/gateway/start-up/views'
 import { sql, type Kysely } from 'kysely'
 import type { TestProject } from 'vitest/node'
 import { readTestEnvironment } from './environment.ts'
@@ -48,6 +50,7 @@ async function createTemplate(admin: Kysely<Database>, adminUrl: string, name: s
   try {
     await migrateUp(db)
     await grantSchemas(db)
+    await createViews(db, views)
   } finally {
     // A database with open connections cannot be copied.
     await db.destroy()

@@ -3,6 +3,8 @@ import { startThrowAwayServer } from '@motcua/db/embedded-server'
 import { migrateUp } from '@motcua/db/migrate'
 import { silentProgress } from '@motcua/db/progress'
 import { createRoles, grantSchemas } from '@motcua/db/roles'
+import { createViews } from '@motcua/db/views'
+import { views } from '@motcua/gateway/start-up/views'
 import { seed } from '@motcua/db/seed'
 import { hostEmbedded } from '@motcua/gateway/host-embedded'
 import { startServer } from '@motcua/gateway/start-server'
@@ -55,6 +57,7 @@ async function startStack(): Promise<Stack> {
   await createRoles(admin, postgres.adminUrl)
   await migrateUp(admin)
   await grantSchemas(admin)
+  await createViews(admin, views)
   await admin.destroy()
   await seed({ adminUrl: postgres.adminUrl, size: 'demo', report: silentProgress, steps: referenceData })
   const subgraphs = await hostEmbedded(postgres.adminUrl)

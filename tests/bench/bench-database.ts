@@ -3,6 +3,8 @@ import { startThrowAwayServer } from '@motcua/db/embedded-server'
 import { migrateUp } from '@motcua/db/migrate'
 import { createProgress } from '@motcua/db/progress'
 import { createRoles, grantSchemas } from '@motcua/db/roles'
+import { createViews } from '@motcua/db/views'
+import { views } from '@motcua/gateway/start-up/views'
 import { seed, type SeedSize } from '@motcua/db/seed'
 import { referenceData } from '@motcua/gateway/start-up/reference-data'
 import type { Kysely } from 'kysely'
@@ -24,6 +26,7 @@ export async function openBenchDatabase(size: SeedSize): Promise<BenchDatabase> 
   await createRoles(admin, adminUrl)
   await migrateUp(admin)
   await grantSchemas(admin)
+  await createViews(admin, views)
   const began = performance.now()
   await seed({ adminUrl, size, report: createProgress(), steps: referenceData })
   return {

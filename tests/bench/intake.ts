@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { connect } from '@motcua/db'
+import { toCopyLine } from '@motcua/db/copy-text'
 import { inOneSession } from '@motcua/db/one-session'
 import { roleUrl } from '@motcua/db/roles'
 import { sql, type Kysely } from 'kysely'
@@ -62,7 +63,7 @@ async function requireReasons(db: Kysely<Database>, many: number): Promise<void>
   }
 }
 
-/** Sends every row of a table by COPY into an empty one with its columns, checks and indexes, without its triggers. */
+/** Sends every row of a table by COPY into an empty one with its columns, checks and indexes. */
 async function copyRaw(admin: Kysely<Database>, table: string): Promise<{ rows: number; seconds: number }> {
   const { rows: columns } = await sql<{ name: string }>`
     select attname as name from pg_attribute where attrelid = to_regclass(${`dossiers.${table}`}) and attnum > 0
@@ -71,7 +72,7 @@ async function copyRaw(admin: Kysely<Database>, table: string): Promise<{ rows: 
   const texts = names.map((name) => sql`${sql.ref(name)}::text`)
   const { rows: stored } = await sql<{ cells: (string | null)[] }>`
     select array[${sql.join(texts)}] as cells from ${sql.id('dossiers', table)}`.execute(admin)
-  const rows = stored.map(({ cells }) => cells)
+  const rows = stored.map(({ cells }) => toCopyLine(cells))
   await sql`create table ${sql.id('dossiers', `${table}_copied`)} (like ${sql.id('dossiers', table)} including all)`.execute(
     admin,
   )

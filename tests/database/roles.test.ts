@@ -1,5 +1,6 @@
 import { connect } from '@motcua/db'
-import { createRoles, readableElsewhere, roleName, subgraphSchemas } from '@motcua/db/roles'
+import { createRoles, roleName, subgraphSchemas } from '@motcua/db/roles'
+import { views } from '@motcua/gateway/start-up/views'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createTestDatabase } from '../_kit/test-database.ts'
@@ -27,15 +28,17 @@ test('outside its schema a role reads the views it is named for, and writes none
     where r.rolname = any(${subgraphSchemas.map(roleName)}) and r.rolname <> 'motcua_' || n.nspname
     order by 2`.execute(database.db)
   expect(rows).toEqual(
-    readableElsewhere.map(({ reader, schema, view }) => ({
-      reader: roleName(reader),
-      view: `${schema}.${view}`,
-      privilege: 'SELECT',
-    })),
+    views
+      .map(({ reader, schema, name }) => ({
+        reader: roleName(reader),
+        view: `${schema}.${name}`,
+        privilege: 'SELECT',
+      }))
+      .toSorted((one, other) => (one.view < other.view ? -1 : 1)),
   )
-  expect(rows).toHaveLength(5)
+  expect(rows).toHaveLength(10)
   const evaluations = database.connectAs('evaluations')
-  for (const { schema, view } of readableElsewhere) {
+  for (const { schema, name: view } of views) {
     await expect(sql`select * from ${sql.id(schema, view)} limit 1`.execute(evaluations)).resolves.toBeDefined()
   }
   for (const table of [

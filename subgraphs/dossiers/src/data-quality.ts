@@ -13,7 +13,7 @@ import { findingRules, identityRules, type FindingKind } from './rules/quality-r
 
 /** Every rule of findings with how many dossiers break it, those that none breaks included. */
 export async function qualityRules({ db }: Context, { provinceCode }: DataQualityParent): Promise<QualityRuleParent[]> {
-  const rows = await countFoundDossiers(db, provinceCode).execute()
+  const { rows } = await countFoundDossiers(provinceCode).execute(db)
   return kinds.map((kind) => ({
     kind,
     provinceCode,
@@ -27,7 +27,7 @@ const kinds = Object.keys(findingRules).filter((kind): kind is FindingKind => ki
 /** A page of the dossiers that break a rule. */
 export async function foundDossiers({ db }: Context, rule: QualityRuleParent, args: PageArguments) {
   const page = readPage(args, { default: 20, most: 100, width: 2 })
-  const rows = await listFoundDossiers(db, rule, page).execute()
+  const { rows } = await listFoundDossiers(rule, page).execute(db)
   const shown = rows.slice(0, page.first)
   const edges = shown.map((node) => ({ cursor: cursorOf([node.provinceCode, node.code]), node }))
   return {

@@ -7,6 +7,7 @@ export type Database = Pick<
   | 'dossiers.batch'
   | 'dossiers.calendar_day'
   | 'dossiers.calendar_version'
+  | 'dossiers.current_revision'
   | 'dossiers.dossier'
   | 'dossiers.dossier_revision'
   | 'dossiers.dossier_past'
@@ -27,5 +28,4 @@ export type Database = Pick<
   | 'dossiers.quarantine'
   | 'dossiers.quarantine_decision'
   | 'dossiers.supplement_pause'
-  | 'dossiers.summed_change'
 >

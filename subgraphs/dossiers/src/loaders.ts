@@ -16,7 +16,7 @@ import { findPromises } from './queries/find-promises.ts'
 import { listApologies } from './queries/list-apologies.ts'
 import { listCalendarDays } from './queries/list-calendar-days.ts'
 import { listHandOvers } from './queries/list-hand-overs.ts'
-import { listFindings } from './queries/list-findings.ts'
+import { listFindings, type FindingRow } from './queries/list-findings.ts'
 import { listOpenings } from './queries/list-openings.ts'
 import { listRevisions } from './queries/list-revisions.ts'
 import { listSenders } from './queries/list-senders.ts'
@@ -55,7 +55,7 @@ export interface Loaders {
   readonly supplements: DataLoader<DossierKey, RowOf<typeof listSupplements>[], string>
   readonly apologies: DataLoader<DossierKey, RowOf<typeof listApologies>[], string>
   readonly handOvers: DataLoader<DossierKey, RowOf<typeof listHandOvers>[], string>
-  readonly findings: DataLoader<DossierKey, RowOf<typeof listFindings>[], string>
+  readonly findings: DataLoader<DossierKey, FindingRow[], string>
   /** Its revisions, newest first. */
   readonly revisions: DataLoader<DossierKey, RowOf<typeof listRevisions>[], string>
   /** By dossier. Null: no revision tells of it. */
@@ -97,7 +97,7 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     supplements: factsLoader((codes) => listSupplements(db, codes).execute()),
     apologies: factsLoader((codes) => listApologies(db, codes).execute()),
     handOvers: factsLoader((codes) => listHandOvers(db, codes).execute()),
-    findings: factsLoader((codes) => listFindings(db, codes).execute()),
+    findings: factsLoader(async (codes) => (await listFindings(codes).execute(db)).rows),
     revisions: factsLoader((codes) => listRevisions(db, codes).execute()),
     promise: new DataLoader(
       async (keys) => {

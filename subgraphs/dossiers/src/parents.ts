@@ -15,7 +15,7 @@ import type { listRevisions } from './queries/list-revisions.ts'
 import type { findPetitions } from './queries/petitions/find-petitions.ts'
 import type { listRegisters } from './queries/petitions/list-registers.ts'
 import type { PetitionCounts } from './queries/petitions/summarise-petitions.ts'
-import type { listFoundDossiers } from './queries/quality/list-found-dossiers.ts'
+import type { FoundDossierRow } from './queries/quality/list-found-dossiers.ts'
 import type { SyncSourceRow } from './queries/sync/list-sync-sources.ts'
 import type { Change } from './rules/change.ts'
 import type { Place, Sender } from './rules/coverage.ts'
@@ -183,7 +183,7 @@ export interface QualityRuleParent extends DataQualityParent, QualityText {
   readonly dossiers: number
 }
 
-export type FoundDossierParent = RowOf<typeof listFoundDossiers>
+export type FoundDossierParent = FoundDossierRow
 
 export type IdentityFailureParent = IdentityFailure
 

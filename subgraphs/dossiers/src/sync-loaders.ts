@@ -1,9 +1,8 @@
 import { groupedInOrderOf, inOrderOf } from '@motcua/kit/in-order-of'
-import type { RowOf } from '@motcua/kit/row-of'
 import DataLoader from 'dataloader'
 import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
-import { countFindings } from './queries/sync/count-findings.ts'
+import { countFindings, type FindingCountRow } from './queries/sync/count-findings.ts'
 import { countOpenReasons, type OpenReasonRow } from './queries/sync/count-open-reasons.ts'
 import { countWaiting, type WaitingCountsRow } from './queries/sync/count-waiting.ts'
 import { findReportedDays, type ReportedDaysRow } from './queries/sync/find-reported-days.ts'
@@ -14,7 +13,7 @@ export interface SyncLoaders {
   readonly lag: DataLoader<string, LagRow | null>
   readonly openReasons: DataLoader<string, OpenReasonRow[]>
   readonly waiting: DataLoader<string, WaitingCountsRow | null>
-  readonly findings: DataLoader<string, RowOf<typeof countFindings>[]>
+  readonly findings: DataLoader<string, FindingCountRow[]>
   readonly reportedDays: DataLoader<string, ReportedDaysRow | null>
 }
 
@@ -30,7 +29,7 @@ export function createSyncLoaders(db: Kysely<Database>): SyncLoaders {
       inOrderOf(names, (await countWaiting(names).execute(db)).rows, (row) => row.source),
     ),
     findings: new DataLoader(async (names) =>
-      groupedInOrderOf(names, await countFindings(db, names).execute(), (row) => row.source),
+      groupedInOrderOf(names, (await countFindings(names).execute(db)).rows, (row) => row.source),
     ),
     reportedDays: new DataLoader(async (names) =>
       inOrderOf(names, (await findReportedDays(names).execute(db)).rows, (row) => row.source),

@@ -43,6 +43,7 @@ export const aRandomDossier = fc
     paused: fc.option(fc.integer({ min: 0, max: 18 }), { freq: 2 }),
     apologised: fc.option(fc.integer({ min: 0, max: 18 }), { freq: 2 }),
     supplementRequests: fc.integer({ min: 0, max: 2 }),
+    keptNewDate: fc.constantFrom(true, false, null),
     endedInTransition: fc.boolean(),
     trulyInTime: fc.constantFrom(true, false, null),
     withObligation: fc.constantFrom(true, false, null),

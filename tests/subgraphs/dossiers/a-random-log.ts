@@ -1,7 +1,7 @@
 import type { Database } from '@motcua/db'
 import fc from 'fast-check'
-import { sql, type Kysely } from 'kysely'
-import { plantDossiers } from '../../_kit/builders.ts'
+import type { Kysely } from 'kysely'
+import { forgetDossiers, plantChange } from '../../_kit/builders.ts'
 import { aRandomDossier } from './a-random-dossier.ts'
 
 /** One of eight dossiers is sent in a state, first or again, or withdrawn. */
@@ -18,7 +18,7 @@ export async function sendLog(
   db: Kysely<Database>,
   batches: typeof aRandomLog extends fc.Arbitrary<infer Log> ? Log : never,
 ): Promise<void> {
-  await sql`truncate dossiers.dossier`.execute(db)
+  await forgetDossiers(db)
   await db.deleteFrom('dossiers.batch').execute()
   for (const [index, deeds] of batches.entries()) {
     const moment = momentOf(index)
@@ -29,17 +29,8 @@ export async function sendLog(
       }),
     )
     if (sent.size === 0) continue
-    await db.transaction().execute(async (transaction) => {
-      await sql`select set_config('dossiers.recorded_at', ${moment.toISOString()}, true)`.execute(transaction)
-      await transaction
-        .deleteFrom('dossiers.dossier')
-        .where(sql<string>`province_code || ' ' || code`, 'in', [...sent.keys()])
-        .execute()
-      const kept = [...sent.values()].filter(({ isWithdrawn }) => !isWithdrawn)
-      await plantDossiers(
-        transaction,
-        kept.map(({ row }) => row),
-      )
-    })
+    const states = [...sent.values()].flatMap(({ row, isWithdrawn }) => (isWithdrawn ? [] : [row]))
+    const withdrawn = [...sent.values()].flatMap(({ row, isWithdrawn }) => (isWithdrawn ? [row] : []))
+    await db.transaction().execute((transaction) => plantChange(transaction, { states, withdrawn, moment }))
   }
 }

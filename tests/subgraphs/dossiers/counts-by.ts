@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../../subgraphs/dossiers/src/database.ts'
 import { asStored, type Conditions, type Subjects } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
-import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import { completeCounts, nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 
 /** The counts of each subject by its key, from the figures that are stored of it. */
 export async function countsBy(
@@ -13,10 +13,8 @@ export async function countsBy(
 ): Promise<Map<string, DossierCounts>> {
   const counted = keys.map(async (key): Promise<[string, DossierCounts]> => {
     const stored = asStored({ subjects, key, conditions })
-    const [row] = await summariseDossiers(db, stored.subjects, [stored.key], stored.conditions).execute()
-    if (row === undefined) return [key, nothingCounted]
-    const { key: _, ...counts } = row
-    return [key, counts]
+    const { rows } = await summariseDossiers(stored.subjects, [stored.key], stored.conditions).execute(db)
+    return [key, rows[0] === undefined ? nothingCounted : completeCounts(rows[0])]
   })
   return new Map(await Promise.all(counted))
 }

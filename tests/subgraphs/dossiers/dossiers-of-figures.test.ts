@@ -6,8 +6,8 @@ import { countFacets } from '../../../subgraphs/dossiers/src/queries/count-facet
 import { listDossiers, type DossierOrder } from '../../../subgraphs/dossiers/src/queries/list-dossiers.ts'
 import { allOf, nationKey, type Conditions, type Subjects } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import type { DossierConditions } from '../../../subgraphs/dossiers/src/queries/where-dossiers.ts'
-import { nothingCounted } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
-import { countsOfFigures, isFigure } from '../../../subgraphs/dossiers/src/rules/dossier-figures.ts'
+import { nothingCounted } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
+import { figureNames, countOfFigure } from '../../../subgraphs/dossiers/src/figures/dossier-figures.ts'
 import { dueStateOf } from '../../../subgraphs/dossiers/src/rules/due-state.ts'
 import { toFacet } from '../../../subgraphs/dossiers/src/rules/facets.ts'
 import { agencies, aDossier, plantDossiers, plantPlaces, units } from '../../_kit/builders.ts'
@@ -20,7 +20,7 @@ const database = await createTestDatabase()
 const db = database.connectAs('dossiers')
 await plantPlaces(database.db)
 
-const figures = Object.keys(countsOfFigures).filter(isFigure)
+const figures = figureNames
 
 interface Place {
   readonly subjects: Subjects
@@ -72,7 +72,7 @@ const listOf = (figure: (typeof figures)[number], place: Place, { period, ...ask
 
 async function countsOf({ subjects, key }: Place, asked: Conditions): Promise<Record<string, number>> {
   const counts = (await countsBy(db, subjects, [key], asked)).get(key) ?? nothingCounted
-  return Object.fromEntries(figures.map((figure) => [figure, countsOfFigures[figure](counts)]))
+  return Object.fromEntries(figures.map((figure) => [figure, countOfFigure(figure, counts)]))
 }
 
 async function listed(place: Place, asked: Conditions): Promise<Record<string, number>> {

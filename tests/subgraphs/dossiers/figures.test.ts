@@ -2,12 +2,12 @@ import { silentProgress } from '@motcua/db/progress'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { rebuildFigures } from '../../../subgraphs/dossiers/src/commands/rebuild-figures.ts'
+import { rebuildFigures, rebuildProvince } from '../../../subgraphs/dossiers/src/commands/rebuild-figures.ts'
 import { verifyFigures } from '../../../subgraphs/dossiers/src/commands/verify-figures.ts'
 import { allOf, nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
-import { nothingCounted } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import { nothingCounted } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
-import { aDossier, plantDossiers, plantPlaces, units } from '../../_kit/builders.ts'
+import { aDossier, forgetDossiers, plantChange, plantDossiers, plantPlaces, units } from '../../_kit/builders.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier, aRandomQuestion } from './a-random-dossier.ts'
 import { countsBy } from './counts-by.ts'
@@ -29,7 +29,7 @@ const nameOf = (dossier: DossierRow) => `${dossier.province_code} ${dossier.code
 
 /** Stores the batches as they come; returns what was believed after each. */
 async function send(batches: readonly Batch[]): Promise<DossierRow[][]> {
-  await sql`truncate dossiers.dossier`.execute(database.db)
+  await forgetDossiers(database.db)
   await database.db.deleteFrom('dossiers.batch').execute()
   const believed = new Map<string, DossierRow>()
   const after: DossierRow[][] = []
@@ -52,32 +52,20 @@ async function send(batches: readonly Batch[]): Promise<DossierRow[][]> {
 async function storeBatch(sent: readonly DossierRow[], withdrawn: ReadonlySet<string>, moment: Date): Promise<void> {
   if (sent.length === 0) return
   await database.db.transaction().execute(async (transaction) => {
-    await plantBatches(sent)
-    for (const row of sent) await replaceOrAdd(transaction, row)
-    await sql`select set_config('dossiers.recorded_at', ${moment.toISOString()}, true)`.execute(transaction)
-    if (withdrawn.size === 0) return
-    await transaction
-      .deleteFrom('dossiers.dossier')
-      .where(sql<string>`province_code || ' ' || code`, 'in', [...withdrawn])
-      .execute()
+    await plantBatches(transaction, sent)
+    await plantChange(transaction, {
+      states: sent.filter((row) => !withdrawn.has(nameOf(row))),
+      withdrawn: sent.filter((row) => withdrawn.has(nameOf(row))),
+      moment,
+    })
   })
 }
 
-async function replaceOrAdd(db: typeof database.db, row: DossierRow): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable('dossiers.dossier')
-    .set(row)
-    .where('code', '=', row.code)
-    .where('province_code', '=', row.province_code)
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) await db.insertInto('dossiers.dossier').values(row).execute()
-}
-
-async function plantBatches(sent: readonly DossierRow[]): Promise<void> {
+async function plantBatches(db: typeof database.db, sent: readonly DossierRow[]): Promise<void> {
   for (const { province_code, batch_id, recorded_at } of sent) {
     await sql`insert into dossiers.batch (province_code, id, origin, source, source_en, recorded_at, known_through)
       values (${province_code}, ${batch_id}, 'SIMULATED', 'a test', 'a test', ${recorded_at}, '2025-08-31')
-      on conflict do nothing`.execute(database.db)
+      on conflict do nothing`.execute(db)
   }
 }
 
@@ -146,14 +134,14 @@ test('many batches end in the figures that their last states give in one, and a 
     await rebuildFigures(database.db, silentProgress)
     expect(await figures()).toEqual(held)
     expect(await verifyFigures(database.db, silentProgress)).toEqual([])
-    await sql`truncate dossiers.dossier`.execute(database.db)
+    await forgetDossiers(database.db)
     await plantDossiers(database.db, believed)
     expect(await figures()).toEqual(held)
   }, 15)
 })
 
 test('a figure that is not right is named, and a rebuild makes it right while others read the old one', async () => {
-  await sql`truncate dossiers.dossier`.execute(database.db)
+  await forgetDossiers(database.db)
   await plantDossiers(database.db, [aDossier({ receivedAt: '2025-07-02T08:00', batchId: 90 })])
   const right = await figures()
   await sql`update dossiers.figure set received = received + 3
@@ -163,7 +151,7 @@ test('a figure that is not right is named, and a rebuild makes it right while ot
   ])
   const july = allOf({ from: '2025-07-01', until: '2025-08-01' })
   await database.db.transaction().execute(async (transaction) => {
-    await sql`select dossiers.rebuild_figures('38')`.execute(transaction)
+    await rebuildProvince(transaction.$pickTables(), '38')
     const read = await countsBy(db, { kind: 'PROVINCES', attribution: 'COMPETENT' }, ['38'], july)
     expect(read.get('38')).toMatchObject({ received: 4, inProgress: 1 })
   })
@@ -171,27 +159,14 @@ test('a figure that is not right is named, and a rebuild makes it right while ot
 })
 
 test('a change that was lost is named with its day and the moment it was learned', async () => {
-  await sql`truncate dossiers.dossier`.execute(database.db)
+  await forgetDossiers(database.db)
   const dossier = { receivedAt: '2025-07-02T08:00', batchId: 90 }
   await plantDossiers(database.db, [aDossier({ ...dossier, submittedAt: '2025-07-01T16:00' })])
-  await sql`delete from dossiers.figure_change where subject_kind = 'PROCEDURE' and day = '2025-07-01'`.execute(
+  await sql`delete from dossiers.figure_change where subject_kind = 'PROCEDURE' and starts_on = '2025-07-01'`.execute(
     database.db,
   )
   const differences = await verifyFigures(database.db, silentProgress)
   expect(differences).toContain(
-    '38: PROCEDURE 1.001193 COMMUNE, received in 2025-07-01, change on 2025-07-01, learned 2025-08-31T17:00:00.000Z: stored less recounted waiting -1, submitted -1',
+    '38: PROCEDURE 1.001193 COMMUNE, received in 2025-07-01, change of the HALF_MONTH from 2025-07-01, learned 2025-08-31T17:00:00.000Z: stored less recounted waiting -1, submitted -1',
   )
-})
-
-test('a state is not learned of before the one it replaces, and a dossier keeps its code', async () => {
-  await sql`truncate dossiers.dossier`.execute(database.db)
-  await plantDossiers(database.db, [
-    aDossier({ code: 'H56.102-250701-0001', batchId: 71, recordedAt: '2025-09-10T00:00' }),
-    aDossier({ code: 'H56.102-250701-0002', batchId: 70, recordedAt: '2025-09-09T00:00' }),
-  ])
-  const first = database.db.updateTable('dossiers.dossier').where('code', '=', 'H56.102-250701-0001')
-  await expect(
-    first.set({ batch_id: 70, recorded_at: new Date('2025-09-09T00:00:00+07:00') }).execute(),
-  ).rejects.toThrow('not learned of before')
-  await expect(first.set({ code: 'H56.102-250701-0003' }).execute()).rejects.toThrow('keeps its code')
 })

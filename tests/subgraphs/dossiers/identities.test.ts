@@ -1,6 +1,5 @@
 import { addDays } from '@motcua/kit/civil-day'
 import fc from 'fast-check'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import {
   asStored,
@@ -10,9 +9,9 @@ import {
 } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseByDay } from '../../../subgraphs/dossiers/src/queries/summarise-by-day.ts'
 import { toDaySeries } from '../../../subgraphs/dossiers/src/rules/day-series.ts'
-import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
-import { agencies, plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
+import { agencies, forgetDossiers, plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier, aRandomQuestion } from './a-random-dossier.ts'
 import { countsBy } from './counts-by.ts'
@@ -53,7 +52,7 @@ function sumOf(counts: Iterable<DossierCounts>): DossierCounts {
 async function onRandomLogs(check: (log: ReturnType<typeof aDossier>[], asked: Conditions) => Promise<void>) {
   await fc.assert(
     fc.asyncProperty(fc.array(aRandomDossier, { maxLength: 40 }), aRandomQuestion, async (log, asked) => {
-      await sql`truncate dossiers.dossier`.execute(database.db)
+      await forgetDossiers(database.db)
       await plantDossiers(database.db, log)
       await check(log, asked)
     }),
@@ -111,7 +110,7 @@ test('the provinces add up to the nation under every attribution, and so do all 
 test('the days of a period add up to the period, and each day ends with the stock that the period up to it has', async () => {
   await onRandomLogs(async (log, asked) => {
     const stored = asStored({ subjects: { kind: 'NATION' }, key: nationKey, conditions: asked })
-    const changes = await summariseByDay(db, stored.subjects, [stored.key], stored.conditions).execute()
+    const { rows: changes } = await summariseByDay(stored.subjects, [stored.key], stored.conditions).execute(db)
     const days: string[] = []
     for (let day = asked.period.from; day < asked.period.until; day = addDays(day, 1)) days.push(day)
     const expected = days.map((day) => {

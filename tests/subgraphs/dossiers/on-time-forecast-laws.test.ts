@@ -1,6 +1,5 @@
 import { addDays } from '@motcua/kit/civil-day'
 import fc from 'fast-check'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import {
   countFallingDue,
@@ -8,10 +7,10 @@ import {
   listFallingDue,
 } from '../../../subgraphs/dossiers/src/queries/find-finishing.ts'
 import { allOf, type Subjects } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
-import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { countsIfFinished, whyNotFinishing } from '../../../subgraphs/dossiers/src/rules/finish-on-time.ts'
 import { onTimeRate } from '../../../subgraphs/dossiers/src/rules/on-time-rate.ts'
-import { agencies, plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
+import { agencies, forgetDossiers, plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier } from './a-random-dossier.ts'
@@ -72,7 +71,7 @@ const aLikelyOpenDossier = fc
   })
 
 async function replant(log: readonly Row[]): Promise<void> {
-  await sql`truncate dossiers.dossier`.execute(database.db)
+  await forgetDossiers(database.db)
   await plantDossiers(database.db, log)
 }
 

@@ -1,9 +1,10 @@
 import type { Attribution, Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
-import type { DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
-import { nothingCounted } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import type { DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
+import { nothingCounted } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { agencies, type aDossier } from '../../_kit/builders.ts'
 
 type DossierRow = ReturnType<typeof aDossier>
+type Counting = { -readonly [Name in keyof DossierCounts]: number }
 
 /** Days of one dossier, read from its instants without the database. */
 interface Days {
@@ -58,7 +59,7 @@ export function recount(
   { period, level, channel: by, fieldCode }: Conditions,
   agencies: readonly string[] | null = null,
 ): DossierCounts {
-  const counts: Record<keyof DossierCounts, number> = { ...nothingCounted }
+  const counts: Counting = { ...nothingCounted }
   const inPeriod = (day: string | null) => day !== null && day >= period.from && day < period.until
   const isAsked = (d: DossierRow) =>
     (level === null || d.level === level) &&
@@ -90,6 +91,7 @@ export function recount(
       counts.inProgress += 1
       const state = stateAt(days, period.until)
       counts[state] += 1
+      if (state === 'inTerm' && dossier.supplement_requests === 2) counts.inTermAfterTwoRequests += 1
       if (state === 'overdue' && has(days.apologised, period.until)) counts.overdueWithApology += 1
     }
     const isWaiting = has(days.submitted, period.until) && !has(days.received, period.until)
@@ -114,16 +116,39 @@ export function recount(
       if (state === 'inTerm' && dossier.supplement_requests === 2) counts.cohortInTermAfterTwoRequests += 1
     }
   }
-  return counts
+  return addSums(counts)
+}
+
+/** What is counted of others: by difference here, by conditions of their own in the lists. */
+function addSums(c: Counting): DossierCounts {
+  c.receivedNotPaidOnline = c.receivedWithObligation - c.receivedPaidOnline
+  c.receivedNotDigitised = c.received - c.receivedDigitised
+  c.receivedNotReused = c.received - c.receivedReused
+  c.receivedNotInPersonalStore = c.received - c.receivedInPersonalStore
+  c.receivedNotVneidVerified = c.received - c.receivedVneidVerified
+  c.overdueWithoutApology = c.overdue - c.overdueWithApology
+  c.resolvedInTime = c.resolvedEarly + c.resolvedOnTime
+  c.resolvedLateWithoutApology = c.resolvedLate - c.resolvedLateWithApology
+  c.resolvedDeterminable = c.resolved - c.resolvedUndeterminable
+  c.resolvedInTimeExcludingTransition = c.resolvedInTime - c.resolvedInTimeInTransition + c.resolvedTrulyInTime
+  c.resolvedNotElectronically = c.resolved - c.resolvedElectronically
+  c.concluded = c.resolved + c.closed
+  c.concludedInTime = c.resolvedInTime + c.closed - c.closedAfterAppointment
+  c.cohortDeterminable = c.cohortReceived - c.cohortUndeterminable
+  c.cohortInTime =
+    c.cohortResolvedInTime - c.cohortInTimeAfterTwoRequests + c.cohortInTerm - c.cohortInTermAfterTwoRequests
+  c.cohortNotInTime = c.cohortDeterminable - c.cohortInTime
+  c.cohortNotLate = c.cohortDeterminable - c.cohortLate
+  return c
 }
 
 /** Of a dossier that is in progress before that day. A supplement that is awaited stops the clock. */
 function stateAt(days: Days, before: string): 'overdue' | 'inTerm' | 'undeterminable' {
   if (days.appointment === null) return 'undeterminable'
-  return has(days.appointment, before) && !has(days.paused, before) ? 'overdue' : 'inTerm'
+  return has(days.appointment, before) && days.paused === null ? 'overdue' : 'inTerm'
 }
 
-function tallyReceived(counts: Record<keyof DossierCounts, number>, dossier: DossierRow): void {
+function tallyReceived(counts: Counting, dossier: DossierRow): void {
   counts.received += 1
   counts[({ ONLINE: 'receivedOnline', DIRECT: 'receivedDirect', POST: 'receivedPost' } as const)[dossier.channel]] += 1
   if (dossier.level === 'COMMUNE') {
@@ -145,7 +170,7 @@ function tallyReceived(counts: Record<keyof DossierCounts, number>, dossier: Dos
   if (Number(dossier.received_at) > Number(dossier.acceptance_due_at)) counts.acceptedLate += 1
 }
 
-function tallyEnded(counts: Record<keyof DossierCounts, number>, dossier: DossierRow): void {
+function tallyEnded(counts: Counting, dossier: DossierRow): void {
   const { outcome } = dossier
   if (outcome === 'REFUSED') counts.refused += 1
   if (dossier.received_at == null) return
@@ -161,6 +186,10 @@ function tallyEnded(counts: Record<keyof DossierCounts, number>, dossier: Dossie
     if (outcome === 'LATE' && apologised !== null && apologised <= dayOf(dossier.ended_at)) {
       counts.resolvedLateWithApology += 1
     }
+    if (outcome === 'LATE' && dossier.kept_new_date === true) counts.resolvedLateKeptNewDate += 1
+    if (dossier.supplement_requests === 2 && (outcome === 'EARLY' || outcome === 'ON_TIME')) {
+      counts.resolvedInTimeAfterTwoRequests += 1
+    }
     counts.processingDays += (Date.parse(dayOf(dossier.ended_at)) - Date.parse(dayOf(dossier.received_at))) / 86_400_000
     counts[
       (
@@ -175,6 +204,10 @@ function tallyEnded(counts: Record<keyof DossierCounts, number>, dossier: Dossie
   }
   if (outcome === 'WITHDRAWN' || outcome === 'STOPPED') {
     counts.closed += 1
+    const due = dossier.appointment_at
+    if (due instanceof Date && dossier.ended_at instanceof Date && dossier.ended_at > due) {
+      counts.closedAfterAppointment += 1
+    }
     counts[({ WITHDRAWN: 'withdrawn', STOPPED: 'stopped' } as const)[outcome]] += 1
   }
 }

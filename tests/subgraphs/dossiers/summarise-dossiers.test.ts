@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import {
   allOf,
@@ -8,8 +7,8 @@ import {
   type Subjects,
 } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
-import { nothingCounted } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
-import { aDossier, plantDossiers, plantPlaces, type DossierToBuild } from '../../_kit/builders.ts'
+import { completeCounts, nothingCounted } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
+import { aDossier, forgetDossiers, plantDossiers, plantPlaces, type DossierToBuild } from '../../_kit/builders.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 
 const database = await createTestDatabase()
@@ -17,15 +16,15 @@ const db = database.connectAs('dossiers')
 await plantPlaces(database.db)
 
 beforeEach(async () => {
-  await sql`truncate dossiers.dossier`.execute(database.db)
+  await forgetDossiers(database.db)
 })
 
 const july = allOf({ from: '2025-07-01', until: '2025-08-01' })
 const plant = (...dossiers: DossierToBuild[]) => plantDossiers(database.db, dossiers.map(aDossier))
 
 async function countsOf(subjects: Subjects, key: string, conditions: Conditions) {
-  const [row] = await summariseDossiers(db, subjects, [key], conditions).execute()
-  return row ?? nothingCounted
+  const { rows } = await summariseDossiers(subjects, [key], conditions).execute(db)
+  return rows[0] === undefined ? nothingCounted : completeCounts(rows[0])
 }
 
 const nation = (conditions = july) => countsOf({ kind: 'NATION' }, nationKey, conditions)
@@ -175,10 +174,11 @@ test('a department’s dossier received in a commune of its province is not boun
 
 test('an agency counts what it decides itself, a procedure its dossiers in the whole country', async () => {
   await plant({ agency: 'landOffice', procedureCode: '1.012783' }, { agency: 'baDinh', procedureCode: '1.012783' }, {})
-  const agencies = await summariseDossiers(db, { kind: 'AGENCIES' }, ['H56.16', 'H56.120'], july).execute()
-  expect(agencies.map((row) => [row.key, row.received])).toEqual([['H56.16', 1]])
-  const procedures = await summariseDossiers(db, { kind: 'PROCEDURES' }, ['1.012783', '9.999999'], july).execute()
-  expect(procedures.map((row) => [row.key, row.received])).toEqual([['1.012783', 2]])
+  const { rows: agencies } = await summariseDossiers({ kind: 'AGENCIES' }, ['H56.16', 'H56.120'], july).execute(db)
+  expect(agencies.map((row) => [row.key, row['received']])).toEqual([['H56.16', 1]])
+  const asked = ['1.012783', '9.999999']
+  const { rows: procedures } = await summariseDossiers({ kind: 'PROCEDURES' }, asked, july).execute(db)
+  expect(procedures.map((row) => [row.key, row['received']])).toEqual([['1.012783', 2]])
 })
 
 test('a figure as known at a moment holds what had been recorded by then', async () => {

@@ -1,3 +1,4 @@
+import { silentProgress } from '@motcua/db/progress'
 import { createSubgraph } from '@motcua/dossiers'
 import fc from 'fast-check'
 import { sql } from 'kysely'
@@ -8,7 +9,8 @@ import { createLoaders } from '../../../subgraphs/dossiers/src/loaders.ts'
 import { allOf, nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
 import { ageClasses, ageClassOf } from '../../../subgraphs/dossiers/src/rules/age-class.ts'
-import type { DossierCounts } from '../../../subgraphs/dossiers/src/rules/dossier-counts.ts'
+import { rebuildFigures } from '../../../subgraphs/dossiers/src/commands/rebuild-figures.ts'
+import { completeCounts, type DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { onlineRate } from '../../../subgraphs/dossiers/src/rules/online-rate.ts'
 import { onTimeRate } from '../../../subgraphs/dossiers/src/rules/on-time-rate.ts'
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
@@ -30,15 +32,15 @@ beforeEach(() => forgetEverythingSent(database.db))
 const july = allOf({ from: '2025-07-01', until: '2025-08-01' })
 
 async function countsOf(asked: Conditions = july): Promise<DossierCounts> {
-  const [counts] = await summariseDossiers(db, { kind: 'NATION' }, [nationKey], asked).execute()
-  if (counts === undefined) throw new Error('Nothing was counted.')
-  return counts
+  const { rows } = await summariseDossiers({ kind: 'NATION' }, [nationKey], asked).execute(db)
+  if (rows[0] === undefined) throw new Error('Nothing was counted.')
+  return completeCounts(rows[0])
 }
 
 async function communesBy(asked: Conditions = july): Promise<Record<string, number>> {
   const subjects = { kind: 'COMMUNES', attribution: 'COMPETENT' } as const
-  const rows = await summariseDossiers(db, subjects, ['hac-thanh', 'muong-lat'], asked).execute()
-  return Object.fromEntries(rows.map(({ key, received }) => [key, received]))
+  const { rows } = await summariseDossiers(subjects, ['hac-thanh', 'muong-lat'], asked).execute(db)
+  return Object.fromEntries(rows.map((row) => [row.key, completeCounts(row).received]))
 }
 
 async function send(lines: Record<string, unknown>[]) {
@@ -169,6 +171,7 @@ test('T09: dossiers without a field, a service level or a known procedure count 
   await plantDossiers(db, whole)
   const before = await countsOf()
   await database.db.updateTable('dossiers.dossier').set({ field_code: null, service_level: null }).execute()
+  await rebuildFigures(database.db, silentProgress)
   const after = await countsOf()
   expect({ ...after, receivedForFullService: 0, receivedOnlineForFullService: 0 }).toEqual({
     ...before,

@@ -83,20 +83,32 @@ export type DossierFigure =
   | 'ACCEPTED_LATE'
   | 'CARRIED_OVER'
   | 'CLOSED'
+  /** Of CLOSED, those whose appointment had passed: column 10 of form II.06a. */
+  | 'CLOSED_AFTER_APPOINTMENT'
   /** Below the line of ON_TIME_B, ON_TIME_C and ON_TIME_D. */
   | 'COHORT_DETERMINABLE'
   | 'COHORT_IN_TERM'
+  /** Of COHORT_IN_TERM, asked for supplements more than once: overdue by index 766, part 2.1. */
+  | 'COHORT_IN_TERM_AFTER_TWO_REQUESTS'
   /** Resolved in time or in term, with at most one request for supplements: above the line of ON_TIME_B. */
   | 'COHORT_IN_TIME'
+  /** Of COHORT_RESOLVED_IN_TIME, asked for supplements more than once: overdue by index 766, part 2.1. */
+  | 'COHORT_IN_TIME_AFTER_TWO_REQUESTS'
   /** Resolved late, or overdue. */
   | 'COHORT_LATE'
   /** Of COHORT_DETERMINABLE, those not in COHORT_IN_TIME: late, closed without result, or asked for supplements more than once. */
   | 'COHORT_NOT_IN_TIME'
   /** Above the line of ON_TIME_C. */
   | 'COHORT_NOT_LATE'
+  /** All of those received in the period that are held at its end, whatever their state. */
+  | 'COHORT_RECEIVED'
   /** Of those received in the period, in the state at its end, like all of COHORT: resolved early or on time. Above the line of ON_TIME_D. */
   | 'COHORT_RESOLVED_IN_TIME'
   | 'COHORT_UNDETERMINABLE'
+  /** Resolved or closed without a result: column 7 of form II.06a, below the line of FORM_II_06A. */
+  | 'CONCLUDED'
+  /** Of CONCLUDED, not after the appointment: columns 8 and 9 of form II.06a, above the line of FORM_II_06A. */
+  | 'CONCLUDED_IN_TIME'
   /** Of an agency or a commune: handed in by another agency in the period. A dossier is listed once, however often it was. */
   | 'HANDED_IN'
   /** Handed on to another agency in the same way. */
@@ -142,6 +154,8 @@ export type DossierFigure =
   | 'RESOLVED_IN_TIME_IN_TRANSITION'
   | 'RESOLVED_IN_TRANSITION'
   | 'RESOLVED_LATE'
+  /** Of RESOLVED_LATE, ended no later than the newest date that a letter of apology issued by then gives. */
+  | 'RESOLVED_LATE_KEPT_NEW_DATE'
   | 'RESOLVED_LATE_WITHOUT_APOLOGY'
   | 'RESOLVED_LATE_WITH_APOLOGY'
   | 'RESOLVED_NOT_ELECTRONICALLY'
@@ -291,7 +305,9 @@ export type FindingKind =
   | 'ONLINE_NOT_OFFERED'
   | 'REFUSED_AFTER_RECEPTION'
   | 'RETURNED_BEFORE_END'
-  | 'UNDETERMINABLE';
+  | 'UNDETERMINABLE'
+  /** A request for a supplement that pauses nothing: completed no later than it was made, or made at or after the end. */
+  | 'VOID_SUPPLEMENT';
 
 /** The level of government that decides: a ministry, a province with its departments, or the commune level. */
 export type GovernmentLevel =
@@ -340,9 +356,11 @@ export type ObservationInput = {
 /**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
  * ÷ received in the period, state at its end; more than one request for supplements is overdue. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
- * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator.
+ * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator of these four. FORM_II_06A: columns (8 + 9) ÷ 7 of form
+ * II.06a, resolved early or on time and closed without a result by the appointment ÷ resolved and closed, undeterminable ones included.
  */
 export type OnTimeDefinition =
+  | 'FORM_II_06A'
   | 'ON_TIME_A'
   | 'ON_TIME_B'
   | 'ON_TIME_C'

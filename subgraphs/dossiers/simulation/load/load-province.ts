@@ -1,11 +1,11 @@
 import { hash, randomBytes } from 'node:crypto'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Database as DossiersDatabase } from '../../src/database.ts'
-import { openMonths } from '../../src/intake/open-months.ts'
-import { openStaging } from '../../src/intake/staging.ts'
-import { toStagedCells, type Reckoning } from '../../src/intake/staged-cells.ts'
-import { storeStaged } from '../../src/intake/store-staged.ts'
+import { openPartitions } from '../../src/intake/open-partitions.ts'
+import { openStaging, type Staging } from '../../src/intake/staging.ts'
 import { readLimits } from '../../src/intake/statutory-limits.ts'
+import { storeDelivery } from '../../src/intake/store/store-delivery.ts'
+import { toStagedRecord, type Reckoning } from '../../src/intake/to-staged-record.ts'
 import { dayNumber, instantAt } from '../../src/rules/viet-nam-time.ts'
 import type { Database } from '@motcua/db'
 import type { Session } from '@motcua/db/one-session'
@@ -44,47 +44,56 @@ export async function loadProvince(
   const places = await db.transaction().execute((transaction) => findPlaces(transaction, provinceCode, month.from))
   const reckoning: Reckoning = { calendar: calibration.calendar, limits: await readLimits(db) }
   const simulated = simulateProvince(places, calibration, provinceCode, scale)
-  const rows = await stage(session, simulated, reckoning, onRows)
-  await openMonths(db.$pickTables<keyof DossiersDatabase>())
+  const sourceName = `demo-${provinceCode}`
+  const own = { ...session, db: db.$pickTables<keyof DossiersDatabase>() }
+  const staging = await openStaging(own, { sourceName, provinceCode })
+  const rows = await stage(staging, simulated, await readUnitCodes(db), { reckoning, onRows })
+  const recordedAt = new Date(instantAt(dayNumber(month.logEnds), 0))
+  await openPartitions(own.db, staging.staged, recordedAt)
   await db.transaction().execute(async (transaction) => {
-    const sending = { sourceName: `demo-${provinceCode}`, provinceCode }
-    await addSender(transaction, sending.sourceName, provinceCode)
-    const { accepted } = await storeStaged(transaction.$pickTables<keyof DossiersDatabase>(), sending, {
+    await addSender(transaction, sourceName, provinceCode)
+    const simulatedAs = {
+      ...batchSourceOf(calibration, provinceCode),
+      recordedAt,
+      knownFrom: month.from,
+      knownThrough,
+    }
+    const stored = transaction.$pickTables<keyof DossiersDatabase>()
+    const { accepted } = await storeDelivery(stored, staging.staged, {
       origin: 'SIMULATED',
       receivedAt: null,
-      simulated: {
-        ...batchSourceOf(calibration, provinceCode),
-        recordedAt: new Date(instantAt(dayNumber(month.logEnds), 0)),
-        knownFrom: month.from,
-        knownThrough,
-      },
+      simulated: simulatedAs,
     })
     if (accepted !== rows)
       throw new Error(`${rows - accepted} simulated dossiers of ${provinceCode} were not accepted.`)
+    await staging.clear(stored)
     await settle(transaction, rows)
   })
 }
 
+interface Staged {
+  readonly reckoning: Reckoning
+  onRows(count: number): void
+}
+
 /** Stages dossiers as lines that nobody wrote; returns how many. */
 async function stage(
-  session: Session<Database>,
+  staging: Staging,
   dossiers: Iterable<SimulatedDossier>,
-  reckoning: Reckoning,
-  onRows: (count: number) => void,
+  codeOf: ReadonlyMap<string, string>,
+  { reckoning, onRows }: Staged,
 ): Promise<number> {
-  const codeOf = await readUnitCodes(session.db)
-  const staging = await openStaging(session)
   let rows = 0
-  let told = 0
+  let reported = 0
   const flush = async () => {
     await staging.flush()
-    onRows(rows - told)
-    told = rows
+    onRows(rows - reported)
+    reported = rows
   }
   for (const dossier of dossiers) {
     rows += 1
-    const cells = toStagedCells(toSentDossier(dossier, codeOf), reckoning)
-    staging.add([String(rows), '', 'UTF8', '0', '[]', ...cells])
+    const line = { lineNumber: rows, line: null, encoding: 'UTF8', bytes: 0, reasons: [] } as const
+    staging.add(toStagedRecord(line, toSentDossier(dossier, codeOf), reckoning))
     if (staging.isFull) await flush()
   }
   await flush()

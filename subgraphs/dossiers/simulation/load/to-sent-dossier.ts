@@ -16,6 +16,7 @@ export function toSentDossier(dossier: SimulatedDossier, codeOf: ReadonlyMap<str
     endedAt: dossier.endedAt,
     returnedAt: dossier.returnedAt,
     receivingUnit: codeOf.get(dossier.receivingUnitId) ?? null,
+    receivingPoint: null,
     competentAgency: dossier.agencyCode,
     competentUnit: null,
     residenceUnit: codeOf.get(dossier.residenceUnitId) ?? null,

@@ -1,15 +1,14 @@
 import { inOneSession, type Session } from '@motcua/db/one-session'
 import type { Progress } from '@motcua/db/progress'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { readAcceptanceCalendar } from '../intake/acceptance-calendar.ts'
-import { toStagedCells, type Reckoning } from '../intake/staged-cells.ts'
-import { openStaging } from '../intake/staging.ts'
+import { openStaging, type Staging } from '../intake/staging.ts'
 import { readLimits } from '../intake/statutory-limits.ts'
-import { toToldDossier } from '../intake/to-told-dossier.ts'
-import { checkLines } from '../queries/intake/check-lines.ts'
-import { findOtherwiseStored, listToldRevisions, takeAsCurrent } from '../queries/intake/recount-dossiers.ts'
-import { stateDossiers } from '../queries/intake/store-dossiers.ts'
+import { decideLines } from '../intake/store/decide-lines.ts'
+import { toSentDossier } from '../intake/to-sent-dossier.ts'
+import { toStagedRecord, type Reckoning } from '../intake/to-staged-record.ts'
+import { findOtherwiseStored, listCurrentRevisions } from '../queries/recount-dossiers.ts'
 import { provincesWithFigures } from './verify-figures.ts'
 
 const pageSize = 5000
@@ -35,24 +34,30 @@ function verifyProvince(session: Session<Database>, provinceCode: string): Promi
   const oneMoment = session.db.transaction().setIsolationLevel('repeatable read')
   return oneMoment.execute(async (db) => {
     const reckoning = { calendar: await readAcceptanceCalendar(db, provinceCode), limits: await readLimits(db) }
-    await stage({ ...session, db }, provinceCode, reckoning)
-    await checkLines(provinceCode).execute(db)
-    await takeAsCurrent().execute(db)
-    const nobody = { sourceName: '', provinceCode, batchId: 0, recordedAt: new Date(0) }
-    await stateDossiers(nobody).execute(db)
-    const { rows } = await findOtherwiseStored(provinceCode).execute(db)
+    const staging = await openStaging({ ...session, db }, { sourceName: '', provinceCode })
+    await stage(db, staging, provinceCode, reckoning)
+    await sql`set local enable_nestloop = off; set local work_mem = '192MB'`.execute(db)
+    // As if nothing were known: every current revision is then the state of its dossier.
+    await decideLines(staging.staged, { isFirst: true }).execute(db)
+    const { rows } = await findOtherwiseStored(staging.staged).execute(db)
+    await staging.clear(db)
     return rows.map((row) => sentence(provinceCode, row))
   })
 }
 
-async function stage(session: Session<Database>, provinceCode: string, reckoning: Reckoning): Promise<void> {
-  const staging = await openStaging(session)
+async function stage(
+  db: Session<Database>['db'],
+  staging: Staging,
+  provinceCode: string,
+  reckoning: Reckoning,
+): Promise<void> {
   let after = { code: '', source: '' }
-  for (let line = 1; ;) {
-    const { rows } = await listToldRevisions(provinceCode, after, pageSize).execute(session.db)
-    for (const told of rows) {
-      staging.add([String(line), '', 'UTF8', '0', '[]', ...toStagedCells(toToldDossier(told), reckoning)])
-      line += 1
+  for (let lineNumber = 1; ;) {
+    const { rows } = await listCurrentRevisions(provinceCode, after, pageSize).execute(db)
+    for (const revision of rows) {
+      const line = { lineNumber, line: null, encoding: 'UTF8', bytes: 0, reasons: [] } as const
+      staging.add(toStagedRecord(line, toSentDossier(revision), reckoning))
+      lineNumber += 1
     }
     await staging.flush()
     const last = rows.at(-1)

@@ -36,6 +36,8 @@ export type Summed = 'WITHIN' | 'BEFORE' | 'ALWAYS' | 'COHORT'
  */
 export type ListKind = 'SUBMITTED' | 'WAITING' | 'RECEIVED' | 'COHORT' | 'CARRIED_OVER' | 'HELD' | 'ENDED' | 'REFUSED'
 
+type List = readonly [kind: ListKind, holds: (period: Period) => Condition]
+
 /** What one state f adds: how much, and when. f.sign is 1 for a state that is believed from now on, -1 for one no longer. */
 export interface Added {
   readonly by: string
@@ -52,7 +54,7 @@ export interface MeasureLine {
   /** Absent: as the measures that it is a sum of. */
   readonly summed?: Summed
   /** Which dossiers the number counts. Absent: the number has no list of its own. */
-  readonly list?: readonly [kind: ListKind, holds: (period: Period) => Condition]
+  readonly list?: List
   readonly means: string
   /** Absent: dossiers. */
   readonly unit?: 'days'
@@ -84,19 +86,19 @@ const closed = endedAs('WITHDRAWN', 'STOPPED')
 const withApology: Condition = sql`f.apologised_on <= f.ended_on`
 
 /** Received in the period, with a fact of the dossier. */
-const receivedWith = (...facts: readonly Condition[]): MeasureLine['list'] => [
+const receivedWith = (...facts: readonly Condition[]): List => [
   'RECEIVED',
   (period) => received(period, ...facts),
 ]
-const endedWith = (...facts: readonly Condition[]): MeasureLine['list'] => [
+const endedWith = (...facts: readonly Condition[]): List => [
   'ENDED',
   (period) => ended(period, ...facts),
 ]
-const inCohort = (holds: (before: string) => Condition): MeasureLine['list'] => [
+const inCohort = (holds: (before: string) => Condition): List => [
   'COHORT',
   (period) => received(period, holds(period.until)),
 ]
-const heldAtEnd = (holds: (before: string) => Condition): MeasureLine['list'] => ['HELD', ({ until }) => holds(until)]
+const heldAtEnd = (holds: (before: string) => Condition): List => ['HELD', ({ until }) => holds(until)]
 
 /**
  * Every measure of dossiers, one line each (LAWS.md says what always holds between them). From it are made the columns of figure and

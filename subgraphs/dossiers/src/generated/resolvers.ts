@@ -160,6 +160,8 @@ export type ChannelFacet = {
 /** Received, then closed without a result. Refused before acceptance is not received and stands in reception. */
 export type ClosedCounts = {
   __typename?: 'ClosedCounts';
+  /** Of total, those whose effective appointment had passed: column 10 of form II.06a. The others stand in column 9. */
+  afterAppointment: Scalars['Int']['output'];
   stopped: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
   withdrawn: Scalars['Int']['output'];
@@ -461,20 +463,32 @@ export type DossierFigure =
   | 'ACCEPTED_LATE'
   | 'CARRIED_OVER'
   | 'CLOSED'
+  /** Of CLOSED, those whose appointment had passed: column 10 of form II.06a. */
+  | 'CLOSED_AFTER_APPOINTMENT'
   /** Below the line of ON_TIME_B, ON_TIME_C and ON_TIME_D. */
   | 'COHORT_DETERMINABLE'
   | 'COHORT_IN_TERM'
+  /** Of COHORT_IN_TERM, asked for supplements more than once: overdue by index 766, part 2.1. */
+  | 'COHORT_IN_TERM_AFTER_TWO_REQUESTS'
   /** Resolved in time or in term, with at most one request for supplements: above the line of ON_TIME_B. */
   | 'COHORT_IN_TIME'
+  /** Of COHORT_RESOLVED_IN_TIME, asked for supplements more than once: overdue by index 766, part 2.1. */
+  | 'COHORT_IN_TIME_AFTER_TWO_REQUESTS'
   /** Resolved late, or overdue. */
   | 'COHORT_LATE'
   /** Of COHORT_DETERMINABLE, those not in COHORT_IN_TIME: late, closed without result, or asked for supplements more than once. */
   | 'COHORT_NOT_IN_TIME'
   /** Above the line of ON_TIME_C. */
   | 'COHORT_NOT_LATE'
+  /** All of those received in the period that are held at its end, whatever their state. */
+  | 'COHORT_RECEIVED'
   /** Of those received in the period, in the state at its end, like all of COHORT: resolved early or on time. Above the line of ON_TIME_D. */
   | 'COHORT_RESOLVED_IN_TIME'
   | 'COHORT_UNDETERMINABLE'
+  /** Resolved or closed without a result: column 7 of form II.06a, below the line of FORM_II_06A. */
+  | 'CONCLUDED'
+  /** Of CONCLUDED, not after the appointment: columns 8 and 9 of form II.06a, above the line of FORM_II_06A. */
+  | 'CONCLUDED_IN_TIME'
   /** Of an agency or a commune: handed in by another agency in the period. A dossier is listed once, however often it was. */
   | 'HANDED_IN'
   /** Handed on to another agency in the same way. */
@@ -520,6 +534,8 @@ export type DossierFigure =
   | 'RESOLVED_IN_TIME_IN_TRANSITION'
   | 'RESOLVED_IN_TRANSITION'
   | 'RESOLVED_LATE'
+  /** Of RESOLVED_LATE, ended no later than the newest date that a letter of apology issued by then gives. */
+  | 'RESOLVED_LATE_KEPT_NEW_DATE'
   | 'RESOLVED_LATE_WITHOUT_APOLOGY'
   | 'RESOLVED_LATE_WITH_APOLOGY'
   | 'RESOLVED_NOT_ELECTRONICALLY'
@@ -950,7 +966,9 @@ export type FindingKind =
   | 'ONLINE_NOT_OFFERED'
   | 'REFUSED_AFTER_RECEPTION'
   | 'RETURNED_BEFORE_END'
-  | 'UNDETERMINABLE';
+  | 'UNDETERMINABLE'
+  /** A request for a supplement that pauses nothing: completed no later than it was made, or made at or after the end. */
+  | 'VOID_SUPPLEMENT';
 
 /** On-time figures as they would be at the end of a period. */
 export type ForecastFigures = {
@@ -1263,9 +1281,11 @@ export type NotSynchronisedCounts = {
 /**
  * The on-time rates in print. ON_TIME_A: early or on time ÷ resolved. ON_TIME_B (index 766, 2.1): (resolved on time + in progress in term)
  * ÷ received in the period, state at its end; more than one request for supplements is overdue. ON_TIME_C: (received − late) ÷ received, lateness of dossiers received in the period.
- * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator.
+ * ON_TIME_D: resolved on time ÷ received in the period, of the same dossiers. Undeterminable dossiers are in no numerator and no denominator of these four. FORM_II_06A: columns (8 + 9) ÷ 7 of form
+ * II.06a, resolved early or on time and closed without a result by the appointment ÷ resolved and closed, undeterminable ones included.
  */
 export type OnTimeDefinition =
+  | 'FORM_II_06A'
   | 'ON_TIME_A'
   | 'ON_TIME_B'
   | 'ON_TIME_C'
@@ -1916,6 +1936,11 @@ export type ResolvedCounts = {
   /** Among total: ends that the transition of 30 June 2025 recorded and no work produced; as recorded most look in time. */
   inTransition: Scalars['Int']['output'];
   late: Scalars['Int']['output'];
+  /**
+   * Among late: ended no later than the newest appointment that a letter of apology (form 04) gives which was issued by the end. They stay late:
+   * this is a second measure beside the first, which alone is ranked.
+   */
+  lateKeptNewDate: Scalars['Int']['output'];
   /** Among late: with a letter of apology (form 04) issued by the day of the end. The others are late without one. */
   lateWithApology: Scalars['Int']['output'];
   onTime: Scalars['Int']['output'];
@@ -2461,6 +2486,7 @@ export type ChannelFacetResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ClosedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedCounts'] = ResolversParentTypes['ClosedCounts']> = {
+  afterAppointment?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3100,6 +3126,7 @@ export type ResolvedCountsResolvers<ContextType = Context, ParentType extends Re
   early?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inTransition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateKeptNewDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lateWithApology?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { createWorkingCalendar } from '../rules/working-calendar.ts'
 import { readStoredMapping, toMapping } from './mapping.ts'
 import { readDossier } from './read-dossier.ts'
-import { stagedColumns, toStagedCells } from './staged-cells.ts'
+import { stagedColumns, toStagedLine } from './staged-record.ts'
+import { toStagedRecord } from './to-staged-record.ts'
 
 const calendar = createWorkingCalendar({
   version: 'test',
@@ -12,7 +13,6 @@ const calendar = createWorkingCalendar({
   days: [],
 })
 const mapping = toMapping(readStoredMapping({}))
-const names = Object.keys(stagedColumns).slice(5)
 const line = {
   dossierCode: 'H56.102-250701-0001',
   revision: 1,
@@ -26,15 +26,26 @@ const line = {
 
 function cellsOf(facts: object) {
   const { dossier, reasons } = readDossier({ ...line, ...facts }, mapping)
-  const cells = toStagedCells(dossier, { calendar, limits: new Map() })
-  expect(cells).toHaveLength(names.length)
-  return { reasons, cell: (name: string) => cells[names.indexOf(name)] }
+  const staged = { lineNumber: 1, line: null, encoding: 'UTF8', bytes: 0, reasons } as const
+  const cells = toStagedLine(toStagedRecord(staged, dossier, { calendar, limits: new Map() }), '38\t1\t').split('\t')
+  expect(cells).toHaveLength(stagedColumns.length)
+  return { reasons, cell: (name: string) => cells[stagedColumns.indexOf(name)] }
 }
 
-test('a line without a group has the hash that it had before a group could be told, so that it is known when it comes again', () => {
-  const { cell } = cellsOf({})
-  expect(cell('content_hash')).toBe('8b9db9c3e86af1fc3bcee39d7b71322951ccb5abfaa762c5dbed96f79e82934c')
-  expect([cell('group_code'), cell('group_service')]).toEqual([null, null])
+test('equal content has an equal hash, however and whenever it was sent', () => {
+  const hashes = [{}, { channel: 'DIRECT' }, { status: '4' }, { submittedAt: '2025-07-01T01:00:00Z' }]
+  expect(new Set(hashes.map((facts) => cellsOf(facts).cell('content_hash')))).toHaveLength(1)
+  expect([cellsOf({}).cell('group_code'), cellsOf({}).cell('supplements')]).toEqual(['\\N', '\\N'])
+})
+
+test.for([
+  { receivedAt: '2025-07-01T09:01:00+07:00' },
+  { receivingPoint: 'TT-HCC-01' },
+  { supplements: [{ requestedAt: '2025-07-02T09:00:00+07:00' }] },
+  { handOvers: [{ handedAt: '2025-07-02T09:00:00+07:00', from: 'H56.16' }] },
+])('%j changes the hash', (facts) => {
+  expect(cellsOf(facts).reasons).toEqual([])
+  expect(cellsOf(facts).cell('content_hash')).not.toBe(cellsOf({}).cell('content_hash'))
 })
 
 test('with a group it has another one, and with another service another again', () => {

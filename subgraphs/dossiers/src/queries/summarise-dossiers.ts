@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { readMeasures } from '../figures/dossier-counts.ts'
 import { termsOf, type Term } from '../figures/measure-columns.ts'
-import { measures } from '../figures/measures.ts'
+import { measures, type Summed } from '../figures/measures.ts'
 import { halfMonthFrom, spansBefore, spansWithin } from '../rules/figure-spans.ts'
 import { cohortOfDays } from './cohort-of-days.ts'
 import { figuresOf } from './figures-of.ts'
@@ -46,12 +46,13 @@ export function summariseDossiers(
 
 /** A column added up over the rows that the term looks at. A stock is all that came less all that went. */
 function sumOf({ column, sign, summed, channel, level }: Term, firstHalfMonth: string): RawBuilder<number> {
-  const holds = {
+  const rows: Record<Summed, RawBuilder<unknown>[]> = {
     WITHIN: [sql`not f.is_before`],
     BEFORE: [sql`f.is_before`],
     ALWAYS: [],
     COHORT: [sql`not f.is_before`, sql`f.received_in >= ${firstHalfMonth}`],
-  }[summed]
+  }
+  const holds = [...rows[summed]]
   if (channel !== null) holds.push(sql`f.channel = ${sql.lit(channel)}`)
   if (level !== null) holds.push(sql`f.level = ${sql.lit(level)}`)
   const filter = holds.length === 0 ? sql`` : sql` filter (where ${sql.join(holds, sql` and `)})`

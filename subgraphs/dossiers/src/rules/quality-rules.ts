@@ -34,6 +34,10 @@ export const findingRules = {
     rule: 'Hồ sơ đã xử lý xong có bản điện tử của kết quả (khoản 1 Điều 22 Nghị định 118/2025/NĐ-CP).',
     ruleEn: 'A dossier that is done has an electronic copy of its result (Decree 118/2025/NĐ-CP, Article 22(1)).',
   },
+  VOID_SUPPLEMENT: {
+    rule: 'Yêu cầu bổ sung (mẫu 02) có trước khi kết thúc xử lý và được hoàn thành sau khi yêu cầu.',
+    ruleEn: 'A request for a supplement (form 02) is made before the end of processing and completed after it was made.',
+  },
   RETURNED_BEFORE_END: {
     rule: 'Kết quả được trả sau khi kết thúc xử lý.',
     ruleEn: 'A result is returned after processing has ended.',

@@ -1,4 +1,5 @@
-import { inOneSession, type Cell, type Session } from '@motcua/db/one-session'
+import { toCopyLine } from '@motcua/db/copy-text'
+import { inOneSession, type Session } from '@motcua/db/one-session'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { findCapturesOfDay, insertCapture, listAgenciesBefore } from '../queries/portal/store-captures.ts'
@@ -65,7 +66,7 @@ function whatIsThere(ofDay: readonly CaptureOfDay[], { moment, contentHash }: Se
 
 /** Column of the table → cells, of each table that holds a part of a capture. */
 async function copyRows({ copy }: Session<Database>, id: number, capture: SettledCapture): Promise<void> {
-  const of = (...cells: Cell[]): Cell[] => [String(id), ...cells]
+  const of = (...cells: (string | null)[]) => toCopyLine([String(id), ...cells])
   const { entries, indicators, nationalGroups } = capture
   await copy(
     'evaluations.capture_entry',

@@ -1,8 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
-import { dossierColumns } from './store-dossiers.ts'
+import { decidedStates, stateColumns } from '../intake/store/store-dossiers.ts'
+import type { StagedDelivery } from '../intake/store/delivery.ts'
 
-/** A current revision as its sender told it, in the words of the platform; its number n orders those of a province. */
-export interface ToldRevision {
+/** A current revision as its sender sent it, in the words of the platform; its number n orders those of a province. */
+export interface CurrentRevision {
   readonly n: string
   readonly facts: Record<string, string | boolean | null>
   readonly supplements: readonly (readonly [string, string | null])[]
@@ -11,11 +12,11 @@ export interface ToldRevision {
 }
 
 /** One row per current revision of a province that is no tombstone, in order of dossier and source, after the last one read. */
-export function listToldRevisions(
+export function listCurrentRevisions(
   provinceCode: string,
   after: { readonly code: string; readonly source: string },
   most: number,
-): RawBuilder<ToldRevision & { readonly code: string; readonly source: string }> {
+): RawBuilder<CurrentRevision & { readonly code: string; readonly source: string }> {
   const pairs = (table: string, names: string) => sql`coalesce((
     select jsonb_agg(jsonb_build_array(${sql.raw(names)}) order by e.number) from ${sql.id('dossiers', table)} e
     where e.dossier_code = r.dossier_code and e.province_code = r.province_code and e.source_name = r.source_name
@@ -28,38 +29,32 @@ export function listToldRevisions(
       ${pairs('supplement_pause', 'e.requested_at, e.completed_at')} as supplements,
       ${pairs('apology', 'e.issued_at, e.new_appointment_at')} as apologies,
       ${pairs('hand_over', 'e.handed_at, e.from_agency_code')} as "handOvers"
-    from dossiers.dossier_revision r
-    where r.province_code = ${provinceCode} and r.is_current and not r.deleted
-      and (r.dossier_code, r.source_name) > (${after.code}, ${after.source})
-    order by r.dossier_code, r.source_name
-    limit ${most}`
-}
-
-/** Every staged line is the current revision of its dossier. Units are those that the revision was stored with. */
-export function takeAsCurrent(): RawBuilder<unknown> {
-  return sql`
-    create temporary table intake_class on commit drop as
-    select c.line_number, c.dossier_code, c.revision, 'ACCEPTED' as class, null::bigint as known_revision,
-      null::date as known_month, true as is_current, false as is_only
-    from intake_checked c where c.reasons = '[]'`
+    from (
+      select * from dossiers.current_revision c
+      where c.province_code = ${provinceCode} and c.received_month is not null
+        and (c.dossier_code, c.source_name) > (${after.code}, ${after.source})
+      order by c.dossier_code, c.source_name
+      limit ${most}
+    ) c
+    join dossiers.dossier_revision r on r.dossier_code = c.dossier_code and r.province_code = ${provinceCode}
+      and r.source_name = c.source_name and r.revision = c.revision and r.recorded_at = c.recorded_at
+    order by r.dossier_code, r.source_name`
 }
 
 /** One row per dossier that is not what its current revision gives: its code and each column with both values. */
-export function findOtherwiseStored(provinceCode: string): RawBuilder<{
+export function findOtherwiseStored(staged: StagedDelivery): RawBuilder<{
   readonly code: string
   readonly stored: Record<string, unknown> | null
   readonly told: Record<string, unknown> | null
 }> {
-  const recounted = dossierColumns.filter((column) => !['batch_id', 'recorded_at', 'source_name'].includes(column))
-  const of = (alias: string) => sql.raw(recounted.map((column) => `${alias}.${column}`).join(', '))
-  const object = (alias: string) => sql.raw(recounted.map((column) => `'${column}', ${alias}.${column}`).join(', '))
+  const of = (alias: string) => sql.raw(stateColumns.map((column) => `${alias}.${column}`).join(', '))
+  const object = (alias: string) => sql.raw(stateColumns.map((column) => `'${column}', ${alias}.${column}`).join(', '))
   return sql`
     select coalesce(s.code, d.code) as code,
       case when d.code is not null then jsonb_build_object(${object('d')}) end as stored,
       case when s.code is not null then jsonb_build_object(${object('s')}) end as told
-    from intake_state s
-    full join (select * from dossiers.dossier where province_code = ${provinceCode} and source_name is not null) d
-      on d.code = s.code
+    from (${decidedStates(staged)}) s
+    full join (select * from dossiers.dossier where province_code = ${staged.provinceCode}) d on d.code = s.code
     where (${of('s')}) is distinct from (${of('d')}) or s.code is null or d.code is null
     order by 1`
 }

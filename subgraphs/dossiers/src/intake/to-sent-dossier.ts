@@ -1,14 +1,14 @@
-import type { ToldRevision } from '../queries/intake/recount-dossiers.ts'
+import type { CurrentRevision } from '../queries/recount-dossiers.ts'
 import type { SentDossier } from './read-dossier.ts'
 
 /** A stored revision as the mapping of its sender once read it. */
-export function toToldDossier({ facts, ...told }: ToldRevision): SentDossier {
+export function toSentDossier({ facts, ...sent }: CurrentRevision): SentDossier {
   const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : null)
   const instant = (name: string) => toMilliseconds(text(name))
   const truth = (name: string) => (typeof facts[name] === 'boolean' ? String(facts[name]) : null)
   return {
     dossierCode: text('dossier_code'),
-    revision: told.n,
+    revision: sent.n,
     deleted: false,
     procedureCode: text('procedure_code'),
     status: text('status'),
@@ -34,9 +34,9 @@ export function toToldDossier({ facts, ...told }: ToldRevision): SentDossier {
     satisfaction: text('satisfaction'),
     groupCode: null,
     groupService: null,
-    supplements: told.supplements.map(([at, until]) => [Date.parse(at), toMilliseconds(until)]),
-    apologies: told.apologies.map(([at, appointment]) => [Date.parse(at), toMilliseconds(appointment)]),
-    handOvers: told.handOvers.map(([at, from]) => [Date.parse(at), from]),
+    supplements: sent.supplements.map(([at, until]) => [Date.parse(at), toMilliseconds(until)]),
+    apologies: sent.apologies.map(([at, appointment]) => [Date.parse(at), toMilliseconds(appointment)]),
+    handOvers: sent.handOvers.map(([at, from]) => [Date.parse(at), from]),
   }
 }
 
