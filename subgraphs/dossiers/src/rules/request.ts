@@ -1,9 +1,9 @@
 import { dayNumber, dayNumberAt } from './viet-nam-time.ts'
 
 /**
- * Where an inter-agency request stands at the end of a day. While a dossier of it is open: IN_TERM, the day of the latest
- * appointment and the time in which a supplement is awaited included; OVERDUE; UNDETERMINABLE, without any appointment. When
- * all have ended: ON_TIME, LATE, ENDED_UNDETERMINABLE; WITHOUT_RESULT when every one was refused, withdrawn or stopped.
+ * Where an inter-agency request stands at the end of a day. While a dossier of it is open: OVERDUE, its latest appointment
+ * on that day or before; IN_TERM, that appointment still to come, or a clock at rest for a supplement; UNDETERMINABLE,
+ * without any appointment. When all have ended: ON_TIME, LATE, ENDED_UNDETERMINABLE; WITHOUT_RESULT when every one was refused, withdrawn or stopped.
  */
 export type RequestState =
   'IN_TERM' | 'OVERDUE' | 'UNDETERMINABLE' | 'ON_TIME' | 'LATE' | 'ENDED_UNDETERMINABLE' | 'WITHOUT_RESULT'
@@ -12,13 +12,13 @@ export type RequestState =
 export interface RequestFacts {
   /** When its first dossier was submitted. */
   readonly begunAt: Date
-  /** The latest appointment among its dossiers. Null: none has one. */
+  /** The latest effective appointment among its dossiers. Null: none has one. */
   readonly dueAt: Date | null
   /** The last end. Null: a dossier is still open. */
   readonly endedAt: Date | null
   /** Whether a dossier of it ended with a result. */
   readonly hasResult: boolean
-  /** The first civil day from which on an open dossier of it awaits a supplement. Null: none does. */
+  /** The first civil day from which on the clock of an open dossier of it rests. Null: none does. */
   readonly restsFrom: string | null
 }
 
