@@ -46,6 +46,7 @@ const rules = [
   'due-date.ts',
   'effective-appointment.ts',
   'ledger.ts',
+  'kept-new-date.ts',
   'outcome.ts',
   'pauses.ts',
   'petition-clock.ts',
@@ -55,11 +56,15 @@ const rules = [
   'working-calendar.ts',
 ]
 const intake = [
-  'intake/staged-cells.ts',
-  'intake/store-staged.ts',
-  'queries/intake/check-lines.ts',
-  'queries/intake/store-dossiers.ts',
-  'queries/intake/store-groups.ts',
+  'figures/changes-of-states.ts',
+  'figures/events.ts',
+  'figures/measures.ts',
+  'figures/store-figures.ts',
+  'intake/staged-record.ts',
+  'intake/to-staged-record.ts',
+  'intake/store/decide-lines.ts',
+  'intake/store/store-dossiers.ts',
+  'intake/store/store-groups.ts',
 ]
 
 /** Files that simulated dossiers and petitions are made from: a change of one makes all of them again. */

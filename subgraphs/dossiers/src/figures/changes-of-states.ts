@@ -67,7 +67,7 @@ export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChang
   const grouped = changeKeys.map((name) => `s.${name}`).join(', ')
   const perKind = kinds.map((kind) => {
     const { by, key } = subjectKinds[kind]
-    const set = sets.findIndex((each) => each.by === by && each.span === spanOf(kind))
+    const set = sets.findIndex((each) => isSameSet(each, { by, span: spanOf(kind) }))
     const isOfSet = kind === 'COMPETENT_AGENCY' ? `in (${set}, ${handedOver})` : `= ${set}`
     return `select '${kind}'::dossiers.figure_subject as subject_kind, ${key} as subject_key,
       '${spanOf(kind)}'::dossiers.figure_span as span, g.starts_on, g.received_in, g.level, g.channel, g.province_code,
@@ -93,7 +93,11 @@ const handedOver = -1
 const groupColumns = [...new Set(Object.values(subjectKinds).flatMap(({ by }): readonly string[] => by))]
 
 function distinctSets(sets: readonly GroupSet[]): GroupSet[] {
-  return sets.filter((set, index) => sets.findIndex(({ by, span }) => by === set.by && span === set.span) === index)
+  return sets.filter((set, index) => sets.findIndex((other) => isSameSet(set, other)) === index)
+}
+
+function isSameSet(one: GroupSet, other: GroupSet): boolean {
+  return one.span === other.span && one.by.join() === other.by.join()
 }
 
 const startOf = (span: GroupSet['span'], day: string) => (span === 'DAY' ? day : halfMonthOf(day))

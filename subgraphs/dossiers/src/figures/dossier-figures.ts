@@ -1,6 +1,7 @@
 import type { Period } from '@motcua/kit/period'
 import type { DossierCounts } from './dossier-counts.ts'
 import type { Condition } from './list-conditions.ts'
+import { snakeCase } from './measure-columns.ts'
 import { measureNames, measures, type ListedMeasure, type ListKind, type MeasureName } from './measures.ts'
 
 /** WAITING_OVER_8_HOURS for waitingOver8Hours. */
@@ -19,12 +20,10 @@ interface ListedFigure {
   holds(period: Period): Condition
 }
 
-const screaming = (name: string) => name.replaceAll(/(?<=[a-z])[A-Z]|\d+/g, (part) => `_${part}`).toUpperCase()
-
 const figures = new Map<string, ListedFigure>(
   measureNames.flatMap((measure): [string, ListedFigure][] => {
     const { list } = measures[measure]
-    return list === undefined ? [] : [[screaming(measure), { measure, kind: list[0], holds: list[1] }]]
+    return list === undefined ? [] : [[snakeCase(measure).toUpperCase(), { measure, kind: list[0], holds: list[1] }]]
   }),
 )
 

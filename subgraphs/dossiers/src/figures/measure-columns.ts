@@ -7,12 +7,13 @@ export interface MeasureColumn {
   readonly type: 'integer' | 'bigint'
 }
 
-const snake = (name: string) => name.replaceAll(/(?<=[a-z])[A-Z]|\d+/g, (part) => `_${part}`).toLowerCase()
+/** waiting_over_8_hours for waitingOver8Hours. */
+export const snakeCase = (name: string) => name.replaceAll(/[A-Z]|\d+/g, (part) => `_${part}`).toLowerCase()
 
 /** The columns that the stored measures have, in the order of the table of measures. */
 export const measureColumns: readonly MeasureColumn[] = measureNames.flatMap((measure) => {
   const { adds, unit } = measures[measure]
-  return adds === undefined ? [] : [{ name: snake(measure), measure, type: unit === 'days' ? 'bigint' : 'integer' }]
+  return adds === undefined ? [] : [{ name: snakeCase(measure), measure, type: unit === 'days' ? 'bigint' : 'integer' }]
 })
 
 /** A part of a measure: a column, added or taken away, of some of its rows. */
@@ -27,7 +28,7 @@ export interface Term {
 /** The stored columns that a measure is made of. */
 export function termsOf(name: MeasureName): readonly Term[] {
   const { adds, is = [], summed, channel = null, level = null } = measures[name]
-  if (adds !== undefined) return [{ column: snake(name), sign: 1, summed: summed ?? 'WITHIN', channel, level }]
+  if (adds !== undefined) return [{ column: snakeCase(name), sign: 1, summed: summed ?? 'WITHIN', channel, level }]
   return is.flatMap((part) => {
     const isTaken = part.startsWith('-')
     return termsOf(measureOf(isTaken ? part.slice(1) : part)).map((term) => ({

@@ -52,7 +52,8 @@ function storedFigures(asked: AskedFigures, spans: readonly SpanRange[], conditi
 
 function changesLearnedAfter(asked: AskedFigures, spans: readonly SpanRange[], moment: string, conditions: Conditions) {
   return sql`
-    select ${keyOfFigure(asked.subjects)}, f.level, f.channel, f.received_in, s.is_before, f.starts_on, -1 ${columnsOf(asked)}
+    select ${keyOfFigure(asked.subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.starts_on as day, -1 as weight
+      ${columnsOf(asked)}
     from dossiers.figure_change f join ${rangesOf(spans)} on f.starts_on >= s.first and f.starts_on < s.until
     where ${isAsked(asked, conditions)} and f.recorded_at > ${new Date(moment)}`
 }
@@ -62,7 +63,8 @@ function countedFromDossiers(asked: AskedFigures, spans: readonly SpanRange[], c
   const kind = kindOf(subjects)
   const changes = changesOfStates(statesAround(subjects, keys, spans, conditions), { kinds: [kind], grain: 'DAY', columns })
   return sql`
-    select ${keyOfFigure(subjects)}, f.level, f.channel, f.received_in, s.is_before, f.starts_on, 1 ${columnsOf(asked)}
+    select ${keyOfFigure(subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.starts_on as day, 1 as weight
+      ${columnsOf(asked)}
     from (${changes}) f join ${rangesOf(spans)} on f.starts_on >= s.first and f.starts_on < s.until
     where ${isAsked(asked, { ...conditions, level: null, channel: null, within: null })}`
 }

@@ -125,11 +125,7 @@ export function countsEver(subjects: Subjects, keys: readonly string[]): RawBuil
     const agencies = agenciesOf(subjects, keys)
     return sql`(f.competent_agency_code = any(${agencies}) or f.held_by && ${agencies})`
   }
-  if (subjects.kind !== 'FIELDS') return countsTo(subjects, keys, 'LAST')
-  // Found by the procedures of the fields, which have an index.
-  const procedures = sql`array(select p.code from dossiers.known_procedure as p where p.field_code = any(${keys}::text[]))`
-  const isOfField = countsTo(subjects, keys, 'LAST')
-  return keys.includes('') ? isOfField : sql`(f.procedure_code = any(${procedures}) and ${isOfField})`
+  return countsTo(subjects, keys, 'LAST')
 }
 
 /** Whether a dossier f was handed over in the period: in to one of the subjects, or out of it. */

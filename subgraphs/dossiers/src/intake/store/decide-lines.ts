@@ -28,7 +28,7 @@ export function decideLines(
       ${toInstants(['submitted_at', 'acceptance_due_at', 'received', 'promised_at', 'appointment_at', 'ended'])},
       ${toInstants(['returned_at', 'received_at', 'ended_at'])},
       ${toDays(['submitted_at', 'acceptance_due_at', 'received', 'appointment_at', 'ended'])},
-      case when l.received is not null then greatest(${toDays(['rests_from', 'received'])}) end,
+      case when l.rests_from is not null then greatest(${toDays(['rests_from', 'received'])}) end,
       ${toDays(['apologised_at'])}, date_trunc('month', ${toDays(['arrived'])})::date,
       l.received > l.acceptance_due_at,
       case l.level when 'COMMUNE' then coalesce(l.receiving_id <> l.agency_unit_id, false)
