@@ -10,8 +10,10 @@ export interface Ended {
 }
 
 /** Where a command is, from the root. */
-export const commandFile = (name: string) =>
-  `subgraphs/${name === 'portal' ? 'evaluations' : 'dossiers'}/src/commands/${name}.ts`
+export function commandFile(name: string): string {
+  if (name === 'simulate') return 'subgraphs/dossiers/simulation/commands/simulate.ts'
+  return `subgraphs/${name === 'portal' ? 'evaluations' : 'dossiers'}/src/commands/${name}.ts`
+}
 
 /** Runs a command of a subgraph as a process of its own, as `pnpm NAME …` does, on the given database. */
 export function runCommand(adminUrl: string, name: string, ...words: readonly string[]): Promise<Ended> {

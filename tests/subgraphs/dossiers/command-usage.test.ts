@@ -14,6 +14,14 @@ test.concurrent.for([
   [['intake', 'nowhere.ndjson', '--source', 'x1'], 'There is no file nowhere.ndjson.'],
   [['intake', 'package.json', '--source', 'nobody'], 'There is no source nobody that may send.'],
   [['figures', 'mend'], '“mend”?\nSay: pnpm figures verify'],
+  [
+    ['simulate'],
+    '--from is missing: give a month such as 2025-08.\nUsage: pnpm simulate --from 2025-08 --until 2025-10',
+  ],
+  [['simulate', '--from', '2025-8', '--until', '2025-10'], '--from 2025-8 is not a month such as 2025-08.'],
+  [['simulate', '--from', '2025-08', '--until', '2025-13'], '--until 2025-13 is not a month such as 2025-08.'],
+  [['simulate', '--from', '2025-09', '--until', '2025-09'], '--until 2025-09 is not after --from 2025-09'],
+  [['simulate', '--from', '2025-08', '--untl', '2025-09'], "Unknown option '--untl'"],
   [['quarantine'], 'What is to be done?\nSay one of:'],
   [['quarantine', 'list', 'nobody'], 'There is no source nobody. See pnpm source list.'],
   [['quarantine', 'replay', 'x1', '--id', '1'], 'replay: one line, and the file of its corrected record?'],
@@ -29,8 +37,11 @@ test.concurrent.for([
   },
 )
 
-test.for(['source', 'intake', 'quarantine', 'figures', 'portal'])('%s says how it is used', async (name) => {
-  const { code, out, err } = await runCommand(database.adminUrl, name, '--help')
-  expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toContain(`pnpm ${name} `)
-})
+test.for(['source', 'intake', 'quarantine', 'figures', 'portal', 'simulate'])(
+  '%s says how it is used',
+  async (name) => {
+    const { code, out, err } = await runCommand(database.adminUrl, name, '--help')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain(`pnpm ${name} `)
+  },
+)

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../src/rules/working-calendar.ts'
 import { optionalText, readReference } from '@motcua/db/read-reference'
 import { Appointments } from '../dossiers/appointments.ts'
 import { readDefaultCalendar } from '../../reference/calendar.ts'
+import { firstMonth, type SimulatedMonth } from './month.ts'
 import { readProfiles, type ProvinceProfile } from './profile.ts'
 
 const data = new URL('../data/', import.meta.url)
@@ -60,7 +61,7 @@ const sourceRow = z.object({ province_code: optionalText, source: z.string(), so
 
 export type Level = z.output<typeof level>
 export type Channel = z.output<typeof channel>
-/** Received in [from, until) at a level through a channel; the rows of a level and channel cover July without overlap. */
+/** Received in [from, until) at a level through a channel; the rows of a level and channel cover the month without overlap. */
 export type Volume = z.output<typeof volumeRow>
 /** What is in print of one commune: decided by it, and received at its counter for other communes of the province. */
 export type CommuneVolume = z.output<typeof communeVolumeRow>
@@ -71,6 +72,8 @@ export type MountainRange = z.output<typeof mountainRow>
 
 /** What the simulation is fitted to. It holds no state of a simulation, so that provinces are independent. */
 export interface Calibration {
+  /** The month of the volumes. */
+  readonly month: SimulatedMonth
   readonly volumes: readonly Volume[]
   readonly communeVolumes: readonly CommuneVolume[]
   readonly mix: readonly MixRow[]
@@ -84,9 +87,11 @@ export interface Calibration {
   readonly appointments: Appointments
 }
 
+/** That of the first month. */
 export function readCalibration(): Calibration {
   const calendar = readDefaultCalendar()
   return {
+    month: firstMonth,
     volumes: readReference(files.volumes, volumeRow).rows,
     communeVolumes: readReference(files.communeVolumes, communeVolumeRow).rows,
     mix: readReference(files.mix, mixRow).rows,
@@ -107,9 +112,16 @@ export function provinceCodes({ volumes }: Pick<Calibration, 'volumes'>): string
 
 /** What the platform says of the dossiers it made for a province, in Vietnamese and in English. */
 export function batchSourceOf(
-  { sources }: Pick<Calibration, 'sources'>,
+  { sources, month }: Pick<Calibration, 'sources' | 'month'>,
   provinceCode: string,
 ): { readonly source: string; readonly sourceEn: string } {
+  if (month.continues) {
+    const [year, number] = month.name.split('-')
+    return {
+      source: `Mô phỏng của nền tảng cho tháng ${Number(number)}/${year}, theo mô phỏng tháng 7/2025 và số ngày làm việc`,
+      sourceEn: `Simulation by the platform of ${month.name}, after its simulation of July 2025, in proportion to working days`,
+    }
+  }
   const own = sources.find((row) => row.province_code === provinceCode)
   const row = own ?? sources.find((candidate) => candidate.province_code === null)
   if (row === undefined) throw new Error('batch-sources.csv has no row without a province.')

@@ -2,9 +2,10 @@ import { civilDay, dayNumber } from '../../src/rules/viet-nam-time.ts'
 import { apportion } from '@motcua/kit/apportion'
 import type { Calibration, Volume } from '../calibration/calibration.ts'
 import { createRandom } from './random.ts'
-import { month } from './workshop.ts'
 
 const weekdayWeights = [0, 1.15, 1.06, 1, 0.96, 0.88, 0]
+/** The first day of the communes of today. */
+const began = dayNumber('2025-07-01')
 /** The first days were slow, at the new communes most: the country received 38,000 on the second, which is in print. */
 const firstDays = { PROVINCE: [0.7, 0.83, 0.95], COMMUNE: [0.14, 0.36, 0.55, 0.9] }
 
@@ -42,15 +43,15 @@ function workingDays(calendar: Calibration['calendar'], from: string, until: str
   return numbers
 }
 
-/** By weekday and by how far the month is, with a little luck that all channels of a province share. */
+/** By weekday and by how long the communes of today have been there, with a little luck that all channels of a province share. */
 function weightOfDay({ province_code, level, channel }: Volume, number: number): number {
-  const since = number - dayNumber(month.from)
+  const since = number - began
   const luck = Math.exp(0.05 * createRandom(`day ${civilDay(number)}, level ${level} of ${province_code}`).normal())
   const counter = channel === 'ONLINE' ? 1 : counterWeight(since)
   return (weekdayWeights[(number + 4) % 7] ?? 0) * (firstDays[level][since] ?? 1) * counter * luck
 }
 
-/** Counters were twice as busy beside online filing when the month began as when it ended: 57 % online, then 75 %. */
+/** Counters were twice as busy beside online filing when July began as when it ended: 57 % online, then 75 %. */
 function counterWeight(since: number): number {
   return 0.9 + 0.9 * Math.exp(-since / 7.75)
 }

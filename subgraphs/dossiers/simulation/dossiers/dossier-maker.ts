@@ -4,7 +4,7 @@ import { outcomeOf, type Closure, type Outcome } from '../../src/rules/outcome.t
 import { dayNumberAt } from '../../src/rules/viet-nam-time.ts'
 import { addWorkingDays } from '../../src/rules/working-calendar.ts'
 import { apologiesOf } from './apologies.ts'
-import type { Calibration } from '../calibration/calibration.ts'
+import type { Calibration, Channel } from '../calibration/calibration.ts'
 import { endingOf, type Ending } from './ending.ts'
 import { applicantKindOf, factsOf, noFacts } from './facts.ts'
 import { submissionBefore, workingInstant } from './moments.ts'
@@ -30,10 +30,11 @@ export function makeReceived(
   random: Random,
   codeOf: CodeOf,
 ): SimulatedDossier {
-  const { calibration, profile, logEnds } = workshop
+  const { calibration, profile, month } = workshop
+  const { logEnds } = month
   const { calendar, appointments } = calibration
   const procedure = matter.share.pickProcedure(random, matter.channel)
-  const submittedAt = submissionBefore(calendar, receivedAt, matter.channel, random)
+  const submittedAt = filedAt(workshop, matter.channel, receivedAt, random)
   const limit = limitOf(procedure, matter.share.usualWorkingDays)
   const firstAppointmentAt = appointments.dueAt(receivedAt, limit)
   const promised = { receivedAt, appointmentAt: firstAppointmentAt }
@@ -86,6 +87,12 @@ export function makeReceived(
     transition: null,
     group: null,
   }
+}
+
+/** A later month has no dossiers filed before it: the month before has them, and received them in its log. */
+function filedAt({ calibration, month }: Workshop, channel: Channel, receivedAt: number, random: Random): number {
+  const drawn = submissionBefore(calibration.calendar, receivedAt, channel, random)
+  return month.continues && drawn < month.begins ? receivedAt - (1 + random.below(30)) * 60_000 : drawn
 }
 
 interface Filing {

@@ -32,9 +32,12 @@ const shares: Readonly<Record<SimulatedGroup['service'], number>> = {
 }
 const longestMillis = 30 * 86_400_000
 
-/** Groups the dossiers of a province, given in the order in which they came: adds none and changes nothing else of them. */
-export function createGrouping(provinceCode: string): (dossier: SimulatedDossier) => SimulatedDossier {
-  const random = new Random(hashOf(`requests of ${provinceCode}`))
+/**
+ * Groups the dossiers of a province, given in the order in which they came: adds none and changes nothing else of them. chance:
+ * the name of their source of it.
+ */
+export function createGrouping(chance: string): (dossier: SimulatedDossier) => SimulatedDossier {
+  const random = new Random(hashOf(chance))
   const begun = new Map<string, { readonly group: SimulatedGroup; readonly submittedAt: number }>()
   return (dossier) => {
     const { procedure, level } = dossier

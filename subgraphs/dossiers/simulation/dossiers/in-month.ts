@@ -1,3 +1,4 @@
+import { chanceIn } from '../calibration/month.ts'
 import type { Calibration, Channel, Level } from '../calibration/calibration.ts'
 import { hashOf } from '@motcua/kit/seeded-random'
 import { apportion } from '@motcua/kit/apportion'
@@ -35,7 +36,7 @@ interface Lot {
 
 function planChannel(plan: Plan, { calibration, places, shares }: Workshop, lot: Lot): void {
   const { level, channel, total } = lot
-  const name = `received by ${places.province.code}, level ${level}, channel ${channel}`
+  const name = chanceIn(calibration.month, `received by ${places.province.code}, level ${level}, channel ${channel}`)
   const random = createRandom(name)
   const rows = volumesOf(calibration.volumes, places.province.code, lot)
   const days = shuffle(daysOfReception(calibration, rows, total), random)

@@ -1,6 +1,7 @@
 import { hashOf } from '@motcua/kit/seeded-random'
-import { aroundKinds, aroundShares, makeAround, type AroundKind } from './around-month.ts'
+import { aroundKinds, aroundShares, isLeftFromBefore, makeAround, type AroundKind } from './around-month.ts'
 import type { Calibration, Level } from '../calibration/calibration.ts'
+import { chanceIn } from '../calibration/month.ts'
 import { createGrouping } from './grouping.ts'
 import { inMonth, makeInMonth, planMonth } from './in-month.ts'
 import { createNumbering } from './numbering.ts'
@@ -12,7 +13,7 @@ import { totalsOf } from '../calibration/volumes.ts'
 import { createWorkshop, levels, type Workshop } from './workshop.ts'
 
 /**
- * One province's dossiers around July 2025, in the order in which they came. What is in print is met to the dossier; the
+ * One province's dossiers of the month of the calibration, in the order in which they came. What is in print is met to the dossier; the
  * rest is drawn from named sources of chance, so that the same calibration, places and scale give the same dossiers,
  * whatever other provinces are simulated beside it. scale 1: as calibrated; below 1: every total shrunk alike and
  * rounded, the same shape.
@@ -31,8 +32,8 @@ export function* simulateProvince(
   planMonth(plan, workshop, scale)
   planAround(plan, workshop, scale)
   const random = new Random(0)
-  const codeOf = createNumbering()
-  const inGroup = createGrouping(provinceCode)
+  const codeOf = createNumbering(calibration.month)
+  const inGroup = createGrouping(chanceIn(calibration.month, `requests of ${provinceCode}`))
   for (const number of plan.inOrder()) {
     const planned = plan.at(number)
     random.restart(planned.seed)
@@ -68,7 +69,7 @@ interface AroundLot {
 function countAround(calibration: Calibration, provinceCode: string, { kind, level, scale }: AroundLot): number {
   const totals = totalsOf(calibration.volumes, provinceCode, 1)[level]
   const share = aroundShares[kind][level]
-  if (share === 0) return 0
+  if (share === 0 || (calibration.month.continues && isLeftFromBefore(kind))) return 0
   return Math.max(1, Math.round((totals.ONLINE + totals.DIRECT + totals.POST) * share * scale))
 }
 
@@ -78,7 +79,7 @@ function planAround(plan: Plan, workshop: Workshop, scale: number): void {
   const random = new Random(0)
   for (const [index, kind] of aroundKinds.entries()) {
     for (const level of levels) {
-      const base = hashOf(`${kind} of ${places.province.code}, level ${level}`)
+      const base = hashOf(chanceIn(calibration.month, `${kind} of ${places.province.code}, level ${level}`))
       let wanted = countAround(calibration, places.province.code, { kind, level, scale })
       for (let tried = 0; wanted > 0; tried += 1) {
         const seed = seedOf(base, tried)

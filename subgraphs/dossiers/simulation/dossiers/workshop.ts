@@ -1,15 +1,10 @@
-import { dayNumber, instantAt } from '../../src/rules/viet-nam-time.ts'
 import type { Calibration, Channel, Level } from '../calibration/calibration.ts'
 import { expectedByCommune, totalsOf } from '../calibration/volumes.ts'
 import type { Places } from '../calibration/places.ts'
+import type { SimulatedMonth } from '../calibration/month.ts'
 import type { ProvinceProfile } from '../calibration/profile.ts'
 import { createPicker, type Random } from './random.ts'
 import { sharesOf, type Share } from '../calibration/shares.ts'
-
-/** The month of the volumes, and the last day that the log tells of. */
-export const month = { from: '2025-07-01', until: '2025-08-01', logEnds: '2025-09-01' }
-export const monthBegins = instantAt(dayNumber(month.from), 0)
-export const monthEnds = instantAt(dayNumber(month.until), 0)
 
 export const levels = ['PROVINCE', 'COMMUNE'] as const
 export const channels = ['ONLINE', 'DIRECT', 'POST'] as const
@@ -37,8 +32,7 @@ export interface Workshop {
   pickCommune(random: Random): number
   /** Whether the commune's figure is in print. */
   isPublished(commune: number): boolean
-  /** The log ends here: what happens later has not happened. */
-  readonly logEnds: number
+  readonly month: SimulatedMonth
 }
 
 export function createWorkshop(places: Places, calibration: Calibration): Workshop {
@@ -60,7 +54,7 @@ export function createWorkshop(places: Places, calibration: Calibration): Worksh
     pickChannel: ofLevels((level) => createPicker(channels.map((channel) => totals[level][channel]))),
     pickCommune: createPicker(expectedByCommune(calibration, places, totals.COMMUNE)),
     isPublished: (commune) => isPublished[commune] === true,
-    logEnds: instantAt(dayNumber(month.logEnds), 0),
+    month: calibration.month,
   }
 }
 

@@ -6,7 +6,6 @@ import { openStaging, type Staging } from '../../src/intake/staging.ts'
 import { readLimits } from '../../src/intake/statutory-limits.ts'
 import { storeDelivery } from '../../src/intake/store/store-delivery.ts'
 import { toStagedRecord, type Reckoning } from '../../src/intake/to-staged-record.ts'
-import { dayNumber, instantAt } from '../../src/rules/viet-nam-time.ts'
 import type { Database } from '@motcua/db'
 import type { Session } from '@motcua/db/one-session'
 import { batchSourceOf, type Calibration } from '../calibration/calibration.ts'
@@ -14,9 +13,6 @@ import { findPlaces } from './find-places.ts'
 import { simulateProvince } from '../dossiers/simulate.ts'
 import type { SimulatedDossier } from '../dossiers/simulated-dossier.ts'
 import { toSentDossier } from './to-sent-dossier.ts'
-import { month } from '../dossiers/workshop.ts'
-
-const knownThrough = '2025-08-31'
 
 interface Loading {
   readonly calibration: Calibration
@@ -32,7 +28,7 @@ interface LoadListener {
 }
 
 /**
- * Simulates the dossiers of one province and stores them as one delivery of its system: all of it or nothing. A session
+ * Simulates the dossiers of one province and month and stores them as one delivery of its system: all of it or nothing. A session
  * serves one province after the other, so that its plans are made once.
  */
 export async function loadProvince(
@@ -41,6 +37,7 @@ export async function loadProvince(
   { onRows, settle }: LoadListener,
 ): Promise<void> {
   const { db } = session
+  const { month } = calibration
   const places = await db.transaction().execute((transaction) => findPlaces(transaction, provinceCode, month.from))
   const reckoning: Reckoning = { calendar: calibration.calendar, limits: await readLimits(db) }
   const simulated = simulateProvince(places, calibration, provinceCode, scale)
@@ -48,7 +45,7 @@ export async function loadProvince(
   const own = { ...session, db: db.$pickTables<keyof DossiersDatabase>() }
   const staging = await openStaging(own, { sourceName, provinceCode })
   const rows = await stage(staging, simulated, await readUnitCodes(db), { reckoning, onRows })
-  const recordedAt = new Date(instantAt(dayNumber(month.logEnds), 0))
+  const recordedAt = new Date(month.logEnds)
   await openPartitions(own.db, staging.staged, recordedAt)
   await db.transaction().execute(async (transaction) => {
     await addSender(transaction, sourceName, provinceCode)
@@ -56,7 +53,7 @@ export async function loadProvince(
       ...batchSourceOf(calibration, provinceCode),
       recordedAt,
       knownFrom: month.from,
-      knownThrough,
+      knownThrough: month.knownThrough,
     }
     const stored = transaction.$pickTables<keyof DossiersDatabase>()
     const { accepted } = await storeDelivery(stored, staging.staged, {

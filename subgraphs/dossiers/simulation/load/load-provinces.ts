@@ -5,7 +5,9 @@ import { inOneSession } from '@motcua/db/one-session'
 import { partsToRun } from '@motcua/db/run-parts'
 import { recordStep } from '@motcua/db/seed-record'
 import { readCalibration } from '../calibration/calibration.ts'
+import { scaleToMonth } from '../calibration/scale-to-month.ts'
 import { loadProvince } from './load-province.ts'
+import { readPart } from './simulated-parts.ts'
 import { scales } from '../calibration/scales.ts'
 
 /** Worker thread: simulates the provinces that it is given, one after the other, and stores each as a delivery is. */
@@ -16,17 +18,17 @@ const db: Kysely<Database> = connect(adminUrl, {
   statementTimeoutMillis: 0,
 })
 try {
-  const calibration = readCalibration()
+  const calibrated = readCalibration()
   await inOneSession(db, async (session) => {
-    for (const provinceCode of parts) {
+    for (const part of parts) {
+      const { provinceCode, month } = readPart(part)
       await loadProvince(
         session,
-        { calibration, provinceCode, scale: scales[size] },
+        { calibration: scaleToMonth(calibrated, month), provinceCode, scale: scales[size] },
         {
           // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
           onRows: (rows) => parentPort?.postMessage({ rows }),
-          settle: (transaction, rows) =>
-            recordStep(transaction, { name: `dossiers ${provinceCode}`, fingerprint, size, rows }),
+          settle: (transaction, rows) => recordStep(transaction, { name: `dossiers ${part}`, fingerprint, size, rows }),
         },
       )
     }
