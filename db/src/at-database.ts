@@ -7,9 +7,10 @@ import { StartProblem } from './start-problem.ts'
 /** Runs a command on the database of the environment as its administrator, whether the platform runs or not. */
 export async function atDatabase(command: (adminUrl: string) => Promise<void>): Promise<void> {
   try {
-    const { adminUrl, close } = await reachDatabase(readDatabaseEnvironment())
+    const reached = await reachDatabase(readDatabaseEnvironment())
+    const { adminUrl, close } = reached
     try {
-      await prepareDatabase(adminUrl, { isReset: false })
+      await prepareDatabase(reached, { isReset: false })
       await command(adminUrl)
     } catch (problem) {
       throw explainDatabaseProblem(problem, adminUrl) ?? problem
