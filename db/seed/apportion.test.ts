@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../tests/_kit/property-test-millis.ts'
 import { apportion } from './apportion.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const weights = fc
   .array(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1000, noNaN: true })), { minLength: 1, maxLength: 200 })

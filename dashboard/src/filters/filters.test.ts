@@ -13,7 +13,8 @@ import {
   stringMatching,
   uniqueArray,
 } from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../../tests/_kit/property-test-millis.ts'
 import {
   defaultFilters,
   definitions,
@@ -26,6 +27,8 @@ import {
   views,
 } from './filters.ts'
 import { calendars } from './ranked-days.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const month = (number: number) => `${2000 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
 const period = record({ first: integer({ min: 0, max: 1000 }), length: integer({ min: 0, max: 119 }) }).map(

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readDefaultCalendar } from '../../../db/seed/dossiers/calendar.ts'
 import { dueDate, type DurationUnit } from '../../../subgraphs/dossiers/src/rules/due-date.ts'
 import { addWorkingMinutes, type WorkingCalendar } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
 import { dayNumber } from '../../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import {
   dayAfter,
   dayOf,
@@ -18,6 +19,8 @@ import {
   type Clock,
   type SlowPause,
 } from './slow-due-date.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const usual = readDefaultCalendar()
 const observed: WorkingCalendar = {

@@ -1,7 +1,7 @@
 import { addDays } from '@motcua/kit/civil-day'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   countFallingDue,
   findFinishing,
@@ -13,9 +13,12 @@ import { countsIfFinished, whyNotFinishing } from '../../../subgraphs/dossiers/s
 import { onTimeRate } from '../../../subgraphs/dossiers/src/rules/on-time-rate.ts'
 import { agencies, plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier } from './a-random-dossier.ts'
 import { countsBy } from './counts-by.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')

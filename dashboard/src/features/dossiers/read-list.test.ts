@@ -10,11 +10,14 @@ import {
   stringMatching,
   uniqueArray,
 } from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../../../tests/_kit/property-test-millis.ts'
 import { formatFilters, defaultFilters, parseFilters } from '../../filters/filters.ts'
 import { ageNames, figureNames, statusNames } from '../../text/dossier-words.ts'
 import { readList } from './read-list.ts'
 import { toParams, workLists } from '../../filters/dossier-list.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const code = stringMatching(/^[A-Za-z0-9][\w.-]{2,39}$/)
 const day = integer({ min: 0, max: 9000 }).map((days) =>

@@ -1,7 +1,10 @@
 import { addDays } from '@motcua/kit/civil-day'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../../../tests/_kit/property-test-millis.ts'
 import { halfMonthFrom, halfMonthOf, spansBefore, spansWithin, type SpanRange } from './figure-spans.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 test.for([
   ['2025-07-01', '2025-07-01', '2025-07-01'],

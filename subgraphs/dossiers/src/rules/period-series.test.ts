@@ -1,7 +1,10 @@
 import { addDays } from '@motcua/kit/civil-day'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../../../tests/_kit/property-test-millis.ts'
 import { seriesOf } from './period-series.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const july = { from: '2025-07-01', until: '2025-08-01' }
 

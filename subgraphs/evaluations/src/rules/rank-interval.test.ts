@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../../../tests/_kit/property-test-millis.ts'
 import { rankIntervals, varianceOf } from './rank-interval.ts'
 import type { IndicatorRule } from './scheme.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const linear: IndicatorRule = {
   code: 'PROGRESS',

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../../../tests/_kit/property-test-millis.ts'
 import type { IndicatorRule } from './scheme.ts'
 import { scoreIndicator } from './score-indicator.ts'
 import { smallestSet, type Way } from './smallest-set.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const aRule: fc.Arbitrary<IndicatorRule> = fc
   .record({ maximum: fc.integer({ min: 1, max: 60 }), tenths: fc.option(fc.integer({ min: 1, max: 10 })) })

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../../../tests/_kit/property-test-millis.ts'
 import { fieldOf, splitMove, type OwnTotals } from './split-move.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 interface Others {
   readonly before: readonly number[]

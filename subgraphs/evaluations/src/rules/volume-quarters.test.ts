@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../../../tests/_kit/property-test-millis.ts'
 import { volumeQuarters } from './volume-quarters.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 test('eight agencies are four quarters of two, the largest first', () => {
   expect(volumeQuarters([10, 80, 30, 40, 50, 60, 70, 20])).toEqual([4, 1, 3, 3, 2, 2, 1, 4])
