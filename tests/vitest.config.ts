@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'reliability',
           root,
           include: ['tests/reliability/**/*.test.ts'],
+          globalSetup: ['tests/_kit/seeded-folder.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
