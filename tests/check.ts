@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -13,7 +13,7 @@ interface Count {
   readonly failed: number
 }
 
-/** Checks that are one command each, in the order in which they are cheapest to learn of. */
+/** Checks that are one command each, in the order in which they are begun: the cheapest to learn of first. */
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
@@ -23,27 +23,55 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['dashboard builds', 'node', 'dashboard/node_modules/vite/bin/vite.js', 'build', 'dashboard', '--logLevel', 'warn'],
 ]
 
-function run(name: string, command: string, args: readonly string[]): boolean {
-  const started = performance.now()
-  const { status } = spawnSync(command, args, { cwd: root, env: environment, stdio: 'inherit' })
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
-  return status === 0
+/** More would only wait for each other: a check keeps a processor busy, and linting more than one. */
+const checksAtOnce = 2
+
+/** Runs the checks, two at a time. What each printed is shown whole when it ends, so that no two are mixed. */
+async function runChecks(): Promise<boolean[]> {
+  const waiting = [...checks]
+  const outcomes: boolean[] = []
+  async function runOneAfterAnother(): Promise<void> {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      const [name, command, ...args] = check
+      const started = performance.now()
+      const { ended, output } = await runQuietly(command, args)
+      process.stdout.write(output)
+      printOutcome(name, ended, started)
+      outcomes.push(ended)
+    }
+  }
+  await Promise.all(Array.from({ length: checksAtOnce }, runOneAfterAnother))
+  return outcomes
 }
 
-/** Vitest counts its own; a run that ends without a report, or that found no test, counts as one failure. */
+function runQuietly(command: string, args: readonly string[]): Promise<{ ended: boolean; output: string }> {
+  const child = spawn(command, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+  return new Promise((resolve) => {
+    child.once('error', (problem) => resolve({ ended: false, output: `${problem.message}\n` }))
+    child.once('close', (code) => resolve({ ended: code === 0, output }))
+  })
+}
+
+function printOutcome(name: string, ended: boolean, started: number): void {
+  console.log(`${ended ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+}
+
+/** Vitest shows its progress and counts its own; a run that ends without a report, or that found no test, counts as one failure. */
 function runTests(): Count {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-graph-report-'))
-  const report = join(folder, 'report.json')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const ended = run('tests', 'node', [
-    'tests/node_modules/vitest/vitest.mjs',
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    ...reporters,
-  ])
-  const count = readReport(report)
+  const file = join(folder, 'report.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const started = performance.now()
+  const { status } = spawnSync(
+    'node',
+    ['tests/node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...reporters],
+    { cwd: root, env: environment, stdio: 'inherit' },
+  )
+  const ended = status === 0
+  printOutcome('tests', ended, started)
+  const count = readReport(file)
   rmSync(folder, { recursive: true })
   if (count === null || count.passed === 0) return { passed: 0, failed: 1 }
   return ended || count.failed > 0 ? count : { ...count, failed: 1 }
@@ -58,7 +86,7 @@ function readReport(file: string): Count | null {
   }
 }
 
-const outcomes = checks.map(([name, command, ...args]) => run(name, command, args))
+const outcomes = await runChecks()
 const tests = runTests()
 const passed = outcomes.filter(Boolean).length + tests.passed
 const failed = outcomes.filter((ok) => !ok).length + tests.failed

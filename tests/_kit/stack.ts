@@ -10,6 +10,7 @@ import { hostEmbedded } from '@motcua/gateway/host-embedded'
 import { startServer } from '@motcua/gateway/start-server'
 import { referenceData } from '@motcua/gateway/start-up/reference-data'
 import type { TestProject } from 'vitest/node'
+import { readTestEnvironment } from './environment.ts'
 import { unpackChromium } from './unpack-chromium.ts'
 
 interface Provided {
@@ -52,14 +53,7 @@ export default async function setUpStack(project: TestProject): Promise<() => Pr
 
 async function startStack(): Promise<Stack> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1'
-  const postgres = await startThrowAwayServer()
-  const admin = connect(postgres.adminUrl, { statementTimeoutMillis: 0 })
-  await createRoles(admin, postgres.adminUrl)
-  await migrateUp(admin)
-  await grantSchemas(admin)
-  await createViews(admin, views)
-  await admin.destroy()
-  await seed({ adminUrl: postgres.adminUrl, size: 'demo', report: silentProgress, steps: referenceData })
+  const postgres = await openDemonstration()
   const subgraphs = await hostEmbedded(postgres.adminUrl)
   const server = await startServer({ host: '127.0.0.1', port: 0, logLevel: 'silent', subgraphs, dashboardFolder })
   const chromium = await unpackChromium()
@@ -74,4 +68,19 @@ async function startStack(): Promise<Stack> {
       await postgres.stop()
     },
   }
+}
+
+/** The demonstration that the environment names, else one that is made now as a first start makes it. */
+async function openDemonstration(): Promise<{ adminUrl: string; stop(): Promise<void> }> {
+  const { demoDatabaseUrl } = readTestEnvironment()
+  if (demoDatabaseUrl !== undefined) return { adminUrl: demoDatabaseUrl, async stop() {} }
+  const postgres = await startThrowAwayServer()
+  const admin = connect(postgres.adminUrl, { statementTimeoutMillis: 0 })
+  await createRoles(admin, postgres.adminUrl)
+  await migrateUp(admin)
+  await grantSchemas(admin)
+  await createViews(admin, views)
+  await admin.destroy()
+  await seed({ adminUrl: postgres.adminUrl, size: 'demo', report: silentProgress, steps: referenceData })
+  return postgres
 }

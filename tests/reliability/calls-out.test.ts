@@ -3,18 +3,22 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { newDataFolder, startPlatform } from './platform.ts'
+import { newDataFolder, seededDataFolder, startPlatform } from './platform.ts'
 
 const watcher = new URL('watch-connections.ts', import.meta.url).href
 
-test.each(['embedded', 'http'])(
-  'with subgraphs %s, the platform connects to this machine and to nothing else',
-  async (mode) => {
-    const dataFolder = newDataFolder()
+test.each([
+  ['embedded', 'at its first start', newDataFolder, 'none'],
+  ['http', 'at a later one', seededDataFolder, 'tiny'],
+] as const)(
+  'with subgraphs %s, %s, the platform connects to this machine and to nothing else',
+  async (mode, _when, makeFolder, size) => {
+    const dataFolder = makeFolder()
     const file = path.join(dataFolder, 'connections.txt')
     const platform = startPlatform({
       DATA_DIR: dataFolder,
       GATEWAY_MODE: mode,
+      SEED: size,
       NODE_OPTIONS: `--import=${watcher}`,
       CONNECTIONS_FILE: file,
       // Even who sets a key of the gateway's maker, as on a machine that runs other things, is not reported.

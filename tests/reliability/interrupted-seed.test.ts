@@ -2,7 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { connect, type Database } from '@motcua/db'
 import { sql, type Kysely } from 'kysely'
 import { expect, test } from 'vitest'
-import { adminUrlOn, isGoneWithinSeconds, newDataFolder, serverOn, startPlatform } from './platform.ts'
+import {
+  adminUrlOn,
+  isGoneWithinSeconds,
+  newDataFolder,
+  seededDataFolder,
+  serverOn,
+  startPlatform,
+} from './platform.ts'
 
 async function onDatabase<Answer>(dataFolder: string, ask: (db: Kysely<Database>) => Promise<Answer>): Promise<Answer> {
   const db = connect(adminUrlOn(dataFolder), { maxConnections: 1 })
@@ -39,7 +46,7 @@ async function rowCounts(dataFolder: string): Promise<Record<string, number>> {
 }
 
 test('a start that is killed in the middle of its seed leaves nothing half, and the next one completes it', async () => {
-  const [undisturbed, interrupted] = [newDataFolder(), newDataFolder()]
+  const [undisturbed, interrupted] = [seededDataFolder(), newDataFolder()]
   const first = startPlatform({ DATA_DIR: interrupted, SEED: 'tiny' })
   await first.says(/^seed \w+/m)
   await isCopying(interrupted)
@@ -53,24 +60,6 @@ test('a start that is killed in the middle of its seed leaves nothing half, and 
 
   expect(second.output()).not.toContain('seed administrative_units')
   expect(await rowCounts(interrupted)).toEqual(await rowCounts(undisturbed))
-})
-
-test('while dossiers are still being made, the rankings of the portal are there, and it says that it is loading', async () => {
-  const platform = startPlatform({ DATA_DIR: newDataFolder(), SEED: 'tiny' })
-  const url = (await platform.says(/^open http:\S+/m)).replace('open ', '')
-  const early = await fetch(`${url}/ready`)
-  expect([early.status, await early.json()]).toMatchObject([503, { status: 'loading' }])
-  expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'ok' })
-  const query = '{ portalRanking(level: PROVINCE, capturedOn: "2026-10-10") { entries { agency { code } } } }'
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  expect(JSON.parse(await answer.text()).data.portalRanking.entries).toHaveLength(34)
-  expect(platform.output()).not.toContain('ready')
-  await platform.says(/^ready http/m)
-  expect((await fetch(`${url}/ready`)).status).toBe(200)
 })
 
 test('a start that is told to stop in the middle of its seed stops within five seconds', async () => {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as wait } from 'node:timers/promises'
 import { commandOf, isAlive } from '@motcua/db/processes'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const entries = {
@@ -36,6 +36,16 @@ export function newDataFolder(): string {
     for (const pid of processesNaming(folder)) process.kill(pid, 'SIGKILL')
     rmSync(folder, { recursive: true, force: true })
   })
+  return folder
+}
+
+/**
+ * As newDataFolder, with everything a finished first start with SEED=tiny leaves: a start on it with that setting has
+ * nothing to make. `cp` keeps the owner of the files, who is the only one that may open them.
+ */
+export function seededDataFolder(): string {
+  const folder = newDataFolder()
+  execFileSync('cp', ['-pR', `${inject('seededDataFolder')}/.`, folder])
   return folder
 }
 

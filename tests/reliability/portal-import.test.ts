@@ -2,22 +2,16 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '@motcua/db'
-import { prepareDatabase } from '@motcua/db/prepare-database'
-import { silentProgress } from '@motcua/db/progress'
-import { seed } from '@motcua/db/seed'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import { step as evaluations } from '@motcua/evaluations/step'
 import { aPortalAnswer } from '../subgraphs/evaluations/a-capture-file.ts'
-import { holdDatabase, newDataFolder, start } from './platform.ts'
+import { holdDatabase, seededDataFolder, start } from './platform.ts'
 
 const tables = ['capture', 'capture_entry', 'capture_group', 'capture_indicator', 'capture_national_group'] as const
 
 test('an import that is killed between two of its tables leaves nothing, and the same import afterwards is whole', async () => {
-  const dataFolder = newDataFolder()
+  const dataFolder = seededDataFolder()
   const { adminUrl } = await holdDatabase(dataFolder)
-  await prepareDatabase({ adminUrl, dataFolder }, { isReset: false })
-  await seed({ adminUrl, size: 'none', report: silentProgress, steps: [evaluations] })
   const db = connect(adminUrl)
   onTestFinished(() => db.destroy())
   const list = path.join(dataFolder, 'list.json')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isGoneWithinSeconds, newDataFolder, processesBelow, serverOn, start, startPlatform } from './platform.ts'
+import { isGoneWithinSeconds, processesBelow, seededDataFolder, serverOn, start, startPlatform } from './platform.ts'
 
 async function areGoneWithinSeconds(pids: readonly number[], seconds: number): Promise<boolean> {
   const deadline = performance.now() + seconds * 1000
@@ -12,8 +12,8 @@ async function areGoneWithinSeconds(pids: readonly number[], seconds: number): P
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s stops the platform and its database within five seconds, and that is no failure',
   async (signal) => {
-    const dataFolder = newDataFolder()
-    const platform = startPlatform({ DATA_DIR: dataFolder })
+    const dataFolder = seededDataFolder()
+    const platform = startPlatform({ DATA_DIR: dataFolder, SEED: 'tiny' })
     await platform.says(/^ready http:\S+$/m)
     const all = [platform.process.pid ?? 0, serverOn(dataFolder) ?? 0, ...processesBelow(platform.process.pid ?? 0)]
 
@@ -25,8 +25,8 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 )
 
 test('a signal to the launcher stops everything below it, subgraphs with processes of their own included', async () => {
-  const dataFolder = newDataFolder()
-  const launcher = start('launcher', ['up'], { DATA_DIR: dataFolder, GATEWAY_MODE: 'http' })
+  const dataFolder = seededDataFolder()
+  const launcher = start('launcher', ['up'], { DATA_DIR: dataFolder, SEED: 'tiny', GATEWAY_MODE: 'http' })
   await launcher.says(/^ready http:\S+$/m)
   const all = [...processesBelow(launcher.process.pid ?? 0), serverOn(dataFolder) ?? 0]
   expect(all.length).toBeGreaterThan(6)
@@ -38,8 +38,8 @@ test('a signal to the launcher stops everything below it, subgraphs with process
 })
 
 test('when the launcher is killed, everything below it stops too', async () => {
-  const dataFolder = newDataFolder()
-  const launcher = start('launcher', ['up'], { DATA_DIR: dataFolder })
+  const dataFolder = seededDataFolder()
+  const launcher = start('launcher', ['up'], { DATA_DIR: dataFolder, SEED: 'tiny' })
   await launcher.says(/^ready http:\S+$/m)
   const all = [...processesBelow(launcher.process.pid ?? 0), serverOn(dataFolder) ?? 0]
 
@@ -49,8 +49,8 @@ test('when the launcher is killed, everything below it stops too', async () => {
 })
 
 test('when the platform is killed, its subgraphs and its database end by themselves', async () => {
-  const dataFolder = newDataFolder()
-  const platform = startPlatform({ DATA_DIR: dataFolder, GATEWAY_MODE: 'http' })
+  const dataFolder = seededDataFolder()
+  const platform = startPlatform({ DATA_DIR: dataFolder, SEED: 'tiny', GATEWAY_MODE: 'http' })
   await platform.says(/^ready http:\S+$/m)
   const all = [...processesBelow(platform.process.pid ?? 0), serverOn(dataFolder) ?? 0]
 

@@ -1,9 +1,12 @@
 import { searchable } from '@motcua/kit/searchable'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
 import { aUnit } from './a-unit.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const { db } = await createSeededDatabase()
 const letters = 'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ'

@@ -1,6 +1,6 @@
 import { addDays } from '@motcua/kit/civil-day'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { countDossiers } from '../../../subgraphs/dossiers/src/queries/count-dossiers.ts'
 import { countFacets } from '../../../subgraphs/dossiers/src/queries/count-facets.ts'
 import { listDossiers, type DossierOrder } from '../../../subgraphs/dossiers/src/queries/list-dossiers.ts'
@@ -11,10 +11,13 @@ import { figureNames, countOfFigure } from '../../../subgraphs/dossiers/src/figu
 import { dueStateOf } from '../../../subgraphs/dossiers/src/rules/due-state.ts'
 import { toFacet } from '../../../subgraphs/dossiers/src/rules/facets.ts'
 import { agencies, aDossier, plantDossiers, plantPlaces, units } from '../../_kit/builders.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier, aRandomQuestion } from './a-random-dossier.ts'
 import { countsBy } from './counts-by.ts'
 import { aRandomLog, momentOf, sendLog } from './a-random-log.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readDefaultCalendar } from '@motcua/dossiers/reference/calendar'
 import { dueDate, type DurationUnit } from '../../../subgraphs/dossiers/src/rules/due-date.ts'
 import type { WorkingCalendar } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import {
   dayAfter,
   dayOf,
@@ -14,6 +15,8 @@ import {
   usualHours,
   type Clock,
 } from './slow-due-date.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const usual = readDefaultCalendar()
 const observed: WorkingCalendar = {

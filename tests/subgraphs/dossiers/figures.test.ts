@@ -1,17 +1,20 @@
 import { silentProgress } from '@motcua/db/progress'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { rebuildFigures, rebuildProvince } from '../../../subgraphs/dossiers/src/commands/rebuild-figures.ts'
 import { verifyFigures } from '../../../subgraphs/dossiers/src/commands/verify-figures.ts'
 import { allOf, nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { nothingCounted } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
 import { aDossier, forgetDossiers, plantChange, plantDossiers, plantPlaces, units } from '../../_kit/builders.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier, aRandomQuestion } from './a-random-dossier.ts'
 import { countsBy } from './counts-by.ts'
 import { recount, recountOf } from './recount.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { createSubgraph } from '@motcua/dossiers'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { takeIn } from '../../../subgraphs/dossiers/src/intake/take-in.ts'
 import { requestStateOf, type RequestState } from '../../../subgraphs/dossiers/src/rules/request.ts'
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
 import { aLine, forgetEverythingSent, plantReference, plantSource, streamOf } from '../../_kit/intake.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')

@@ -1,6 +1,6 @@
 import { addDays } from '@motcua/kit/civil-day'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   asStored,
   nationKey,
@@ -12,10 +12,13 @@ import { toDaySeries } from '../../../subgraphs/dossiers/src/rules/day-series.ts
 import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { reconcile } from '../../../subgraphs/dossiers/src/rules/reconciliation.ts'
 import { agencies, forgetDossiers, plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier, aRandomQuestion } from './a-random-dossier.ts'
 import { countsBy } from './counts-by.ts'
 import { recount, recountOf } from './recount.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { silentProgress } from '@motcua/db/progress'
 import { verifyDossiers } from '../../../subgraphs/dossiers/src/commands/verify-dossiers.ts'
 import { findSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { takeIn, type BatchAnswer } from '../../../subgraphs/dossiers/src/intake/take-in.ts'
 import { aLine, forgetEverythingSent, plantReference, plantSource, streamOf } from '../../_kit/intake.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')

@@ -1,6 +1,6 @@
 import { addDays } from '@motcua/kit/civil-day'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   countFallingDue,
   findFinishing,
@@ -12,9 +12,12 @@ import { countsIfFinished, whyNotFinishing } from '../../../subgraphs/dossiers/s
 import { onTimeRate } from '../../../subgraphs/dossiers/src/rules/on-time-rate.ts'
 import { agencies, forgetDossiers, plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomDossier } from './a-random-dossier.ts'
 import { countsBy } from './counts-by.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createTestDatabase()
 const db = database.connectAs('dossiers')

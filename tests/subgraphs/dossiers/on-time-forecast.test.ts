@@ -2,13 +2,16 @@ import { createSubgraph } from '@motcua/dossiers'
 import { createSubgraph as createEvaluations } from '@motcua/evaluations'
 import { publicViewer } from '@motcua/kit/viewer'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { SentDossier } from '../../../subgraphs/dossiers/src/intake/read-dossier.ts'
 import { createContext } from '../../../subgraphs/evaluations/src/context.ts'
 import { readRanking } from '../../../subgraphs/evaluations/src/read-ranking.ts'
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
 import { deliver, readSimulatedLog, toLine } from '../../_kit/simulated-log.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createSeededDatabase()
 const db = database.connectAs('dossiers')

@@ -2,7 +2,7 @@ import { silentProgress } from '@motcua/db/progress'
 import { createSubgraph } from '@motcua/dossiers'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { findSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { takeIn } from '../../../subgraphs/dossiers/src/intake/take-in.ts'
 import { createLoaders } from '../../../subgraphs/dossiers/src/loaders.ts'
@@ -16,7 +16,10 @@ import { onTimeRate } from '../../../subgraphs/dossiers/src/rules/on-time-rate.t
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
 import { aDossier, plantDossiers } from '../../_kit/builders.ts'
 import { aLine, forgetEverythingSent, plantReference, plantSource, streamOf } from '../../_kit/intake.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 // The administrative-statistics traps: mistakes of other systems, each as a case that they got wrong. Those that no
 // database is needed for stand with their rules, under the same numbers.

@@ -1,6 +1,6 @@
 import { addDays } from '@motcua/kit/civil-day'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { allOf, type Subjects } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import type { DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { nothingCounted as noDossiers } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
@@ -8,9 +8,12 @@ import { onTimeRate } from '../../../subgraphs/dossiers/src/rules/on-time-rate.t
 import { sumCounters, type SubjectKind } from '../../../subgraphs/evaluations/src/queries/observe.ts'
 import { nothingCounted, type Counters } from '../../../subgraphs/evaluations/src/rules/counters.ts'
 import { agencies, plantPlaces, units } from '../../_kit/builders.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 import { aRandomLog, momentOf, sendLog } from '../dossiers/a-random-log.ts'
 import { countsBy } from '../dossiers/counts-by.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createTestDatabase()
 const [dossiers, evaluations] = [database.connectAs('dossiers'), database.connectAs('evaluations')]

@@ -2,11 +2,14 @@ import type { Database } from '@motcua/db'
 import { createSubgraph } from '@motcua/evaluations'
 import fc from 'fast-check'
 import type { Insertable } from 'kysely'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { summarisePetitions } from '../../../subgraphs/dossiers/src/queries/petitions/summarise-petitions.ts'
 import { sumPetitions } from '../../../subgraphs/evaluations/src/queries/observe-petitions.ts'
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const { db, connectAs } = await createSeededDatabase()
 const [dossiers, evaluations] = [connectAs('dossiers'), connectAs('evaluations')]

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { neededForOnePoint } from '../../../subgraphs/evaluations/src/rules/needed-for-one-point.ts'
 import { rank } from '../../../subgraphs/evaluations/src/rules/rank.ts'
 import type { IndicatorRule } from '../../../subgraphs/evaluations/src/rules/scheme.ts'
 import { scoreIndicator } from '../../../subgraphs/evaluations/src/rules/score-indicator.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const anyCurve = fc.oneof(
   fc.constant({ curve: 'LINEAR', threshold: null } as const),

@@ -1,6 +1,6 @@
 import { publicViewer } from '@motcua/kit/viewer'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createContext } from '../../../subgraphs/evaluations/src/context.ts'
 import { rankOwn } from '../../../subgraphs/evaluations/src/own-ranking.ts'
 import { readChanges, type GivenChange } from '../../../subgraphs/evaluations/src/read-changes.ts'
@@ -9,7 +9,10 @@ import { nothingCounted, type Counters } from '../../../subgraphs/evaluations/sr
 import { readBase } from '../../../subgraphs/evaluations/src/read-simulation.ts'
 import { simulateRanking } from '../../../subgraphs/evaluations/src/simulate-ranking.ts'
 import { toOwnBase } from '../../../subgraphs/evaluations/src/simulation-base.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createSeededDatabase()
 const context = createContext(database.connectAs('evaluations'), { viewer: publicViewer, today: '2026-11-21' })

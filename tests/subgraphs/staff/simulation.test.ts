@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { summariseStaffOfUnits } from '../../../subgraphs/staff/src/queries/summarise-staff.ts'
 import { toSummary } from '../../../subgraphs/staff/src/rules/to-summary.ts'
+import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+
+vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createSeededDatabase()
 const db = database.connectAs('staff')
