@@ -24,10 +24,27 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       seeded_at: 'When the transaction of the step began.',
     },
   )
+  await sql`
+    create table deferred_index (
+      table_name text not null,
+      index_name text not null,
+      definition text not null,
+      constraint deferred_index_pkey primary key (index_name)
+    )`.execute(db)
+  await describe(
+    db,
+    'deferred_index',
+    'One row per index that a first load took away, to make it after the rows. Empty once the load is whole.',
+    {
+      table_name: 'The table, with its schema.',
+      index_name: 'Its name.',
+      definition: 'The statement that makes it.',
+    },
+  )
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop table seed_step`.execute(db)
+  await sql`drop table deferred_index, seed_step`.execute(db)
 }
 
 /** COMMENT takes no parameters: each text is a literal. */

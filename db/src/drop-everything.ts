@@ -4,7 +4,7 @@ import { mayNot } from './may-not.ts'
 import { subgraphSchemas } from './subgraph-schemas.ts'
 
 /** What lies outside the schemas of the subgraphs: the records of seeds and migrations. */
-const records = ['seed_step', DEFAULT_MIGRATION_TABLE, DEFAULT_MIGRATION_LOCK_TABLE]
+const records = ['seed_step', 'deferred_index', DEFAULT_MIGRATION_TABLE, DEFAULT_MIGRATION_LOCK_TABLE]
 
 /**
  * Drops the schemas of the subgraphs with everything in them, and the records of seeds and migrations. It runs no `down`:

@@ -5,6 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { connectOnce, type Database } from '../connect.ts'
 import type { Progress, ProgressStep } from '../progress.ts'
 import { toCopyChunks } from './copy-lines.ts'
+import { deferIndexes, makeDeferredIndexes } from './deferred-indexes.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { runParts } from './run-parts.ts'
 import { recordStep } from './seed-record.ts'
@@ -68,15 +69,17 @@ export async function seedSteps({ steps, ...options }: SeedOptions): Promise<See
   }
 }
 
-/** Runs the parts that are left, each in a transaction of its own. */
+/** Runs the parts that are left, each in a transaction of its own, and makes the indexes that a first load put off. */
 export async function seedParts(
   unfinished: readonly StepInParts[],
   options: Omit<SeedOptions, 'steps'>,
 ): Promise<void> {
-  if (unfinished.length === 0) return
   const client = await connectForSeed(options)
   try {
-    for (const one of unfinished) await runMissingParts(overOneClient(client), one, options)
+    const db = overOneClient(client)
+    for (const one of unfinished) await runMissingParts(db, one, options)
+    await makeDeferredIndexes(db, options.report)
+    for (const { step } of unfinished) for (const table of await tablesOf(db, step)) await sql`analyze ${table}`.execute(db)
   } finally {
     await client.end()
   }
@@ -133,18 +136,20 @@ async function findMissingParts(
   return { step, parts, fingerprint, missing }
 }
 
+/** From here on the rows of a first load are more than its indexes are worth keeping meanwhile. */
+const largeLoadRows = 200_000
+
 async function runMissingParts(
   db: Kysely<Database>,
   { step, parts, fingerprint, missing }: StepInParts,
   { adminUrl, size, report }: Omit<SeedOptions, 'steps'>,
 ): Promise<void> {
-  const shown = report.step(
-    parts.title,
-    missing.reduce((sum, part) => sum + part.foreseenRows, 0),
-  )
+  const foreseenRows = missing.reduce((sum, part) => sum + part.foreseenRows, 0)
+  const isFirst = missing.length === parts.list(size).length
+  if (isFirst && foreseenRows >= largeLoadRows) await deferIndexes(db, parts.indexedAfterwards ?? [])
+  const shown = report.step(parts.title, foreseenRows)
   const count = new RowCount(shown)
   await runParts(parts.module, missing, { adminUrl, size, fingerprint }, (by) => count.advance(by))
-  for (const table of await tablesOf(db, step)) await sql`analyze ${table}`.execute(db)
   shown.finish(`${count.rows.toLocaleString('en')} rows`)
 }
 

@@ -31,6 +31,8 @@ export interface SeedParts {
   /** The worker's module; it is told what run-parts.ts says, and records each part with `recordStep` as `step part`. */
   readonly module: URL
   list(size: SeedSize): readonly SeedPart[]
+  /** Tables whose indexes are made after the parts, where the first load is large. None when absent. */
+  readonly indexedAfterwards?: readonly string[]
 }
 
 /** A part of a step that is made by itself, in a transaction of its own. */
