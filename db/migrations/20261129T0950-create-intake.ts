@@ -229,9 +229,9 @@ async function createStagedLine(db: Kysely<unknown>): Promise<void> {
       competent_agency text,
       competent_unit text,
       residence_unit text,
-      reasons jsonb,
-      constraint staged_line_pkey primary key (delivery, province_code, line_number)
+      reasons jsonb
     )`.execute(db)
+  await sql`create index staged_line_delivery on dossiers.staged_line using brin (delivery)`.execute(db)
   await describe(
     db,
     'dossiers.staged_line',
@@ -244,7 +244,8 @@ async function createStagedLine(db: Kysely<unknown>): Promise<void> {
       promised_at: 'Ngày hẹn trả as sent.',
       appointment_at: 'The effective appointment: the promise or the end of the limit, moved by pauses.',
       rests_from: 'From when on the clock rests for a supplement. Null: it runs.',
-      void_supplements: 'Requests for supplements that pause nothing because they have no duration or came after the end.',
+      void_supplements:
+        'Requests for supplements that pause nothing because they have no duration or came after the end.',
       reasons: 'Why the line cannot be accepted, as far as its own text tells. Null: nothing stands against it.',
     },
   )
@@ -295,9 +296,9 @@ async function createDecidedLine(db: Kysely<unknown>): Promise<void> {
       held_by text[],
       handed_on date[],
       sent_received_at timestamptz,
-      sent_ended_at timestamptz,
-      constraint decided_line_pkey primary key (delivery, province_code, line_number)
+      sent_ended_at timestamptz
     )`.execute(db)
+  await sql`create index decided_line_delivery on dossiers.decided_line using brin (delivery)`.execute(db)
   await describe(
     db,
     'dossiers.decided_line',
@@ -506,7 +507,9 @@ async function createFinding(db: Kysely<unknown>): Promise<void> {
       recorded_at timestamptz not null,
       constraint finding_pkey primary key (dossier_code, province_code, source_name, revision, kind, recorded_at)
     ) partition by range (recorded_at)`.execute(db)
-  await sql`create index finding_kind on dossiers.finding (kind, province_code, dossier_code, revision desc)`.execute(db)
+  await sql`create index finding_kind on dossiers.finding (kind, province_code, dossier_code, revision desc)`.execute(
+    db,
+  )
   await sql`create index finding_source_name on dossiers.finding (source_name, kind, dossier_code)`.execute(db)
   await describe(
     db,

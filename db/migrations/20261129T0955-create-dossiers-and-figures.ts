@@ -103,7 +103,9 @@ async function createDossier(db: Kysely<unknown>): Promise<void> {
         end)
     ) partition by range (received_month)`.execute(db)
   await sql`create table dossiers.dossier_of_other_months partition of dossiers.dossier default`.execute(db)
-  await sql`create index dossier_competent_agency_code on dossiers.dossier (competent_agency_code, received_on)`.execute(db)
+  await sql`create index dossier_competent_agency_code on dossiers.dossier (competent_agency_code, received_on)`.execute(
+    db,
+  )
   await sql`create index dossier_procedure_code on dossiers.dossier (procedure_code, received_on)`.execute(db)
   await sql`create index dossier_receiving_unit_id on dossiers.dossier (receiving_unit_id, received_on)`.execute(db)
   await sql`create index dossier_residence_unit_id on dossiers.dossier (residence_unit_id, received_on)`.execute(db)
@@ -147,7 +149,8 @@ const factMeanings = {
     'Civil day of the effective appointment: the promise or the end of the limit, moved by pauses. Null: not received, or neither is known (undeterminable).',
   ended_on: 'Civil day of the end. Null: not ended.',
   accepted_late: 'Received more than 8 working hours after submission. Null: not received.',
-  boundary_free: 'Handed in outside the unit that decides: another commune, or for an agency of a province another province.',
+  boundary_free:
+    'Handed in outside the unit that decides: another commune, or for an agency of a province another province.',
   paused_on:
     'Civil day from which on the clock rests for a supplement that is not complete; also of a dossier that ended meanwhile. Null: the clock runs.',
   apologised_on: 'Civil day of the first letter of apology (form 04). Null: there is none.',
@@ -169,11 +172,13 @@ const factMeanings = {
   disliked: 'The applicant disliked the handling. Null: not sent.',
   held_by:
     'Codes of the agencies that held it before the competent one, in order. Null: it was never handed over while it was handled.',
-  handed_on: 'Civil day on which each of held_by handed it on to the next one, the last of them to the competent agency.',
+  handed_on:
+    'Civil day on which each of held_by handed it on to the next one, the last of them to the competent agency.',
 }
 
 const instantMeanings = {
-  received_month: 'First day of the month of reception, of submission while not received: the table is partitioned by it.',
+  received_month:
+    'First day of the month of reception, of submission while not received: the table is partitioned by it.',
   status: 'Business status, by the names of the national exchange codes 1 to 10.',
   submitted_at: 'Ngày nộp.',
   acceptance_due_at: 'End of the 8 working hours within which an online dossier must be accepted.',
@@ -361,8 +366,7 @@ async function createFigureChange(db: Kysely<unknown>): Promise<void> {
     {
       ...subjectMeanings,
       span: 'DAY of provinces, HALF_MONTH of all other subjects.',
-      recorded_at:
-        'When the platform learned it: of a retraction, the moment of the state that replaces the old one.',
+      recorded_at: 'When the platform learned it: of a retraction, the moment of the state that replaces the old one.',
     },
   )
 }

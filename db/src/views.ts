@@ -26,7 +26,9 @@ export async function createViews<Schemas>(db: Kysely<Schemas>, views: readonly 
       await sql`create view ${name} as ${view.query}`.execute(transaction)
       await sql`comment on view ${name} is ${sql.lit(view.meaning)}`.execute(transaction)
       for (const [column, meaning] of Object.entries(view.columns)) {
-        await sql`comment on column ${sql.id(view.schema, view.name, column)} is ${sql.lit(meaning)}`.execute(transaction)
+        await sql`comment on column ${sql.id(view.schema, view.name, column)} is ${sql.lit(meaning)}`.execute(
+          transaction,
+        )
       }
       const reader = sql.id(roleName(view.reader))
       await sql`grant usage on schema ${sql.id(view.schema)} to ${reader}`.execute(transaction)

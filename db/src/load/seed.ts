@@ -79,7 +79,8 @@ export async function seedParts(
     const db = overOneClient(client)
     for (const one of unfinished) await runMissingParts(db, one, options)
     await makeDeferredIndexes(db, options.report)
-    for (const { step } of unfinished) for (const table of await tablesOf(db, step)) await sql`analyze ${table}`.execute(db)
+    for (const { step } of unfinished)
+      for (const table of await tablesOf(db, step)) await sql`analyze ${table}`.execute(db)
   } finally {
     await client.end()
   }

@@ -37,8 +37,8 @@ export interface WantedChanges {
   readonly grain?: 'DAY'
   /** Only these measures; the others are left out of the rows. Absent: all that are stored. */
   readonly columns?: readonly MeasureColumn[]
-  /** Events that the states can have; the others are not looked for. Absent: all of them. */
-  readonly events?: readonly EventName[]
+  /** All states are of one province and learned or replaced at one moment: nothing has to be grouped by them. */
+  readonly isOneDelivery?: boolean
 }
 
 /** A set of groups: what dossiers are grouped by, and over which span. */
@@ -57,14 +57,16 @@ export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChang
   const columns = wanted.columns ?? measureColumns
   const spanOf = (kind: SubjectKind) => wanted.grain ?? subjectKinds[kind].span
   const sets = distinctSets(kinds.map((kind) => ({ by: subjectKinds[kind].by, span: spanOf(kind) })))
-  const added = (wanted.events ?? eventNames)
+  const common = wanted.isOneDelivery === true ? [] : ['province_code', 'recorded_at']
+  const added = eventNames
     .filter((event) => columns.some(({ measure }) => measures[measure].adds?.[event] !== undefined))
     .flatMap((event) => {
-      if (event !== 'H') return [addedBy(event, sets, columns)]
-      const holderSet = sets.findIndex(({ by }) => by[0] === 'holder')
-      return holderSet < 0 ? [] : [addedByHandOver(sets[holderSet]?.span ?? 'DAY', columns)]
+      if (event !== 'H') return [addedBy(event, { sets, columns, common })]
+      const holderSet = sets.find(({ by }) => by[0] === 'holder')
+      return holderSet === undefined ? [] : [addedByHandOver(holderSet.span, { sets, columns, common })]
     })
-  const grouped = changeKeys.map((name) => `s.${name}`).join(', ')
+  const grouped = changeKeys.filter((name) => !commonKeys.includes(name) || common.includes(name))
+  const groupedBy = grouped.map((name) => `s.${name}`).join(', ')
   const perKind = kinds.map((kind) => {
     const { by, key } = subjectKinds[kind]
     const set = sets.findIndex((each) => isSameSet(each, { by, span: spanOf(kind) }))
@@ -74,23 +76,30 @@ export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChang
       g.recorded_at, ${columns.map(({ name }) => `g.${name}`).join(', ')}
       from added as g where g.set_number ${isOfSet}`
   })
-  const sums = columns.map(({ name, type }) => `nullif(sum(s.${name}), 0)::${type} as ${name}`).join(', ')
+  const keys = changeKeys.map((name) => (grouped.includes(name) ? `s.${name}` : `${ofDelivery(name)} as ${name}`))
+  const sums = columns.map(({ name, type }) => `nullif(sum(s.${name}), 0)::${type} as ${name}`)
   return sql`
     with states as materialized (
       select n.*, ${sql.raw(derivedColumns)} from (${states}) as n
     ), added as materialized (${sql.raw(added.join(' union all '))})
-    select ${sql.raw(grouped)}, ${sql.raw(sums)}
+    select ${sql.raw([...keys, ...sums].join(', '))}
     from (${sql.raw(perKind.join(' union all '))}) as s
-    group by ${sql.raw(grouped)}
+    group by ${sql.raw(groupedBy)}
     having ${sql.raw(columns.map(({ name }) => `sum(s.${name}) <> 0`).join(' or '))}`
 }
+
+/** Equal in all states of one delivery; there they are read once and grouped by nowhere. */
+const commonKeys: readonly string[] = ['province_code', 'recorded_at']
+const ofDelivery = (name: string) => `(select d.${name} from states as d limit 1)`
 
 const derivedColumns = Object.entries(derivedFacts)
   .map(([name, made]) => `${made} as ${name}`)
   .join(', ')
 /** The set of rows of hand-overs, which move a stock from one agency to the next and count to no other subject. */
 const handedOver = -1
-const groupColumns = [...new Set(Object.values(subjectKinds).flatMap(({ by }): readonly string[] => by))]
+const subjectColumns = [...new Set(Object.values(subjectKinds).flatMap(({ by }): readonly string[] => by))].filter(
+  (name) => name !== 'province_code',
+)
 
 function distinctSets(sets: readonly GroupSet[]): GroupSet[] {
   return sets.filter((set, index) => sets.findIndex((other) => isSameSet(set, other)) === index)
@@ -99,8 +108,6 @@ function distinctSets(sets: readonly GroupSet[]): GroupSet[] {
 function isSameSet(one: GroupSet, other: GroupSet): boolean {
   return one.span === other.span && one.by.join() === other.by.join()
 }
-
-const startOf = (span: GroupSet['span'], day: string) => (span === 'DAY' ? day : halfMonthOf(day))
 
 /** Sums of integers are added up many times as fast as sums of sums, which are numeric. */
 function addsOf(event: EventName, columns: readonly MeasureColumn[]): string {
@@ -114,38 +121,50 @@ function addsOf(event: EventName, columns: readonly MeasureColumn[]): string {
     .join(', ')
 }
 
+interface Grouping {
+  readonly sets: readonly GroupSet[]
+  readonly columns: readonly MeasureColumn[]
+  /** Which of province and moment differ between the states. */
+  readonly common: readonly string[]
+}
+
+/** What an event is grouped by for one set, beside level, channel, cohort and what is common. */
+const ownColumns = ({ by, span }: GroupSet) => [
+  ...by.filter((name) => name !== 'province_code'),
+  span === 'DAY' ? 'day' : 'half_month',
+]
+
 /** One row per set, group and moment of an event, with what it adds to each measure. */
-function addedBy(event: Exclude<EventName, 'H'>, sets: readonly GroupSet[], columns: readonly MeasureColumn[]): string {
+function addedBy(event: Exclude<EventName, 'H'>, { sets, columns, common }: Grouping): string {
   const { day, of = 'true', cohort, holder } = events[event]
-  const always = 'f.province_code, f.level, f.channel, f.recorded_at, f.cohort'
-  const own = ({ by, span }: GroupSet) => [
-    ...by.filter((name) => name !== 'province_code').map((name) => `f.${name}`),
-    span === 'DAY' ? 'f.day' : 'f.half_month',
-  ]
-  const grouping = sets.map((set) => `(${[...own(set), always].join(', ')})`).join(', ')
-  // Which set a row is of: the columns that it is grouped by, as bits, looked up in the order of the sets.
-  const bits = [...groupColumns.filter((name) => name !== 'province_code').map((name) => `f.${name}`), 'f.day', 'f.half_month']
-  const used = bits.filter((bit) => sets.some((set) => own(set).includes(bit)))
+  const used = [...new Set(sets.flatMap(ownColumns))]
+  // Which set a row is of: the columns that it is grouped by, as bits.
   const maskOf = (set: GroupSet) =>
-    used.reduce((mask, bit, index) => mask + (own(set).includes(bit) ? 0 : 2 ** (used.length - 1 - index)), 0)
-  const setOf = sets.map((set, index) => `when ${maskOf(set)} then ${index}`).join(' ')
-  const nullUnless = (bit: string) => (used.includes(bit) ? bit : `null::${bit === 'f.day' || bit === 'f.half_month' ? 'date' : 'text'}`)
+    used.reduce((mask, name, place) => mask + (ownColumns(set).includes(name) ? 0 : 2 ** (used.length - 1 - place)), 0)
+  const setOf = sets.map((set, number) => `when ${maskOf(set)} then ${number}`).join(' ')
+  const grouping = sets.map(
+    (set) => `(${[...ownColumns(set), ...common, 'level', 'channel', 'cohort'].map((name) => `f.${name}`).join(', ')})`,
+  )
+  const shown = subjectColumns.map((name) => (used.includes(name) ? `f.${name}` : `null::text as ${name}`))
+  const starts = ['day', 'half_month'].filter((name) => used.includes(name)).map((name) => `f.${name}`)
   return `
-      select ${groupColumns.map((name) => (name === 'province_code' ? 'f.province_code' : `${nullUnless(`f.${name}`)} as ${name}`)).join(', ')},
-        f.level, f.channel, f.recorded_at, coalesce(${nullUnless('f.day')}, ${nullUnless('f.half_month')}) as starts_on,
-        f.cohort as received_in, case grouping(${used.join(', ')}) ${setOf} end as set_number,
+      select ${shown.join(', ')}, ${commonColumns(common)}, f.level, f.channel, coalesce(${starts.join(', ')}) as starts_on,
+        f.cohort as received_in, case grouping(${used.map((name) => `f.${name}`).join(', ')}) ${setOf} end as set_number,
         ${addsOf(event, columns)}
       from (select f.*, ${holder} as holder, ${day} as day, ${halfMonthOf(day)} as half_month, ${cohort} as cohort
         from states as f where ${of}) as f
-      group by grouping sets (${grouping})`
+      group by grouping sets (${grouping.join(', ')})`
 }
 
-function addedByHandOver(span: GroupSet['span'], columns: readonly MeasureColumn[]): string {
-  const nulls = groupColumns
-    .map((name) => (name === 'holder' || name === 'province_code' ? `f.${name}` : `null::text as ${name}`))
-    .join(', ')
+function commonColumns(common: readonly string[]): string {
+  return commonKeys.map((name) => (common.includes(name) ? `f.${name}` : `${ofDelivery(name)} as ${name}`)).join(', ')
+}
+
+function addedByHandOver(span: GroupSet['span'], { columns, common }: Grouping): string {
+  const shown = subjectColumns.map((name) => (name === 'holder' ? 'f.holder' : `null::text as ${name}`))
+  const start = span === 'DAY' ? 'f.day' : halfMonthOf('f.day')
   return `
-      select ${nulls}, f.level, f.channel, f.recorded_at, ${startOf(span, 'f.day')} as starts_on,
+      select ${shown.join(', ')}, ${commonColumns(common)}, f.level, f.channel, ${start} as starts_on,
         f.received_half as received_in, ${handedOver} as set_number, ${addsOf('H', columns)}
       from (
         select s.*, s.handed_on[i] as day, h.side, h.holder
@@ -154,7 +173,7 @@ function addedByHandOver(span: GroupSet['span'], columns: readonly MeasureColumn
           as h (side, holder)
         where s.held_by is not null
       ) as f
-      group by f.holder, f.province_code, f.level, f.channel, f.recorded_at, ${startOf(span, 'f.day')}, f.received_half`
+      group by f.holder, ${common.map((name) => `f.${name}, `).join('')}f.level, f.channel, ${start}, f.received_half`
 }
 
 /** The facts of a state, of a row of that alias. */

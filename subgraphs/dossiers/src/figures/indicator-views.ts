@@ -72,7 +72,8 @@ export const indicatorViews: readonly ViewDefinition[] = [
       agency_code: 'Code of the agency.',
       unit_id: 'Its unit.',
       level: 'Its level.',
-      is_peoples_committee: 'Whether it is the People’s Committee of its unit: that of a province stands for the province.',
+      is_peoples_committee:
+        'Whether it is the People’s Committee of its unit: that of a province stands for the province.',
       province_code: 'Official code of its province.',
       ended_on: 'First civil day on which its unit no longer exists. Null: it exists.',
     },
@@ -117,7 +118,12 @@ export const indicatorViews: readonly ViewDefinition[] = [
   ...(['dossier', 'dossier_past'] as const).map((table) => {
     const isPast = table === 'dossier_past'
     const more = isPast ? ['channel', 'recorded_at', 'superseded_at'] : ['channel', 'recorded_at']
-    const shown = sql.raw(more.filter((name) => name !== 'channel').map((name) => `, f.${name}`).join(''))
+    const shown = sql.raw(
+      more
+        .filter((name) => name !== 'channel')
+        .map((name) => `, f.${name}`)
+        .join(''),
+    )
     return view(
       isPast ? 'indicator_past_day' : 'indicator_day',
       sql`select f.agency_code, f.province_code, f.day, f.received_in ${shown}, ${sql.raw(values)}

@@ -86,14 +86,8 @@ const closed = endedAs('WITHDRAWN', 'STOPPED')
 const withApology: Condition = sql`f.apologised_on <= f.ended_on`
 
 /** Received in the period, with a fact of the dossier. */
-const receivedWith = (...facts: readonly Condition[]): List => [
-  'RECEIVED',
-  (period) => received(period, ...facts),
-]
-const endedWith = (...facts: readonly Condition[]): List => [
-  'ENDED',
-  (period) => ended(period, ...facts),
-]
+const receivedWith = (...facts: readonly Condition[]): List => ['RECEIVED', (period) => received(period, ...facts)]
+const endedWith = (...facts: readonly Condition[]): List => ['ENDED', (period) => ended(period, ...facts)]
 const inCohort = (holds: (before: string) => Condition): List => [
   'COHORT',
   (period) => received(period, holds(period.until)),
@@ -518,12 +512,7 @@ const lines = {
     means: 'Of the cohort, with an appointment or a limit: denominator of ON_TIME_B, C and D.',
   },
   cohortInTime: {
-    is: [
-      'cohortResolvedInTime',
-      '-cohortInTimeAfterTwoRequests',
-      'cohortInTerm',
-      '-cohortInTermAfterTwoRequests',
-    ],
+    is: ['cohortResolvedInTime', '-cohortInTimeAfterTwoRequests', 'cohortInTerm', '-cohortInTermAfterTwoRequests'],
     list: inCohort((before) => all(either(isResolvedInTime(before), isInTerm(before)), isNot(asksTwice))),
     means: 'Of the cohort, resolved in time or in term, asked for supplements once at most: numerator of ON_TIME_B.',
   },

@@ -24,9 +24,9 @@ export const openDossierView: ViewDefinition = {
     province_code: 'Official code of the province whose system sends the dossiers.',
     agency_code: 'The agency that decides them.',
     received_on: 'Civil day of reception.',
-    due_on: 'Civil day of the effective appointment. Null: the clock rests for a supplement, or there is no appointment.',
-    within_one_request:
-      'Asked for supplements once at most: by part 2.1 of index 766 they may still be on time.',
+    due_on:
+      'Civil day of the effective appointment. Null: the clock rests for a supplement, or there is no appointment.',
+    within_one_request: 'Asked for supplements once at most: by part 2.1 of index 766 they may still be on time.',
     unpaid: 'With a financial obligation that was not paid online: lost for 3.6 so far.',
     not_digitised: 'Not digitised: lost for 4.2 so far.',
     not_in_personal_store: 'Neither taken from the personal data store nor written to it: lost for 4.4 so far.',

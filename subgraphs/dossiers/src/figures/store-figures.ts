@@ -35,7 +35,7 @@ export function figuresOfChanges(changes: string, halves: 'materialized' | 'not 
  * Writes what the states add to and take from the figures of one province, as changes and into their running sums. The rows
  * belong to the province that sent the dossiers, whose lock the caller holds: no other delivery writes them.
  */
-export function storeFigures(states: RawBuilder<unknown>, wanted: Pick<WantedChanges, 'events'> = {}) {
+export function storeFigures(states: RawBuilder<unknown>, wanted: Pick<WantedChanges, 'isOneDelivery'> = {}) {
   return sql`
     with written as (
       insert into dossiers.figure_change (${changeColumns})

@@ -27,7 +27,9 @@ const line = {
 function cellsOf(facts: object) {
   const { dossier, reasons } = readDossier({ ...line, ...facts }, mapping)
   const staged = { lineNumber: 1, line: null, encoding: 'UTF8', bytes: 0, reasons } as const
-  const cells = toStagedLine(toStagedRecord(staged, dossier, { calendar, limits: new Map() }), '38\t1\t').split('\t')
+  const cells = toStagedLine(toStagedRecord(staged, dossier, { calendar, limits: new Map() }), '38\t1\t')
+    .trimEnd()
+    .split('\t')
   expect(cells).toHaveLength(stagedColumns.length)
   return { reasons, cell: (name: string) => cells[stagedColumns.indexOf(name)] }
 }

@@ -23,9 +23,9 @@ const list = (value: readonly unknown[]) => (value.length === 0 ? none : json(va
 
 type Pairs = readonly (readonly [string, string | null])[]
 
-/** A column of staged_line. sent: what the sender told, which the content hash covers. */
-function column<Value>(print: Print<Value>, isSent: 'sent' | 'derived' | 'line') {
-  return { print, isSent: isSent === 'sent' }
+/** A column of staged_line. line: of the line itself; sent: what its sender says, which the content hash covers; derived: by the rules. */
+function column<Value>(print: Print<Value>, part: 'line' | 'sent' | 'derived') {
+  return { print, part }
 }
 
 /**
@@ -87,30 +87,42 @@ export type StagedRecord = {
   readonly [Name in FieldName]: Parameters<(typeof fields)[Name]['print']>[0]
 }
 
+type Part = 'line' | 'sent' | 'derived'
+const parts: readonly Part[] = ['line', 'sent', 'derived']
+
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the table are its names
 const fieldNames = Object.keys(fields) as FieldName[]
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each field prints the value of its own name
-const printers = fieldNames.map((field) => fields[field].print) as Print<unknown>[]
-const sentPlaces = fieldNames.flatMap((field, index) => (fields[field].isSent ? [index] : []))
+/** The fields of each part, in the order of the table. */
+const namesOf = (part: Part) => fieldNames.filter((field) => fields[field].part === part)
 
 /** Columns of staged_line in the order of a line of COPY. */
 export const stagedColumns: readonly string[] = [
   'province_code',
   'delivery',
   'content_hash',
-  ...fieldNames.map((field) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
+  ...parts.flatMap(namesOf).map((field) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
 ]
 
-/** A record as a line of COPY, without its end. prefix: province and delivery, each with a tab behind it. */
+/** A record as a line of COPY, with its end. prefix: province and delivery, each with a tab behind it. */
 export function toStagedLine(record: StagedRecord, prefix: string): string {
-  let cells = ''
-  const printed: string[] = []
-  for (let place = 0; place < fieldNames.length; place += 1) {
-    const cell = printers[place]?.(record[fieldNames[place] ?? 'line']) ?? none
-    printed.push(cell)
-    cells += `\t${cell}`
+  const sent = printSent(record)
+  return `${prefix}${hash('sha256', sent, 'hex').slice(0, 32)}${printLine(record)}${sent}${printDerived(record)}\n`
+}
+
+const [printLine, printSent, printDerived] = [printerOf('line'), printerOf('sent'), printerOf('derived')]
+
+/** Prints one part of a record, each cell with a tab before it. */
+function printerOf(part: Part): (record: StagedRecord) => string {
+  const names = namesOf(part)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each field prints the value of its own name
+  const prints = names.map((name) => fields[name].print) as Print<unknown>[]
+  return (record) => {
+    let cells = ''
+    for (let place = 0; place < names.length; place += 1) {
+      const field = names[place]
+      const print = prints[place]
+      if (field !== undefined && print !== undefined) cells += `\t${print(record[field])}`
+    }
+    return cells
   }
-  let content = ''
-  for (const place of sentPlaces) content += `${printed[place] ?? none}\t`
-  return `${prefix}${hash('sha256', content, 'hex').slice(0, 32)}${cells}`
 }

@@ -5,6 +5,7 @@ import { stagedColumns, toStagedLine, type StagedRecord } from './staged-record.
 import { type StagedDelivery } from './store/delivery.ts'
 
 const linesPerCopy = 10_000
+const chunkCharacters = 32_768
 
 /** Lines of one delivery on their way into staged_line, which no reader looks at. */
 export interface Staging {
@@ -24,19 +25,27 @@ export async function openStaging(
   await removeLeftLines(session, provinceCode)
   const delivery = await beginDelivery(session, provinceCode)
   const prefix = `${provinceCode}\t${delivery}\t`
-  let lines: string[] = []
+  let chunks: string[] = []
+  let chunk = ''
+  let lines = 0
   return {
     staged: { sourceName, provinceCode, delivery },
     get isFull() {
-      return lines.length >= linesPerCopy
+      return lines >= linesPerCopy
     },
     add(record) {
-      lines.push(`${toStagedLine(record, prefix)}\n`)
+      chunk += toStagedLine(record, prefix)
+      lines += 1
+      if (chunk.length < chunkCharacters) return
+      chunks.push(chunk)
+      chunk = ''
     },
     async flush() {
-      const full = lines
-      lines = []
-      if (full.length > 0) await session.copy('dossiers.staged_line', stagedColumns, full)
+      const full = [...chunks, chunk]
+      chunks = []
+      chunk = ''
+      if (lines > 0) await session.copy('dossiers.staged_line', stagedColumns, full)
+      lines = 0
     },
     async clear(db = session.db) {
       for (const table of ['decided_line', 'staged_line']) {

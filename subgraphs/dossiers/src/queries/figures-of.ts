@@ -61,7 +61,11 @@ function changesLearnedAfter(asked: AskedFigures, spans: readonly SpanRange[], m
 function countedFromDossiers(asked: AskedFigures, spans: readonly SpanRange[], conditions: Conditions) {
   const { subjects, keys, columns = measureColumns } = asked
   const kind = kindOf(subjects)
-  const changes = changesOfStates(statesAround(subjects, keys, spans, conditions), { kinds: [kind], grain: 'DAY', columns })
+  const changes = changesOfStates(statesAround(subjects, keys, spans, conditions), {
+    kinds: [kind],
+    grain: 'DAY',
+    columns,
+  })
   return sql`
     select ${keyOfFigure(subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.starts_on as day, 1 as weight
       ${columnsOf(asked)}

@@ -10,6 +10,7 @@ interface ApologisedEnd {
  * such letter gave a date.
  */
 export function keptNewDate({ endedAt, apologies }: ApologisedEnd): boolean | null {
+  if (apologies.length === 0) return null
   const dates = apologies.flatMap(([issuedAt, newAppointmentAt]) =>
     newAppointmentAt === null || issuedAt > endedAt ? [] : [newAppointmentAt],
   )

@@ -20,7 +20,8 @@ export function decideLines(
       returned_at, sent_received_at, sent_ended_at, submitted_on, acceptance_due_on, received_on, appointment_on, ended_on,
       paused_on, apologised_on, received_month, accepted_late, boundary_free, truly_in_time, held_by, handed_on)
     select ${provinceCode}, ${delivery}::bigint, l.line_number, l.class, l.class = 'ACCEPTED',
-      l.class = 'ACCEPTED' and l.known_revision is null, l.known_revision, l.known_month, l.all_reasons, ${ofLine},
+      l.class = 'ACCEPTED' and l.known_revision is null, l.known_revision, l.known_month,
+      case when l.class = 'REFUSED' then coalesce(l.reasons, '[]') || ${reasonsOf(provinceCode)} end, ${ofLine},
       l.field_code, l.level, case when l.channel <> 'ONLINE' or l.offered <> 'INFORMATION' then l.offered end,
       l.agency_code, l.agency_unit_id, l.receiving_id, l.residence_id, coalesce(l.receiving_id, l.agency_unit_id),
       coalesce(l.receiving_province, ${provinceCode}), coalesce(l.residence_id, l.receiving_id, l.agency_unit_id),
@@ -42,8 +43,7 @@ export function decideLines(
         case when s.status <> 'REFUSED' then s.received_at end as received,
         case when s.outcome is not null then s.ended_at end as ended,
         coalesce(case when s.status <> 'REFUSED' then s.received_at end, s.submitted_at) as arrived,
-        case when ${isUnsound(provinceCode)} then coalesce(s.reasons, '[]') || ${reasonsOf(provinceCode)}
-          else s.reasons end as all_reasons,
+        p.code as procedure_found, u.id as unit_found, a.province_code as agency_province,
         case
           when s.reasons is not null or ${isUnsound(provinceCode)} then 'REFUSED'
           when k.revision is null then 'ACCEPTED'
@@ -62,6 +62,8 @@ export function decideLines(
       left join dossiers.known_agency committee on committee.unit_id = u.id and committee.is_peoples_committee
       left join dossiers.known_agency a on a.code = coalesce(s.competent_agency, committee.code)
       where s.province_code = ${provinceCode} and s.delivery = ${delivery}
+      -- Worked out once: without this the planner writes each expression wherever it is named.
+      offset 0
     ) l
     left join lateral (${handOversWhileHandled}) o on l.hand_overs is not null`
 }

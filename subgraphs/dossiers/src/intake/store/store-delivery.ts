@@ -65,7 +65,7 @@ async function storeAccepted(db: Kysely<Database>, stored: StoredDelivery, decid
     [decided.withSupplements > 0, () => storeVoidSupplements(stored)],
   ])
   await storeGroups(db, stored, decided)
-  if (hasPast || hasStates) await storeFigures(changedStates(stored, { hasPast })).execute(db)
+  if (hasPast || hasStates) await storeFigures(changedStates(stored, { hasPast }), { isOneDelivery: true }).execute(db)
 }
 
 /** A delivery without groups to a province without any costs one look into an index. */

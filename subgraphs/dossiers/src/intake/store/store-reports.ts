@@ -5,10 +5,10 @@ import type { StoredDelivery } from './delivery.ts'
 export function storeReportedDays({ provinceCode, sourceName, delivery }: StoredDelivery): RawBuilder<unknown> {
   return sql`
     insert into dossiers.reported_day (province_code, source_name, day)
-    select distinct ${provinceCode}, ${sourceName}, (d.sent_received_at at time zone 'Asia/Ho_Chi_Minh')::date
+    select distinct ${provinceCode}, ${sourceName}, d.received_on
     from dossiers.decided_line d
     where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.class in ('ACCEPTED', 'LATE')
-      and d.sent_received_at is not null
+      and d.received_on is not null
     on conflict do nothing`
 }
 

@@ -9,7 +9,8 @@ export interface FoundRow {
 
 /** One row per kind of finding that any dossier has: how many dossiers have one. provinceCode null: in the whole country. */
 export function countFoundDossiers(provinceCode: string | null): RawBuilder<FoundRow> {
-  const within = (alias: string) => (provinceCode === null ? sql`true` : sql`${sql.ref(`${alias}.province_code`)} = ${provinceCode}`)
+  const within = (alias: string) =>
+    provinceCode === null ? sql`true` : sql`${sql.ref(`${alias}.province_code`)} = ${provinceCode}`
   return sql<FoundRow>`
     select n.kind, count(*) as dossiers
     from (select distinct f.kind, f.province_code, f.dossier_code from dossiers.finding f where ${within('f')}) n
