@@ -66,26 +66,31 @@ export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChang
       return holderSet === undefined ? [] : [addedByHandOver(holderSet.span, { sets, columns, common })]
     })
   const grouped = changeKeys.filter((name) => !commonKeys.includes(name) || common.includes(name))
-  const groupedBy = grouped.map((name) => `s.${name}`).join(', ')
-  const perKind = kinds.map((kind) => {
-    const { by, key } = subjectKinds[kind]
-    const set = sets.findIndex((each) => isSameSet(each, { by, span: spanOf(kind) }))
-    const isOfSet = kind === 'COMPETENT_AGENCY' ? `in (${set}, ${handedOver})` : `= ${set}`
-    return `select '${kind}'::dossiers.figure_subject as subject_kind, ${key} as subject_key,
-      '${spanOf(kind)}'::dossiers.figure_span as span, g.starts_on, g.received_in, g.level, g.channel, g.province_code,
-      g.recorded_at, ${columns.map(({ name }) => `g.${name}`).join(', ')}
-      from added as g where g.set_number ${isOfSet}`
+  const ofKinds = kinds.flatMap((kind) => {
+    const set = sets.findIndex((each) => isSameSet(each, { by: subjectKinds[kind].by, span: spanOf(kind) }))
+    const numbers = kind === 'COMPETENT_AGENCY' ? [set, handedOver] : [set]
+    return numbers.map(
+      (number) => `(${number}, '${kind}'::dossiers.figure_subject, '${spanOf(kind)}'::dossiers.figure_span)`,
+    )
   })
+  const keyOf = kinds.map((kind) => `when '${kind}' then ${subjectKinds[kind].key}`).join(' ')
   const keys = changeKeys.map((name) => (grouped.includes(name) ? `s.${name}` : `${ofDelivery(name)} as ${name}`))
   const sums = columns.map(({ name, type }) => `nullif(sum(s.${name}), 0)::${type} as ${name}`)
+  const names = columns.map(({ name }) => name)
   return sql`
     with states as materialized (
       select n.*, ${sql.raw(derivedColumns)} from (${states}) as n
     ), added as materialized (${sql.raw(added.join(' union all '))})
-    select ${sql.raw([...keys, ...sums].join(', '))}
-    from (${sql.raw(perKind.join(' union all '))}) as s
-    group by ${sql.raw(groupedBy)}
-    having ${sql.raw(columns.map(({ name }) => `sum(s.${name}) <> 0`).join(' or '))}`
+    select ${sql.raw([...changeKeys, ...names].map((name) => `c.${name}`).join(', '))} from (
+      select ${sql.raw([...keys, ...sums].join(', '))}
+      from (
+        select k.subject_kind, case k.subject_kind ${sql.raw(keyOf)} end as subject_key, k.span, g.*
+        from added as g join (values ${sql.raw(ofKinds.join(', '))}) as k (set_number, subject_kind, span)
+          on k.set_number = g.set_number
+      ) as s
+      group by ${sql.raw(grouped.map((name) => `s.${name}`).join(', '))}
+    ) as c
+    where num_nonnulls(${sql.raw(names.map((name) => `c.${name}`).join(', '))}) > 0`
 }
 
 /** Equal in all states of one delivery; there they are read once and grouped by nowhere. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { changeKeys, changesOfStates, type WantedChanges } from './changes-of-states.ts'
+import { changeKeys, changesOfStates } from './changes-of-states.ts'
 import { halfMonthOf } from './events.ts'
 import { measureColumns } from './measure-columns.ts'
 
@@ -31,17 +31,25 @@ export function figuresOfChanges(changes: string, halves: 'materialized' | 'not 
     )`)
 }
 
+interface Storing {
+  /** The states are of one province and one moment. */
+  readonly isOneDelivery?: boolean
+  /** The province has no figures yet. */
+  readonly isFirst?: boolean
+}
+
 /**
  * Writes what the states add to and take from the figures of one province, as changes and into their running sums. The rows
  * belong to the province that sent the dossiers, whose lock the caller holds: no other delivery writes them.
  */
-export function storeFigures(states: RawBuilder<unknown>, wanted: Pick<WantedChanges, 'isOneDelivery'> = {}) {
+export function storeFigures(states: RawBuilder<unknown>, { isOneDelivery = false, isFirst = false }: Storing = {}) {
+  const addToOthers = sql`on conflict on constraint figure_pkey do update set ${sql.raw(added.join(', '))}`
   return sql`
     with written as (
       insert into dossiers.figure_change (${changeColumns})
-      select ${changeColumns} from (${changesOfStates(states, wanted)}) as c returning *
+      select ${changeColumns} from (${changesOfStates(states, { isOneDelivery })}) as c returning *
     ), ${figuresOfChanges('written')}
     insert into dossiers.figure as held (${figureColumns})
     select ${figureColumns} from figures
-    on conflict on constraint figure_pkey do update set ${sql.raw(added.join(', '))}`
+    ${isFirst ? sql`` : addToOthers}`
 }

@@ -40,11 +40,16 @@ export async function storeDelivery(
   const batch = await onlyRow(db, storeBatch(staged, origin, decided))
   const stored = { ...staged, batchId: batch.batchId, recordedAt: batch.recordedAt }
   if (decided.quarantined > 0) await storeQuarantine(stored).execute(db)
-  if (decided.accepted + decided.late > 0) await storeAccepted(db, stored, decided)
+  if (decided.accepted + decided.late > 0) await storeAccepted(db, stored, decided, isFirst)
   return batch
 }
 
-async function storeAccepted(db: Kysely<Database>, stored: StoredDelivery, decided: DecidedCounts): Promise<void> {
+async function storeAccepted(
+  db: Kysely<Database>,
+  stored: StoredDelivery,
+  decided: DecidedCounts,
+  isFirst: boolean,
+): Promise<void> {
   const hasPast = decided.replaced + decided.removed > 0
   const hasStates = decided.added + decided.replaced > 0
   await runAll(db, [
@@ -65,7 +70,8 @@ async function storeAccepted(db: Kysely<Database>, stored: StoredDelivery, decid
     [decided.withSupplements > 0, () => storeVoidSupplements(stored)],
   ])
   await storeGroups(db, stored, decided)
-  if (hasPast || hasStates) await storeFigures(changedStates(stored, { hasPast }), { isOneDelivery: true }).execute(db)
+  if (hasPast || hasStates)
+    await storeFigures(changedStates(stored, { hasPast }), { isOneDelivery: true, isFirst }).execute(db)
 }
 
 /** A delivery without groups to a province without any costs one look into an index. */
