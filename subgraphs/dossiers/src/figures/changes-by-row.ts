@@ -1,51 +1,68 @@
 import { sql, type RawBuilder } from 'kysely'
+import type { SubjectKind } from './changes-of-states.ts'
 import { derivedFacts, events, type EventName } from './events.ts'
 import type { MeasureColumn } from './measure-columns.ts'
 import { measures } from './measures.ts'
 
-/**
- * One row per dossier of a table and thing that happened to it: the agency that held it then, the civil day, the half-month of its
- * cohort, and what it adds to each measure. Nothing is grouped, so that a condition on agency, province or day reaches the indexes: for a
- * view whose reader adds up the few days that figures do not store apart. more: columns to show beside.
- */
-export function changesByRow(
-  table: 'dossier' | 'dossier_past',
-  columns: readonly MeasureColumn[],
-  more: readonly string[],
-): RawBuilder<unknown> {
-  const derived = Object.entries(derivedFacts)
-    .map(([name, made]) => `${made} as ${name}`)
-    .join(', ')
-  const shown = more.map((name) => `, f.${name}`).join('')
-  const has = (event: EventName) => columns.some(({ measure }) => measures[measure].adds?.[event] !== undefined)
-  const ofEvents = (Object.keys(events) as (keyof typeof events)[]).filter(has).map((event) => {
-    const { day, of = 'true', cohort, holder } = events[event]
-    return `
-      select ${holder} as agency_code, f.province_code, ${day} as day, ${cohort} as received_in${shown}, ${addsOf(event, columns)}
-      from (select n.*, 1 as sign, ${derived} from dossiers.${table} n) f where ${of}`
-  })
-  const ofHandOvers = has('H')
-    ? [
-        `
-      select f.holder, f.province_code, f.day, f.received_half${shown}, ${addsOf('H', columns)}
-      from (
-        select s.*, s.handed_on[i] as day, h.side, h.holder
-        from (select n.*, 1 as sign, ${derived} from dossiers.${table} n where n.held_by is not null) s
-        cross join generate_subscripts(s.handed_on, 1) as i
-        cross join lateral (values (-1, s.held_by[i]), (1, coalesce(s.held_by[i + 1], s.competent_agency_code))) as h (side, holder)
-      ) f`,
-      ]
-    : []
-  return sql.raw([...ofEvents, ...ofHandOvers].join(' union all '))
+/** What holds the key of a subject that a state f counts to; of an agency, whoever holds the dossier when it happens. */
+const keys: Readonly<Record<Exclude<SubjectKind, 'COMPETENT_AGENCY'>, string>> = {
+  COMPETENT_PROVINCE: 'f.province_code',
+  RECEIVING_PROVINCE: 'f.receiving_province_code',
+  RESIDENCE_PROVINCE: 'f.residence_province_code',
+  RECEIVING_UNIT: 'f.receiving_unit_id',
+  RESIDENCE_UNIT: 'f.residence_unit_id',
+  PROCEDURE: 'f.procedure_code',
+  FIELD: "coalesce(f.field_code, '')",
 }
 
-function addsOf(event: EventName, columns: readonly MeasureColumn[]): string {
-  return columns
-    .map(({ name, measure, type }) => {
-      const added = measures[measure].adds?.[event]
-      return added === undefined
-        ? `null::${type} as ${name}`
-        : `case when ${added.when} then (${added.by})::${type} end as ${name}`
-    })
-    .join(', ')
+interface WantedRows {
+  /** Rows n of the facts: a table, or a query in parentheses. */
+  readonly states: RawBuilder<unknown>
+  readonly kind: SubjectKind
+  readonly columns: readonly MeasureColumn[]
+  /** Columns of the states to show beside. */
+  readonly more?: readonly string[]
+}
+
+/**
+ * One row per state and thing that happened to the dossier: the subject that it counts to, the civil day, the half-month of its cohort,
+ * and what it adds to each measure. Nothing is grouped, so that a condition on subject, province or day reaches the indexes: for a
+ * reader who adds up the few days that figures do not store apart.
+ */
+export function changesByRow({ states, kind, columns, more = [] }: WantedRows): RawBuilder<unknown> {
+  const has = (event: EventName) => columns.some(({ measure }) => measures[measure].adds?.[event] !== undefined)
+  const shown = sql.raw(['level', 'channel', 'province_code', ...more].map((name) => `f.${name}`).join(', '))
+  const derived = sql.raw(
+    Object.entries(derivedFacts)
+      .map(([name, made]) => `${made} as ${name}`)
+      .join(', '),
+  )
+  const ofEvents = (Object.keys(events) as (keyof typeof events)[]).filter(has).map((event) => {
+    const { day, of = 'true', cohort, holder } = events[event]
+    const key = kind === 'COMPETENT_AGENCY' ? holder : keys[kind]
+    return sql`
+      select ${sql.raw(key)} as subject_key, ${sql.raw(day)} as day, ${sql.raw(cohort)} as received_in, ${shown},
+        ${addsOf(event, columns)}
+      from (select n.*, 1 as sign, ${derived} from ${states} n) f where ${sql.raw(of)}`
+  })
+  const handOvers = sql`
+      select f.holder, f.day, f.received_half, ${shown}, ${addsOf('H', columns)}
+      from (
+        select s.*, s.handed_on[i] as day, h.side, h.holder
+        from (select n.*, 1 as sign, ${derived} from ${states} n where n.held_by is not null) s
+        cross join generate_subscripts(s.handed_on, 1) as i
+        cross join lateral (values (-1, s.held_by[i]), (1, coalesce(s.held_by[i + 1], s.competent_agency_code))) as h (side, holder)
+      ) f`
+  const all = kind === 'COMPETENT_AGENCY' && has('H') ? [...ofEvents, handOvers] : ofEvents
+  return sql`${sql.join(all, sql` union all `)}`
+}
+
+function addsOf(event: EventName, columns: readonly MeasureColumn[]): RawBuilder<unknown> {
+  const adds = columns.map(({ name, measure, type }) => {
+    const added = measures[measure].adds?.[event]
+    return added === undefined
+      ? `null::${type} as ${name}`
+      : `case when ${added.when} then (${added.by})::${type} end as ${name}`
+  })
+  return sql.raw(adds.join(', '))
 }

@@ -31,12 +31,6 @@ export const changeKeys = [
 ] as const
 
 export interface WantedChanges {
-  /** Absent: all of them. */
-  readonly kinds?: readonly SubjectKind[]
-  /** DAY: every change on its civil day, also of subjects that store half-months. Absent: as stored. */
-  readonly grain?: 'DAY'
-  /** Only these measures; the others are left out of the rows. Absent: all that are stored. */
-  readonly columns?: readonly MeasureColumn[]
   /** All states are of one province and learned or replaced at one moment: nothing has to be grouped by them. */
   readonly isOneDelivery?: boolean
 }
@@ -53,10 +47,9 @@ interface GroupSet {
  * aggregate over all events took 2.7 times as long. A measure to which nothing is added is null.
  */
 export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChanges = {}): RawBuilder<unknown> {
-  const kinds = wanted.kinds ?? (Object.keys(subjectKinds) as SubjectKind[])
-  const columns = wanted.columns ?? measureColumns
-  const spanOf = (kind: SubjectKind) => wanted.grain ?? subjectKinds[kind].span
-  const sets = distinctSets(kinds.map((kind) => ({ by: subjectKinds[kind].by, span: spanOf(kind) })))
+  const kinds = Object.keys(subjectKinds) as SubjectKind[]
+  const columns = measureColumns
+  const sets = distinctSets(kinds.map((kind): GroupSet => subjectKinds[kind]))
   const common = wanted.isOneDelivery === true ? [] : ['province_code', 'recorded_at']
   const added = eventNames
     .filter((event) => columns.some(({ measure }) => measures[measure].adds?.[event] !== undefined))
@@ -67,10 +60,10 @@ export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChang
     })
   const grouped = changeKeys.filter((name) => !commonKeys.includes(name) || common.includes(name))
   const ofKinds = kinds.flatMap((kind) => {
-    const set = sets.findIndex((each) => isSameSet(each, { by: subjectKinds[kind].by, span: spanOf(kind) }))
+    const set = sets.findIndex((each) => isSameSet(each, subjectKinds[kind]))
     const numbers = kind === 'COMPETENT_AGENCY' ? [set, handedOver] : [set]
     return numbers.map(
-      (number) => `(${number}, '${kind}'::dossiers.figure_subject, '${spanOf(kind)}'::dossiers.figure_span)`,
+      (number) => `(${number}, '${kind}'::dossiers.figure_subject, '${subjectKinds[kind].span}'::dossiers.figure_span)`,
     )
   })
   const keyOf = kinds.map((kind) => `when '${kind}' then ${subjectKinds[kind].key}`).join(' ')

@@ -117,7 +117,7 @@ export const indicatorViews: readonly ViewDefinition[] = [
   ),
   ...(['dossier', 'dossier_past'] as const).map((table) => {
     const isPast = table === 'dossier_past'
-    const more = isPast ? ['channel', 'recorded_at', 'superseded_at'] : ['channel', 'recorded_at']
+    const more = isPast ? ['recorded_at', 'superseded_at'] : ['recorded_at']
     const shown = sql.raw(
       more
         .filter((name) => name !== 'channel')
@@ -126,8 +126,8 @@ export const indicatorViews: readonly ViewDefinition[] = [
     )
     return view(
       isPast ? 'indicator_past_day' : 'indicator_day',
-      sql`select f.agency_code, f.province_code, f.day, f.received_in ${shown}, ${sql.raw(values)}
-        from (${changesByRow(table, columns, more)}) f`,
+      sql`select f.subject_key as agency_code, f.province_code, f.day, f.received_in ${shown}, ${sql.raw(values)}
+        from (${changesByRow({ states: sql.table(`dossiers.${table}`), kind: 'COMPETENT_AGENCY', columns, more })}) f`,
       `One row per ${isPast ? 'state of a dossier that was replaced' : 'dossier as last known'} and thing that happened to it on a day, for the days of agencies that figures do not store apart. Read by evaluations.`,
       {
         agency_code: 'The agency that held it.',

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { changesOfStates, type SubjectKind } from '../figures/changes-of-states.ts'
+import { changesByRow } from '../figures/changes-by-row.ts'
+import type { SubjectKind } from '../figures/changes-of-states.ts'
 import { measureColumns, type MeasureColumn } from '../figures/measure-columns.ts'
 import type { SpanRange } from '../rules/figure-spans.ts'
 import { statesAround } from './states-around.ts'
@@ -60,17 +61,12 @@ function changesLearnedAfter(asked: AskedFigures, spans: readonly SpanRange[], m
 
 function countedFromDossiers(asked: AskedFigures, spans: readonly SpanRange[], conditions: Conditions) {
   const { subjects, keys, columns = measureColumns } = asked
-  const kind = kindOf(subjects)
-  const changes = changesOfStates(statesAround(subjects, keys, spans, conditions), {
-    kinds: [kind],
-    grain: 'DAY',
-    columns,
-  })
+  const states = statesAround(subjects, keys, spans, conditions)
+  const changes = changesByRow({ states: sql`states`, kind: kindOf(subjects), columns })
   return sql`
-    select ${keyOfFigure(subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.starts_on as day, 1 as weight
-      ${columnsOf(asked)}
-    from (${changes}) f join ${rangesOf(spans)} on f.starts_on >= s.first and f.starts_on < s.until
-    where ${isAsked(asked, { ...conditions, level: null, channel: null, within: null })}`
+    select ${keyOfFigure(subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.day, 1 as weight ${columnsOf(asked)}
+    from (with states as materialized (${states}) ${changes}) f join ${rangesOf(spans)} on f.day >= s.first and f.day < s.until
+    where ${isOfSubjects(asked)}`
 }
 
 function rangesOf(spans: readonly SpanRange[]) {
@@ -85,10 +81,15 @@ function hasDays({ kind }: Subjects): boolean {
   return kind === 'NATION' || kind === 'PROVINCES'
 }
 
-function isAsked({ subjects, keys }: AskedFigures, { level, channel, within }: Conditions): RawBuilder<SqlBool> {
-  const parts: RawBuilder<unknown>[] = [sql`f.subject_kind = ${sql.lit(kindOf(subjects))}`]
-  if (isByAgency(subjects)) parts.push(sql`f.subject_key = any(${agenciesOf(subjects, keys)})`)
-  else if (subjects.kind !== 'NATION') parts.push(sql`f.subject_key in (${sql.join(keys)})`)
+function isOfSubjects({ subjects, keys }: AskedFigures): RawBuilder<SqlBool> {
+  if (subjects.kind === 'NATION') return sql`true`
+  return isByAgency(subjects)
+    ? sql`f.subject_key = any(${agenciesOf(subjects, keys)})`
+    : sql`f.subject_key in (${sql.join(keys)})`
+}
+
+function isAsked(asked: AskedFigures, { level, channel, within }: Conditions): RawBuilder<SqlBool> {
+  const parts: RawBuilder<unknown>[] = [sql`f.subject_kind = ${sql.lit(kindOf(asked.subjects))}`, isOfSubjects(asked)]
   if (level !== null) parts.push(sql`f.level = ${level}`)
   if (channel !== null) parts.push(sql`f.channel = ${channel}`)
   if (within !== null) parts.push(sql`f.province_code = ${within}`)

@@ -4,7 +4,7 @@ import type { SpanRange } from '../rules/figure-spans.ts'
 import { countsEver, partsOf, type Conditions, type Subjects } from './subjects.ts'
 
 /**
- * The believed states of the dossiers of subjects of which anything can have happened in the spans, as changesOfStates takes them. All
+ * The believed states of the dossiers of subjects of which anything can have happened in the spans, as changesByRow takes them. All
  * that happens to a dossier lies between its submission and its end.
  */
 export function statesAround(
@@ -25,7 +25,7 @@ export function statesAround(
     ...partsOf(conditions),
   ]
   const states = (table: 'dossier' | 'dossier_past', ...also: RawBuilder<unknown>[]) => sql`
-    select 1 as sign, '-infinity'::timestamptz as recorded_at, ${factsOf('f')} from ${sql.id('dossiers', table)} f
+    select ${factsOf('f')} from ${sql.id('dossiers', table)} f
     where ${sql.join([...holds, ...also], sql` and `)}`
   if (conditions.asKnownAt === null) return states('dossier')
   const moment = new Date(conditions.asKnownAt)
