@@ -1,6 +1,7 @@
 import { createSubgraph } from '@motcua/dossiers'
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
+import { figureNames } from '../../../subgraphs/dossiers/src/figures/dossier-figures.ts'
 import { findSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { takeIn } from '../../../subgraphs/dossiers/src/intake/take-in.ts'
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
