@@ -11,7 +11,7 @@ const resolved = aDossier({
 })
 const at = (clock: string) => new Date(`${clock}+07:00`)
 
-test.for([
+test.for<readonly [rule: string, constraint: string, wrong: Partial<ReturnType<typeof aDossier>>]>([
   [
     'a dossier is not received before it was submitted',
     'received_not_before_submitted',
@@ -77,7 +77,7 @@ test.for([
     'is_handed_on_while_handled',
     { held_by: ['H56.120'], handed_on: ['2025-07-11'] },
   ],
-] as const)('%s', async ([, constraint, wrong]) => {
+])('%s', async ([, constraint, wrong]) => {
   await expect(plantDossiers(db, [{ ...resolved, ...wrong }])).rejects.toThrow(`dossier_${constraint}`)
 })
 

@@ -27,7 +27,7 @@ export function whyNotFinishing(dossier: OpenDossier | undefined, { period, asOf
   }
   if (endedOn !== null && endedOn <= asOf) return `ended on ${endedOn}`
   if (appointmentOn === null) return 'has neither an appointment nor a limit, and is on time by no definition'
-  if (pausedOn !== null && pausedOn <= asOf) return 'waits for a supplement: its clock rests, and it counts as in term'
+  if (pausedOn !== null) return 'waits for a supplement: its clock rests, and it counts as in term'
   if (appointmentOn <= asOf) return `is overdue since ${appointmentOn}`
   if (appointmentOn >= period.until) {
     return `is due on ${appointmentOn}, after the period, and counts as in term whether it finishes or not`
