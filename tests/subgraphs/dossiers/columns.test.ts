@@ -2,6 +2,7 @@ import { inOneSession } from '@motcua/db/one-session'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { measureColumns } from '../../../subgraphs/dossiers/src/figures/measure-columns.ts'
+import { measures } from '../../../subgraphs/dossiers/src/figures/measures.ts'
 import { stagedColumns, toStagedLine, type StagedRecord } from '../../../subgraphs/dossiers/src/intake/staged-record.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 
@@ -32,6 +33,14 @@ test.each([
   expect(columns.slice(0, ofKey.length).map(({ name }) => name)).toEqual(ofKey)
   const stored = measureColumns.map(({ name, type }) => ({ name, type }))
   expect(ordered(columns.slice(ofKey.length))).toEqual(ordered(stored))
+})
+
+test.each(['dossiers.figure', 'dossiers.figure_change'])('each measure of %s says what it counts', async (table) => {
+  const { rows } = await sql<{ name: string; means: string }>`
+    select a.attname as name, col_description(a.attrelid, a.attnum) as means
+    from pg_attribute a where a.attrelid = ${table}::regclass and a.attname = any(${measureColumns.map(({ name }) => name)})
+    order by a.attnum`.execute(db)
+  expect(rows).toEqual(measureColumns.map(({ name, measure }) => ({ name, means: measures[measure].means })))
 })
 
 /** A record in which every field has a value of its own, with all that COPY has to escape. */

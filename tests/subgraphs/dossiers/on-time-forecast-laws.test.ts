@@ -75,7 +75,7 @@ const aLikelyOpenDossier = fc
     const appointment_at = new Date(row.received_at.getTime() + days * 86_400_000)
     const appointment_on = civilDay(dayNumberAt(appointment_at.getTime()))
     const isAtRest = kind === 1 && row.paused_on != null && row.paused_on <= appointment_on
-    const paused_on = isAtRest ? row.paused_on : null
+    const paused_on = isAtRest ? (row.paused_on ?? null) : null
     return { ...row, ...open, appointment_at, appointment_on, status: 'PROCESSING', paused_on }
   })
 

@@ -59,7 +59,11 @@ const isNewState = sql`d.is_current and not d.deleted`
 /** One row per line that is the state of its dossier from now on: its code and the columns above. */
 export function decidedStates({ provinceCode, delivery }: StagedDelivery): RawBuilder<unknown> {
   return sql`
-    select d.dossier_code as code, ${sql.raw(Object.entries(ofLine).map(([name, value]) => `${value} as ${name}`).join(', '))}
+    select d.dossier_code as code, ${sql.raw(
+      Object.entries(ofLine)
+        .map(([name, value]) => `${value} as ${name}`)
+        .join(', '),
+    )}
     from dossiers.decided_line d
     where d.province_code = ${provinceCode} and d.delivery = ${delivery} and ${isNewState}`
 }
@@ -84,7 +88,11 @@ export function removeDossiers({ provinceCode, delivery }: StoredDelivery): RawB
 
 /** Replaces the dossiers that are known; one that is received in another month moves to it. */
 export function replaceDossiers({ provinceCode, delivery, ...batch }: StoredDelivery): RawBuilder<unknown> {
-  const replaced = sql.raw(Object.entries(ofLine).map(([name, value]) => `${name} = ${value}`).join(', '))
+  const replaced = sql.raw(
+    Object.entries(ofLine)
+      .map(([name, value]) => `${name} = ${value}`)
+      .join(', '),
+  )
   return sql`
     update dossiers.dossier o set ${replaced}, batch_id = ${batch.batchId}, recorded_at = ${batch.recordedAt},
       source_name = ${batch.sourceName}

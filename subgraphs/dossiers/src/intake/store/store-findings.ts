@@ -55,7 +55,12 @@ export function storeFindings({ provinceCode, sourceName, delivery, recordedAt }
 }
 
 /** The same of dossiers of which the delivery brings the first and only revision: nearly all. They took no step yet. */
-export function storeFirstFindings({ provinceCode, sourceName, delivery, recordedAt }: StoredDelivery): RawBuilder<unknown> {
+export function storeFirstFindings({
+  provinceCode,
+  sourceName,
+  delivery,
+  recordedAt,
+}: StoredDelivery): RawBuilder<unknown> {
   return sql`
     insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail, recorded_at)
     select ${provinceCode}, ${sourceName}, t.dossier_code, t.revision, f.kind::dossiers.finding_kind, f.detail, ${recordedAt}
@@ -72,7 +77,12 @@ export function storeFirstFindings({ provinceCode, sourceName, delivery, recorde
 }
 
 /** One row per current revision with a request for supplements that pauses nothing, as rules/pauses.ts says. */
-export function storeVoidSupplements({ provinceCode, sourceName, delivery, recordedAt }: StoredDelivery): RawBuilder<unknown> {
+export function storeVoidSupplements({
+  provinceCode,
+  sourceName,
+  delivery,
+  recordedAt,
+}: StoredDelivery): RawBuilder<unknown> {
   return sql`
     insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail, recorded_at)
     select ${provinceCode}, ${sourceName}, d.dossier_code, d.revision, 'VOID_SUPPLEMENT',
