@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { derivedFacts, events, type EventName } from './events.ts'
+import { derivedFacts, eventNames, events, type EventName } from './events.ts'
 import type { MeasureColumn } from './measure-columns.ts'
 import { measures } from './measures.ts'
 
@@ -18,12 +18,15 @@ export function changesByRow(
     .join(', ')
   const shown = more.map((name) => `, f.${name}`).join('')
   const has = (event: EventName) => columns.some(({ measure }) => measures[measure].adds?.[event] !== undefined)
-  const ofEvents = (Object.keys(events) as (keyof typeof events)[]).filter(has).map((event) => {
-    const { day, of = 'true', cohort, holder } = events[event]
-    return `
+  const ofEvents = eventNames
+    .filter((event) => event !== 'H')
+    .filter(has)
+    .map((event) => {
+      const { day, of = 'true', cohort, holder } = events[event]
+      return `
       select ${holder} as agency_code, f.province_code, ${day} as day, ${cohort} as received_in${shown}, ${addsOf(event, columns)}
       from (select n.*, 1 as sign, ${derived} from dossiers.${table} n) f where ${of}`
-  })
+    })
   const ofHandOvers = has('H')
     ? [
         `
