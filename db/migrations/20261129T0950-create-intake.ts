@@ -249,6 +249,11 @@ async function createStagedLine(db: Kysely<unknown>): Promise<void> {
       reasons: 'Why the line cannot be accepted, as far as its own text tells. Null: nothing stands against it.',
     },
   )
+  await describeOthers(
+    db,
+    'dossiers.staged_line',
+    'As in dossier_revision or dossier, as sent. Null: not sent, or not known.',
+  )
 }
 
 async function createDecidedLine(db: Kysely<unknown>): Promise<void> {
@@ -316,6 +321,11 @@ async function createDecidedLine(db: Kysely<unknown>): Promise<void> {
       sent_receiving_unit_id: 'Unit of the receiving point as sent. Null: not sent.',
       sent_residence_unit_id: 'Unit of residence as sent. Null: not sent.',
     },
+  )
+  await describeOthers(
+    db,
+    'dossiers.decided_line',
+    'As in staged_line, dossier_revision or dossier, once it is decided.',
   )
 }
 
@@ -387,6 +397,9 @@ async function createDossierRevision(db: Kysely<unknown>): Promise<void> {
       constraint dossier_revision_tells_something check (
         deleted = (num_nulls(procedure_code, status, channel, submitted_at, competent_agency_code) > 0))
     ) partition by range (recorded_at)`.execute(db)
+  await sql`create table dossiers.dossier_revision_of_other_months partition of dossiers.dossier_revision default`.execute(
+    db,
+  )
   await describe(
     db,
     'dossiers.dossier_revision',
@@ -507,6 +520,7 @@ async function createFinding(db: Kysely<unknown>): Promise<void> {
       recorded_at timestamptz not null,
       constraint finding_pkey primary key (dossier_code, province_code, source_name, revision, kind, recorded_at)
     ) partition by range (recorded_at)`.execute(db)
+  await sql`create table dossiers.finding_of_other_months partition of dossiers.finding default`.execute(db)
   await sql`create index finding_kind on dossiers.finding (kind, province_code, dossier_code, revision desc)`.execute(
     db,
   )
@@ -667,4 +681,13 @@ async function describe(db: Kysely<unknown>, table: string, meaning: string, col
   for (const [column, text] of Object.entries(columns)) {
     await sql`comment on column ${sql.ref(`${table}.${column}`)} is ${sql.lit(text)}`.execute(db)
   }
+}
+
+/** Says the same of every column of which nothing has been said: facts that a line carries from one table to the next. */
+async function describeOthers(db: Kysely<unknown>, table: string, text: string) {
+  const { rows } = await sql<{ name: string }>`
+    select attname as name from pg_attribute
+    where attrelid = ${table}::regclass and attnum > 0 and col_description(attrelid, attnum) is null`.execute(db)
+  for (const { name } of rows)
+    await sql`comment on column ${sql.ref(`${table}.${name}`)} is ${sql.lit(text)}`.execute(db)
 }

@@ -250,51 +250,56 @@ async function createDossierPast(db: Kysely<unknown>): Promise<void> {
   )
 }
 
-/** Stored measures; what each one counts is said in the table of measures of the subgraph. */
+/** Stored measures, as the table of measures of the subgraph defines them. */
+const measureMeanings = {
+  submitted: 'Submitted in the period.',
+  waiting: 'Submitted, and neither received nor refused nor withdrawn at the end of the period.',
+  waiting_over_8_hours: 'Of the waiting, those whose 8 working hours have passed.',
+  accepted_late: 'Received in the period, more than 8 working hours after submission.',
+  refused: 'Refused in the period; never received.',
+  received: 'Received in the period.',
+  received_boundary_free: 'Of the received, those handed in outside the unit that decides.',
+  received_for_full_service: 'Of the received, those for procedures that can be done wholly online.',
+  received_with_obligation: 'Of the received, those with a financial obligation.',
+  received_paid_online: 'Of those, paid online.',
+  received_digitised: 'Of the received, digitised.',
+  received_reused: 'Of the received, with reused digitised papers.',
+  received_in_personal_store: 'Of the received, taken from or written to the personal data store.',
+  received_vneid_verified: 'Of the received, by an account that VNeID verified.',
+  received_disliked: 'Of the received, disliked by the applicant.',
+  handed_in: 'Handed in by another agency in the period while handled; a dossier counts as often as it was handed in.',
+  handed_out: 'Handed on to another agency in the period; a dossier counts as often as it was handed on.',
+  in_progress: 'Received, and not ended at the end of the period.',
+  in_term: 'Of those in progress, the appointment has not passed at the end of the period, or the clock rests.',
+  in_term_after_two_requests:
+    'Of those in term, more than one request for supplements: overdue by index 766, part 2.1.',
+  overdue: 'Of those in progress, the appointment has passed at the end of the period and the clock runs.',
+  overdue_with_apology: 'Of the overdue, those with a letter of apology.',
+  undeterminable: 'Of those in progress, without appointment and limit: neither in term nor overdue.',
+  resolved: 'Ended in the period with a result.',
+  resolved_early: 'Of the resolved, before the day of the appointment.',
+  resolved_on_time: 'Of the resolved, on the day of the appointment and not after its instant.',
+  resolved_late: 'Of the resolved, after the appointment.',
+  resolved_late_with_apology: 'Of the late, those with a letter of apology by the day of the end.',
+  resolved_late_kept_new_date:
+    'Of the late, ended no later than the newest date that a letter of apology issued by then gives.',
+  resolved_undeterminable: 'Of the resolved, without appointment and limit: in time by no definition, late by none.',
+  resolved_in_time_after_two_requests:
+    'Of those in time, more than one request for supplements: overdue by index 766, part 2.1.',
+  resolved_in_transition: 'Of the resolved, those whose end the transition of 30 June 2025 recorded, without any work.',
+  resolved_in_time_in_transition: 'Of those, in time as recorded.',
+  resolved_truly_in_time:
+    'Of the ends that the transition recorded, those whose result was returned by the appointment.',
+  resolved_electronically: 'Of the resolved, those with an electronic result.',
+  processing_days: 'Civil days from reception to end, summed over the resolved.',
+  closed: 'Received, and closed in the period without a result.',
+  withdrawn: 'Of the closed, withdrawn by the applicant.',
+  stopped: 'Of the closed, stopped by the agency.',
+  closed_after_appointment: 'Of the closed, those whose appointment had passed: column 10 of form II.06a.',
+}
 const measures = sql.raw(
-  [
-    'submitted',
-    'waiting',
-    'waiting_over_8_hours',
-    'accepted_late',
-    'refused',
-    'received',
-    'received_boundary_free',
-    'received_for_full_service',
-    'received_with_obligation',
-    'received_paid_online',
-    'received_digitised',
-    'received_reused',
-    'received_in_personal_store',
-    'received_vneid_verified',
-    'received_disliked',
-    'handed_in',
-    'handed_out',
-    'in_progress',
-    'in_term',
-    'in_term_after_two_requests',
-    'overdue',
-    'overdue_with_apology',
-    'undeterminable',
-    'resolved',
-    'resolved_early',
-    'resolved_on_time',
-    'resolved_late',
-    'resolved_late_with_apology',
-    'resolved_late_kept_new_date',
-    'resolved_undeterminable',
-    'resolved_in_time_after_two_requests',
-    'resolved_in_transition',
-    'resolved_in_time_in_transition',
-    'resolved_truly_in_time',
-    'resolved_electronically',
-    'closed',
-    'withdrawn',
-    'stopped',
-    'closed_after_appointment',
-  ]
-    .map((name) => `${name} integer`)
-    .concat('processing_days bigint')
+  Object.keys(measureMeanings)
+    .map((name) => `${name} ${name === 'processing_days' ? 'bigint' : 'integer'}`)
     .join(',\n      '),
 )
 
@@ -334,6 +339,7 @@ async function createFigure(db: Kysely<unknown>): Promise<void> {
     'One row per subject, level, channel, cohort and half-month or year, and of provinces per day: the running sum of figure_change. A column is a measure; null is 0. The nation is the sum of the COMPETENT_PROVINCE rows, a unit that of its agencies.',
     {
       ...subjectMeanings,
+      ...measureMeanings,
       span: 'DAY, of provinces only; HALF_MONTH (days 1 to 14, 15 to the end: calendar months and statutory months are made of them); YEAR.',
     },
   )
@@ -365,6 +371,7 @@ async function createFigureChange(db: Kysely<unknown>): Promise<void> {
     'One row per subject, level, channel, cohort, span and delivery: what it added and took back, signed. Append-only, partitioned by the month of recorded_at. As known at a moment is the sum of the rows recorded by then. A column is a measure; null is 0.',
     {
       ...subjectMeanings,
+      ...measureMeanings,
       span: 'DAY of provinces, HALF_MONTH of all other subjects.',
       recorded_at: 'When the platform learned it: of a retraction, the moment of the state that replaces the old one.',
     },
@@ -384,10 +391,6 @@ const byMonthRecorded = {
  * else. Months outside 2020 to 2040 share one partition of each table.
  */
 async function createPartitionFunction(db: Kysely<unknown>): Promise<void> {
-  for (const table of ['dossier_revision', 'finding']) {
-    await sql`create table ${sql.id('dossiers', `${table}_of_other_months`)}
-      partition of ${sql.id('dossiers', table)} default`.execute(db)
-  }
   const ofRecording = Object.entries(byMonthRecorded)
     .map(([table, key]) => `('${table}', '${key}')`)
     .join(', ')
@@ -408,7 +411,9 @@ async function createPartitionFunction(db: Kysely<unknown>): Promise<void> {
         name := wanted.parent || '_' || to_char(wanted.month, 'YYYY_MM');
         continue when to_regclass('dossiers.' || name) is not null;
         perform pg_advisory_xact_lock(7661, 36);
-        continue when to_regclass('dossiers.' || name) is not null;
+        -- What another session has added meanwhile is seen by a statement that reads the catalogue, not by to_regclass again.
+        continue when exists (select from pg_catalog.pg_class c
+          where c.relnamespace = 'dossiers'::pg_catalog.regnamespace and c.relname = name);
         execute format('select exists (select 1 from dossiers.%I where %I >= %L and %I < %L)',
           wanted.parent || '_of_other_months', wanted.key, wanted.month, wanted.key, wanted.month + interval '1 month')
           into taken;

@@ -452,40 +452,133 @@ export interface DossiersCurrentRevision {
 }
 
 export interface DossiersDecidedLine {
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   acceptance_due_at: Timestamp | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   acceptance_due_on: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   accepted_late: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   after_appointment: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   apologies: Json | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   apologised_on: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   applicant_kind: DossiersApplicantKind | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   appointment_at: Timestamp | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   appointment_on: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   boundary_free: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   bytes: number | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   channel: DossiersChannel | null;
   /**
    * ACCEPTED: newer than all before it. LATE: older than a known one. UNCHANGED: repeats one with equal content. REVISION_CONFLICT: repeats one with other content. OTHER_SOURCE: another source sent the dossier. REFUSED: reasons stand against it. OLDER: not decided yet, because it is not newer than the current revision.
    */
   class: DossiersLineClass;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   competent_agency_code: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   competent_unit_id: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   content_hash: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   deleted: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   delivery: number;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   digitised: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   dossier_code: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   electronic_result: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   encoding: DossiersLineEncoding | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   ended_at: Timestamp | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   ended_in_transition: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   ended_on: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   field_code: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   financial_obligation: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   group_code: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   group_service: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   hand_overs: Json | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   handed_on: string[] | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   held_by: string[] | null;
   /**
    * The newest revision of its dossier once the delivery is stored.
@@ -495,6 +588,9 @@ export interface DossiersDecidedLine {
    * The first that is known of its dossier, and the only one of the delivery.
    */
   is_first: boolean;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   kept_new_date: boolean | null;
   /**
    * Where the dossier is stored before the delivery. Null: it is not.
@@ -504,31 +600,97 @@ export interface DossiersDecidedLine {
    * The current revision before the delivery. Null: none.
    */
   known_revision: number | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   level: DossiersLevel | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   line: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   line_number: number;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   outcome: DossiersOutcome | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   paid_online: DossiersOnlinePayment | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   paused_on: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   personal_store: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   procedure_code: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   promised_at: Timestamp | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   province_code: string;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   reasons: Json | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   received_at: Timestamp | null;
   /**
    * First day of the month of reception, of submission while not received.
    */
   received_month: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   received_on: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   receiving_point: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   receiving_province_code: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   receiving_unit_id: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   residence_province_code: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   residence_unit_id: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   returned_at: Timestamp | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   reused: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   revision: number | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   satisfaction: DossiersSatisfaction | null;
   /**
    * End as sent, also where the status does not end the dossier.
@@ -546,14 +708,41 @@ export interface DossiersDecidedLine {
    * Unit of residence as sent. Null: not sent.
    */
   sent_residence_unit_id: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   service_level: DossiersServiceLevel | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   status: DossiersStatus | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   submitted_at: Timestamp | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   submitted_on: string | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   supplement_requests: number | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   supplements: Json | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   truly_in_time: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   vneid_verified: boolean | null;
+  /**
+   * As in staged_line, dossier_revision or dossier, once it is decided.
+   */
   void_supplements: number | null;
 }
 
@@ -1054,55 +1243,157 @@ export interface DossiersDossierRevision {
 }
 
 export interface DossiersFigure {
+  /**
+   * Received in the period, more than 8 working hours after submission.
+   */
   accepted_late: number | null;
   /**
    * How the dossiers were filed.
    */
   channel: DossiersChannel;
+  /**
+   * Received, and closed in the period without a result.
+   */
   closed: number | null;
+  /**
+   * Of the closed, those whose appointment had passed: column 10 of form II.06a.
+   */
   closed_after_appointment: number | null;
+  /**
+   * Handed in by another agency in the period while handled; a dossier counts as often as it was handed in.
+   */
   handed_in: number | null;
+  /**
+   * Handed on to another agency in the period; a dossier counts as often as it was handed on.
+   */
   handed_out: number | null;
+  /**
+   * Received, and not ended at the end of the period.
+   */
   in_progress: number | null;
+  /**
+   * Of those in progress, the appointment has not passed at the end of the period, or the clock rests.
+   */
   in_term: number | null;
+  /**
+   * Of those in term, more than one request for supplements: overdue by index 766, part 2.1.
+   */
   in_term_after_two_requests: number | null;
   /**
    * Level of the deciding agency.
    */
   level: DossiersLevel;
+  /**
+   * Of those in progress, the appointment has passed at the end of the period and the clock runs.
+   */
   overdue: number | null;
+  /**
+   * Of the overdue, those with a letter of apology.
+   */
   overdue_with_apology: number | null;
+  /**
+   * Civil days from reception to end, summed over the resolved.
+   */
   processing_days: number | null;
   /**
    * Official code of the province whose system sent the dossiers; the distribution key.
    */
   province_code: string;
+  /**
+   * Received in the period.
+   */
   received: number | null;
+  /**
+   * Of the received, those handed in outside the unit that decides.
+   */
   received_boundary_free: number | null;
+  /**
+   * Of the received, digitised.
+   */
   received_digitised: number | null;
+  /**
+   * Of the received, disliked by the applicant.
+   */
   received_disliked: number | null;
+  /**
+   * Of the received, those for procedures that can be done wholly online.
+   */
   received_for_full_service: number | null;
   /**
    * First day of the half-month in which the dossiers were received, for what happens from reception on; else of the day itself. In rows of a YEAR: the year. Cohort measures ask for the dossiers received in a period.
    */
   received_in: string;
+  /**
+   * Of the received, taken from or written to the personal data store.
+   */
   received_in_personal_store: number | null;
+  /**
+   * Of those, paid online.
+   */
   received_paid_online: number | null;
+  /**
+   * Of the received, with reused digitised papers.
+   */
   received_reused: number | null;
+  /**
+   * Of the received, by an account that VNeID verified.
+   */
   received_vneid_verified: number | null;
+  /**
+   * Of the received, those with a financial obligation.
+   */
   received_with_obligation: number | null;
+  /**
+   * Refused in the period; never received.
+   */
   refused: number | null;
+  /**
+   * Ended in the period with a result.
+   */
   resolved: number | null;
+  /**
+   * Of the resolved, before the day of the appointment.
+   */
   resolved_early: number | null;
+  /**
+   * Of the resolved, those with an electronic result.
+   */
   resolved_electronically: number | null;
+  /**
+   * Of those in time, more than one request for supplements: overdue by index 766, part 2.1.
+   */
   resolved_in_time_after_two_requests: number | null;
+  /**
+   * Of those, in time as recorded.
+   */
   resolved_in_time_in_transition: number | null;
+  /**
+   * Of the resolved, those whose end the transition of 30 June 2025 recorded, without any work.
+   */
   resolved_in_transition: number | null;
+  /**
+   * Of the resolved, after the appointment.
+   */
   resolved_late: number | null;
+  /**
+   * Of the late, ended no later than the newest date that a letter of apology issued by then gives.
+   */
   resolved_late_kept_new_date: number | null;
+  /**
+   * Of the late, those with a letter of apology by the day of the end.
+   */
   resolved_late_with_apology: number | null;
+  /**
+   * Of the resolved, on the day of the appointment and not after its instant.
+   */
   resolved_on_time: number | null;
+  /**
+   * Of the ends that the transition recorded, those whose result was returned by the appointment.
+   */
   resolved_truly_in_time: number | null;
+  /**
+   * Of the resolved, without appointment and limit: in time by no definition, late by none.
+   */
   resolved_undeterminable: number | null;
   /**
    * DAY, of provinces only; HALF_MONTH (days 1 to 14, 15 to the end: calendar months and statutory months are made of them); YEAR.
@@ -1112,6 +1403,9 @@ export interface DossiersFigure {
    * First civil day of the span.
    */
   starts_on: string;
+  /**
+   * Of the closed, stopped by the agency.
+   */
   stopped: number | null;
   /**
    * Code of the province, id of the unit, code of the agency, of the procedure or of the field; empty: procedures without a field.
@@ -1121,67 +1415,184 @@ export interface DossiersFigure {
    * Whose figure it is: a province, a unit, an agency, a procedure or a field; for places also the attribution by which dossiers count to it.
    */
   subject_kind: DossiersFigureSubject;
+  /**
+   * Submitted in the period.
+   */
   submitted: number | null;
+  /**
+   * Of those in progress, without appointment and limit: neither in term nor overdue.
+   */
   undeterminable: number | null;
+  /**
+   * Submitted, and neither received nor refused nor withdrawn at the end of the period.
+   */
   waiting: number | null;
+  /**
+   * Of the waiting, those whose 8 working hours have passed.
+   */
   waiting_over_8_hours: number | null;
+  /**
+   * Of the closed, withdrawn by the applicant.
+   */
   withdrawn: number | null;
 }
 
 export interface DossiersFigureChange {
+  /**
+   * Received in the period, more than 8 working hours after submission.
+   */
   accepted_late: number | null;
   /**
    * How the dossiers were filed.
    */
   channel: DossiersChannel;
+  /**
+   * Received, and closed in the period without a result.
+   */
   closed: number | null;
+  /**
+   * Of the closed, those whose appointment had passed: column 10 of form II.06a.
+   */
   closed_after_appointment: number | null;
+  /**
+   * Handed in by another agency in the period while handled; a dossier counts as often as it was handed in.
+   */
   handed_in: number | null;
+  /**
+   * Handed on to another agency in the period; a dossier counts as often as it was handed on.
+   */
   handed_out: number | null;
+  /**
+   * Received, and not ended at the end of the period.
+   */
   in_progress: number | null;
+  /**
+   * Of those in progress, the appointment has not passed at the end of the period, or the clock rests.
+   */
   in_term: number | null;
+  /**
+   * Of those in term, more than one request for supplements: overdue by index 766, part 2.1.
+   */
   in_term_after_two_requests: number | null;
   /**
    * Level of the deciding agency.
    */
   level: DossiersLevel;
+  /**
+   * Of those in progress, the appointment has passed at the end of the period and the clock runs.
+   */
   overdue: number | null;
+  /**
+   * Of the overdue, those with a letter of apology.
+   */
   overdue_with_apology: number | null;
+  /**
+   * Civil days from reception to end, summed over the resolved.
+   */
   processing_days: number | null;
   /**
    * Official code of the province whose system sent the dossiers; the distribution key.
    */
   province_code: string;
+  /**
+   * Received in the period.
+   */
   received: number | null;
+  /**
+   * Of the received, those handed in outside the unit that decides.
+   */
   received_boundary_free: number | null;
+  /**
+   * Of the received, digitised.
+   */
   received_digitised: number | null;
+  /**
+   * Of the received, disliked by the applicant.
+   */
   received_disliked: number | null;
+  /**
+   * Of the received, those for procedures that can be done wholly online.
+   */
   received_for_full_service: number | null;
   /**
    * First day of the half-month in which the dossiers were received, for what happens from reception on; else of the day itself. In rows of a YEAR: the year. Cohort measures ask for the dossiers received in a period.
    */
   received_in: string;
+  /**
+   * Of the received, taken from or written to the personal data store.
+   */
   received_in_personal_store: number | null;
+  /**
+   * Of those, paid online.
+   */
   received_paid_online: number | null;
+  /**
+   * Of the received, with reused digitised papers.
+   */
   received_reused: number | null;
+  /**
+   * Of the received, by an account that VNeID verified.
+   */
   received_vneid_verified: number | null;
+  /**
+   * Of the received, those with a financial obligation.
+   */
   received_with_obligation: number | null;
   /**
    * When the platform learned it: of a retraction, the moment of the state that replaces the old one.
    */
   recorded_at: Timestamp;
+  /**
+   * Refused in the period; never received.
+   */
   refused: number | null;
+  /**
+   * Ended in the period with a result.
+   */
   resolved: number | null;
+  /**
+   * Of the resolved, before the day of the appointment.
+   */
   resolved_early: number | null;
+  /**
+   * Of the resolved, those with an electronic result.
+   */
   resolved_electronically: number | null;
+  /**
+   * Of those in time, more than one request for supplements: overdue by index 766, part 2.1.
+   */
   resolved_in_time_after_two_requests: number | null;
+  /**
+   * Of those, in time as recorded.
+   */
   resolved_in_time_in_transition: number | null;
+  /**
+   * Of the resolved, those whose end the transition of 30 June 2025 recorded, without any work.
+   */
   resolved_in_transition: number | null;
+  /**
+   * Of the resolved, after the appointment.
+   */
   resolved_late: number | null;
+  /**
+   * Of the late, ended no later than the newest date that a letter of apology issued by then gives.
+   */
   resolved_late_kept_new_date: number | null;
+  /**
+   * Of the late, those with a letter of apology by the day of the end.
+   */
   resolved_late_with_apology: number | null;
+  /**
+   * Of the resolved, on the day of the appointment and not after its instant.
+   */
   resolved_on_time: number | null;
+  /**
+   * Of the ends that the transition recorded, those whose result was returned by the appointment.
+   */
   resolved_truly_in_time: number | null;
+  /**
+   * Of the resolved, without appointment and limit: in time by no definition, late by none.
+   */
   resolved_undeterminable: number | null;
   /**
    * DAY of provinces, HALF_MONTH of all other subjects.
@@ -1191,6 +1602,9 @@ export interface DossiersFigureChange {
    * First civil day of the span.
    */
   starts_on: string;
+  /**
+   * Of the closed, stopped by the agency.
+   */
   stopped: number | null;
   /**
    * Code of the province, id of the unit, code of the agency, of the procedure or of the field; empty: procedures without a field.
@@ -1200,10 +1614,25 @@ export interface DossiersFigureChange {
    * Whose figure it is: a province, a unit, an agency, a procedure or a field; for places also the attribution by which dossiers count to it.
    */
   subject_kind: DossiersFigureSubject;
+  /**
+   * Submitted in the period.
+   */
   submitted: number | null;
+  /**
+   * Of those in progress, without appointment and limit: neither in term nor overdue.
+   */
   undeterminable: number | null;
+  /**
+   * Submitted, and neither received nor refused nor withdrawn at the end of the period.
+   */
   waiting: number | null;
+  /**
+   * Of the waiting, those whose 8 working hours have passed.
+   */
   waiting_over_8_hours: number | null;
+  /**
+   * Of the closed, withdrawn by the applicant.
+   */
   withdrawn: number | null;
 }
 
@@ -2294,35 +2723,101 @@ export interface DossiersSourceSystem {
 }
 
 export interface DossiersStagedLine {
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   acceptance_due_at: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   after_appointment: boolean | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   apologies: Json | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   apologised_at: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   applicant_kind: DossiersApplicantKind | null;
   /**
    * The effective appointment: the promise or the end of the limit, moved by pauses.
    */
   appointment_at: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   bytes: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   channel: DossiersChannel | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   competent_agency: string | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   competent_unit: string | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   content_hash: string | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   deleted: boolean | null;
   /**
    * The delivery.
    */
   delivery: number;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   digitised: boolean | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   dossier_code: string | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   electronic_result: boolean | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   encoding: DossiersLineEncoding | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   ended_at: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   ended_in_transition: boolean | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   financial_obligation: boolean | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   group_code: string | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   group_service: string | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   hand_overs: Json | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   kept_new_date: boolean | null;
   /**
    * The line as sent. Null: made by the simulation, no line was sent.
@@ -2332,38 +2827,89 @@ export interface DossiersStagedLine {
    * Position in the delivery, from 1; blank lines count.
    */
   line_number: number;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   outcome: DossiersOutcome | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   paid_online: DossiersOnlinePayment | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   personal_store: boolean | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   procedure_code: string | null;
   /**
    * Ngày hẹn trả as sent.
    */
   promised_at: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   province_code: string;
   /**
    * Why the line cannot be accepted, as far as its own text tells. Null: nothing stands against it.
    */
   reasons: Json | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   received_at: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   receiving_point: string | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   receiving_unit: string | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   residence_unit: string | null;
   /**
    * From when on the clock rests for a supplement. Null: it runs.
    */
   rests_from: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   returned_at: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   reused: boolean | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   revision: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   satisfaction: DossiersSatisfaction | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   status: DossiersStatus | null;
   /**
    * Like every instant here: seconds since 1970.
    */
   submitted_at: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   supplement_requests: number | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   supplements: Json | null;
+  /**
+   * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
+   */
   vneid_verified: boolean | null;
   /**
    * Requests for supplements that pause nothing because they have no duration or came after the end.

@@ -9,6 +9,7 @@ import { mayNot } from './may-not.ts'
 import { openDatabase } from './open-database.ts'
 import { createRoles, grantSchemas } from './roles.ts'
 import { StartProblem } from './start-problem.ts'
+import { dropViews } from './views.ts'
 
 export interface MigrationState {
   readonly name: string
@@ -21,8 +22,9 @@ export async function migrateUp<Schemas>(db: Kysely<Schemas>): Promise<string[]>
   return namesOf(await migratorOf(db).migrateToLatest())
 }
 
-/** Takes back the newest migration. Returns its name, or nothing when none was left. */
+/** Takes back the newest migration. Returns its name, or nothing when none was left. The views are made again by the next start. */
 export async function migrateDown<Schemas>(db: Kysely<Schemas>): Promise<string[]> {
+  await dropViews(db)
   return namesOf(await migratorOf(db).migrateDown())
 }
 

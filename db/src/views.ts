@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { roleName, type SubgraphSchema } from './subgraph-schemas.ts'
+import { roleName, subgraphSchemas, type SubgraphSchema } from './subgraph-schemas.ts'
 
 /** A view that a subgraph lets a neighbour read, made from the rules of the subgraph and therefore by no migration. */
 export interface ViewDefinition {
@@ -34,5 +34,20 @@ export async function createViews<Schemas>(db: Kysely<Schemas>, views: readonly 
       await sql`grant usage on schema ${sql.id(view.schema)} to ${reader}`.execute(transaction)
       await sql`grant select on ${name} to ${reader}`.execute(transaction)
     }
+  })
+}
+
+/**
+ * Drops the views of every subgraph. They stand on tables that a migration takes back, no migration makes them, and the next start makes
+ * them again.
+ */
+export async function dropViews<Schemas>(db: Kysely<Schemas>): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await viewLock.execute(transaction)
+    const { rows } = await sql<{ schema: string; name: string }>`
+      select schemaname as schema, viewname as name from pg_views
+      where schemaname = any(${[...subgraphSchemas]}::text[])`.execute(transaction)
+    const names = rows.map(({ schema, name }) => sql.id(schema, name))
+    if (names.length > 0) await sql`drop view ${sql.join(names)}`.execute(transaction)
   })
 }

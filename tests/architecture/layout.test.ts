@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { subgraphNames } from '@motcua/kit/subgraph-names'
 import { buildSchema } from 'graphql'
 import { expect, test } from 'vitest'
+import { dossierTablesWithTriggers } from './migration-rules.ts'
 
 const root = new URL('../..', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -58,9 +59,16 @@ test('every type of the graph says what it means', () => {
   expect(silent).toEqual([])
 })
 
+const migrations = files.filter((file) => /^db\/migrations\/.*\.ts$/.test(file))
+
 test('a migration can be undone', () => {
-  const migrations = files.filter((file) => /^db\/migrations\/.*\.ts$/.test(file))
   const oneWay = migrations.filter((file) => !/export async function down/.test(read(file)))
   expect(migrations.length).toBeGreaterThan(4)
   expect(oneWay).toEqual([])
+})
+
+test('no migration creates a trigger on a table of dossiers: figures and states follow by statements', () => {
+  const hidden = migrations.flatMap((file) => dossierTablesWithTriggers(read(file)).map((table) => `${file}: ${table}`))
+  expect(migrations.length).toBeGreaterThan(4)
+  expect(hidden).toEqual([])
 })

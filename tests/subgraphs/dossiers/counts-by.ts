@@ -2,7 +2,11 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../../subgraphs/dossiers/src/database.ts'
 import { asStored, type Conditions, type Subjects } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { summariseDossiers } from '../../../subgraphs/dossiers/src/queries/summarise-dossiers.ts'
-import { completeCounts, nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
+import {
+  completeCounts,
+  nothingCounted,
+  type DossierCounts,
+} from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 
 /** The counts of each subject by its key, from the figures that are stored of it. */
 export async function countsBy(

@@ -35,6 +35,15 @@ async function brokenRules(province?: string) {
   return Object.fromEntries(quality.rules.flatMap(({ kind, dossiers }) => (dossiers > 0 ? [[kind, dossiers]] : [])))
 }
 
+async function findingsOf(code: string): Promise<unknown> {
+  const { data, errors } = await ask(
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Dossier { findings { kind detail } } } }',
+    { of: [{ __typename: 'Dossier', code }] },
+  )
+  expect(errors).toBeUndefined()
+  return (data as unknown as { _entities: { findings: unknown }[] })._entities[0]?.findings
+}
+
 const done = { status: 'RETURNED', endedAt: '2025-07-02T10:00:00+07:00', returnedAt: '2025-07-02T11:00:00+07:00' }
 
 test('an appointment that moves later without a letter of apology is a finding', async () => {
@@ -81,9 +90,11 @@ test('what is done without an electronic result is a finding; where the sender s
     aLine({ ...done, dossierCode: codeOf(3), electronicResult: true }),
     aLine({ dossierCode: codeOf(4), electronicResult: false }),
   )
-  expect(await found()).toEqual([
-    { revision: 1, kind: 'NO_RESULT_FILE', detail: 'RETURNED without an electronic result' },
+  expect(await brokenRules()).toEqual({ NO_RESULT_FILE: 1 })
+  expect(await findingsOf(codeOf(1))).toEqual([
+    { kind: 'NO_RESULT_FILE', detail: 'RETURNED without an electronic result' },
   ])
+  for (const other of [2, 3, 4]) expect(await findingsOf(codeOf(other))).toEqual([])
 })
 
 test('a state that was mended is no finding any more, a step stays one', async () => {
@@ -109,6 +120,7 @@ test('every rule is told in both languages with how many dossiers break it, of t
     'UNDETERMINABLE',
     'APPOINTMENT_MOVED',
     'NO_RESULT_FILE',
+    'VOID_SUPPLEMENT',
     'RETURNED_BEFORE_END',
   ])
   expect(told.filter(({ rule, ruleEn }) => rule === '' || ruleEn === '')).toEqual([])
@@ -177,7 +189,12 @@ async function checks(province?: string): Promise<readonly Check[]> {
 }
 
 test('identities are checked in every place, and one that does not hold is named with both of its sides', async () => {
-  await send(aLine(), aLine({ ...done, dossierCode: codeOf(2) }))
+  const doneLater = {
+    status: 'COMPLETED',
+    appointmentAt: '2025-07-20T17:00:00+07:00',
+    endedAt: '2025-07-16T10:00:00+07:00',
+  }
+  await send(aLine(), aLine({ ...doneLater, dossierCode: codeOf(2) }))
   const whole = await checks('38')
   expect(whole.map(({ identity, checked, failed }) => [identity, checked, failed])).toEqual([
     ['RECEIVED_BY_CHANNEL', 3, 0],
@@ -191,7 +208,7 @@ test('identities are checked in every place, and one that does not hold is named
     ['PARTS_RESOLVED', 1, 0],
     ['PARTS_IN_PROGRESS', 1, 0],
   ])
-  await sql`update dossiers.figure_change set resolved_early = resolved_early + 1, resolved = resolved + 1
+  await sql`update dossiers.figure set resolved_early = resolved_early + 1, resolved = resolved + 1
     where subject_kind = 'COMPETENT_AGENCY' and resolved > 0`.execute(database.db)
   const broken = (await checks('38')).filter(({ failed }) => failed > 0)
   expect(broken).toContainEqual({

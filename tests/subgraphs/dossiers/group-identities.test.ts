@@ -100,8 +100,8 @@ test('any order, any batches and repetitions end in the same requests, and each 
       const clean = await stored()
       const { rows: astray } = await sql`
         select d.code from dossiers.dossier d
-        join dossiers.dossier_revision r on r.dossier_code = d.code and r.province_code = d.province_code
-          and r.source_name = d.source_name and r.is_current
+        join dossiers.current_revision r on r.dossier_code = d.code and r.province_code = d.province_code
+          and r.source_name = d.source_name
         left join dossiers.grouped_revision m on m.dossier_code = r.dossier_code and m.province_code = r.province_code
           and m.source_name = r.source_name and m.revision = r.revision
         full join dossiers.grouped_dossier g on g.dossier_code = d.code and g.province_code = d.province_code
@@ -177,7 +177,7 @@ async function requests(): Promise<{ parts: Part[]; facts: Parameters<typeof req
     select m.group_code as "groupCode", d.submitted_at as "submittedAt", d.appointment_at as "appointmentAt",
       d.ended_at as "endedAt", d.paused_on as "pausedOn", d.outcome not in ('REFUSED', 'WITHDRAWN', 'STOPPED') as "hasResult"
     from dossiers.dossier d
-    join dossiers.dossier_revision r on r.dossier_code = d.code and r.is_current
+    join dossiers.current_revision r on r.dossier_code = d.code
     join dossiers.grouped_revision m on m.dossier_code = r.dossier_code and m.revision = r.revision`.execute(db)
   return [...Map.groupBy(rows, ({ groupCode }) => groupCode).values()].map((parts) => {
     const times = (pick: (part: Part) => Date | null) => parts.flatMap((part) => pick(part)?.getTime() ?? [])

@@ -65,7 +65,9 @@ async function stateNow(): Promise<unknown> {
     select (select jsonb_agg(to_jsonb(d) - 'batch_id' - 'recorded_at' order by d.code) from dossiers.dossier d) as dossiers,
       (select jsonb_agg(to_jsonb(r) - 'batch_id' - 'recorded_at' order by r.dossier_code, r.revision)
         from dossiers.dossier_revision r) as revisions,
-      (select jsonb_agg(to_jsonb(f) order by f.dossier_code, f.revision, f.kind) from dossiers.finding f) as findings,
+      (select jsonb_agg(to_jsonb(f) - 'recorded_at' order by f.dossier_code, f.revision, f.kind) from dossiers.finding f) as findings,
+      (select jsonb_agg(to_jsonb(c) - 'batch_id' - 'recorded_at' order by c.dossier_code)
+        from dossiers.current_revision c) as current,
       (select jsonb_agg(to_jsonb(f) order by f.*) from dossiers.figure f
         where exists (select from jsonb_each(to_jsonb(f)) where jsonb_typeof(value) = 'number' and value <> '0')
       ) as figures`.execute(db)

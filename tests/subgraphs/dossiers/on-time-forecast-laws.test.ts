@@ -10,6 +10,7 @@ import { allOf, type Subjects } from '../../../subgraphs/dossiers/src/queries/su
 import { nothingCounted, type DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { countsIfFinished, whyNotFinishing } from '../../../subgraphs/dossiers/src/rules/finish-on-time.ts'
 import { onTimeRate } from '../../../subgraphs/dossiers/src/rules/on-time-rate.ts'
+import { civilDay, dayNumberAt } from '../../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
 import { agencies, forgetDossiers, plantDossiers, plantPlaces, units, type aDossier } from '../../_kit/builders.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
 import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
@@ -42,7 +43,15 @@ const places: Place[] = [
 const isAfter = (instant: unknown, asOf: string) =>
   instant instanceof Date && instant >= new Date(`${addDays(asOf, 1)}T00:00+07:00`)
 
-const open = { ended_at: null, outcome: null, ended_in_transition: false, truly_in_time: null } as const
+const open = {
+  ended_at: null,
+  ended_on: null,
+  outcome: null,
+  kept_new_date: null,
+  after_appointment: null,
+  ended_in_transition: false,
+  truly_in_time: null,
+} as const
 
 /** The log as it stood at the end of a day: what came later is not there, what ended or was asked later is open. */
 function cut(log: readonly Row[], asOf: string): Row[] {
@@ -64,13 +73,10 @@ const aLikelyOpenDossier = fc
   .map(([row, kind, days]): Row => {
     if (kind === 0 || !(row.received_at instanceof Date)) return row
     const appointment_at = new Date(row.received_at.getTime() + days * 86_400_000)
-    return {
-      ...row,
-      ...open,
-      appointment_at,
-      status: 'PROCESSING',
-      paused_on: kind === 1 ? (row.paused_on ?? null) : null,
-    }
+    const appointment_on = civilDay(dayNumberAt(appointment_at.getTime()))
+    const isAtRest = kind === 1 && row.paused_on != null && row.paused_on <= appointment_on
+    const paused_on = isAtRest ? (row.paused_on ?? null) : null
+    return { ...row, ...open, appointment_at, appointment_on, status: 'PROCESSING', paused_on }
   })
 
 async function replant(log: readonly Row[]): Promise<void> {
@@ -122,7 +128,14 @@ test('when exactly the chosen dossiers end on time, every agency and unit has th
       const dueCodes = new Set(forecasts.flatMap((forecast) => forecast.dueCodes))
       const ended = log.map((row, index): Row =>
         dueCodes.has(row.code) && choice[index]
-          ? { ...row, ended_at: row.appointment_at ?? null, outcome: 'ON_TIME', status: 'COMPLETED' }
+          ? {
+              ...row,
+              ended_at: row.appointment_at ?? null,
+              ended_on: row.appointment_on ?? null,
+              outcome: 'ON_TIME',
+              after_appointment: false,
+              status: 'COMPLETED',
+            }
           : row,
       )
       chosenOnes += ended.filter((row, index) => row !== log[index]).length
@@ -143,7 +156,7 @@ test('when exactly the chosen dossiers end on time, every agency and unit has th
     },
   )
   await fc.assert(property, { numRuns: 25, seed: 20_250_701 })
-  expect(chosenOnes).toBeGreaterThan(30)
+  expect(chosenOnes).toBeGreaterThan(15)
 })
 
 test('the statements of a forecast are as committed', async () => {

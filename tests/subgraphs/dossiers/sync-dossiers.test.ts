@@ -24,8 +24,10 @@ const sync = `mutation Sync($source: ID!, $token: String!, $dossiers: [DossierRe
 async function state() {
   const read = async (query: RawBuilder<unknown>) => (await query.execute(database.db)).rows
   return {
-    revisions: await read(sql`select r.dossier_code, r.revision, r.payload, r.content_hash, r.is_current
+    revisions: await read(sql`select r.dossier_code, r.revision, r.payload, r.content_hash
       from dossiers.dossier_revision r order by r.dossier_code, r.revision`),
+    current: await read(sql`select c.dossier_code, c.source_name, c.revision, c.content_hash, c.received_month
+      from dossiers.current_revision c order by c.dossier_code`),
     figures: await read(sql`select f.* from dossiers.figure f order by f::text`),
     quarantine: await read(
       sql`select line_number, line, encoding, reasons from dossiers.quarantine order by line_number`,
@@ -74,6 +76,7 @@ describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) =
     expect(response.status).toBe(200)
     expect(await state()).toEqual(bySync)
     expect(bySync.revisions).toHaveLength(4)
+    expect(bySync.current).toHaveLength(3)
     expect(bySync.figures).not.toEqual([])
     expect(bySync.quarantine).toHaveLength(4)
   })
@@ -119,7 +122,7 @@ describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) =
     const { data } = await ask([record], { source: 'national', by: nationalToken })
     expect(data.syncDossiers).toMatchObject({ accepted: 1, quarantined: 0 })
     const { revisions } = await state()
-    expect(revisions).toMatchObject([{ payload: record }])
+    expect(revisions).toMatchObject([{ payload: JSON.stringify(record) }])
   })
 
   test('without its token nobody sends for a source, and nobody for another; nothing of the token is told', async () => {

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { SubjectKind } from './changes-of-states.ts'
-import { derivedFacts, events, type EventName } from './events.ts'
+import { derivedFacts, eventNames, events, type EventName } from './events.ts'
 import type { MeasureColumn } from './measure-columns.ts'
 import { measures } from './measures.ts'
 
@@ -37,7 +37,7 @@ export function changesByRow({ states, kind, columns, more = [] }: WantedRows): 
       .map(([name, made]) => `${made} as ${name}`)
       .join(', '),
   )
-  const ofEvents = (Object.keys(events) as (keyof typeof events)[]).filter(has).map((event) => {
+  const ofEvents = eventNames.filter((event) => event !== 'H').filter(has).map((event) => {
     const { day, of = 'true', cohort, holder } = events[event]
     const key = kind === 'COMPETENT_AGENCY' ? holder : keys[kind]
     return sql`

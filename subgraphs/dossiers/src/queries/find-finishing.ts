@@ -1,5 +1,5 @@
 import { addDays } from '@motcua/kit/civil-day'
-import { sql, type Kysely, type SqlBool } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Forecast } from '../rules/finish-on-time.ts'
 import { believedStates } from './believed-states.ts'

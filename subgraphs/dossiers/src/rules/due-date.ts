@@ -1,6 +1,6 @@
 import { dueAfterDays } from './due-after-days.ts'
 import { dueAfterHours } from './due-after-hours.ts'
-import { checkCalculable, pauseStep, type Step } from './ledger.ts'
+import { checkCalculable, pauseStep } from './ledger.ts'
 import { countPauses, type CountedPause } from './pauses.ts'
 import type { CountedLimit, Limit } from './time-limit.ts'
 import type { WorkingCalendar } from './working-calendar.ts'

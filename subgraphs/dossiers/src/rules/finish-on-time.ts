@@ -1,5 +1,5 @@
 import type { Period } from '@motcua/kit/period'
-import type { DossierCounts } from '../figures/dossier-counts.ts'
+import { completeCounts, type DossierCounts } from '../figures/dossier-counts.ts'
 
 /** What decides whether a dossier can still finish on time; days as known. */
 export interface OpenDossier {
@@ -27,7 +27,7 @@ export function whyNotFinishing(dossier: OpenDossier | undefined, { period, asOf
   }
   if (endedOn !== null && endedOn <= asOf) return `ended on ${endedOn}`
   if (appointmentOn === null) return 'has neither an appointment nor a limit, and is on time by no definition'
-  if (pausedOn !== null && pausedOn <= asOf) return 'waits for a supplement: its clock rests, and it counts as in term'
+  if (pausedOn !== null) return 'waits for a supplement: its clock rests, and it counts as in term'
   if (appointmentOn <= asOf) return `is overdue since ${appointmentOn}`
   if (appointmentOn >= period.until) {
     return `is due on ${appointmentOn}, after the period, and counts as in term whether it finishes or not`
@@ -46,7 +46,7 @@ export interface Finishing {
  * those that finish are resolved in time, the others are overdue. Nothing else happens: nothing more is received.
  */
 export function countsIfFinished(counts: DossierCounts, due: Finishing, finished: Finishing): DossierCounts {
-  return {
+  return completeCounts({
     ...counts,
     resolved: counts.resolved + finished.dossiers,
     resolvedOnTime: counts.resolvedOnTime + finished.dossiers,
@@ -55,5 +55,5 @@ export function countsIfFinished(counts: DossierCounts, due: Finishing, finished
     cohortInTerm: counts.cohortInTerm - due.dossiers,
     cohortInTermAfterTwoRequests: counts.cohortInTermAfterTwoRequests - due.askedTwice,
     cohortLate: counts.cohortLate + due.dossiers - finished.dossiers,
-  }
+  })
 }

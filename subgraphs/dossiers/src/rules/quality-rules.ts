@@ -36,7 +36,8 @@ export const findingRules = {
   },
   VOID_SUPPLEMENT: {
     rule: 'Yêu cầu bổ sung (mẫu 02) có trước khi kết thúc xử lý và được hoàn thành sau khi yêu cầu.',
-    ruleEn: 'A request for a supplement (form 02) is made before the end of processing and completed after it was made.',
+    ruleEn:
+      'A request for a supplement (form 02) is made before the end of processing and completed after it was made.',
   },
   RETURNED_BEFORE_END: {
     rule: 'Kết quả được trả sau khi kết thúc xử lý.',

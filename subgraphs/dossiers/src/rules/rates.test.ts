@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { nothingCounted, type DossierCounts } from '../figures/dossier-counts.ts'
+import { completeCounts, nothingCounted, type DossierCounts } from '../figures/dossier-counts.ts'
 import { onTimeRate, onTimeRateExcludingTransition } from './on-time-rate.ts'
 import { onlineRate } from './online-rate.ts'
 import { ratioOf } from './ratio.ts'
 import { reconcile } from './reconciliation.ts'
 
 /** 100 received (40 online), 20 carried over; 90 resolved, 5 closed, 25 in progress. */
-const counts: DossierCounts = {
+const counts: DossierCounts = completeCounts({
   ...nothingCounted,
   handled: 120,
   received: 100,
@@ -41,7 +41,7 @@ const counts: DossierCounts = {
   cohortResolvedInTime: 70,
   cohortInTerm: 18,
   cohortLate: 8,
-}
+})
 
 test('the four on-time rates in print differ on the same dossiers', () => {
   const rates = (['ON_TIME_A', 'ON_TIME_B', 'ON_TIME_C', 'ON_TIME_D'] as const).map((id) => onTimeRate(id, counts))
@@ -66,7 +66,9 @@ test('a rate whose facts nobody recorded has no value, whatever was received', (
 
 test('an empty whole has no rate: neither 0 nor 100 %', () => {
   const none = { definition: 'ON_TIME_A', numerator: 0, denominator: 0, value: null, reason: 'NO_DENOMINATOR' }
-  expect(onTimeRate('ON_TIME_A', { ...counts, resolved: 0, resolvedEarly: 0, resolvedOnTime: 0 })).toEqual(none)
+  expect(
+    onTimeRate('ON_TIME_A', completeCounts({ ...counts, resolved: 0, resolvedEarly: 0, resolvedOnTime: 0 })),
+  ).toEqual(none)
 })
 
 test('999 of 1,000 and 99 of 100 never tie', () => {
@@ -90,26 +92,27 @@ test('an identity that does not hold is shown, not repaired', () => {
 })
 
 test('T08: a dossier without due date or limit is never on time and never late: 6 of 8, and 2 undeterminable', () => {
-  const month = { ...nothingCounted, resolved: 10, resolvedEarly: 6, resolvedLate: 2, resolvedUndeterminable: 2 }
+  const ended = { resolved: 10, resolvedEarly: 6, resolvedLate: 2, resolvedUndeterminable: 2 }
+  const month = completeCounts({ ...nothingCounted, ...ended })
   expect(onTimeRate('ON_TIME_A', month)).toEqual(ratioOf('ON_TIME_A', 6, 8))
   expect(reconcile(month).find(({ identity }) => identity === 'RESOLVED_BY_OUTCOME')?.holds).toBe(true)
 })
 
 test('of 100 dossiers closed by the transition, 40 truly finished in time: as recorded 100 % on time, corrected 40 %', () => {
-  const moved = {
+  const moved = completeCounts({
     ...nothingCounted,
     resolved: 100,
     resolvedEarly: 100,
     resolvedInTransition: 100,
     resolvedInTimeInTransition: 100,
     resolvedTrulyInTime: 40,
-  }
+  })
   expect(onTimeRate('ON_TIME_A', moved).value).toBe(1)
   expect(onTimeRateExcludingTransition(moved)).toEqual(ratioOf('ON_TIME_A_EXCLUDING_TRANSITION', 40, 100))
 })
 
 test('more than one request for supplements is overdue by index 766, whenever the dossier ended', () => {
-  const twice = { ...counts, cohortInTimeAfterTwoRequests: 3, cohortInTermAfterTwoRequests: 1 }
+  const twice = completeCounts({ ...counts, cohortInTimeAfterTwoRequests: 3, cohortInTermAfterTwoRequests: 1 })
   expect(onTimeRate('ON_TIME_B', twice)).toEqual(ratioOf('ON_TIME_B', 84, 100))
 })
 

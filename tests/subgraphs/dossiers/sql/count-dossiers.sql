@@ -30,6 +30,8 @@ from
           "f"."boundary_free",
           "f"."paused_on",
           "f"."apologised_on",
+          "f"."kept_new_date",
+          "f"."after_appointment",
           "f"."supplement_requests",
           "f"."ended_in_transition",
           "f"."truly_in_time",
@@ -65,19 +67,16 @@ from
               or f.ended_on >= $7
             )
           )
-          and (
-            f.paused_on is null
-            or f.paused_on >= $8
-          )
+          and f.paused_on is null
         )
         and (
-          f.appointment_on >= $9
-          and f.appointment_on <= $10
+          f.appointment_on >= $8
+          and f.appointment_on <= $9
         )
-        and f.status in ($11, $12)
-        and f.code like $13
-        and (f.apologised_on < $14) is not true
-        and f.supplement_requests >= $15
+        and f.status in ($10, $11)
+        and f.code like $12
+        and (f.apologised_on < $13) is not true
+        and f.supplement_requests >= $14
         and (f.code, f.province_code) in (
           select
             w.dossier_code,
@@ -91,46 +90,35 @@ from
                 q.dossier_code,
                 q.revision,
                 q.batch_id,
-                d.code is not null as shown
+                r.received_month is not null as shown
               from
                 dossiers.quarantine q
                 -- Looked up one by one, whatever the planner believes of a province that was never analysed.
                 left join lateral (
                   select
-                    r.revision,
-                    r.batch_id
+                    c.source_name,
+                    c.revision,
+                    c.received_month,
+                    c.batch_id
                   from
-                    dossiers.dossier_revision r
+                    dossiers.current_revision c
                   where
-                    r.dossier_code = q.dossier_code
-                    and r.province_code = q.province_code
-                    and r.source_name = q.source_name
-                    and r.is_current
+                    c.dossier_code = q.dossier_code
+                    and c.province_code = q.province_code
                   offset
                     0
                 ) r on true
-                left join lateral (
-                  select
-                    d.code,
-                    d.source_name
-                  from
-                    dossiers.dossier d
-                  where
-                    d.code = q.dossier_code
-                    and d.province_code = q.province_code
-                  offset
-                    0
-                ) d on true
               where
                 q.state = 'OPEN'
                 and q.dossier_code is not null
                 and true
                 and (
-                  d.source_name = q.source_name
-                  or d.code is null
+                  r.source_name = q.source_name
+                  or r.received_month is null
                 )
                 and (
                   r.revision is null
+                  or r.source_name <> q.source_name
                   or q.revision > r.revision
                   or (
                     coalesce(q.revision, r.revision) = r.revision
@@ -148,7 +136,7 @@ from
           from
             dossiers.grouped_dossier g
           where
-            g.group_code = $16
+            g.group_code = $15
         )
         and (f.code, f.province_code) in (
           select
@@ -162,5 +150,5 @@ from
         and f.supplement_requests > 1
       )
     limit
-      $17
+      $16
   ) as "f"

@@ -28,10 +28,7 @@ from
         or f.received_on >= ($2::date + 1) then 'WAITING'
         when f.appointment_on is null then 'UNDETERMINABLE'
         when f.appointment_on < ($3::date + 1)
-        and (
-          f.paused_on is null
-          or f.paused_on >= ($4::date + 1)
-        ) then 'OVERDUE'
+        and f.paused_on is null then 'OVERDUE'
         else 'IN_TERM'
       end as "dueState",
       "f"."status",
@@ -64,6 +61,8 @@ from
           "f"."boundary_free",
           "f"."paused_on",
           "f"."apologised_on",
+          "f"."kept_new_date",
+          "f"."after_appointment",
           "f"."supplement_requests",
           "f"."ended_in_transition",
           "f"."truly_in_time",
@@ -82,36 +81,33 @@ from
         from
           "dossiers"."dossier" as "f"
         where
-          "f"."received_month" < $5
+          "f"."received_month" < $4
       ) as "f"
     where
       (
         true
-        and "f"."province_code" in ($6)
-        and f.channel = $7
-        and coalesce(f.field_code, '') = $8
+        and "f"."province_code" in ($5)
+        and f.channel = $6
+        and coalesce(f.field_code, '') = $7
         and (
-          "f"."appointment_on" < $9
+          "f"."appointment_on" < $8
           and (
-            "f"."received_on" < $10
+            "f"."received_on" < $9
             and (
               f.ended_on is null
-              or f.ended_on >= $11
+              or f.ended_on >= $10
             )
           )
-          and (
-            f.paused_on is null
-            or f.paused_on >= $12
-          )
+          and f.paused_on is null
         )
         and (
-          f.appointment_on >= $13
-          and f.appointment_on <= $14
+          f.appointment_on >= $11
+          and f.appointment_on <= $12
         )
-        and f.status in ($15, $16)
-        and f.code like $17
-        and (f.apologised_on < $18) is not true
-        and f.supplement_requests >= $19
+        and f.status in ($13, $14)
+        and f.code like $15
+        and (f.apologised_on < $16) is not true
+        and f.supplement_requests >= $17
         and (f.code, f.province_code) in (
           select
             w.dossier_code,
@@ -125,46 +121,35 @@ from
                 q.dossier_code,
                 q.revision,
                 q.batch_id,
-                d.code is not null as shown
+                r.received_month is not null as shown
               from
                 dossiers.quarantine q
                 -- Looked up one by one, whatever the planner believes of a province that was never analysed.
                 left join lateral (
                   select
-                    r.revision,
-                    r.batch_id
+                    c.source_name,
+                    c.revision,
+                    c.received_month,
+                    c.batch_id
                   from
-                    dossiers.dossier_revision r
+                    dossiers.current_revision c
                   where
-                    r.dossier_code = q.dossier_code
-                    and r.province_code = q.province_code
-                    and r.source_name = q.source_name
-                    and r.is_current
+                    c.dossier_code = q.dossier_code
+                    and c.province_code = q.province_code
                   offset
                     0
                 ) r on true
-                left join lateral (
-                  select
-                    d.code,
-                    d.source_name
-                  from
-                    dossiers.dossier d
-                  where
-                    d.code = q.dossier_code
-                    and d.province_code = q.province_code
-                  offset
-                    0
-                ) d on true
               where
                 q.state = 'OPEN'
                 and q.dossier_code is not null
                 and true
                 and (
-                  d.source_name = q.source_name
-                  or d.code is null
+                  r.source_name = q.source_name
+                  or r.received_month is null
                 )
                 and (
                   r.revision is null
+                  or r.source_name <> q.source_name
                   or q.revision > r.revision
                   or (
                     coalesce(q.revision, r.revision) = r.revision
@@ -182,7 +167,7 @@ from
           from
             dossiers.grouped_dossier g
           where
-            g.group_code = $20
+            g.group_code = $18
         )
         and (f.code, f.province_code) in (
           select
@@ -196,7 +181,7 @@ from
         and f.supplement_requests > 1
       )
     limit
-      $21
+      $19
   ) as "l"
 group by
   grouping sets ((), (l.status), (l.channel), (l.level), (l.procedure), (l."dueState"))

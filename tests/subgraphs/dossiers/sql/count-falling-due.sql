@@ -30,6 +30,8 @@ from
       "f"."boundary_free",
       "f"."paused_on",
       "f"."apologised_on",
+      "f"."kept_new_date",
+      "f"."after_appointment",
       "f"."supplement_requests",
       "f"."ended_in_transition",
       "f"."truly_in_time",
@@ -68,18 +70,15 @@ where
       and (
         f.appointment_on >= $7
         or f.appointment_on is not null
-        and f.paused_on < $8
+        and f.paused_on is not null
       )
     )
   )
   and (
     f.held_by is null
-    and f.competent_agency_code = any (array[$9]::text[])
+    and f.competent_agency_code = any (array[$8]::text[])
     or f.held_by is not null
-    and coalesce(f.held_by[width_bucket($10::date, f.handed_on) + 1], f.competent_agency_code) = any (array[$11]::text[])
+    and coalesce(f.held_by[width_bucket($9::date, f.handed_on) + 1], f.competent_agency_code) = any (array[$10]::text[])
   )
-  and "f"."appointment_on" < $12
-  and (
-    f.paused_on is null
-    or f.paused_on >= $13
-  )
+  and "f"."appointment_on" < $11
+  and "f"."paused_on" is null

@@ -1,18 +1,32 @@
 select
-  "n"."kind",
-  count(*) as "dossiers"
+  n.kind,
+  count(*) as dossiers
 from
   (
     select distinct
-      "f"."kind",
-      "f"."province_code",
-      "f"."dossier_code"
+      f.kind,
+      f.province_code,
+      f.dossier_code
     from
-      "dossiers"."finding" as "f"
+      dossiers.finding f
     where
       "f"."province_code" = $1
-  ) as "n"
+  ) n
 group by
-  "n"."kind"
+  n.kind
+union all
+select
+  'NO_RESULT_FILE',
+  count(*)
+from
+  dossiers.dossier d
+where
+  (
+    d.status in ('COMPLETED', 'RETURNED')
+    and d.electronic_result = false
+  )
+  and "d"."province_code" = $2
+having
+  count(*) > 0
 order by
-  "n"."kind"
+  kind

@@ -37,6 +37,8 @@ from
       "f"."boundary_free",
       "f"."paused_on",
       "f"."apologised_on",
+      "f"."kept_new_date",
+      "f"."after_appointment",
       "f"."supplement_requests",
       "f"."ended_in_transition",
       "f"."truly_in_time",

@@ -3,7 +3,7 @@ select
   "d"."code" as "code",
   max(r.appointment_at) filter (
     where
-      r.is_current
+      r.revision = c.revision
   ) as "appointmentAt",
   nullif(
     (
@@ -18,7 +18,7 @@ select
     ) [1],
     max(r.appointment_at) filter (
       where
-        r.is_current
+        r.revision = c.revision
     )
   ) as "firstAppointmentAt"
 from
@@ -26,6 +26,9 @@ from
   inner join "dossiers"."dossier_revision" as "r" on "r"."dossier_code" = "d"."code"
   and "r"."province_code" = "d"."province_code"
   and "r"."source_name" = "d"."source_name"
+  left join "dossiers"."current_revision" as "c" on "c"."dossier_code" = "r"."dossier_code"
+  and "c"."province_code" = "r"."province_code"
+  and "c"."source_name" = "r"."source_name"
 where
   "d"."code" in ($1)
 group by

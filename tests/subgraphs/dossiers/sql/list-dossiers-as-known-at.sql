@@ -28,6 +28,8 @@ from
       "f"."boundary_free",
       "f"."paused_on",
       "f"."apologised_on",
+      "f"."kept_new_date",
+      "f"."after_appointment",
       "f"."supplement_requests",
       "f"."ended_in_transition",
       "f"."truly_in_time",
@@ -73,6 +75,8 @@ from
       "f"."boundary_free",
       "f"."paused_on",
       "f"."apologised_on",
+      "f"."kept_new_date",
+      "f"."after_appointment",
       "f"."supplement_requests",
       "f"."ended_in_transition",
       "f"."truly_in_time",
@@ -108,18 +112,15 @@ where
           or f.ended_on >= $9
         )
       )
-      and (
-        f.paused_on is null
-        or f.paused_on >= $10
-      )
+      and f.paused_on is null
     )
-    and f.code like $11
+    and f.code like $10
   )
   and true
-  and ("f"."appointment_on", f.code, f.province_code) > ($12::date, $13, $14)
+  and ("f"."appointment_on", f.code, f.province_code) > ($11::date, $12, $13)
 order by
   "f"."appointment_on" asc,
   "f"."code" asc,
   "f"."province_code" asc
 limit
-  $15
+  $14

@@ -1,21 +1,36 @@
 select
-  "d"."province_code" as "provinceCode",
-  "d"."code" as "code",
-  "n"."kind" as "kind",
-  "n"."detail" as "detail"
+  d.province_code as "provinceCode",
+  d.code,
+  n.kind,
+  n.detail
 from
-  "dossiers"."dossier" as "d"
-  inner join "dossiers"."dossier_revision" as "r" on "r"."dossier_code" = "d"."code"
-  and "r"."province_code" = "d"."province_code"
-  and "r"."source_name" = "d"."source_name"
-  and "r"."is_current" = $1
-  inner join "dossiers"."finding" as "n" on "n"."dossier_code" = "r"."dossier_code"
-  and "n"."province_code" = "r"."province_code"
-  and "n"."source_name" = "r"."source_name"
+  dossiers.dossier d
+  cross join lateral (
+    select
+      f.kind,
+      f.detail,
+      f.revision
+    from
+      dossiers.finding f
+    where
+      f.dossier_code = d.code
+      and f.province_code = d.province_code
+      and f.source_name = d.source_name
+    union all
+    select
+      'NO_RESULT_FILE',
+      d.status || ' without an electronic result',
+      9223372036854775807
+    where
+      (
+        d.status in ('COMPLETED', 'RETURNED')
+        and d.electronic_result = false
+      )
+  ) n
 where
-  "d"."code" in ($2)
+  d.code = any ($1)
 order by
-  "d"."code",
-  "d"."province_code",
-  "n"."revision",
-  "n"."kind"
+  d.code,
+  d.province_code,
+  n.revision,
+  n.kind

@@ -8,9 +8,9 @@ from
       "r"."revision" as "revision",
       "r"."status" as "status",
       "r"."deleted" as "deleted",
-      "r"."is_current" as "isCurrent",
       "r"."recorded_at" as "recordedAt",
       "r"."batch_id" as "batchId",
+      c.revision is not null as "isCurrent",
       row_number() over (
         partition by
           "d"."code",
@@ -23,6 +23,10 @@ from
       inner join "dossiers"."dossier_revision" as "r" on "r"."dossier_code" = "d"."code"
       and "r"."province_code" = "d"."province_code"
       and "r"."source_name" = "d"."source_name"
+      left join "dossiers"."current_revision" as "c" on "c"."dossier_code" = "r"."dossier_code"
+      and "c"."province_code" = "r"."province_code"
+      and "c"."source_name" = "r"."source_name"
+      and "c"."revision" = "r"."revision"
     where
       "d"."code" in ($1)
   ) as "revision"

@@ -5,16 +5,19 @@ select
   "s"."completed_at" as "completedAt"
 from
   "dossiers"."dossier" as "d"
+  inner join "dossiers"."current_revision" as "c" on "c"."dossier_code" = "d"."code"
+  and "c"."province_code" = "d"."province_code"
   inner join "dossiers"."dossier_revision" as "r" on "r"."dossier_code" = "d"."code"
   and "r"."province_code" = "d"."province_code"
-  and "r"."source_name" = "d"."source_name"
-  and "r"."is_current" = $1
+  and "r"."source_name" = "c"."source_name"
+  and "r"."revision" = "c"."revision"
+  and "r"."recorded_at" = "c"."recorded_at"
   inner join "dossiers"."supplement_pause" as "s" on "s"."dossier_code" = "r"."dossier_code"
   and "s"."province_code" = "r"."province_code"
   and "s"."source_name" = "r"."source_name"
   and "s"."revision" = "r"."revision"
 where
-  "d"."code" in ($2)
+  "d"."code" in ($1)
 order by
   "d"."code",
   "d"."province_code",

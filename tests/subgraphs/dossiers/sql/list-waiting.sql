@@ -13,46 +13,35 @@ from
       q.dossier_code,
       q.revision,
       q.batch_id,
-      d.code is not null as shown
+      r.received_month is not null as shown
     from
       dossiers.quarantine q
       -- Looked up one by one, whatever the planner believes of a province that was never analysed.
       left join lateral (
         select
-          r.revision,
-          r.batch_id
+          c.source_name,
+          c.revision,
+          c.received_month,
+          c.batch_id
         from
-          dossiers.dossier_revision r
+          dossiers.current_revision c
         where
-          r.dossier_code = q.dossier_code
-          and r.province_code = q.province_code
-          and r.source_name = q.source_name
-          and r.is_current
+          c.dossier_code = q.dossier_code
+          and c.province_code = q.province_code
         offset
           0
       ) r on true
-      left join lateral (
-        select
-          d.code,
-          d.source_name
-        from
-          dossiers.dossier d
-        where
-          d.code = q.dossier_code
-          and d.province_code = q.province_code
-        offset
-          0
-      ) d on true
     where
       q.state = 'OPEN'
       and q.dossier_code is not null
       and q.dossier_code = any ($1)
       and (
-        d.source_name = q.source_name
-        or d.code is null
+        r.source_name = q.source_name
+        or r.received_month is null
       )
       and (
         r.revision is null
+        or r.source_name <> q.source_name
         or q.revision > r.revision
         or (
           coalesce(q.revision, r.revision) = r.revision

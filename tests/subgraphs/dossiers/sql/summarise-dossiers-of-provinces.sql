@@ -1,324 +1,13 @@
 select
-  "f"."key",
-  coalesce(
-    sum(f.weight * "f"."entered_handling") filter (
-      where
-        true
-    ),
-    0
-  )::bigint - coalesce(
-    sum(f.weight * "f"."handed_in") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint - coalesce(
-    sum(f.weight * "f"."left_handling") filter (
-      where
-        f.is_before
-    ),
-    0
-  )::bigint as "handled",
-  coalesce(
-    sum(f.weight * "f"."received") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "received",
-  coalesce(
-    sum(f.weight * "f"."received") filter (
-      where
-        not f.is_before
-        and f.channel = 'ONLINE'
-    ),
-    0
-  )::bigint as "receivedOnline",
-  coalesce(
-    sum(f.weight * "f"."received") filter (
-      where
-        not f.is_before
-        and f.channel = 'DIRECT'
-    ),
-    0
-  )::bigint as "receivedDirect",
-  coalesce(
-    sum(f.weight * "f"."received") filter (
-      where
-        not f.is_before
-        and f.channel = 'POST'
-    ),
-    0
-  )::bigint as "receivedPost",
-  coalesce(
-    sum(f.weight * "f"."received_boundary_free") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "receivedBoundaryFree",
-  coalesce(
-    sum(f.weight * "f"."received") filter (
-      where
-        not f.is_before
-        and f.level = 'MINISTRY'
-    ),
-    0
-  )::bigint as "receivedAtMinistryLevel",
-  coalesce(
-    sum(f.weight * "f"."received") filter (
-      where
-        not f.is_before
-        and f.level = 'PROVINCE'
-    ),
-    0
-  )::bigint as "receivedAtProvinceLevel",
-  coalesce(
-    sum(f.weight * "f"."received") filter (
-      where
-        not f.is_before
-        and f.level = 'COMMUNE'
-    ),
-    0
-  )::bigint as "receivedAtCommuneLevel",
-  coalesce(
-    sum(f.weight * "f"."received_for_full_service") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "receivedForFullService",
-  coalesce(
-    sum(f.weight * "f"."received_for_full_service") filter (
-      where
-        not f.is_before
-        and f.channel = 'ONLINE'
-    ),
-    0
-  )::bigint as "receivedOnlineForFullService",
-  coalesce(
-    sum(f.weight * "f"."received_with_obligation") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "receivedWithObligation",
-  coalesce(
-    sum(f.weight * "f"."received_paid_online") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "receivedPaidOnline",
-  coalesce(
-    sum(f.weight * "f"."received_digitised") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "receivedDigitised",
-  coalesce(
-    sum(f.weight * "f"."received_reused") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "receivedReused",
-  coalesce(
-    sum(f.weight * "f"."received_in_personal_store") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "receivedInPersonalStore",
-  coalesce(
-    sum(f.weight * "f"."received_vneid_verified") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "receivedVneidVerified",
-  coalesce(
-    sum(f.weight * "f"."received_disliked") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "receivedDisliked",
-  coalesce(
-    sum(f.weight * "f"."entered_handling") filter (
-      where
-        f.is_before
-    ),
-    0
-  )::bigint - coalesce(
-    sum(f.weight * "f"."left_handling") filter (
-      where
-        f.is_before
-    ),
-    0
-  )::bigint as "carriedOver",
-  coalesce(
-    sum(f.weight * "f"."handed_in") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "handedIn",
-  coalesce(
-    sum(f.weight * "f"."handed_out") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "handedOut",
-  coalesce(
-    sum(f.weight * "f"."resolved") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolved",
-  coalesce(
-    sum(f.weight * "f"."resolved_early") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolvedEarly",
-  coalesce(
-    sum(f.weight * "f"."resolved_on_time") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolvedOnTime",
-  coalesce(
-    sum(f.weight * "f"."resolved_late") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolvedLate",
-  coalesce(
-    sum(f.weight * "f"."resolved_undeterminable") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolvedUndeterminable",
-  coalesce(
-    sum(f.weight * "f"."resolved_late_with_apology") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolvedLateWithApology",
-  coalesce(
-    sum(f.weight * "f"."resolved_in_transition") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolvedInTransition",
-  coalesce(
-    sum(f.weight * "f"."resolved_in_time_in_transition") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolvedInTimeInTransition",
-  coalesce(
-    sum(f.weight * "f"."resolved_truly_in_time") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolvedTrulyInTime",
-  coalesce(
-    sum(f.weight * "f"."resolved_electronically") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "resolvedElectronically",
-  coalesce(
-    sum(f.weight * "f"."processing_days") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "processingDays",
-  coalesce(
-    sum(f.weight * "f"."closed") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "closed",
-  coalesce(
-    sum(f.weight * "f"."withdrawn") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "withdrawn",
-  coalesce(
-    sum(f.weight * "f"."stopped") filter (
-      where
-        not f.is_before
-    ),
-    0
-  )::bigint as "stopped",
-  coalesce(
-    sum(f.weight * "f"."entered_handling") filter (
-      where
-        true
-    ),
-    0
-  )::bigint - coalesce(
-    sum(f.weight * "f"."left_handling") filter (
-      where
-        true
-    ),
-    0
-  )::bigint as "inProgress",
-  coalesce(
-    sum(f.weight * "f"."in_term") filter (
-      where
-        true
-    ),
-    0
-  )::bigint as "inTerm",
-  coalesce(
-    sum(f.weight * "f"."overdue") filter (
-      where
-        true
-    ),
-    0
-  )::bigint as "overdue",
-  coalesce(
-    sum(f.weight * "f"."overdue_with_apology") filter (
-      where
-        true
-    ),
-    0
-  )::bigint as "overdueWithApology",
-  coalesce(
-    sum(f.weight * "f"."undeterminable") filter (
-      where
-        true
-    ),
-    0
-  )::bigint as "undeterminable",
-  coalesce(
+  f.key,
+  1 * coalesce(
     sum(f.weight * "f"."submitted") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "submitted",
-  coalesce(
+  1 * coalesce(
     sum(f.weight * "f"."submitted") filter (
       where
         not f.is_before
@@ -326,49 +15,309 @@ select
     ),
     0
   )::bigint as "submittedOnline",
-  coalesce(
-    sum(f.weight * "f"."waiting") filter (
-      where
-        true
-    ),
-    0
-  )::bigint as "waiting",
-  coalesce(
-    sum(f.weight * "f"."waiting_over_8_hours") filter (
-      where
-        true
-    ),
-    0
-  )::bigint as "waitingOver8Hours",
-  coalesce(
+  1 * coalesce(sum(f.weight * "f"."waiting"), 0)::bigint as "waiting",
+  1 * coalesce(sum(f.weight * "f"."waiting_over_8_hours"), 0)::bigint as "waitingOver8Hours",
+  1 * coalesce(
     sum(f.weight * "f"."accepted_late") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "acceptedLate",
-  coalesce(
+  1 * coalesce(
     sum(f.weight * "f"."refused") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "refused",
-  coalesce(
+  1 * coalesce(
+    sum(f.weight * "f"."received") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "received",
+  1 * coalesce(
+    sum(f.weight * "f"."received") filter (
+      where
+        not f.is_before
+        and f.channel = 'ONLINE'
+    ),
+    0
+  )::bigint as "receivedOnline",
+  1 * coalesce(
+    sum(f.weight * "f"."received") filter (
+      where
+        not f.is_before
+        and f.channel = 'DIRECT'
+    ),
+    0
+  )::bigint as "receivedDirect",
+  1 * coalesce(
+    sum(f.weight * "f"."received") filter (
+      where
+        not f.is_before
+        and f.channel = 'POST'
+    ),
+    0
+  )::bigint as "receivedPost",
+  1 * coalesce(
+    sum(f.weight * "f"."received") filter (
+      where
+        not f.is_before
+        and f.level = 'MINISTRY'
+    ),
+    0
+  )::bigint as "receivedAtMinistryLevel",
+  1 * coalesce(
+    sum(f.weight * "f"."received") filter (
+      where
+        not f.is_before
+        and f.level = 'PROVINCE'
+    ),
+    0
+  )::bigint as "receivedAtProvinceLevel",
+  1 * coalesce(
+    sum(f.weight * "f"."received") filter (
+      where
+        not f.is_before
+        and f.level = 'COMMUNE'
+    ),
+    0
+  )::bigint as "receivedAtCommuneLevel",
+  1 * coalesce(
+    sum(f.weight * "f"."received_boundary_free") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedBoundaryFree",
+  1 * coalesce(
+    sum(f.weight * "f"."received_for_full_service") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedForFullService",
+  1 * coalesce(
+    sum(f.weight * "f"."received_for_full_service") filter (
+      where
+        not f.is_before
+        and f.channel = 'ONLINE'
+    ),
+    0
+  )::bigint as "receivedOnlineForFullService",
+  1 * coalesce(
+    sum(f.weight * "f"."received_with_obligation") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedWithObligation",
+  1 * coalesce(
+    sum(f.weight * "f"."received_paid_online") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedPaidOnline",
+  1 * coalesce(
+    sum(f.weight * "f"."received_digitised") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedDigitised",
+  1 * coalesce(
+    sum(f.weight * "f"."received_reused") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedReused",
+  1 * coalesce(
+    sum(f.weight * "f"."received_in_personal_store") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedInPersonalStore",
+  1 * coalesce(
+    sum(f.weight * "f"."received_vneid_verified") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedVneidVerified",
+  1 * coalesce(
+    sum(f.weight * "f"."received_disliked") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "receivedDisliked",
+  1 * coalesce(
+    sum(f.weight * "f"."in_progress") filter (
+      where
+        f.is_before
+    ),
+    0
+  )::bigint as "carriedOver",
+  1 * coalesce(
+    sum(f.weight * "f"."handed_in") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "handedIn",
+  1 * coalesce(
+    sum(f.weight * "f"."handed_out") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "handedOut",
+  1 * coalesce(sum(f.weight * "f"."in_progress"), 0)::bigint as "inProgress",
+  1 * coalesce(sum(f.weight * "f"."in_term"), 0)::bigint as "inTerm",
+  1 * coalesce(sum(f.weight * "f"."in_term_after_two_requests"), 0)::bigint as "inTermAfterTwoRequests",
+  1 * coalesce(sum(f.weight * "f"."overdue"), 0)::bigint as "overdue",
+  1 * coalesce(sum(f.weight * "f"."overdue_with_apology"), 0)::bigint as "overdueWithApology",
+  1 * coalesce(sum(f.weight * "f"."undeterminable"), 0)::bigint as "undeterminable",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolved",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_early") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedEarly",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_on_time") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedOnTime",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_late") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedLate",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_late_with_apology") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedLateWithApology",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_late_kept_new_date") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedLateKeptNewDate",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_undeterminable") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedUndeterminable",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_in_time_after_two_requests") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedInTimeAfterTwoRequests",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_in_transition") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedInTransition",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_in_time_in_transition") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedInTimeInTransition",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_truly_in_time") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedTrulyInTime",
+  1 * coalesce(
+    sum(f.weight * "f"."resolved_electronically") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedElectronically",
+  1 * coalesce(
+    sum(f.weight * "f"."processing_days") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "processingDays",
+  1 * coalesce(
+    sum(f.weight * "f"."closed") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "closed",
+  1 * coalesce(
+    sum(f.weight * "f"."withdrawn") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "withdrawn",
+  1 * coalesce(
+    sum(f.weight * "f"."stopped") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "stopped",
+  1 * coalesce(
+    sum(f.weight * "f"."closed_after_appointment") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "closedAfterAppointment",
+  1 * coalesce(
     sum(f.weight * "f"."received") filter (
       where
         not f.is_before
         and f.received_in >= $1
     ),
     0
-  )::bigint + coalesce(
+  )::bigint + 1 * coalesce(
     sum(f.weight * "f"."handed_in") filter (
       where
         not f.is_before
         and f.received_in >= $2
     ),
     0
-  )::bigint - coalesce(
+  )::bigint + -1 * coalesce(
     sum(f.weight * "f"."handed_out") filter (
       where
         not f.is_before
@@ -376,14 +325,14 @@ select
     ),
     0
   )::bigint as "cohortReceived",
-  coalesce(
+  1 * coalesce(
     sum(f.weight * "f"."resolved_early") filter (
       where
         not f.is_before
         and f.received_in >= $4
     ),
     0
-  )::bigint + coalesce(
+  )::bigint + 1 * coalesce(
     sum(f.weight * "f"."resolved_on_time") filter (
       where
         not f.is_before
@@ -391,7 +340,7 @@ select
     ),
     0
   )::bigint as "cohortResolvedInTime",
-  coalesce(
+  1 * coalesce(
     sum(f.weight * "f"."in_term") filter (
       where
         not f.is_before
@@ -399,14 +348,14 @@ select
     ),
     0
   )::bigint as "cohortInTerm",
-  coalesce(
+  1 * coalesce(
     sum(f.weight * "f"."overdue") filter (
       where
         not f.is_before
         and f.received_in >= $7
     ),
     0
-  )::bigint + coalesce(
+  )::bigint + 1 * coalesce(
     sum(f.weight * "f"."resolved_late") filter (
       where
         not f.is_before
@@ -414,7 +363,7 @@ select
     ),
     0
   )::bigint as "cohortLate",
-  coalesce(
+  1 * coalesce(
     sum(f.weight * "f"."resolved_in_time_after_two_requests") filter (
       where
         not f.is_before
@@ -422,7 +371,7 @@ select
     ),
     0
   )::bigint as "cohortInTimeAfterTwoRequests",
-  coalesce(
+  1 * coalesce(
     sum(f.weight * "f"."in_term_after_two_requests") filter (
       where
         not f.is_before
@@ -430,14 +379,14 @@ select
     ),
     0
   )::bigint as "cohortInTermAfterTwoRequests",
-  coalesce(
+  1 * coalesce(
     sum(f.weight * "f"."undeterminable") filter (
       where
         not f.is_before
         and f.received_in >= $11
     ),
     0
-  )::bigint + coalesce(
+  )::bigint + 1 * coalesce(
     sum(f.weight * "f"."resolved_undeterminable") filter (
       where
         not f.is_before
@@ -448,128 +397,132 @@ select
 from
   (
     select
-      "f"."subject_key" as "key",
-      "f"."level",
-      "f"."channel",
-      "f"."received_in",
-      "s"."is_before",
-      "f"."starts_on" as "day",
-      1 as "weight",
-      "f"."submitted",
-      "f"."waiting",
-      "f"."waiting_over_8_hours",
-      "f"."entered_handling",
-      "f"."left_handling",
-      "f"."handed_in",
-      "f"."handed_out",
-      "f"."received",
-      "f"."received_boundary_free",
-      "f"."received_for_full_service",
-      "f"."received_with_obligation",
-      "f"."received_paid_online",
-      "f"."received_digitised",
-      "f"."received_reused",
-      "f"."received_in_personal_store",
-      "f"."received_vneid_verified",
-      "f"."received_disliked",
-      "f"."accepted_late",
-      "f"."in_term",
-      "f"."in_term_after_two_requests",
-      "f"."overdue",
-      "f"."overdue_with_apology",
-      "f"."undeterminable",
-      "f"."resolved",
-      "f"."resolved_early",
-      "f"."resolved_on_time",
-      "f"."resolved_late",
-      "f"."resolved_undeterminable",
-      "f"."resolved_late_with_apology",
-      "f"."resolved_in_time_after_two_requests",
-      "f"."resolved_in_transition",
-      "f"."resolved_in_time_in_transition",
-      "f"."resolved_truly_in_time",
-      "f"."resolved_electronically",
-      "f"."processing_days",
-      "f"."closed",
-      "f"."withdrawn",
-      "f"."stopped",
-      "f"."refused"
+      "f"."subject_key" as key,
+      f.level,
+      f.channel,
+      f.received_in,
+      s.is_before,
+      f.starts_on as day,
+      1 as weight,
+      f.submitted,
+      f.waiting,
+      f.waiting_over_8_hours,
+      f.accepted_late,
+      f.refused,
+      f.received,
+      f.received_boundary_free,
+      f.received_for_full_service,
+      f.received_with_obligation,
+      f.received_paid_online,
+      f.received_digitised,
+      f.received_reused,
+      f.received_in_personal_store,
+      f.received_vneid_verified,
+      f.received_disliked,
+      f.handed_in,
+      f.handed_out,
+      f.in_progress,
+      f.in_term,
+      f.in_term_after_two_requests,
+      f.overdue,
+      f.overdue_with_apology,
+      f.undeterminable,
+      f.resolved,
+      f.resolved_early,
+      f.resolved_on_time,
+      f.resolved_late,
+      f.resolved_late_with_apology,
+      f.resolved_late_kept_new_date,
+      f.resolved_undeterminable,
+      f.resolved_in_time_after_two_requests,
+      f.resolved_in_transition,
+      f.resolved_in_time_in_transition,
+      f.resolved_truly_in_time,
+      f.resolved_electronically,
+      f.processing_days,
+      f.closed,
+      f.withdrawn,
+      f.stopped,
+      f.closed_after_appointment
     from
-      "dossiers"."figure" as "f"
-      inner join (
+      dossiers.figure f
+      join (
         values
           ($13::dossiers.figure_span, $14::date, $15::date, $16::boolean),
           ($17::dossiers.figure_span, $18::date, $19::date, $20::boolean),
           ($21::dossiers.figure_span, $22::date, $23::date, $24::boolean)
-      ) as s (span, first, until, is_before) on "f"."span" = "s"."span"
-      and "f"."starts_on" >= "s"."first"
-      and "f"."starts_on" < "s"."until"
+      ) as s (span, first, until, is_before) on f.span = s.span
+      and f.starts_on >= s.first
+      and f.starts_on < s.until
     where
-      (
-        "f"."subject_kind" = $25
-        and "f"."subject_key" in ($26)
-        and "f"."level" = $27
-      )
+      f.subject_kind = 'RESIDENCE_PROVINCE'
+      and f.subject_key in ($25)
+      and f.level = $26
     union all
     select
-      "f"."subject_key" as "key",
-      "f"."level",
-      "f"."channel",
-      "f"."received_in",
-      f.day < $28 as "is_before",
-      "f"."day",
-      -1 as "weight",
-      "f"."submitted",
-      "f"."waiting",
-      "f"."waiting_over_8_hours",
-      "f"."entered_handling",
-      "f"."left_handling",
-      "f"."handed_in",
-      "f"."handed_out",
-      "f"."received",
-      "f"."received_boundary_free",
-      "f"."received_for_full_service",
-      "f"."received_with_obligation",
-      "f"."received_paid_online",
-      "f"."received_digitised",
-      "f"."received_reused",
-      "f"."received_in_personal_store",
-      "f"."received_vneid_verified",
-      "f"."received_disliked",
-      "f"."accepted_late",
-      "f"."in_term",
-      "f"."in_term_after_two_requests",
-      "f"."overdue",
-      "f"."overdue_with_apology",
-      "f"."undeterminable",
-      "f"."resolved",
-      "f"."resolved_early",
-      "f"."resolved_on_time",
-      "f"."resolved_late",
-      "f"."resolved_undeterminable",
-      "f"."resolved_late_with_apology",
-      "f"."resolved_in_time_after_two_requests",
-      "f"."resolved_in_transition",
-      "f"."resolved_in_time_in_transition",
-      "f"."resolved_truly_in_time",
-      "f"."resolved_electronically",
-      "f"."processing_days",
-      "f"."closed",
-      "f"."withdrawn",
-      "f"."stopped",
-      "f"."refused"
+      "f"."subject_key" as key,
+      f.level,
+      f.channel,
+      f.received_in,
+      s.is_before,
+      f.starts_on as day,
+      -1 as weight,
+      f.submitted,
+      f.waiting,
+      f.waiting_over_8_hours,
+      f.accepted_late,
+      f.refused,
+      f.received,
+      f.received_boundary_free,
+      f.received_for_full_service,
+      f.received_with_obligation,
+      f.received_paid_online,
+      f.received_digitised,
+      f.received_reused,
+      f.received_in_personal_store,
+      f.received_vneid_verified,
+      f.received_disliked,
+      f.handed_in,
+      f.handed_out,
+      f.in_progress,
+      f.in_term,
+      f.in_term_after_two_requests,
+      f.overdue,
+      f.overdue_with_apology,
+      f.undeterminable,
+      f.resolved,
+      f.resolved_early,
+      f.resolved_on_time,
+      f.resolved_late,
+      f.resolved_late_with_apology,
+      f.resolved_late_kept_new_date,
+      f.resolved_undeterminable,
+      f.resolved_in_time_after_two_requests,
+      f.resolved_in_transition,
+      f.resolved_in_time_in_transition,
+      f.resolved_truly_in_time,
+      f.resolved_electronically,
+      f.processing_days,
+      f.closed,
+      f.withdrawn,
+      f.stopped,
+      f.closed_after_appointment
     from
-      "dossiers"."figure_change" as "f"
+      dossiers.figure_change f
+      join (
+        values
+          ($27::dossiers.figure_span, $28::date, $29::date, $30::boolean),
+          ($31::dossiers.figure_span, $32::date, $33::date, $34::boolean),
+          ($35::dossiers.figure_span, $36::date, $37::date, $38::boolean)
+      ) as s (span, first, until, is_before) on f.starts_on >= s.first
+      and f.starts_on < s.until
     where
-      (
-        "f"."subject_kind" = $29
-        and "f"."subject_key" in ($30)
-        and "f"."level" = $31
-      )
-      and "f"."recorded_at" > $32
-      and "f"."day" < $33
-  ) as "f"
+      f.subject_kind = 'RESIDENCE_PROVINCE'
+      and f.subject_key in ($39)
+      and f.level = $40
+      and f.recorded_at > $41
+  ) f
 group by
-  "f"."key"
+  f.key
 order by
-  "f"."key"
+  f.key

@@ -1,14 +1,27 @@
 select
-  c.subject_key as "key",
-  c.ranked_as as "rankedAs",
+  case
+    when c.level = 'PROVINCE'
+    and c.is_peoples_committee then c.province_code
+    else c.agency_code
+  end as "key",
+  case
+    when c.level = 'PROVINCE'
+    and c.is_peoples_committee then 'PROVINCE'
+    when c.level = 'COMMUNE' then 'COMMUNE'
+    else 'DEPARTMENT'
+  end as "rankedAs",
   c.agency_code as "agencyCode",
   c.unit_id as "unitId",
   c.province_code as "provinceCode"
 from
-  "dossiers"."indicator_count" as "c"
+  "dossiers"."indicator_agency" as "c"
 where
-  "c"."row_kind" = 'SUBJECT'
-  and "c"."ranked_as" in ($1, $2)
+  case
+    when c.level = 'PROVINCE'
+    and c.is_peoples_committee then 'PROVINCE'
+    when c.level = 'COMMUNE' then 'COMMUNE'
+    else 'DEPARTMENT'
+  end in ($1, $2)
   and (
     "c"."ended_on" is null
     or "c"."ended_on" > $3

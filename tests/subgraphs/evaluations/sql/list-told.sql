@@ -1,7 +1,7 @@
 select
   c.province_code as "provinceCode",
   min(c.known_from) as "knownFrom",
-  max(c.day) as "knownThrough",
+  max(c.known_through) as "knownThrough",
   bool_or(c.is_simulated) as "isSimulated",
   string_agg(
     distinct c.source,
@@ -16,10 +16,9 @@ select
       c.source_en
   ) as "sourceEn"
 from
-  "dossiers"."indicator_count" as "c"
+  "dossiers"."indicator_batch" as "c"
 where
-  "c"."row_kind" = 'DELIVERY'
-  and "c"."recorded_at" <= $1
+  "c"."recorded_at" <= $1
 group by
   "c"."province_code"
 order by

@@ -55,42 +55,13 @@ from
       cohort_determinable,
       cohort_late
     from
-      dossiers.indicator_count as c
+      "dossiers"."indicator_figure" as c
     where
-      c.row_kind = 'SPAN'
-      and c.subject_kind = 'COMPETENT_AGENCY'
+      c.subject_kind = 'COMPETENT_AGENCY'
       and c.province_code = $4
       and c.span = 'HALF_MONTH'
-      and c.day >= $5
-      and c.day < $6
-    union all
-    select
-      c.subject_key,
-      1 as weight,
-      c.received_in,
-      received,
-      received_online,
-      received_with_obligation,
-      received_paid_online,
-      received_digitised,
-      received_reused,
-      received_in_personal_store,
-      received_vneid_verified,
-      received_disliked,
-      resolved,
-      resolved_electronically,
-      processing_days,
-      cohort_in_time,
-      cohort_determinable,
-      cohort_late
-    from
-      dossiers.indicator_count as c
-    where
-      c.row_kind = 'CHANGE'
-      and c.subject_kind = 'COMPETENT_AGENCY'
-      and c.province_code = $7
-      and c.day >= $8
-      and c.day < $9
+      and c.starts_on >= $5
+      and c.starts_on < $6
     union all
     select
       c.subject_key,
@@ -112,14 +83,68 @@ from
       cohort_determinable,
       cohort_late
     from
-      dossiers.indicator_count as c
+      "dossiers"."indicator_change" as c
     where
-      c.row_kind = 'CHANGE'
-      and c.subject_kind = 'COMPETENT_AGENCY'
-      and c.province_code = $10
-      and c.recorded_at > $11
+      c.subject_kind = 'COMPETENT_AGENCY'
+      and c.province_code = $7
+      and c.recorded_at > $8
+      and c.starts_on >= $9
+      and c.starts_on < $10
+    union all
+    select
+      c.agency_code,
+      1,
+      c.received_in,
+      received,
+      received_online,
+      received_with_obligation,
+      received_paid_online,
+      received_digitised,
+      received_reused,
+      received_in_personal_store,
+      received_vneid_verified,
+      received_disliked,
+      resolved,
+      resolved_electronically,
+      processing_days,
+      cohort_in_time,
+      cohort_determinable,
+      cohort_late
+    from
+      "dossiers"."indicator_day" as c
+    where
+      c.province_code = $11
       and c.day >= $12
       and c.day < $13
+      and c.recorded_at <= $14
+    union all
+    select
+      c.agency_code,
+      1,
+      c.received_in,
+      received,
+      received_online,
+      received_with_obligation,
+      received_paid_online,
+      received_digitised,
+      received_reused,
+      received_in_personal_store,
+      received_vneid_verified,
+      received_disliked,
+      resolved,
+      resolved_electronically,
+      processing_days,
+      cohort_in_time,
+      cohort_determinable,
+      cohort_late
+    from
+      "dossiers"."indicator_past_day" as c
+    where
+      c.province_code = $15
+      and c.day >= $16
+      and c.day < $17
+      and c.recorded_at <= $18
+      and c.superseded_at > $19
   ) as f
 group by
   f.subject_key

@@ -55,14 +55,13 @@ from
       cohort_determinable,
       cohort_late
     from
-      dossiers.indicator_count as c
+      "dossiers"."indicator_figure" as c
     where
-      c.row_kind = 'SPAN'
-      and c.subject_kind = 'COMPETENT_PROVINCE'
+      c.subject_kind = 'COMPETENT_PROVINCE'
       and c.province_code = $4
       and c.span = 'HALF_MONTH'
-      and c.day >= $5
-      and c.day < $6
+      and c.starts_on >= $5
+      and c.starts_on < $6
     union all
     select
       c.subject_key,
@@ -84,14 +83,13 @@ from
       cohort_determinable,
       cohort_late
     from
-      dossiers.indicator_count as c
+      "dossiers"."indicator_figure" as c
     where
-      c.row_kind = 'SPAN'
-      and c.subject_kind = 'COMPETENT_PROVINCE'
+      c.subject_kind = 'COMPETENT_PROVINCE'
       and c.province_code = $7
       and c.span = 'DAY'
-      and c.day >= $8
-      and c.day < $9
+      and c.starts_on >= $8
+      and c.starts_on < $9
     union all
     select
       c.subject_key,
@@ -113,14 +111,13 @@ from
       cohort_determinable,
       cohort_late
     from
-      dossiers.indicator_count as c
+      "dossiers"."indicator_change" as c
     where
-      c.row_kind = 'CHANGE'
-      and c.subject_kind = 'COMPETENT_PROVINCE'
+      c.subject_kind = 'COMPETENT_PROVINCE'
       and c.province_code = $10
       and c.recorded_at > $11
-      and c.day >= $12
-      and c.day < $13
+      and c.starts_on >= $12
+      and c.starts_on < $13
   ) as f
 group by
   f.subject_key

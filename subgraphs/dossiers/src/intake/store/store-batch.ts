@@ -6,14 +6,18 @@ export function addProvinceLock({ provinceCode }: StagedDelivery): RawBuilder<un
   return sql`insert into dossiers.province_lock (province_code) values (${provinceCode}) on conflict do nothing`
 }
 
+/** Lets one delivery of a province be stored at a time: deliveries have one order, and their moments grow with it. */
+export function lockProvince({ provinceCode }: StagedDelivery): RawBuilder<unknown> {
+  return sql`select from dossiers.province_lock l where l.province_code = ${provinceCode} for update`
+}
+
 /**
- * Lets one delivery of a province be stored at a time: deliveries have one order, and their moments grow with it. One row: whether the
- * province has sent nothing before.
+ * One row: whether the province has sent nothing before. A statement of its own, after the lock: the one that waits for the lock still
+ * reads what was there before it waited.
  */
-export function lockProvince({ provinceCode }: StagedDelivery): RawBuilder<{ readonly isFirst: boolean }> {
+export function hasSentNothing({ provinceCode }: StagedDelivery): RawBuilder<{ readonly isFirst: boolean }> {
   return sql<{ readonly isFirst: boolean }>`
-    select not exists (select from dossiers.batch b where b.province_code = l.province_code) as "isFirst"
-    from dossiers.province_lock l where l.province_code = ${provinceCode} for update`
+    select not exists (select from dossiers.batch b where b.province_code = ${provinceCode}) as "isFirst"`
 }
 
 /** What a delivery brought: what its sender is told, and which statements have anything to do. */

@@ -7,6 +7,7 @@ import { countUnordered, orderLines } from './order-lines.ts'
 import {
   addProvinceLock,
   countDecided,
+  hasSentNothing,
   lockProvince,
   storeBatch,
   type BatchCounts,
@@ -32,7 +33,8 @@ export async function storeDelivery(
   origin: DeliveryOrigin,
 ): Promise<BatchCounts> {
   await addProvinceLock(staged).execute(db)
-  const { isFirst } = await onlyRow(db, lockProvince(staged))
+  await lockProvince(staged).execute(db)
+  const { isFirst } = await onlyRow(db, hasSentNothing(staged))
   await planning.execute(db)
   await decideLines(staged, { isFirst }).execute(db)
   if ((await onlyRow(db, countUnordered(staged))).lines > 0) await orderLines(staged).execute(db)
