@@ -135,15 +135,9 @@ function countEnd(counts: SlowCounts, dossier: SlowDossier, day: string): void {
   if (keptNewDate(letters, ended)) counts.resolvedLateKeptNewDate += 1
 }
 
-/** Ended no later than the date of the newest letter that gave one, of those issued by the end. */
+/** Ended no later than the newest of the dates that letters gave which were issued by the end. */
 function keptNewDate(letters: SlowDossier['letters'], ended: number): boolean {
-  let newest: readonly [number, number] | null = null
-  for (const [issued, newDate] of letters) {
-    if (issued > ended || newDate === null) continue
-    if (newest === null || issued > newest[0] || (issued === newest[0] && newDate > newest[1]))
-      newest = [issued, newDate]
-  }
-  return newest !== null && ended <= newest[1]
+  return letters.some(([issued, newDate]) => issued <= ended && newDate !== null && newDate >= ended)
 }
 
 function countHandOvers(

@@ -54,8 +54,10 @@ export function slowDossier(line: SentLine, catalogue: Catalogue): SlowDossier {
   const submitted = timeOf(line.submittedAt) ?? timeOf(line.receivedAt) ?? Number.NaN
   const ended =
     hasResult || isClosed ? (timeOf(line.endedAt) ?? timeOf(line.refusedAt) ?? timeOf(line.returnedAt)) : null
-  const known = catalogue[line.procedureCode ?? '']
-  if (known === undefined) throw new Error(`The catalogue of the test lacks ${line.procedureCode}.`)
+  // Behind the national code may stand that of its local instance.
+  const procedure = (line.procedureCode ?? '').slice(0, 8)
+  const known = catalogue[procedure]
+  if (known === undefined) throw new Error(`The catalogue of the test lacks ${procedure}.`)
   const promised = timeOf(line.appointmentAt)
   const ofLimit = received === null || known.workingDays === null ? null : afterWorkingDays(received, known.workingDays)
   const first = promised ?? ofLimit
@@ -82,7 +84,7 @@ export function slowDossier(line: SentLine, catalogue: Catalogue): SlowDossier {
     ]),
     channel: line.channel ?? 'DIRECT',
     ...placesOf(line, ended),
-    procedure: line.procedureCode ?? '',
+    procedure,
     field: known.field,
   }
 }
