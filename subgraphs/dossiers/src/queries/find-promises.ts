@@ -7,15 +7,18 @@ import type { Database } from '../database.ts'
  * revision tells another or none any more; null: it was never changed.
  */
 export function findPromises(db: Kysely<Database>, codes: readonly string[]) {
-  const current = sql<Date | null>`max(r.appointment_at) filter (where r.is_current)`
+  const current = sql<Date | null>`max(r.appointment_at) filter (where r.revision = c.revision)`
   const first = sql`(array_agg(r.appointment_at order by r.revision) filter (where r.appointment_at is not null))[1]`
   return db
     .selectFrom('dossiers.dossier as d')
+    .innerJoin('dossiers.current_revision as c', (join) =>
+      join.onRef('c.dossier_code', '=', 'd.code').onRef('c.province_code', '=', 'd.province_code'),
+    )
     .innerJoin('dossiers.dossier_revision as r', (join) =>
       join
         .onRef('r.dossier_code', '=', 'd.code')
         .onRef('r.province_code', '=', 'd.province_code')
-        .onRef('r.source_name', '=', 'd.source_name'),
+        .onRef('r.source_name', '=', 'c.source_name'),
     )
     .where('d.code', 'in', codes)
     .groupBy(['d.province_code', 'd.code'])

@@ -3,7 +3,7 @@ select
   "d"."code" as "code",
   max(r.appointment_at) filter (
     where
-      r.is_current
+      r.revision = c.revision
   ) as "appointmentAt",
   nullif(
     (
@@ -18,14 +18,16 @@ select
     ) [1],
     max(r.appointment_at) filter (
       where
-        r.is_current
+        r.revision = c.revision
     )
   ) as "firstAppointmentAt"
 from
   "dossiers"."dossier" as "d"
+  inner join "dossiers"."current_revision" as "c" on "c"."dossier_code" = "d"."code"
+  and "c"."province_code" = "d"."province_code"
   inner join "dossiers"."dossier_revision" as "r" on "r"."dossier_code" = "d"."code"
   and "r"."province_code" = "d"."province_code"
-  and "r"."source_name" = "d"."source_name"
+  and "r"."source_name" = "c"."source_name"
 where
   "d"."code" in ($1)
 group by
