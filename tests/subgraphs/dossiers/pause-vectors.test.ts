@@ -230,6 +230,16 @@ test('B11: of what was resolved late, it kept the new date that ended no later t
   })
 })
 
+test('late with an apology is what had a letter by its end: one of the same hour after it is none', async () => {
+  const late = { status: 'COMPLETED', endedAt: july(10, '09:00') }
+  const letter = (time: string) => ({ apologies: [{ issuedAt: july(10, time), newAppointmentAt: null }] })
+  await deliver(aLine({ ...late, ...letter('10:00') }))
+  const counted = () => countsOf('2025-07-01', '2025-07-15')
+  expect(await counted()).toMatchObject({ resolvedLate: 1, resolvedLateWithApology: 0, resolvedLateWithoutApology: 1 })
+  await deliver(aLine({ ...late, revision: 2, ...letter('08:00') }))
+  expect(await counted()).toMatchObject({ resolvedLate: 1, resolvedLateWithApology: 1, resolvedLateWithoutApology: 0 })
+})
+
 test('B10: late among the resolved with supplements is what the appointment dates of dueDate with the same pauses give', async () => {
   await sql`update dossiers.known_procedure set limit_amount = 3, limit_unit = 'WORKING_DAY'
     where code = '2.000815'`.execute(database.db)
