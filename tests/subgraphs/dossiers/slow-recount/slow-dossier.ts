@@ -127,11 +127,11 @@ function placesOf(line: SentLine, ended: number | null) {
   }
 }
 
-/** Who held it from which day on. What is handed on after the end is told and counts to nobody. */
+/** Who held it from which day on. What is handed on after the day of the end is told and counts to nobody. */
 function holdingsOf(line: SentLine, last: string, ended: number | null): Holding[] {
   const handed = (line.handOvers ?? [])
     .map(({ handedAt, from }) => ({ at: Date.parse(handedAt), from }))
-    .filter(({ at }) => ended === null || at <= ended)
+    .filter(({ at }) => ended === null || dayOf(at) <= dayOf(ended))
     .toSorted((one, other) => one.at - other.at)
   const agencyOf = [...handed.map(({ from }) => from), last]
   return agencyOf.map((agency, index) => {
