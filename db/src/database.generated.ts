@@ -779,7 +779,7 @@ export interface DossiersDossier {
    */
   after_appointment: boolean | null;
   /**
-   * Civil day of the first letter of apology (form 04). Null: there is none.
+   * Civil day of the first letter of apology (form 04), of those issued by its end. Null: there is none.
    */
   apologised_on: string | null;
   /**

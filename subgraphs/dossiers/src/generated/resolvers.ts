@@ -267,7 +267,7 @@ export type Dossier = {
   ageClass?: Maybe<AgeClass>;
   /** In the order told. */
   apologies: Array<ApologyLetter>;
-  /** Day of the first letter of apology. Null: there is none. */
+  /** Day of the first letter of apology, of those issued by its end. Null: there is none. */
   apologisedOn?: Maybe<Scalars['Date']['output']>;
   /** As promised to the applicant (form 01), by the latest revision; null when none was sent. No figure and no order of a list uses it. */
   appointmentAt?: Maybe<Scalars['DateTime']['output']>;

@@ -95,7 +95,7 @@ function clockOf(dossier: SentDossier, calendar: WorkingCalendar, limit: Limit |
   return {
     appointmentAt: effectiveAt,
     restsFrom,
-    apologisedAt: apologies.length === 0 ? null : Math.min(...apologies.map(([issuedAt]) => issuedAt)),
+    apologisedAt: firstLetter(apologies, endedAt),
     outcome: outcomeOf({ endedAt, appointmentAt: effectiveAt, closure }),
     keptNewDate: endedAt === null ? null : keptNewDate({ endedAt, apologies }),
     afterAppointment: endedAt === null || effectiveAt === null ? null : endedAt > effectiveAt,
@@ -103,6 +103,12 @@ function clockOf(dossier: SentDossier, calendar: WorkingCalendar, limit: Limit |
     voidSupplements: ignored.filter(({ reason }) => reason !== 'AFTER_APPOINTMENT').length,
     endedInTransition: endedInTransition(dossier),
   }
+}
+
+/** When the first letter of apology was issued, by the end of the dossier. Null: there was none by then. */
+function firstLetter(apologies: SentDossier['apologies'], endedAt: number | null): number | null {
+  const issued = apologies.map(([issuedAt]) => issuedAt).filter((at) => at <= (endedAt ?? Infinity))
+  return issued.length === 0 ? null : Math.min(...issued)
 }
 
 /** Instants come by the thousand and whole minutes: the day is worked out once. */

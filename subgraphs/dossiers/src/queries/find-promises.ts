@@ -11,17 +11,14 @@ export function findPromises(db: Kysely<Database>, codes: readonly string[]) {
   const first = sql`(array_agg(r.appointment_at order by r.revision) filter (where r.appointment_at is not null))[1]`
   return db
     .selectFrom('dossiers.dossier as d')
+    .innerJoin('dossiers.current_revision as c', (join) =>
+      join.onRef('c.dossier_code', '=', 'd.code').onRef('c.province_code', '=', 'd.province_code'),
+    )
     .innerJoin('dossiers.dossier_revision as r', (join) =>
       join
         .onRef('r.dossier_code', '=', 'd.code')
         .onRef('r.province_code', '=', 'd.province_code')
-        .onRef('r.source_name', '=', 'd.source_name'),
-    )
-    .leftJoin('dossiers.current_revision as c', (join) =>
-      join
-        .onRef('c.dossier_code', '=', 'r.dossier_code')
-        .onRef('c.province_code', '=', 'r.province_code')
-        .onRef('c.source_name', '=', 'r.source_name'),
+        .onRef('r.source_name', '=', 'c.source_name'),
     )
     .where('d.code', 'in', codes)
     .groupBy(['d.province_code', 'd.code'])

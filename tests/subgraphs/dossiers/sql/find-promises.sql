@@ -23,12 +23,11 @@ select
   ) as "firstAppointmentAt"
 from
   "dossiers"."dossier" as "d"
+  inner join "dossiers"."current_revision" as "c" on "c"."dossier_code" = "d"."code"
+  and "c"."province_code" = "d"."province_code"
   inner join "dossiers"."dossier_revision" as "r" on "r"."dossier_code" = "d"."code"
   and "r"."province_code" = "d"."province_code"
-  and "r"."source_name" = "d"."source_name"
-  left join "dossiers"."current_revision" as "c" on "c"."dossier_code" = "r"."dossier_code"
-  and "c"."province_code" = "r"."province_code"
-  and "c"."source_name" = "r"."source_name"
+  and "r"."source_name" = "c"."source_name"
 where
   "d"."code" in ($1)
 group by
