@@ -9,8 +9,9 @@ export const unitFiguresText = catalogue({
       B: 'B – (giải quyết đúng hạn + đang xử lý trong hạn) ÷ tiếp nhận',
       C: 'C – (tiếp nhận − trễ hạn) ÷ tiếp nhận',
       D: 'D – giải quyết đúng hạn ÷ tiếp nhận',
+      'II.06a': 'II.06a – cột (8 + 9) ÷ 7: (đúng, trước hạn + đóng khi chưa quá hạn) ÷ (đã giải quyết + đóng)',
     },
-    bySelected: (letter: string) => `đúng hạn theo định nghĩa ${letter}`,
+    bySelected: (definition: string) => `đúng hạn theo định nghĩa ${definition}`,
     reasons: {
       NO_DENOMINATOR: 'Không có hồ sơ để tính tỷ lệ',
       NOT_RECORDED: 'Chưa ghi nhận dữ liệu để tính theo định nghĩa này',
@@ -110,8 +111,9 @@ export const unitFiguresText = catalogue({
       B: 'B – (resolved on time + in progress in term) ÷ received',
       C: 'C – (received − late) ÷ received',
       D: 'D – resolved on time ÷ received',
+      'II.06a': 'II.06a – columns (8 + 9) ÷ 7: (early or on time + closed by the appointment) ÷ (resolved + closed)',
     },
-    bySelected: (letter: string) => `on time by definition ${letter}`,
+    bySelected: (definition: string) => `on time by definition ${definition}`,
     reasons: {
       NO_DENOMINATOR: 'No dossiers to make a rate of',
       NOT_RECORDED: 'The facts this definition needs are not recorded',

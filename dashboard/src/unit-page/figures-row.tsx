@@ -4,6 +4,7 @@ import { weave } from '../components/weave.tsx'
 import { CountLink } from '../filters/count-link.tsx'
 import type { DossierList } from '../filters/dossier-list.ts'
 import type { Definition } from '../filters/filters.ts'
+import { shortDefinition } from '../filters/on-time-definition.ts'
 import { namePeriod } from '../filters/period-name.ts'
 import { useFilters } from '../filters/use-filters.ts'
 import { markFor } from '../format/marks.ts'
@@ -25,12 +26,13 @@ interface FiguresRowProps {
   readonly subject: Partial<DossierList>
 }
 
-/** The numbers above the line of the on-time rates in print. */
-const inTimeBy: Readonly<Record<Definition, DossierFigure>> = {
-  A: 'RESOLVED_IN_TIME',
-  B: 'COHORT_IN_TIME',
-  C: 'COHORT_NOT_LATE',
-  D: 'COHORT_RESOLVED_IN_TIME',
+/** The numbers above and below the line of the on-time rates in print. */
+const countsOf: Readonly<Record<Definition, readonly [above: DossierFigure, below: DossierFigure]>> = {
+  A: ['RESOLVED_IN_TIME', 'RESOLVED_DETERMINABLE'],
+  B: ['COHORT_IN_TIME', 'COHORT_DETERMINABLE'],
+  C: ['COHORT_NOT_LATE', 'COHORT_DETERMINABLE'],
+  D: ['COHORT_RESOLVED_IN_TIME', 'COHORT_DETERMINABLE'],
+  'II.06a': ['CONCLUDED_IN_TIME', 'CONCLUDED'],
 }
 
 /** How do we stand in this period: seven figures, each rate with its two counts and its definition. */
@@ -49,7 +51,7 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
     reason: reasonOf(ratio.reason),
     mark: markFor(ratio.reason),
     detail: weave(
-      (top, bottom) => text.outOf(top, bottom, ratio.definition.slice(-1)),
+      (top, bottom) => text.outOf(top, bottom, shortDefinition(ratio.definition)),
       [link(above, ratio.numerator), link(below, ratio.denominator)],
     ),
     provenance,
@@ -80,15 +82,7 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
         ])}
         provenance={provenance}
       />
-      <HeadlineFigure
-        label={text.onTime}
-        note={noteOf?.('onTime')}
-        {...rate(
-          onTimeRate,
-          inTimeBy[filters.def],
-          filters.def === 'A' ? 'RESOLVED_DETERMINABLE' : 'COHORT_DETERMINABLE',
-        )}
-      />
+      <HeadlineFigure label={text.onTime} note={noteOf?.('onTime')} {...rate(onTimeRate, ...countsOf[filters.def])} />
       <HeadlineFigure
         label={text.processing}
         note={noteOf?.('processing')}
