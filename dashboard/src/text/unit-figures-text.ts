@@ -38,6 +38,7 @@ export const unitFiguresText = catalogue({
     resolved: 'Đã giải quyết',
     resolvedDetail: (early: string, onTime: string, late: string) =>
       `${early} trước hạn, ${onTime} đúng hạn, ${late} trễ hạn`,
+    keptDetail: (kept: string) => `trong số trễ hạn: ${kept} đúng ngày hẹn lại`,
     onTime: 'Đúng hạn',
     processing: 'Thời gian xử lý',
     processingDays: (days: string) => `${days} ngày`,
@@ -84,6 +85,13 @@ export const unitFiguresText = catalogue({
       inTerm: 'Đang giải quyết, trong hạn',
       overdue: 'Đang giải quyết, quá hạn',
     },
+    flowParts: {
+      withApology: 'có thư xin lỗi',
+      withoutApology: 'không có thư xin lỗi',
+      keptNewDate: 'đúng ngày hẹn lại',
+      afterAppointment: 'đóng khi đã quá hạn',
+    },
+    ofWhich: 'Trong đó',
 
     daysName: 'Tiếp nhận và giải quyết theo ngày',
     daysTitle: (day: string, received: string, stock: string) =>
@@ -140,6 +148,7 @@ export const unitFiguresText = catalogue({
     online: 'Online',
     resolved: 'Resolved',
     resolvedDetail: (early: string, onTime: string, late: string) => `${early} early, ${onTime} on time, ${late} late`,
+    keptDetail: (kept: string) => `of the late: ${kept} kept the new date`,
     onTime: 'On time',
     processing: 'Processing time',
     processingDays: (days: string) => `${days} days`,
@@ -192,6 +201,13 @@ export const unitFiguresText = catalogue({
       inTerm: 'In progress, in term',
       overdue: 'In progress, overdue',
     },
+    flowParts: {
+      withApology: 'with an apology',
+      withoutApology: 'without an apology',
+      keptNewDate: 'kept the new date',
+      afterAppointment: 'after the appointment',
+    },
+    ofWhich: 'Of which',
 
     daysName: 'Received and resolved by day',
     daysTitle: (day: string, received: string, stock: string) =>

@@ -75,11 +75,21 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
         label={text.resolved}
         note={noteOf?.('resolved')}
         value={link('RESOLVED', resolved.total)}
-        detail={weave(text.resolvedDetail, [
-          link('RESOLVED_EARLY', resolved.early),
-          link('RESOLVED_ON_TIME', resolved.onTime),
-          link('RESOLVED_LATE', resolved.late),
-        ])}
+        detail={
+          <>
+            {weave(text.resolvedDetail, [
+              link('RESOLVED_EARLY', resolved.early),
+              link('RESOLVED_ON_TIME', resolved.onTime),
+              link('RESOLVED_LATE', resolved.late),
+            ])}
+            {resolved.late > 0 && (
+              <>
+                <br />
+                {weave(text.keptDetail, [link('RESOLVED_LATE_KEPT_NEW_DATE', resolved.lateKeptNewDate)])}
+              </>
+            )}
+          </>
+        }
         provenance={provenance}
       />
       <HeadlineFigure label={text.onTime} note={noteOf?.('onTime')} {...rate(onTimeRate, ...countsOf[filters.def])} />

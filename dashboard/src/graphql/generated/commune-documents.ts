@@ -21,7 +21,7 @@ export const CommuneDaysDocument: Operation<CommuneDaysQuery, CommuneDaysQueryVa
 
 export const CommuneDossiersDocument: Operation<CommuneDossiersQuery, CommuneDossiersQueryVariables> = {
   name: 'CommuneDossiers',
-  hash: '3f11aae3c6931bde5bacb16c722c89a8eee2dd8b726a47a76f4dcd2b93a6dd02',
+  hash: '7fff6d07c8d115bfbb91e9b1571972b7901f5eed9a310044d4a9311fb052e347',
 }
 
 export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQueryVariables> = {

@@ -8,7 +8,7 @@ import type {
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: '160c86a2e7befa0252aa1643536ccb5fce8c7ab567f22ed6e252d7b70eb01519',
+  hash: '767aee64c2212a0dc267dfe56a9c45e0183e65643d99e7310a755c9ab3761fb6',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {
