@@ -1093,6 +1093,10 @@ export interface DossiersFigure {
   received_with_obligation: number | null;
   refused: number | null;
   resolved: number | null;
+  /**
+   * Of the resolved, dossiers whose applicant was asked for a supplement at least once. Null: 0.
+   */
+  resolved_after_supplement: number | null;
   resolved_early: number | null;
   resolved_electronically: number | null;
   resolved_in_time_after_two_requests: number | null;
@@ -1172,6 +1176,10 @@ export interface DossiersFigureChange {
   recorded_at: Timestamp;
   refused: number | null;
   resolved: number | null;
+  /**
+   * Of the resolved, dossiers whose applicant was asked for a supplement at least once. Null: 0.
+   */
+  resolved_after_supplement: number | null;
   resolved_early: number | null;
   resolved_electronically: number | null;
   resolved_in_time_after_two_requests: number | null;

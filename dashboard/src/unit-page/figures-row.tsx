@@ -10,6 +10,7 @@ import { useFilters } from '../filters/use-filters.ts'
 import { markFor } from '../format/marks.ts'
 import { useFormat } from '../format/use-format.ts'
 import type { DossierFigure, UnitFiguresFragment } from '../graphql/generated/graphql.ts'
+import { dossierWords } from '../text/dossier-words.ts'
 import { useLanguage, useText } from '../text/language.ts'
 import { unitFiguresText } from '../text/unit-figures-text.ts'
 import { useRateReason } from './use-rate-reason.ts'
@@ -38,6 +39,7 @@ const countsOf: Readonly<Record<Definition, readonly [above: DossierFigure, belo
 /** How do we stand in this period: seven figures, each rate with its two counts and its definition. */
 export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
   const text = useText(unitFiguresText)
+  const words = useText(dossierWords)
   const format = useFormat()
   const language = useLanguage()
   const reasonOf = useRateReason()
@@ -101,10 +103,16 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
         }
         reason={reasonOf(meanProcessingDays.reason)}
         mark={markFor(meanProcessingDays.reason)}
-        detail={text.processingDetail(
-          format.count(meanProcessingDays.numerator),
-          format.count(meanProcessingDays.denominator),
-        )}
+        detail={
+          <>
+            {text.processingDetail(
+              format.count(meanProcessingDays.numerator),
+              format.count(meanProcessingDays.denominator),
+            )}
+            <br />
+            {words.figures.RESOLVED_AFTER_SUPPLEMENT}: {link('RESOLVED_AFTER_SUPPLEMENT', resolved.afterSupplement)}
+          </>
+        }
         provenance={provenance}
       />
       <HeadlineFigure

@@ -21,7 +21,7 @@ export const CommuneDaysDocument: Operation<CommuneDaysQuery, CommuneDaysQueryVa
 
 export const CommuneDossiersDocument: Operation<CommuneDossiersQuery, CommuneDossiersQueryVariables> = {
   name: 'CommuneDossiers',
-  hash: '7fff6d07c8d115bfbb91e9b1571972b7901f5eed9a310044d4a9311fb052e347',
+  hash: 'dc06e79ad4243415ef05b2eed0a87d3c55f6105ef4e5d1859decc2a0f1fab0fd',
 }
 
 export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQueryVariables> = {

@@ -8,7 +8,7 @@ import type {
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: '767aee64c2212a0dc267dfe56a9c45e0183e65643d99e7310a755c9ab3761fb6',
+  hash: '9befa707aa10d289994b71766f42746bdc0a8686df020bd0ec1b490ec08d75e9',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {
