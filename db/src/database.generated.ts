@@ -1352,6 +1352,10 @@ export interface DossiersFigure {
    */
   resolved: number | null;
   /**
+   * Of the resolved, dossiers whose applicant was asked for a supplement at least once. Null: 0.
+   */
+  resolved_after_supplement: number | null;
+  /**
    * Of the resolved, before the day of the appointment.
    */
   resolved_early: number | null;
@@ -1550,6 +1554,10 @@ export interface DossiersFigureChange {
    * Ended in the period with a result.
    */
   resolved: number | null;
+  /**
+   * Of the resolved, dossiers whose applicant was asked for a supplement at least once. Null: 0.
+   */
+  resolved_after_supplement: number | null;
   /**
    * Of the resolved, before the day of the appointment.
    */

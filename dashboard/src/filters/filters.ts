@@ -32,8 +32,8 @@ export type View = (typeof views)[number]
 export const peerGroups = ['all', 'city', 'province', 'department', 'commune'] as const
 export type PeerGroup = (typeof peerGroups)[number]
 
-/** The on-time rates in print, by the letter of ON_TIME_A to ON_TIME_D. */
-export const definitions = ['A', 'B', 'C', 'D'] as const
+/** The on-time rates in print, by the letter of ON_TIME_A to ON_TIME_D and by the form of FORM_II_06A. */
+export const definitions = ['A', 'B', 'C', 'D', 'II.06a'] as const
 export type Definition = (typeof definitions)[number]
 
 /** Whose ranking: as the National Public Service Portal publishes it, or as the platform computes it from dossiers. */
@@ -185,7 +185,7 @@ const parsers: Parsers = {
   sim: parseSimulated,
   diff: (text) => oneOf(differenceClasses, text),
   page: (text) => (text === 'all' ? text : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null),
-  def: (text) => definitions.find((letter) => text === `ontime.${letter}`) ?? null,
+  def: (text) => definitions.find((name) => text === `ontime.${name}`) ?? null,
 }
 
 function parseList(params: URLSearchParams): ListParams {

@@ -9,8 +9,9 @@ export const unitFiguresText = catalogue({
       B: 'B – (giải quyết đúng hạn + đang xử lý trong hạn) ÷ tiếp nhận',
       C: 'C – (tiếp nhận − trễ hạn) ÷ tiếp nhận',
       D: 'D – giải quyết đúng hạn ÷ tiếp nhận',
+      'II.06a': 'II.06a – cột (8 + 9) ÷ 7: (đúng, trước hạn + đóng khi chưa quá hạn) ÷ (đã giải quyết + đóng)',
     },
-    bySelected: (letter: string) => `đúng hạn theo định nghĩa ${letter}`,
+    bySelected: (definition: string) => `đúng hạn theo định nghĩa ${definition}`,
     reasons: {
       NO_DENOMINATOR: 'Không có hồ sơ để tính tỷ lệ',
       NOT_RECORDED: 'Chưa ghi nhận dữ liệu để tính theo định nghĩa này',
@@ -37,6 +38,7 @@ export const unitFiguresText = catalogue({
     resolved: 'Đã giải quyết',
     resolvedDetail: (early: string, onTime: string, late: string) =>
       `${early} trước hạn, ${onTime} đúng hạn, ${late} trễ hạn`,
+    keptDetail: (kept: string) => `trong số trễ hạn: ${kept} đúng ngày hẹn lại`,
     onTime: 'Đúng hạn',
     processing: 'Thời gian xử lý',
     processingDays: (days: string) => `${days} ngày`,
@@ -83,6 +85,13 @@ export const unitFiguresText = catalogue({
       inTerm: 'Đang giải quyết, trong hạn',
       overdue: 'Đang giải quyết, quá hạn',
     },
+    flowParts: {
+      withApology: 'có thư xin lỗi',
+      withoutApology: 'không có thư xin lỗi',
+      keptNewDate: 'đúng ngày hẹn lại',
+      afterAppointment: 'đóng khi đã quá hạn',
+    },
+    ofWhich: 'Trong đó',
 
     daysName: 'Tiếp nhận và giải quyết theo ngày',
     daysTitle: (day: string, received: string, stock: string) =>
@@ -110,8 +119,9 @@ export const unitFiguresText = catalogue({
       B: 'B – (resolved on time + in progress in term) ÷ received',
       C: 'C – (received − late) ÷ received',
       D: 'D – resolved on time ÷ received',
+      'II.06a': 'II.06a – columns (8 + 9) ÷ 7: (early or on time + closed by the appointment) ÷ (resolved + closed)',
     },
-    bySelected: (letter: string) => `on time by definition ${letter}`,
+    bySelected: (definition: string) => `on time by definition ${definition}`,
     reasons: {
       NO_DENOMINATOR: 'No dossiers to make a rate of',
       NOT_RECORDED: 'The facts this definition needs are not recorded',
@@ -138,6 +148,7 @@ export const unitFiguresText = catalogue({
     online: 'Online',
     resolved: 'Resolved',
     resolvedDetail: (early: string, onTime: string, late: string) => `${early} early, ${onTime} on time, ${late} late`,
+    keptDetail: (kept: string) => `of the late: ${kept} kept the new date`,
     onTime: 'On time',
     processing: 'Processing time',
     processingDays: (days: string) => `${days} days`,
@@ -190,6 +201,13 @@ export const unitFiguresText = catalogue({
       inTerm: 'In progress, in term',
       overdue: 'In progress, overdue',
     },
+    flowParts: {
+      withApology: 'with an apology',
+      withoutApology: 'without an apology',
+      keptNewDate: 'kept the new date',
+      afterAppointment: 'after the appointment',
+    },
+    ofWhich: 'Of which',
 
     daysName: 'Received and resolved by day',
     daysTitle: (day: string, received: string, stock: string) =>

@@ -4,7 +4,7 @@ import { useText } from '../text/language.ts'
 import { unitFiguresText } from '../text/unit-figures-text.ts'
 import styles from './unit-page.module.css'
 
-/** Four on-time rates are in print; the chosen one stands in the address and beside every rate. */
+/** Five on-time rates are in print; the chosen one stands in the address and beside every rate. */
 export function DefinitionPicker() {
   const text = useText(unitFiguresText)
   const { filters, change } = useFilters()
@@ -14,13 +14,13 @@ export function DefinitionPicker() {
       <select
         value={filters.def}
         onChange={(event) => {
-          const chosen = definitions.find((letter) => letter === event.target.value)
+          const chosen = definitions.find((definition) => definition === event.target.value)
           if (chosen) change({ def: chosen })
         }}
       >
-        {definitions.map((letter) => (
-          <option key={letter} value={letter}>
-            {text.definitions[letter]}
+        {definitions.map((definition) => (
+          <option key={definition} value={definition}>
+            {text.definitions[definition]}
           </option>
         ))}
       </select>

@@ -4,11 +4,13 @@ import { weave } from '../components/weave.tsx'
 import { CountLink } from '../filters/count-link.tsx'
 import type { DossierList } from '../filters/dossier-list.ts'
 import type { Definition } from '../filters/filters.ts'
+import { shortDefinition } from '../filters/on-time-definition.ts'
 import { namePeriod } from '../filters/period-name.ts'
 import { useFilters } from '../filters/use-filters.ts'
 import { markFor } from '../format/marks.ts'
 import { useFormat } from '../format/use-format.ts'
 import type { DossierFigure, UnitFiguresFragment } from '../graphql/generated/graphql.ts'
+import { dossierWords } from '../text/dossier-words.ts'
 import { useLanguage, useText } from '../text/language.ts'
 import { unitFiguresText } from '../text/unit-figures-text.ts'
 import { useRateReason } from './use-rate-reason.ts'
@@ -25,17 +27,19 @@ interface FiguresRowProps {
   readonly subject: Partial<DossierList>
 }
 
-/** The numbers above the line of the on-time rates in print. */
-const inTimeBy: Readonly<Record<Definition, DossierFigure>> = {
-  A: 'RESOLVED_IN_TIME',
-  B: 'COHORT_IN_TIME',
-  C: 'COHORT_NOT_LATE',
-  D: 'COHORT_RESOLVED_IN_TIME',
+/** The numbers above and below the line of the on-time rates in print. */
+const countsOf: Readonly<Record<Definition, readonly [above: DossierFigure, below: DossierFigure]>> = {
+  A: ['RESOLVED_IN_TIME', 'RESOLVED_DETERMINABLE'],
+  B: ['COHORT_IN_TIME', 'COHORT_DETERMINABLE'],
+  C: ['COHORT_NOT_LATE', 'COHORT_DETERMINABLE'],
+  D: ['COHORT_RESOLVED_IN_TIME', 'COHORT_DETERMINABLE'],
+  'II.06a': ['CONCLUDED_IN_TIME', 'CONCLUDED'],
 }
 
 /** How do we stand in this period: seven figures, each rate with its two counts and its definition. */
 export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
   const text = useText(unitFiguresText)
+  const words = useText(dossierWords)
   const format = useFormat()
   const language = useLanguage()
   const reasonOf = useRateReason()
@@ -49,7 +53,7 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
     reason: reasonOf(ratio.reason),
     mark: markFor(ratio.reason),
     detail: weave(
-      (top, bottom) => text.outOf(top, bottom, ratio.definition.slice(-1)),
+      (top, bottom) => text.outOf(top, bottom, shortDefinition(ratio.definition)),
       [link(above, ratio.numerator), link(below, ratio.denominator)],
     ),
     provenance,
@@ -73,22 +77,24 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
         label={text.resolved}
         note={noteOf?.('resolved')}
         value={link('RESOLVED', resolved.total)}
-        detail={weave(text.resolvedDetail, [
-          link('RESOLVED_EARLY', resolved.early),
-          link('RESOLVED_ON_TIME', resolved.onTime),
-          link('RESOLVED_LATE', resolved.late),
-        ])}
+        detail={
+          <>
+            {weave(text.resolvedDetail, [
+              link('RESOLVED_EARLY', resolved.early),
+              link('RESOLVED_ON_TIME', resolved.onTime),
+              link('RESOLVED_LATE', resolved.late),
+            ])}
+            {resolved.late > 0 && (
+              <>
+                <br />
+                {weave(text.keptDetail, [link('RESOLVED_LATE_KEPT_NEW_DATE', resolved.lateKeptNewDate)])}
+              </>
+            )}
+          </>
+        }
         provenance={provenance}
       />
-      <HeadlineFigure
-        label={text.onTime}
-        note={noteOf?.('onTime')}
-        {...rate(
-          onTimeRate,
-          inTimeBy[filters.def],
-          filters.def === 'A' ? 'RESOLVED_DETERMINABLE' : 'COHORT_DETERMINABLE',
-        )}
-      />
+      <HeadlineFigure label={text.onTime} note={noteOf?.('onTime')} {...rate(onTimeRate, ...countsOf[filters.def])} />
       <HeadlineFigure
         label={text.processing}
         note={noteOf?.('processing')}
@@ -97,10 +103,16 @@ export function FiguresRow({ statistics, noteOf, subject }: FiguresRowProps) {
         }
         reason={reasonOf(meanProcessingDays.reason)}
         mark={markFor(meanProcessingDays.reason)}
-        detail={text.processingDetail(
-          format.count(meanProcessingDays.numerator),
-          format.count(meanProcessingDays.denominator),
-        )}
+        detail={
+          <>
+            {text.processingDetail(
+              format.count(meanProcessingDays.numerator),
+              format.count(meanProcessingDays.denominator),
+            )}
+            <br />
+            {words.figures.RESOLVED_AFTER_SUPPLEMENT}: {link('RESOLVED_AFTER_SUPPLEMENT', resolved.afterSupplement)}
+          </>
+        }
         provenance={provenance}
       />
       <HeadlineFigure

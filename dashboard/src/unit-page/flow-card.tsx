@@ -17,7 +17,7 @@ import type { DossierFigure } from '../graphql/generated/graphql.ts'
 import { unitFiguresText } from '../text/unit-figures-text.ts'
 import flowStyles from './flow-card.module.css'
 import styles from './unit-page.module.css'
-import type { Flow, FlowItem, FlowKey } from './to-flow.ts'
+import type { Flow, FlowItem, FlowKey, FlowPartKey } from './to-flow.ts'
 
 interface FlowCardProps {
   readonly code: string
@@ -80,6 +80,13 @@ const figureOf: Readonly<Record<FlowKey, DossierFigure>> = {
   undeterminable: 'UNDETERMINABLE',
 }
 
+const figureOfPart: Readonly<Record<FlowPartKey, DossierFigure>> = {
+  withApology: 'RESOLVED_LATE_WITH_APOLOGY',
+  withoutApology: 'RESOLVED_LATE_WITHOUT_APOLOGY',
+  keptNewDate: 'RESOLVED_LATE_KEPT_NEW_DATE',
+  afterAppointment: 'CLOSED_AFTER_APPOINTMENT',
+}
+
 function useFlowColumns(unit: string): readonly Column<FlowItem>[] {
   const text = useText(unitFiguresText)
   const format = useFormat()
@@ -88,15 +95,25 @@ function useFlowColumns(unit: string): readonly Column<FlowItem>[] {
       key: 'item',
       header: text.flowItem,
       rowHeader: true,
-      cell: ({ key }) => (
+      cell: ({ key, parts }) => (
         <>
           <span className={`${flowStyles.swatch} ${flowStyles[key]}`} aria-hidden="true" />
           {text.flowItems[key]}
+          {parts.map((part) => (
+            <span key={part.key} className={flowStyles.part}>
+              {text.flowParts[part.key]}:{' '}
+              <CountLink count={part.count} listed={{ unit, list: figureOfPart[part.key] }} />
+            </span>
+          ))}
         </>
       ),
       csv: [
         { header: text.flowSide, value: ({ side }) => text[side] },
         { header: text.flowItem, value: ({ key }) => text.flowItems[key] },
+        {
+          header: text.ofWhich,
+          value: ({ parts }) => parts.map(({ key, count }) => `${text.flowParts[key]}: ${count}`).join('; '),
+        },
       ],
     },
     {

@@ -15,9 +15,11 @@ const statistics = (counts: { carriedOver: number; received: number; inTime: num
     early: counts.inTime,
     onTime: 0,
     late: counts.late,
+    lateWithApology: 0,
+    lateKeptNewDate: 0,
     undeterminable: 0,
   },
-  closedWithoutResult: { total: 0 },
+  closedWithoutResult: { total: 0, afterAppointment: 0 },
   inProgress: { total: counts.open, inTerm: counts.open, overdue: 0, undeterminable: 0 },
 })
 
@@ -55,4 +57,27 @@ test('dossiers without a known limit stand by themselves, so that the sides stay
   const outgoing = flow.items.filter(({ side }) => side === 'outgoing')
   expect(outgoing.map(({ key }) => key)).toContain('resolvedUndeterminable')
   expect(outgoing.reduce((sum, { count }) => sum + count, 0)).toBe(10)
+})
+
+test('late dossiers are told with and without an apology, and as a second measure by the new date; closed ones by the appointment', () => {
+  const known = statistics({ carriedOver: 0, received: 30, inTime: 10, late: 15, open: 0 })
+  const flow = toFlow({
+    ...known,
+    resolved: { ...known.resolved, lateWithApology: 9, lateKeptNewDate: 4 },
+    closedWithoutResult: { total: 5, afterAppointment: 2 },
+  })
+  expect(
+    flow.items.filter(({ parts }) => parts.length > 0).map(({ key, count, parts }) => [key, count, parts]),
+  ).toEqual([
+    [
+      'late',
+      15,
+      [
+        { key: 'withApology', count: 9 },
+        { key: 'withoutApology', count: 6 },
+        { key: 'keptNewDate', count: 4 },
+      ],
+    ],
+    ['closed', 5, [{ key: 'afterAppointment', count: 2 }]],
+  ])
 })

@@ -187,6 +187,7 @@ function tallyEnded(counts: Counting, dossier: DossierRow): void {
       counts.resolvedLateWithApology += 1
     }
     if (outcome === 'LATE' && dossier.kept_new_date === true) counts.resolvedLateKeptNewDate += 1
+    if (Number(dossier.supplement_requests) >= 1) counts.resolvedAfterSupplement += 1
     if (dossier.supplement_requests === 2 && (outcome === 'EARLY' || outcome === 'ON_TIME')) {
       counts.resolvedInTimeAfterTwoRequests += 1
     }

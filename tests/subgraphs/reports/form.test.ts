@@ -4,10 +4,17 @@ import path from 'node:path'
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, expect, test } from 'vitest'
 import { startGraph } from '../../_kit/graph.ts'
+import { aLine } from '../../_kit/intake.ts'
 import { runProgram } from '../../_kit/run-command.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
+import { deliver } from '../../_kit/simulated-log.ts'
 
 const database = await createSeededDatabase()
+// Two dossiers that were stopped, one before and one after its appointment: the simulation stops none after it.
+await deliver(database.connectAs('dossiers'), [
+  aLine({ dossierCode: 'H56.102-250701-9001', status: 'STOPPED', endedAt: '2025-07-02T09:00:00+07:00' }),
+  aLine({ dossierCode: 'H56.102-250701-9002', status: 'STOPPED', endedAt: '2025-07-04T09:00:00+07:00' }),
+])
 const graph = await startGraph(database.adminUrl)
 const folder = mkdtempSync(path.join(tmpdir(), 'mot-cua-graph-form-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -44,7 +51,7 @@ const received = `{ administrativeUnit(code: "38") {
   agencies { code } children(first: 200) { totalCount }
   statistics(period: { from: "2025-07-01", until: "2025-08-01" }) {
     received { total online direct post carriedOver } resolved { total early onTime late undeterminable }
-    closedWithoutResult { total } inProgress { total inTerm overdue undeterminable } } } }`
+    closedWithoutResult { total afterAppointment } inProgress { total inTerm overdue undeterminable } } } }`
 
 interface Received {
   readonly administrativeUnit: {
@@ -70,8 +77,8 @@ test('T20: form II.06a is a real workbook of typed numbers, its identities hold,
     came['carriedOver'],
     (resolved['total'] ?? 0) + (closed['total'] ?? 0),
     resolved['early'],
-    (resolved['onTime'] ?? 0) + (closed['total'] ?? 0),
-    resolved['late'],
+    (resolved['onTime'] ?? 0) + (closed['total'] ?? 0) - (closed['afterAppointment'] ?? 0),
+    (resolved['late'] ?? 0) + (closed['afterAppointment'] ?? 0),
     open['total'],
     open['inTerm'],
     open['overdue'],
@@ -84,6 +91,43 @@ test('T20: form II.06a is a real workbook of typed numbers, its identities hold,
   // The total, two blocks, and a row for every unit, those without dossiers included.
   expect(numbers).toHaveLength(3 + agencies.length + children.totalCount)
   expect(await form('check', made, '--against-graph', ...graphWords)).toMatchObject({ code: 0, err: '' })
+})
+
+interface FormRate {
+  readonly onTimeRate: { readonly numerator: number; readonly denominator: number }
+  readonly closedWithoutResult: { readonly total: number; readonly afterAppointment: number }
+}
+
+test('the on-time rate of the form is FORM_II_06A of the graph: columns (8) + (9) over column (7), of a province and of a commune', async () => {
+  const rate = `statistics(period: { from: "2025-07-01", until: "2025-08-01" }) {
+    onTimeRate(definition: FORM_II_06A) { numerator denominator } closedWithoutResult { total afterAppointment } }`
+  const { data } = await graph.ask<Record<'province' | 'commune', { readonly statistics: FormRate }>>(
+    `{ province: administrativeUnit(code: "38") { ${rate} } commune: administrativeUnit(code: "14797") { ${rate} } }`,
+  )
+  const rows = await rowsOf(made)
+  const fractionIn = (row: CellValue[] = []) => {
+    const [seven = 0, eight = 0, nine = 0] = row.slice(6, 9).map(Number)
+    return { numerator: eight + nine, denominator: seven }
+  }
+  expect(fractionIn(rows[8])).toEqual(data.province.statistics.onTimeRate)
+  expect(fractionIn(rows.find((row) => row[17] === '14797'))).toEqual(data.commune.statistics.onTimeRate)
+  // With all closed dossiers in column 9, or all of them in column 10, the numerators would differ.
+  const { total, afterAppointment } = data.commune.statistics.closedWithoutResult
+  expect([afterAppointment, total - afterAppointment]).toEqual([1, 1])
+})
+
+test('a file that an older rule made is read and checked, and not compared with the graph of another rule', async () => {
+  const { sheets } = await readXlsx(readFileSync(made))
+  const older = sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => row.map((value) => (value === 'II.06a/2' ? 'II.06a/1' : value))),
+  }))
+  const file = inFolder('older.xlsx')
+  writeFileSync(file, await writeXlsx({ sheets: older }))
+  expect((await form('check', file)).err).not.toContain('but early + on time + late')
+  const { code, err } = await form('check', file, '--against-graph', ...graphWords)
+  expect(code).toBe(1)
+  expect(err).toContain('The file was made by rule II.06a/1; the graph is asked by rule II.06a/2')
 })
 
 test('T20: one corrupted cell is reported by its name, whichever it is', async () => {

@@ -1,4 +1,5 @@
 import type { Filters } from '../../filters/filters.ts'
+import { toOnTimeDefinition } from '../../filters/on-time-definition.ts'
 import { toPeriodInput } from '../../filters/period.ts'
 import { CommuneDossiersDocument, CommuneHeaderDocument } from '../../graphql/generated/commune-documents.ts'
 import { question } from '../../graphql/question.ts'
@@ -11,7 +12,7 @@ export function communeQuestions(code: string, filters: Filters) {
     dossiers: question(CommuneDossiersDocument, {
       commune: code,
       period,
-      definition: `ON_TIME_${filters.def}` as const,
+      definition: toOnTimeDefinition(filters.def),
     }),
   }
 }

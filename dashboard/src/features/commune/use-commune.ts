@@ -1,3 +1,4 @@
+import { toOnTimeDefinition } from '../../filters/on-time-definition.ts'
 import { daysIn, toPeriodInput } from '../../filters/period.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import {
@@ -18,7 +19,7 @@ const mostDays = 400
 export function useCommune(code: string) {
   const { filters } = useFilters()
   const period = toPeriodInput(filters.period)
-  const definition = `ON_TIME_${filters.def}` as const
+  const definition = toOnTimeDefinition(filters.def)
   const hasDays = daysIn(filters.period) <= mostDays
   const first = communeQuestions(code, filters)
   const header = useQuestion(first.header)

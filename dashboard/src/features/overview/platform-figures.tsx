@@ -40,7 +40,20 @@ export function PlatformFigures({ statistics }: PlatformFiguresProps) {
         <HeadlineFigure
           label={text.resolved}
           value={link('RESOLVED', resolved.total)}
-          detail={weave(text.lateOf, [link('RESOLVED_LATE', resolved.late)])}
+          detail={
+            <>
+              {weave(text.lateOf, [link('RESOLVED_LATE', resolved.late)])}
+              {resolved.late > 0 && (
+                <>
+                  <br />
+                  {weave(text.lateParts, [
+                    link('RESOLVED_LATE_WITH_APOLOGY', resolved.lateWithApology),
+                    link('RESOLVED_LATE_KEPT_NEW_DATE', resolved.lateKeptNewDate),
+                  ])}
+                </>
+              )}
+            </>
+          }
           provenance={provenance}
         />
         <HeadlineFigure label={text.resolvedOnTime} {...rateOf(onTimeRate, 'RESOLVED_IN_TIME')} />

@@ -1,18 +1,14 @@
 import type { Filters } from '../../filters/filters.ts'
+import { toOnTimeDefinition } from '../../filters/on-time-definition.ts'
 import { toPeriodInput } from '../../filters/period.ts'
 import { ProvinceDossiersDocument, ProvinceHeaderDocument } from '../../graphql/generated/province-first-documents.ts'
-import type { OnTimeDefinition } from '../../graphql/generated/graphql.ts'
 import { question } from '../../graphql/question.ts'
-
-export function definitionOf(filters: Filters): OnTimeDefinition {
-  return `ON_TIME_${filters.def}`
-}
 
 /** What the page of a province asks first; known before the page itself is loaded, so that both are fetched at once. */
 export function provinceQuestions(code: string, filters: Filters) {
   const period = toPeriodInput(filters.period)
   return {
     header: question(ProvinceHeaderDocument, { code }),
-    dossiers: question(ProvinceDossiersDocument, { code, period, definition: definitionOf(filters) }),
+    dossiers: question(ProvinceDossiersDocument, { code, period, definition: toOnTimeDefinition(filters.def) }),
   }
 }

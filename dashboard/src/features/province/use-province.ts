@@ -1,3 +1,4 @@
+import { toOnTimeDefinition } from '../../filters/on-time-definition.ts'
 import { daysIn, toPeriodInput } from '../../filters/period.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import {
@@ -15,7 +16,7 @@ import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
 import type { Asked } from '../../graphql/use-ask.ts'
 import { toHoldings } from '../../unit-page/holdings.ts'
 import type { Holdings } from '../../unit-page/holdings.ts'
-import { definitionOf, provinceQuestions } from './province-questions.ts'
+import { provinceQuestions } from './province-questions.ts'
 import { useKeptAnswer } from '../../unit-page/use-kept-answer.ts'
 
 /** The graph gives days of periods of at most 400. */
@@ -25,7 +26,7 @@ const mostDays = 400
 export function useProvince(code: string) {
   const { filters } = useFilters()
   const period = toPeriodInput(filters.period)
-  const definition = definitionOf(filters)
+  const definition = toOnTimeDefinition(filters.def)
   const first = provinceQuestions(code, filters)
   const header = useQuestion(first.header)
   const unit = header.data?.administrativeUnit

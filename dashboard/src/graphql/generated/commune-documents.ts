@@ -21,7 +21,7 @@ export const CommuneDaysDocument: Operation<CommuneDaysQuery, CommuneDaysQueryVa
 
 export const CommuneDossiersDocument: Operation<CommuneDossiersQuery, CommuneDossiersQueryVariables> = {
   name: 'CommuneDossiers',
-  hash: '3f11aae3c6931bde5bacb16c722c89a8eee2dd8b726a47a76f4dcd2b93a6dd02',
+  hash: 'dc06e79ad4243415ef05b2eed0a87d3c55f6105ef4e5d1859decc2a0f1fab0fd',
 }
 
 export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQueryVariables> = {

@@ -24,7 +24,7 @@ export const OverviewNationalScoreDocument: Operation<OverviewNationalScoreQuery
 
 export const OverviewPlatformDocument: Operation<OverviewPlatformQuery, OverviewPlatformQueryVariables> = {
   name: 'OverviewPlatform',
-  hash: 'fd2c23ade6482d68f3801181c028c31750aefa853933fbe36286963e9b0ced55',
+  hash: '774719a4c5fc85c29149576e83a421964653ef6bcbeeeaa9b67faff47f720182',
 }
 
 export const OverviewRankingDocument: Operation<OverviewRankingQuery, OverviewRankingQueryVariables> = {

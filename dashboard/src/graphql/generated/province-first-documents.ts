@@ -8,7 +8,7 @@ import type {
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: '160c86a2e7befa0252aa1643536ccb5fce8c7ab567f22ed6e252d7b70eb01519',
+  hash: '9befa707aa10d289994b71766f42746bdc0a8686df020bd0ec1b490ec08d75e9',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {

@@ -390,6 +390,12 @@ const lines = {
     summed: 'WITHIN',
     means: 'Of those in time, more than one request for supplements: overdue by index 766, part 2.1.',
   },
+  resolvedAfterSupplement: {
+    adds: { E: plus('f.is_resolved and f.supplement_requests > 0') },
+    summed: 'WITHIN',
+    list: endedWith(resolved, sql`f.supplement_requests > 0`),
+    means: 'Of the resolved, those whose applicant was asked for a supplement at least once.',
+  },
   resolvedInTransition: {
     adds: { E: plus('f.is_resolved and f.ended_in_transition') },
     summed: 'WITHIN',

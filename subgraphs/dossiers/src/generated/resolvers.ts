@@ -523,6 +523,8 @@ export type DossierFigure =
   | 'RECEIVED_WITH_OBLIGATION'
   | 'REFUSED'
   | 'RESOLVED'
+  /** Of RESOLVED, those whose applicant was asked for a supplement at least once. */
+  | 'RESOLVED_AFTER_SUPPLEMENT'
   /** Early, on time or late: below the line of ON_TIME_A. */
   | 'RESOLVED_DETERMINABLE'
   | 'RESOLVED_EARLY'
@@ -1932,6 +1934,8 @@ export type RequestsInProgress = {
  */
 export type ResolvedCounts = {
   __typename?: 'ResolvedCounts';
+  /** Among total: the applicant was asked for a supplement (form 02) at least once, whether the request paused the clock or not. */
+  afterSupplement: Scalars['Int']['output'];
   early: Scalars['Int']['output'];
   /** Among total: ends that the transition of 30 June 2025 recorded and no work produced; as recorded most look in time. */
   inTransition: Scalars['Int']['output'];
@@ -3123,6 +3127,7 @@ export type RequestsInProgressResolvers<ContextType = Context, ParentType extend
 };
 
 export type ResolvedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedCounts'] = ResolversParentTypes['ResolvedCounts']> = {
+  afterSupplement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   early?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inTransition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -48,6 +48,7 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     undeterminable: counts.resolvedUndeterminable,
     lateWithApology: counts.resolvedLateWithApology,
     lateKeptNewDate: counts.resolvedLateKeptNewDate,
+    afterSupplement: counts.resolvedAfterSupplement,
     inTransition: counts.resolvedInTransition,
   }),
 

@@ -6,6 +6,7 @@ import { askForm } from '../graph/ask-form.ts'
 import { checkChain } from '../rules/check-chain.ts'
 import type { Difference } from '../rules/check-form.ts'
 import { checkSame } from '../rules/check-same.ts'
+import { ruleVersion } from '../rules/form-ii-06a.ts'
 import { readForm, type ReadForm, UnreadableForm } from '../xlsx/read-form.ts'
 import { differencesOf, sayDifferences } from './find-differences.ts'
 
@@ -59,6 +60,12 @@ async function otherInGraph({ head, rows }: ReadForm, graph: string): Promise<Di
     throw new StartProblem('The file does not say of which unit and period it is.', 'It cannot be asked for again.')
   }
   const { unitCode: unit, from, until, asKnownAt } = head
+  if (head.ruleVersion !== ruleVersion) {
+    throw new StartProblem(
+      `The file was made by rule ${head.ruleVersion}; the graph is asked by rule ${ruleVersion}, which counts dossiers in other columns.`,
+      'Its identities and its hash can be checked without --against-graph.',
+    )
+  }
   const again = await askForm(graph, { unit, from, until, asKnownAt })
   return checkSame(rows, again.rows)
 }

@@ -20,7 +20,7 @@ const statistics = z
   .object({
     received: z.object({ total: count, online: count, direct: count, post: count, carriedOver: count }),
     resolved: z.object({ total: count, early: count, onTime: count, late: count, undeterminable: count }),
-    closedWithoutResult: z.object({ total: count }),
+    closedWithoutResult: z.object({ total: count, afterAppointment: count }),
     inProgress: z.object({ total: count, inTerm: count, overdue: count, undeterminable: count }),
     handedOver: z.object({ in: count, out: count }),
   })
@@ -34,7 +34,7 @@ const asked = '$period: PeriodInput!, $asKnownAt: DateTime!'
 const given = 'period: $period, asKnownAt: $asKnownAt'
 const fields = `fragment counts on DossierStatistics {
   received { total online direct post carriedOver } resolved { total early onTime late undeterminable }
-  closedWithoutResult { total } inProgress { total inTerm overdue undeterminable }
+  closedWithoutResult { total afterAppointment } inProgress { total inTerm overdue undeterminable }
   handedOver { in out } }`
 const wholeFields = '...counts provenance { origin source }'
 

@@ -5,14 +5,17 @@
  */
 export const formName = 'II.06a'
 
-/** Changes whenever a dossier would stand in another column. */
-export const ruleVersion = 'II.06a/1'
+/**
+ * Changes whenever a dossier would stand in another column. II.06a/1 counted every dossier that was closed without a result in
+ * column 9; II.06a/2 counts those whose appointment had passed in column 10.
+ */
+export const ruleVersion = 'II.06a/2'
 
 /** What is counted of one subject, as the graph gives it. */
 export interface FormCounts {
   readonly received: Record<'total' | 'online' | 'direct' | 'post' | 'carriedOver', number>
   readonly resolved: Record<'total' | 'early' | 'onTime' | 'late' | 'undeterminable', number>
-  readonly closedWithoutResult: Record<'total', number>
+  readonly closedWithoutResult: Record<'total' | 'afterAppointment', number>
   readonly inProgress: Record<'total' | 'inTerm' | 'overdue' | 'undeterminable', number>
   readonly handedOver: Record<'in' | 'out', number>
 }
@@ -48,8 +51,9 @@ export interface FormColumn {
 }
 
 /**
- * Withdrawn and stopped dossiers stand in column 9, as one print of the form says; refused ones were never received. The
- * awaited supplement rests the clock, so those dossiers are in term.
+ * Withdrawn and stopped dossiers count in column 9, as one print of the form says, and in column 10 when their appointment had passed: a
+ * late dossier does not become punctual by being stopped. Refused ones were never received. While a supplement is awaited the clock
+ * rests, so those dossiers are in term.
  */
 export const formColumns: readonly FormColumn[] = [
   column(3, 'received', 'Tổng số', 'received.total', ({ received }) => received.total),
@@ -74,10 +78,16 @@ export const formColumns: readonly FormColumn[] = [
     9,
     'on time',
     'Đúng hạn',
-    'resolved.onTime + closedWithoutResult.total',
-    ({ resolved, closedWithoutResult }) => resolved.onTime + closedWithoutResult.total,
+    'resolved.onTime + closedWithoutResult.total − closedWithoutResult.afterAppointment',
+    ({ resolved, closedWithoutResult: closed }) => resolved.onTime + closed.total - closed.afterAppointment,
   ),
-  column(10, 'late', 'Quá hạn', 'resolved.late', ({ resolved }) => resolved.late),
+  column(
+    10,
+    'late',
+    'Quá hạn',
+    'resolved.late + closedWithoutResult.afterAppointment',
+    ({ resolved, closedWithoutResult }) => resolved.late + closedWithoutResult.afterAppointment,
+  ),
   column(11, 'in progress', 'Tổng số', 'inProgress.total', ({ inProgress }) => inProgress.total),
   column(12, 'in term', 'Trong hạn', 'inProgress.inTerm', ({ inProgress }) => inProgress.inTerm),
   column(13, 'overdue', 'Quá hạn', 'inProgress.overdue', ({ inProgress }) => inProgress.overdue),

@@ -11,7 +11,7 @@ import { writeForm } from './write-form.ts'
 
 const head: FormHead = {
   form: 'II.06a',
-  ruleVersion: 'II.06a/1',
+  ruleVersion: 'II.06a/2',
   unitCode: '38',
   unitName: '=cmd|tỉnh Thanh Hóa',
   from: '2025-07-01',
@@ -25,7 +25,7 @@ const head: FormHead = {
 const counts = {
   received: { total: 13, online: 7, direct: 2, post: 1, carriedOver: 3 },
   resolved: { total: 8, early: 4, onTime: 2, late: 1, undeterminable: 1 },
-  closedWithoutResult: { total: 2 },
+  closedWithoutResult: { total: 2, afterAppointment: 1 },
   inProgress: { total: 3, inTerm: 1, overdue: 1, undeterminable: 1 },
   handedOver: { in: 0, out: 0 },
 }
@@ -41,11 +41,11 @@ const form = toForm(head, counts, [
 ])
 const written = await writeForm(form)
 
-test('what was written is read again, withdrawn and stopped dossiers in column 9, those without appointment beside the form', async () => {
+test('what was written is read again, closed dossiers in column 9 or after their appointment in column 10, those without appointment beside the form', async () => {
   const read = await readForm(written)
   expect(read.differences).toEqual([])
   expect(read.rows.map(({ kind, mark, name, code, cells }) => ({ kind, mark, name, code, cells }))).toEqual(form.rows)
-  expect(read.rows[0]?.cells).toMatchObject({ resolved: 10, early: 4, 'on time': 4, late: 1 })
+  expect(read.rows[0]?.cells).toMatchObject({ resolved: 10, early: 4, 'on time': 3, late: 2 })
   expect(read.rows[0]?.cells).toMatchObject({ 'resolved without appointment': 1, 'in progress without appointment': 1 })
   expect(checkForm(read.rows)).toEqual([])
   expect(read.head).toEqual(head)
@@ -111,7 +111,7 @@ test('what agencies hand over to each other balances in each row and is nothing 
   const second = {
     received: { total: 0, online: 0, direct: 0, post: 0, carriedOver: 0 },
     resolved: none,
-    closedWithoutResult: { total: 0 },
+    closedWithoutResult: { total: 0, afterAppointment: 0 },
     inProgress: open(2, 0),
     handedOver: { in: 2, out: 0 },
   }

@@ -90,7 +90,9 @@ function toProvenanceSheet({ head, rows }: Form): WriteSheet {
       ['Cột', 'Chỉ tiêu trong đồ thị dữ liệu', 'Nội dung'],
       ...formColumns.map(({ number, metric, title }) => [`(${number})`, metric, title]),
       [],
-      ['(9)', 'Gồm cả hồ sơ rút, dừng giải quyết sau khi tiếp nhận.'],
+      ['(9)', 'Gồm cả hồ sơ rút, dừng giải quyết sau khi tiếp nhận, khi chưa quá hạn.'],
+      ['(10)', 'Gồm cả hồ sơ rút, dừng giải quyết khi đã quá hạn.'],
+      ['((8) + (9)) / (7)', 'Tỷ lệ đúng hạn của biểu, trong đồ thị dữ liệu là onTimeRate(definition: FORM_II_06A).'],
       ['(12)', 'Gồm cả hồ sơ đang chờ bổ sung.'],
       ['(14), (15)', 'Hồ sơ không có hạn trả và không có thời hạn giải quyết: không đúng hạn, không quá hạn.'],
       [
