@@ -7,7 +7,7 @@ import { verifyFigures } from '../../../subgraphs/dossiers/src/commands/verify-f
 import type { DossierCounts } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { findSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { takeIn } from '../../../subgraphs/dossiers/src/intake/take-in.ts'
-import type { Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
+import { allOf, nationKey, type Conditions } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { onTimeRate } from '../../../subgraphs/dossiers/src/rules/on-time-rate.ts'
 import { forgetEverythingSent, plantReference, plantSource, streamOf } from '../../_kit/intake.ts'
 import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
@@ -16,6 +16,7 @@ import { aRandomPeriodQuestion, aRandomSentLog } from './a-random-sent-log.ts'
 import { countsBy } from './counts-by.ts'
 import { comparedSubjects } from './slow-recount/compared-subjects.ts'
 import { believedAt, type DeliveredBatch, type SentLine } from './slow-recount/sent-log.ts'
+import { dayAfter } from './slow-recount/slow-clock.ts'
 import { slowCounts, type SlowCounts } from './slow-recount/slow-counts.ts'
 import { slowDossier, type SlowDossier } from './slow-recount/slow-dossier.ts'
 
@@ -113,6 +114,17 @@ async function compare(dossiers: readonly SlowDossier[], asked: Conditions): Pro
   )
 }
 
+/** The nation on every day by itself: each move of an appointment shows in the stock of some day. */
+async function compareDays(dossiers: readonly SlowDossier[]): Promise<void> {
+  for (let from = '2025-06-28'; from < '2025-08-06'; from = dayAfter(from)) {
+    const period = { from, until: dayAfter(from) }
+    const counted = (await countsBy(db, { kind: 'NATION' }, [nationKey], allOf(period))).get(nationKey)
+    const known = slowCounts(dossiers, period, null)
+    if (counted === undefined) throw new Error('The nation has counts.')
+    expect({ from, ...comparable(counted, known) }).toEqual({ from, ...slowly(known) })
+  }
+}
+
 /** A log that fails is made smaller for as long as the test may take. */
 const runs = { numRuns: 20, seed: 20_250_701, interruptAfterTimeLimit: 0.8 * propertyTestMillis }
 
@@ -123,7 +135,9 @@ test('figures of every subject are what a slow recount of the lines gives, now a
       for (const { moment } of delivered) {
         await compare(dossiersAt(delivered, moment), { ...asked, asKnownAt: moment })
       }
-      await compare(dossiersAt(delivered, delivered.at(-1)?.moment ?? ''), asked)
+      const now = dossiersAt(delivered, delivered.at(-1)?.moment ?? '')
+      await compare(now, asked)
+      await compareDays(now)
       expect(await verifyDossiers(database.db, silentProgress)).toEqual([])
       expect(await verifyFigures(database.db, silentProgress)).toEqual([])
     }),

@@ -188,6 +188,17 @@ test('a request at the very instant of the appointment counts, and one a second 
   expect(await statesOf()).toEqual({ 1: 'IN_TERM', 3: 'OVERDUE' })
 })
 
+test('a pause that is completed at the very instant of the end has moved the appointment; a second later it was open', async () => {
+  const sent = (revision: number, completed: string) =>
+    deliver(
+      aLine({ revision, status: 'COMPLETED', endedAt: july(5, '10:00'), supplements: [asked(july(2), completed)] }),
+    )
+  await sent(1, july(5, '10:00'))
+  expect(await statesOf()).toEqual({ 1: 'IN_TERM', 5: 'EARLY', 6: null })
+  await sent(2, july(5, '10:00').replace(':00+', ':01+'))
+  expect(await statesOf()).toEqual({ 1: 'IN_TERM', 5: 'LATE', 6: null })
+})
+
 test('B13: at the end of a day, an appointment of that day at 17:00 has passed, and one of the midnight after has not', async () => {
   await deliver(aLine())
   expect(await statesInGraph()).toEqual({ 1: 'IN_TERM', 3: 'OVERDUE' })
