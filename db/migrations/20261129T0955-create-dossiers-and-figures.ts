@@ -153,8 +153,7 @@ const factMeanings = {
     'Handed in outside the unit that decides: another commune, or for an agency of a province another province.',
   paused_on:
     'Civil day from which on the clock rests for a supplement that is not complete; also of a dossier that ended meanwhile. Null: the clock runs.',
-  apologised_on:
-    'Civil day of the first letter of apology (form 04), of those issued by its end. Null: there is none.',
+  apologised_on: 'Civil day of the first letter of apology (form 04), of those issued by its end. Null: there is none.',
   kept_new_date:
     'Ended no later than the newest date that a letter of apology issued by then gives. Null: not ended, or no such letter.',
   after_appointment: 'Ended after the effective appointment. Null: not ended, or no appointment.',

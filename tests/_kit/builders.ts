@@ -130,8 +130,7 @@ export function aDossier(wanted: DossierToBuild = {}): DossierRow {
     appointment_on: appointmentOn,
     ended_on: dayOrNull(endedAt),
     accepted_late:
-      receivedAt &&
-      receivedAt > (wanted.acceptanceDueAt ? instant(wanted.acceptanceDueAt) : endOfNextDay(submittedAt)),
+      receivedAt && receivedAt > (wanted.acceptanceDueAt ? instant(wanted.acceptanceDueAt) : endOfNextDay(submittedAt)),
     boundary_free:
       agency.level === 'COMMUNE'
         ? receivedBy.id !== agency.unit_id

@@ -37,14 +37,17 @@ export function changesByRow({ states, kind, columns, more = [] }: WantedRows): 
       .map(([name, made]) => `${made} as ${name}`)
       .join(', '),
   )
-  const ofEvents = eventNames.filter((event) => event !== 'H').filter(has).map((event) => {
-    const { day, of = 'true', cohort, holder } = events[event]
-    const key = kind === 'COMPETENT_AGENCY' ? holder : keys[kind]
-    return sql`
+  const ofEvents = eventNames
+    .filter((event) => event !== 'H')
+    .filter(has)
+    .map((event) => {
+      const { day, of = 'true', cohort, holder } = events[event]
+      const key = kind === 'COMPETENT_AGENCY' ? holder : keys[kind]
+      return sql`
       select ${sql.raw(key)} as subject_key, ${sql.raw(day)} as day, ${sql.raw(cohort)} as received_in, ${shown},
         ${addsOf(event, columns)}
       from (select n.*, 1 as sign, ${derived} from ${states} n) f where ${sql.raw(of)}`
-  })
+    })
   const handOvers = sql`
       select f.holder, f.day, f.received_half, ${shown}, ${addsOf('H', columns)}
       from (

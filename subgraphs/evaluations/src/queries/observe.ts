@@ -49,7 +49,9 @@ export function sumCounters({ subjectKind, provinceCode, from, until, asKnownAt 
     select c.subject_key, ${sql.lit(weight)} as weight, c.received_in, ${columns} from ${sql.id('dossiers', view)} as c
     where c.subject_kind = ${sql.lit(subjectKind)} and ${within} and ${holds}`
   const stored = isOfProvinces ? until : last
-  const parts = [rows('indicator_figure', 1, sql`c.span = 'HALF_MONTH' and c.starts_on >= ${from} and c.starts_on < ${last}`)]
+  const parts = [
+    rows('indicator_figure', 1, sql`c.span = 'HALF_MONTH' and c.starts_on >= ${from} and c.starts_on < ${last}`),
+  ]
   if (last < until && isOfProvinces) {
     parts.push(rows('indicator_figure', 1, sql`c.span = 'DAY' and c.starts_on >= ${last} and c.starts_on < ${until}`))
   }

@@ -1,0 +1,207 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createReadStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { parseArgs } from 'node:util'
+
+/**
+ * node tests/bench/pairs.ts --against DIR [--pairs 9] [--loads 1] [--files 3]: this checkout beside another one, each as a platform of
+ * its own that is given the same work in turn: deliveries of 1,000 lines, files of 200,000 lines, first loads of the demonstration.
+ * Prints medians and the median of the ratios pair by pair. CPU is that of all processes of the platform, its database included.
+ */
+const { values } = parseArgs({
+  options: {
+    against: { type: 'string' },
+    pairs: { type: 'string', default: '9' },
+    files: { type: 'string', default: '3' },
+    loads: { type: 'string', default: '1' },
+  },
+})
+if (values.against === undefined) throw new Error('Name the other checkout, with its packages installed: --against DIR')
+
+interface Platform {
+  readonly url: string
+  readonly token: string
+  /** From the start of the process to its line `ready`. */
+  readonly readySeconds: number
+  cpuSeconds(): number
+  stop(): Promise<void>
+}
+
+const here = path.join(import.meta.dirname, '../..')
+const there = path.resolve(values.against)
+const temporary = mkdtempSync(path.join(tmpdir(), 'mot-cua-graph-pairs-'))
+let ports = 4900
+
+async function start(checkout: string, seed: 'tiny' | 'demo'): Promise<Platform> {
+  const port = (ports += 1)
+  const dataFolder = path.join(temporary, String(port))
+  mkdirSync(dataFolder)
+  const began = performance.now()
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataFolder, SEED: seed }
+  const child = spawn(process.execPath, ['gateway/src/up.ts'], { cwd: checkout, env })
+  const said = await untilReady(child)
+  return {
+    url: `http://127.0.0.1:${port}`,
+    token: /mcg_\S+/.exec(said)?.[0] ?? '',
+    readySeconds: (performance.now() - began) / 1000,
+    cpuSeconds: () => cpuOfTree(child.pid ?? 0),
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await ended
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+function untilReady(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: unknown) => {
+      said += String(chunk)
+      if (/^ready /m.test(said)) resolve(said)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) => reject(new Error(`The platform ended with ${code}:\n${said}`)))
+  })
+}
+
+/** User and system seconds of a process and all below it, those that have ended included. Linux alone. */
+function cpuOfTree(root: number): number {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const [, rest = ''] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')
+        const fields = rest.split(' ')
+        const ticks = [11, 12, 13, 14].reduce((sum, place) => sum + Number(fields[place]), 0)
+        return [{ pid: Number(name), parent: Number(fields[1]), seconds: ticks / 100 }]
+      } catch {
+        return []
+      }
+    })
+  const below = (pid: number): number =>
+    processes.filter(({ parent }) => parent === pid).reduce((sum, child) => sum + child.seconds + below(child.pid), 0)
+  return (processes.find(({ pid }) => pid === root)?.seconds ?? 0) + below(root)
+}
+
+/** A dossier of one of the communes of Thanh Hoá, half of them resolved, one of sixteen with a supplement. */
+function lineOf(code: string, index: number, communes: readonly string[]): string {
+  const day = String(1 + (index % 28)).padStart(2, '0')
+  const commune = communes[index % communes.length]
+  const isResolved = index % 2 === 0
+  return JSON.stringify({
+    dossierCode: code,
+    revision: 1,
+    procedureCode: '1.001193',
+    status: isResolved ? 'RETURNED' : 'PROCESSING',
+    channel: 1 + (index % 2),
+    submittedAt: `2025-07-${day}T08:00:00+07:00`,
+    receivedAt: `2025-07-${day}T09:00:00+07:00`,
+    appointmentAt: `2025-08-${day}T17:00:00+07:00`,
+    ...(isResolved ? { endedAt: `2025-08-${day}T10:00:00+07:00` } : {}),
+    receivingUnit: commune,
+    competentUnit: commune,
+    residenceUnit: commune,
+    payment: { obligation: true, paidOnline: index % 3 },
+    digitised: index % 4 === 0,
+    electronicResult: index % 5 === 0,
+    ...(index % 16 === 0 ? { supplements: [{ requestedAt: `2025-07-${day}T10:00:00+07:00` }] } : {}),
+  })
+}
+
+let sent = 0
+function* linesOf(many: number, communes: readonly string[]): Generator<string> {
+  const batch = (sent += 1)
+  for (let index = 0; index < many; index += 1) {
+    const day = String(1 + (index % 28)).padStart(2, '0')
+    yield `${lineOf(`H56.${100 + batch}-2507${day}-${String(index).padStart(6, '0')}`, index, communes)}\n`
+  }
+}
+
+async function deliver({ url, token }: Platform, body: Readable): Promise<void> {
+  const answer = await fetch(`${url}/intake/dossiers?source=demo-38`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' },
+    body: Readable.toWeb(body) as ReadableStream,
+    duplex: 'half',
+  } as RequestInit)
+  const told = (await answer.json()) as { sent?: number; accepted?: number }
+  if (answer.status !== 200 || told.sent !== told.accepted) throw new Error(JSON.stringify(told))
+}
+
+async function communesOf({ url }: Platform): Promise<string[]> {
+  const query = '{ administrativeUnit(code: "38") { children(first: 200) { nodes { code } } } }'
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const told = (await answer.json()) as { data: { administrativeUnit: { children: { nodes: { code: string }[] } } } }
+  return told.data.administrativeUnit.children.nodes.map(({ code }) => code)
+}
+
+interface Spent {
+  readonly wall: number
+  readonly cpu: number
+}
+
+async function spentBy(platform: Platform, work: () => Promise<void>): Promise<Spent> {
+  const [began, cpu] = [performance.now(), platform.cpuSeconds()]
+  await work()
+  return { wall: (performance.now() - began) / 1000, cpu: platform.cpuSeconds() - cpu }
+}
+
+const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+function report(what: string, pairs: readonly (readonly [Spent, Spent])[]): void {
+  for (const measure of ['wall', 'cpu'] as const) {
+    const own = median(pairs.map(([mine]) => mine[measure]))
+    const other = median(pairs.map(([, theirs]) => theirs[measure]))
+    const ratio = median(pairs.map(([mine, theirs]) => mine[measure] / theirs[measure]))
+    console.log(
+      `${what}, ${measure}: ${own.toFixed(3)} s beside ${other.toFixed(3)} s, ratio ${ratio.toFixed(2)} (${pairs.length} pairs)`,
+    )
+  }
+}
+
+const [pairs, files, loads] = [Number(values.pairs), Number(values.files), Number(values.loads)]
+const [mine, theirs] = [await start(here, 'tiny'), await start(there, 'tiny')]
+const communes = await communesOf(mine)
+const deliveries: [Spent, Spent][] = []
+for (let pair = -1; pair < pairs; pair += 1) {
+  const lines = [...linesOf(1000, communes)]
+  const own = await spentBy(mine, () => deliver(mine, Readable.from(lines)))
+  const other = await spentBy(theirs, () => deliver(theirs, Readable.from(lines)))
+  // The first pair warms both up.
+  if (pair >= 0) deliveries.push([own, other])
+}
+report('a delivery of 1,000 lines', deliveries)
+const large: [Spent, Spent][] = []
+for (let pair = 0; pair < files; pair += 1) {
+  const file = path.join(temporary, 'lines.ndjson')
+  writeFileSync(file, [...linesOf(200_000, communes)].join(''))
+  large.push([
+    await spentBy(mine, () => deliver(mine, createReadStream(file))),
+    await spentBy(theirs, () => deliver(theirs, createReadStream(file))),
+  ])
+}
+if (files > 0) report('a file of 200,000 lines', large)
+await mine.stop()
+await theirs.stop()
+const first: [Spent, Spent][] = []
+for (let pair = 0; pair < loads; pair += 1) {
+  const spent: Spent[] = []
+  for (const checkout of [here, there]) {
+    const platform = await start(checkout, 'demo')
+    spent.push({ wall: platform.readySeconds, cpu: platform.cpuSeconds() })
+    await platform.stop()
+  }
+  const [own, other] = spent
+  if (own !== undefined && other !== undefined) first.push([own, other])
+}
+if (loads > 0) report('a first start with the demonstration', first)
+rmSync(temporary, { recursive: true, force: true })
