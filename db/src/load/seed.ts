@@ -142,7 +142,7 @@ const largeLoadRows = 200_000
 
 async function runMissingParts(
   db: Kysely<Database>,
-  { step, parts, fingerprint, missing }: StepInParts,
+  { parts, fingerprint, missing }: StepInParts,
   { adminUrl, size, report }: Omit<SeedOptions, 'steps'>,
 ): Promise<void> {
   const foreseenRows = missing.reduce((sum, part) => sum + part.foreseenRows, 0)
