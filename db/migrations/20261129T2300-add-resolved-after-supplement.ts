@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 
 const tables = ['dossiers.figure', 'dossiers.figure_change']
-const meaning = 'Of the resolved, dossiers whose applicant was asked for a supplement at least once. Null: 0.'
+const meaning = 'Of the resolved, those whose applicant was asked for a supplement at least once.'
 
 /** Deliveries fill the column from now on; `pnpm figures rebuild` fills it for what is stored already. */
 export async function up(db: Kysely<unknown>): Promise<void> {

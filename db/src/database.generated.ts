@@ -1352,7 +1352,7 @@ export interface DossiersFigure {
    */
   resolved: number | null;
   /**
-   * Of the resolved, dossiers whose applicant was asked for a supplement at least once. Null: 0.
+   * Of the resolved, those whose applicant was asked for a supplement at least once.
    */
   resolved_after_supplement: number | null;
   /**
@@ -1555,7 +1555,7 @@ export interface DossiersFigureChange {
    */
   resolved: number | null;
   /**
-   * Of the resolved, dossiers whose applicant was asked for a supplement at least once. Null: 0.
+   * Of the resolved, those whose applicant was asked for a supplement at least once.
    */
   resolved_after_supplement: number | null;
   /**

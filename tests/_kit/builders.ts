@@ -197,8 +197,8 @@ export async function plantDossiers(db: Kysely<Database>, dossiers: readonly Dos
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await db.insertInto('dossiers.dossier').values(dossiers).execute()
-  const codes = dossiers.map(({ code }) => code)
   for (const province of new Set(dossiers.map(({ province_code }) => province_code))) {
+    const codes = dossiers.flatMap(({ province_code, code }) => (province_code === province ? [code] : []))
     const planted = sql`select 1 as sign, d.recorded_at, ${factsOf('d')} from dossiers.dossier d
       where d.province_code = ${province} and d.code = any(${codes}::text[])`
     await storeFigures(planted).execute(db)

@@ -39,8 +39,9 @@ test.each(['dossiers.figure', 'dossiers.figure_change'])('each measure of %s say
   const { rows } = await sql<{ name: string; means: string }>`
     select a.attname as name, col_description(a.attrelid, a.attnum) as means
     from pg_attribute a where a.attrelid = ${table}::regclass and a.attname = any(${measureColumns.map(({ name }) => name)})
-    order by a.attnum`.execute(db)
-  expect(rows).toEqual(measureColumns.map(({ name, measure }) => ({ name, means: measures[measure].means })))
+    order by a.attname`.execute(db)
+  const meanings = measureColumns.map(({ name, measure }) => ({ name, means: measures[measure].means }))
+  expect(rows).toEqual(meanings.toSorted((one, other) => (one.name < other.name ? -1 : 1)))
 })
 
 /** A record in which every field has a value of its own, with all that COPY has to escape. */
@@ -103,7 +104,7 @@ const columnOf = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${l
 
 async function stage(record: StagedRecord): Promise<Record<string, unknown> | undefined> {
   await inOneSession(db, ({ copy }) =>
-    copy('dossiers.staged_line', stagedColumns, [`${toStagedLine(record, '38\t4\t')}\n`]),
+    copy('dossiers.staged_line', stagedColumns, [toStagedLine(record, '38\t4\t')]),
   )
   const { rows } = await sql<Record<string, unknown>>`
     delete from dossiers.staged_line where province_code = '38' and delivery = 4 returning *`.execute(db)

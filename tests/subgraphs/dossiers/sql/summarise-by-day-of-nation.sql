@@ -54,6 +54,7 @@ from
       and f.starts_on < s.until
     where
       f.subject_kind = 'COMPETENT_PROVINCE'
+      and true
       and f.level = $13
     union all
     select
@@ -79,6 +80,7 @@ from
       and f.starts_on < s.until
     where
       f.subject_kind = 'COMPETENT_PROVINCE'
+      and true
       and f.level = $26
       and f.recorded_at > $27
   ) f

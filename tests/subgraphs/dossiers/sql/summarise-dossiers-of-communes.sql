@@ -241,6 +241,13 @@ select
     0
   )::bigint as "resolvedInTimeAfterTwoRequests",
   1 * coalesce(
+    sum(f.weight * "f"."resolved_after_supplement") filter (
+      where
+        not f.is_before
+    ),
+    0
+  )::bigint as "resolvedAfterSupplement",
+  1 * coalesce(
     sum(f.weight * "f"."resolved_in_transition") filter (
       where
         not f.is_before
@@ -442,6 +449,7 @@ from
       f.resolved_late_kept_new_date,
       f.resolved_undeterminable,
       f.resolved_in_time_after_two_requests,
+      f.resolved_after_supplement,
       f.resolved_in_transition,
       f.resolved_in_time_in_transition,
       f.resolved_truly_in_time,
@@ -521,6 +529,7 @@ from
       f.resolved_late_kept_new_date,
       f.resolved_undeterminable,
       f.resolved_in_time_after_two_requests,
+      f.resolved_after_supplement,
       f.resolved_in_transition,
       f.resolved_in_time_in_transition,
       f.resolved_truly_in_time,
