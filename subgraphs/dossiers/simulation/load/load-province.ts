@@ -94,6 +94,7 @@ async function stage(
     if (staging.isFull) await flush()
   }
   await flush()
+  await staging.finish()
   return rows
 }
 

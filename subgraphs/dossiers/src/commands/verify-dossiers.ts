@@ -59,7 +59,7 @@ async function stage(
       staging.add(toStagedRecord(line, toSentDossier(revision), reckoning))
       lineNumber += 1
     }
-    await staging.flush()
+    await staging.finish()
     const last = rows.at(-1)
     if (last === undefined || rows.length < pageSize) return
     after = { code: last.code, source: last.source }

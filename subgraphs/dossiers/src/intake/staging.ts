@@ -12,7 +12,10 @@ export interface Staging {
   readonly staged: StagedDelivery
   readonly isFull: boolean
   add(record: StagedRecord): void
+  /** Begins to send what was added; the next lines are made meanwhile. The session is busy until `finish`. */
   flush(): Promise<void>
+  /** Sends the rest and waits until all lines are staged. */
+  finish(): Promise<void>
   /** Removes the lines; to be called whatever became of them, inside the transaction that stores them or after it failed. */
   clear(db?: Session<Database>['db']): Promise<void>
 }
@@ -28,6 +31,18 @@ export async function openStaging(
   let chunks: string[] = []
   let chunk = ''
   let lines = 0
+  let copying: Promise<void> = Promise.resolve()
+  const flush = async () => {
+    await copying
+    if (lines === 0) return
+    const full = [...chunks, chunk]
+    chunks = []
+    chunk = ''
+    lines = 0
+    copying = session.copy('dossiers.staged_line', stagedColumns, full)
+    // What fails is thrown by the next call that waits for it.
+    copying.catch(() => {})
+  }
   return {
     staged: { sourceName, provinceCode, delivery },
     get isFull() {
@@ -40,12 +55,10 @@ export async function openStaging(
       chunks.push(chunk)
       chunk = ''
     },
-    async flush() {
-      const full = [...chunks, chunk]
-      chunks = []
-      chunk = ''
-      if (lines > 0) await session.copy('dossiers.staged_line', stagedColumns, full)
-      lines = 0
+    flush,
+    async finish() {
+      await flush()
+      await copying
     },
     async clear(db = session.db) {
       for (const table of ['decided_line', 'staged_line']) {
@@ -73,7 +86,9 @@ async function beginDelivery({ db }: Session<Database>, provinceCode: string): P
 async function removeLeftLines({ db }: Session<Database>, provinceCode: string): Promise<void> {
   const { rows } = await sql<{ id: number }>`
     delete from dossiers.delivery d where d.province_code = ${provinceCode}
-      and not exists (select from pg_stat_activity a where ${sessionId} = d.session_id)
+      and not exists (select from pg_stat_activity a where a.pid = split_part(d.session_id, ' ', 1)::integer
+        -- When a session of another role began is not shown: it may be the one.
+        and coalesce(${sessionId} = d.session_id, true))
     returning d.id`.execute(db)
   for (const { id } of rows) {
     for (const table of ['decided_line', 'staged_line']) {

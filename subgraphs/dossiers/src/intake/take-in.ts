@@ -84,5 +84,5 @@ async function stageAll(staging: Staging, stream: AsyncIterable<Uint8Array>, rea
     for (const line of lines) staging.add(stageLine(line, reading))
     if (staging.isFull) await staging.flush()
   }
-  await staging.flush()
+  await staging.finish()
 }
