@@ -1,15 +1,24 @@
+with
+  open_line as materialized (
+    select
+      q.source_name,
+      q.id,
+      q.reasons
+    from
+      dossiers.quarantine q
+    where
+      q.source_name = any ($1)
+      and q.state = 'OPEN'
+  )
 select
-  q.source_name as source,
+  o.source_name as source,
   r.reason ->> 'code' as code,
-  count(distinct q.id) as lines
+  count(distinct o.id) as lines
 from
-  dossiers.quarantine q
-  cross join lateral jsonb_array_elements(q.reasons) as r (reason)
-where
-  q.source_name = any ($1)
-  and q.state = 'OPEN'
+  open_line o
+  cross join lateral jsonb_array_elements(o.reasons) as r (reason)
 group by
-  grouping sets ((q.source_name, r.reason ->> 'code'), (q.source_name))
+  grouping sets ((o.source_name, r.reason ->> 'code'), (o.source_name))
 order by
   source,
   lines desc,

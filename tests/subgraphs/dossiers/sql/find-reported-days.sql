@@ -1,54 +1,51 @@
 with
+  reported as materialized (
+    select
+      t.source_name,
+      t.day
+    from
+      dossiers.reported_day t
+    where
+      t.source_name = any ($1)
+  ),
+  dated as (
+    select
+      r.source_name,
+      r.day,
+      max(r.day) over (
+        partition by
+          r.source_name
+      ) as last
+    from
+      reported r
+  ),
   span as (
     select
-      l.name,
-      l.last,
-      min(t.day) as from_day
+      d.source_name as name,
+      d.last,
+      min(d.day) as from_day,
+      count(*) as told,
+      array_agg(d.day) as days
     from
-      (
-        select
-          t.source_name as name,
-          max(t.day) as last
-        from
-          dossiers.reported_day t
-        where
-          t.source_name = any ($1)
-        group by
-          t.source_name
-      ) l
-      join dossiers.reported_day t on t.source_name = l.name
-      and t.day > l.last - 366
+      dated d
+    where
+      d.day > d.last - 366
     group by
-      l.name,
-      l.last
+      d.source_name,
+      d.last
   )
 select
   p.name as source,
   p.from_day as "from",
   p.last,
-  (
-    select
-      count(*)
-    from
-      dossiers.reported_day t
-    where
-      t.source_name = p.name
-      and t.day >= p.from_day
-  ) as told,
+  p.told,
   array(
     select
       g.day::date
     from
       generate_series(p.from_day::timestamp, p.last::timestamp, interval '1 day') as g (day)
     where
-      not exists (
-        select
-        from
-          dossiers.reported_day t
-        where
-          t.source_name = p.name
-          and t.day = g.day::date
-      )
+      g.day::date <> all (p.days)
     order by
       g.day
   ) as gaps

@@ -1,16 +1,17 @@
+with
+  named as materialized (
+    select distinct
+      g.province_code
+    from
+      dossiers.grouped_dossier g
+  )
 select
   u.code as "provinceCode"
 from
-  dossiers.known_unit u
+  named n
+  join dossiers.known_unit u on u.code = n.province_code
 where
   u.level = 'PROVINCE'
   and u.ended_on is null
-  and exists (
-    select
-    from
-      dossiers.grouped_dossier g
-    where
-      g.province_code = u.code
-  )
 order by
   u.code

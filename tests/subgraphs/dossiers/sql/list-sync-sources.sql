@@ -1,4 +1,81 @@
 with
+  sent as materialized (
+    select
+      b.province_code,
+      b.source_name,
+      count(*) as batches,
+      coalesce(sum(b.sent), 0) as sent,
+      coalesce(sum(b.quarantined), 0) as quarantined,
+      max(b.known_through) filter (
+        where
+          coalesce(b.accepted + b.late, 1) > 0
+      ) as known_through,
+      max(b.origin) as origin
+    from
+      dossiers.batch b
+    where
+      $1::text is null
+      or b.province_code = $2
+    group by
+      b.province_code,
+      b.source_name
+  ),
+  last_batch as materialized (
+    select distinct
+      on (b.province_code, b.source_name) b.province_code,
+      b.source_name,
+      json_build_object(
+        'id',
+        b.id,
+        'recordedAt',
+        b.recorded_at,
+        'receivedAt',
+        b.received_at,
+        'sent',
+        b.sent,
+        'accepted',
+        b.accepted,
+        'late',
+        b.late,
+        'unchanged',
+        b.unchanged,
+        'quarantined',
+        b.quarantined
+      ) as batch
+    from
+      dossiers.batch b
+    where
+      $3::text is null
+      or b.province_code = $4
+    order by
+      b.province_code,
+      b.source_name,
+      b.recorded_at desc
+  ),
+  replayed as materialized (
+    select
+      q.province_code,
+      q.source_name,
+      count(*) as lines
+    from
+      dossiers.quarantine q
+    where
+      q.state = 'REPLAYED'
+      and q.source_name = any (
+        array(
+          select
+            s.name
+          from
+            dossiers.source_system s
+          where
+            $5::text is null
+            or s.province_code = $6
+        )
+      )
+    group by
+      q.province_code,
+      q.source_name
+  ),
   sender as (
     select
       s.province_code,
@@ -28,10 +105,10 @@ with
         or exists (
           select
           from
-            dossiers.batch b
+            sent t
           where
-            b.province_code = u.code
-            and b.source_name is null
+            t.province_code = u.code
+            and t.source_name is null
         )
       )
   )
@@ -41,72 +118,24 @@ select
   s.name as source,
   s.may_send as "maySend",
   coalesce(s.origin, t.origin) as origin,
-  t.batches,
-  t.sent,
-  t.quarantined,
+  coalesce(t.batches, 0) as batches,
+  coalesce(t.sent, 0) as sent,
+  coalesce(t.quarantined, 0) as quarantined,
   t.known_through as "knownThrough",
-  (
-    select
-      count(*)
-    from
-      dossiers.quarantine q
-    where
-      q.source_name = s.name
-      and q.state = 'REPLAYED'
-  ) as replayed,
+  coalesce(r.lines, 0) as replayed,
   l.batch as "lastBatch"
 from
   sender s
   join dossiers.known_unit u on u.code = s.province_code
-  cross join lateral (
-    select
-      count(*) as batches,
-      coalesce(sum(b.sent), 0) as sent,
-      coalesce(sum(b.quarantined), 0) as quarantined,
-      max(b.known_through) filter (
-        where
-          coalesce(b.accepted + b.late, 1) > 0
-      ) as known_through,
-      max(b.origin) as origin
-    from
-      dossiers.batch b
-    where
-      b.province_code = s.province_code
-      and b.source_name is not distinct from s.name
-  ) t
-  left join lateral (
-    select
-      json_build_object(
-        'id',
-        b.id,
-        'recordedAt',
-        b.recorded_at,
-        'receivedAt',
-        b.received_at,
-        'sent',
-        b.sent,
-        'accepted',
-        b.accepted,
-        'late',
-        b.late,
-        'unchanged',
-        b.unchanged,
-        'quarantined',
-        b.quarantined
-      ) as batch
-    from
-      dossiers.batch b
-    where
-      b.province_code = s.province_code
-      and b.source_name is not distinct from s.name
-    order by
-      b.recorded_at desc
-    limit
-      1
-  ) l on true
+  left join sent t on t.province_code = s.province_code
+  and t.source_name is not distinct from s.name
+  left join last_batch l on l.province_code = s.province_code
+  and l.source_name is not distinct from s.name
+  left join replayed r on r.province_code = s.province_code
+  and r.source_name = s.name
 where
-  $1::text is null
-  or s.province_code = $2
+  $7::text is null
+  or s.province_code = $8
 order by
   s.province_code,
   s.name

@@ -1,122 +1,5 @@
-select
-  g.key,
-  grouping(g.service) = 0 as "isOfService",
-  g.service,
-  count(*) filter (
-    where
-      g.is_first
-      and g.begun_on < $1
-      and (
-        g.request_ended_on is null
-        or g.request_ended_on >= $2
-      )
-  )::integer as "requestsCarriedOver",
-  count(*) filter (
-    where
-      g.is_first
-      and g.begun_on >= $3
-      and g.begun_on < $4
-  )::integer as "requestsBegun",
-  count(*) filter (
-    where
-      g.is_first
-      and g.request_ended_on >= $5
-      and g.request_ended_on < $6
-      and g.has_result
-      and g.request_ended_at <= g.due_at
-  )::integer as "requestsOnTime",
-  count(*) filter (
-    where
-      g.is_first
-      and g.request_ended_on >= $7
-      and g.request_ended_on < $8
-      and g.has_result
-      and g.request_ended_at > g.due_at
-  )::integer as "requestsLate",
-  count(*) filter (
-    where
-      g.is_first
-      and g.request_ended_on >= $9
-      and g.request_ended_on < $10
-      and g.has_result
-      and g.due_at is null
-  )::integer as "requestsEndedUndeterminable",
-  count(*) filter (
-    where
-      g.is_first
-      and g.request_ended_on >= $11
-      and g.request_ended_on < $12
-      and not g.has_result
-  )::integer as "requestsWithoutResult",
-  count(*) filter (
-    where
-      g.is_first
-      and g.begun_on < $13
-      and (
-        g.request_ended_on is null
-        or g.request_ended_on >= $14
-      )
-      and g.due_at is not null
-      and not (
-        g.due_on < $15
-        and (
-          g.rests_from is null
-          or g.rests_from >= $16
-        )
-      )
-  )::integer as "requestsInTerm",
-  count(*) filter (
-    where
-      g.is_first
-      and g.begun_on < $17
-      and (
-        g.request_ended_on is null
-        or g.request_ended_on >= $18
-      )
-      and g.due_on < $19
-      and (
-        g.rests_from is null
-        or g.rests_from >= $20
-      )
-  )::integer as "requestsOverdue",
-  count(*) filter (
-    where
-      g.is_first
-      and g.begun_on < $21
-      and (
-        g.request_ended_on is null
-        or g.request_ended_on >= $22
-      )
-      and g.due_at is null
-  )::integer as "requestsUndeterminable",
-  count(*) filter (
-    where
-      g.submitted_on < $23
-      and (
-        g.ended_on is null
-        or g.ended_on >= $24
-      )
-  )::integer as "dossiersCarriedOver",
-  count(*) filter (
-    where
-      g.submitted_on >= $25
-      and g.submitted_on < $26
-  )::integer as "dossiersSubmitted",
-  count(*) filter (
-    where
-      g.ended_on >= $27
-      and g.ended_on < $28
-  )::integer as "dossiersEnded",
-  count(*) filter (
-    where
-      g.submitted_on < $29
-      and (
-        g.ended_on is null
-        or g.ended_on >= $30
-      )
-  )::integer as "dossiersInProgress"
-from
-  (
+with
+  counted as materialized (
     select
       g.*,
       g.residence_province_code as key
@@ -194,7 +77,7 @@ from
                 from
                   dossiers.grouped_dossier g
                 where
-                  g.residence_province_code = any ($31)
+                  g.residence_province_code = any ($1)
               )
             group by
               g.province_code,
@@ -204,8 +87,127 @@ from
           and g.group_code = r.group_code
       ) g
     where
-      g.residence_province_code = any ($32)
-  ) g
+      g.residence_province_code = any ($2)
+  )
+select
+  g.key,
+  grouping(g.service) = 0 as "isOfService",
+  g.service,
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on < $3
+      and (
+        g.request_ended_on is null
+        or g.request_ended_on >= $4
+      )
+  )::integer as "requestsCarriedOver",
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on >= $5
+      and g.begun_on < $6
+  )::integer as "requestsBegun",
+  count(*) filter (
+    where
+      g.is_first
+      and g.request_ended_on >= $7
+      and g.request_ended_on < $8
+      and g.has_result
+      and g.request_ended_at <= g.due_at
+  )::integer as "requestsOnTime",
+  count(*) filter (
+    where
+      g.is_first
+      and g.request_ended_on >= $9
+      and g.request_ended_on < $10
+      and g.has_result
+      and g.request_ended_at > g.due_at
+  )::integer as "requestsLate",
+  count(*) filter (
+    where
+      g.is_first
+      and g.request_ended_on >= $11
+      and g.request_ended_on < $12
+      and g.has_result
+      and g.due_at is null
+  )::integer as "requestsEndedUndeterminable",
+  count(*) filter (
+    where
+      g.is_first
+      and g.request_ended_on >= $13
+      and g.request_ended_on < $14
+      and not g.has_result
+  )::integer as "requestsWithoutResult",
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on < $15
+      and (
+        g.request_ended_on is null
+        or g.request_ended_on >= $16
+      )
+      and g.due_at is not null
+      and not (
+        g.due_on < $17
+        and (
+          g.rests_from is null
+          or g.rests_from >= $18
+        )
+      )
+  )::integer as "requestsInTerm",
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on < $19
+      and (
+        g.request_ended_on is null
+        or g.request_ended_on >= $20
+      )
+      and g.due_on < $21
+      and (
+        g.rests_from is null
+        or g.rests_from >= $22
+      )
+  )::integer as "requestsOverdue",
+  count(*) filter (
+    where
+      g.is_first
+      and g.begun_on < $23
+      and (
+        g.request_ended_on is null
+        or g.request_ended_on >= $24
+      )
+      and g.due_at is null
+  )::integer as "requestsUndeterminable",
+  count(*) filter (
+    where
+      g.submitted_on < $25
+      and (
+        g.ended_on is null
+        or g.ended_on >= $26
+      )
+  )::integer as "dossiersCarriedOver",
+  count(*) filter (
+    where
+      g.submitted_on >= $27
+      and g.submitted_on < $28
+  )::integer as "dossiersSubmitted",
+  count(*) filter (
+    where
+      g.ended_on >= $29
+      and g.ended_on < $30
+  )::integer as "dossiersEnded",
+  count(*) filter (
+    where
+      g.submitted_on < $31
+      and (
+        g.ended_on is null
+        or g.ended_on >= $32
+      )
+  )::integer as "dossiersInProgress"
+from
+  counted g
 group by
   grouping sets ((g.key), (g.key, g.service))
 order by

@@ -14,44 +14,64 @@ export function forgetFindings({ provinceCode, sourceName, delivery }: StoredDel
  * One row per thing that looks wrong about dossiers of which more than one revision is known, found from all of them: a step from one
  * revision to the next stays wrong, a state only while it is the current one.
  */
-export function storeFindings({ provinceCode, sourceName, delivery, recordedAt }: StoredDelivery): RawBuilder<unknown> {
+export function storeFindings(stored: StoredDelivery): RawBuilder<unknown> {
+  const { provinceCode, sourceName, recordedAt } = stored
   return sql`
-    with known as (
-      select r.province_code, r.source_name, r.dossier_code, r.revision, r.status, r.received_at, r.ended_at, r.returned_at,
-        r.channel, p.service_level, r.appointment_at, p.limit_amount, p.limit_unit,
-        r.revision = c.revision as is_current,
-        lag(r.revision) over revisions as revision_before, lag(r.status) over revisions as status_before,
-        lag(r.appointment_at) over revisions as appointment_before
-      from (
-        select distinct d.dossier_code from dossiers.decided_line d
-        where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.class in ('ACCEPTED', 'LATE')
-          and not d.is_first
-      ) k
-      cross join lateral (
-        -- Looked up one by one, whatever the planner believes of a province that was never analysed.
-        select * from dossiers.dossier_revision r
-        where r.dossier_code = k.dossier_code and r.province_code = ${provinceCode} and r.source_name = ${sourceName}
-        offset 0
-      ) r
-      join dossiers.current_revision c on c.dossier_code = r.dossier_code and c.province_code = ${provinceCode}
-      left join dossiers.known_procedure p on p.code = r.procedure_code
-      window revisions as (partition by r.dossier_code order by r.revision)
-    )
+    with known as materialized (${knownRevisions(stored)}),
+    letter as (${lettersOfMoved(stored)})
     insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail, recorded_at)
     select ${provinceCode}, ${sourceName}, t.dossier_code, t.revision, f.kind::dossiers.finding_kind, f.detail, ${recordedAt}
-    from known t cross join lateral (
+    from known t
+    left join letter l on l.dossier_code = t.dossier_code and l.revision = t.revision and t.is_moved
+    left join letter b on b.dossier_code = t.dossier_code and b.revision = t.revision_before and t.is_moved
+    cross join lateral (
       select 'IMPOSSIBLE_TRANSITION' as kind, t.status_before || ' → ' || t.status as detail
       where t.status_before <> t.status and not exists (
         select from dossiers.status_transition s where s.from_status = t.status_before and s.to_status = t.status)
       union all
       select 'APPOINTMENT_MOVED', ${civilTime(sql`t.appointment_before`)} || ' → ' || ${civilTime(sql`t.appointment_at`)}
-      where t.appointment_at > t.appointment_before
-        and ${countOf('apology', sql`true`, 'revision')} <= ${countOf('apology', sql`true`, 'revision_before')}
-        and ${countOf('supplement_pause', sql`e.completed_at is not null`, 'revision')}
-          <= ${countOf('supplement_pause', sql`e.completed_at is not null`, 'revision_before')}
+      where t.is_moved and coalesce(l.apologies, 0) <= coalesce(b.apologies, 0)
+        and coalesce(l.supplements, 0) <= coalesce(b.supplements, 0)
       union all
       select s.kind, s.detail from (${findingsOfState}) s where t.is_current
     ) f`
+}
+
+/** One row per revision of the dossiers of which the delivery brought one more, with what the revision before it said. */
+function knownRevisions({ provinceCode, sourceName, delivery }: StoredDelivery): RawBuilder<unknown> {
+  return sql`
+    select k.*, k.appointment_at > k.appointment_before as is_moved
+    from (
+      select r.dossier_code, r.revision, r.status, r.received_at, r.ended_at, r.returned_at, r.channel, p.service_level,
+        r.appointment_at, p.limit_amount, p.limit_unit, r.revision = c.revision as is_current,
+        lag(r.revision) over revisions as revision_before, lag(r.status) over revisions as status_before,
+        lag(r.appointment_at) over revisions as appointment_before
+      from dossiers.dossier_revision r
+      join dossiers.current_revision c on c.dossier_code = r.dossier_code and c.province_code = ${provinceCode}
+      left join dossiers.known_procedure p on p.code = r.procedure_code
+      where r.province_code = ${provinceCode} and r.source_name = ${sourceName}
+        -- A list is looked up in the key, whatever the planner believes of a province that was never analysed.
+        and r.dossier_code = any(array(
+          select distinct d.dossier_code from dossiers.decided_line d
+          where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.class in ('ACCEPTED', 'LATE')
+            and not d.is_first))
+      window revisions as (partition by r.dossier_code order by r.revision)
+    ) k`
+}
+
+/** One row per revision with letters of apology or completed supplements, of the dossiers of which an appointment was moved. */
+function lettersOfMoved({ provinceCode, sourceName }: StoredDelivery): RawBuilder<unknown> {
+  const isOfMoved = sql`e.province_code = ${provinceCode} and e.source_name = ${sourceName}
+    and e.dossier_code = any(array(select k.dossier_code from known k where k.is_moved))`
+  return sql`
+    select e.dossier_code, e.revision, sum(e.apologies) as apologies, sum(e.supplements) as supplements
+    from (
+      select e.dossier_code, e.revision, 1 as apologies, 0 as supplements from dossiers.apology e where ${isOfMoved}
+      union all
+      select e.dossier_code, e.revision, 0, 1 from dossiers.supplement_pause e
+      where ${isOfMoved} and e.completed_at is not null
+    ) e
+    group by e.dossier_code, e.revision`
 }
 
 /** The same of dossiers of which the delivery brings the first and only revision: nearly all. They took no step yet. */
@@ -109,17 +129,6 @@ const findingsOfState = sql`
   union all
   select 'RETURNED_BEFORE_END', ${civilTime(sql`t.returned_at`)} || ' < ' || ${civilTime(sql`t.ended_at`)}
   where t.returned_at < t.ended_at`
-
-/** How many letters or requests a revision of the dossier has. Asked only where an appointment was moved. */
-function countOf(
-  table: 'apology' | 'supplement_pause',
-  which: RawBuilder<unknown>,
-  revision: string,
-): RawBuilder<unknown> {
-  return sql`(select count(*) from ${sql.id('dossiers', table)} e
-    where e.dossier_code = t.dossier_code and e.province_code = t.province_code and e.source_name = t.source_name
-      and e.revision = ${sql.id('t', revision)} and ${which})`
-}
 
 function civilTime(instant: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`to_char(${instant} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI')`

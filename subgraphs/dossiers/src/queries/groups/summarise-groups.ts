@@ -65,6 +65,9 @@ export function summariseGroups(
   const open = sql<SqlBool>`g.begun_on < ${until} and (g.request_ended_on is null or g.request_ended_on >= ${until})`
   const isOverdue = sql<SqlBool>`g.due_on < ${until} and (g.rests_from is null or g.rests_from >= ${until})`
   return sql<GroupCountsRow>`
+    with counted as materialized (
+      select g.*, ${key} as key from (${groupedDossiers(whole)}) g where ${isAsked}
+    )
     select g.key, grouping(g.service) = 0 as "isOfService", g.service,
       ${request(sql`g.begun_on < ${from} and (g.request_ended_on is null or g.request_ended_on >= ${from})`)}
         as "requestsCarriedOver",
@@ -82,7 +85,7 @@ export function summariseGroups(
       count(*) filter (where g.ended_on >= ${from} and g.ended_on < ${until})::integer as "dossiersEnded",
       count(*) filter (where g.submitted_on < ${until} and (g.ended_on is null or g.ended_on >= ${until}))::integer
         as "dossiersInProgress"
-    from (select g.*, ${key} as key from (${groupedDossiers(whole)}) g where ${isAsked}) g
+    from counted g
     group by grouping sets ((g.key), (g.key, g.service))
     order by g.key, "isOfService", g.service`
 }
@@ -90,7 +93,11 @@ export function summariseGroups(
 /** One row per province of today of which a dossier names a request. */
 export function listProvincesWithGroups(): RawBuilder<{ readonly provinceCode: string }> {
   return sql`
-    select u.code as "provinceCode" from dossiers.known_unit u
-    where u.level = 'PROVINCE' and u.ended_on is null and exists (select from dossiers.grouped_dossier g where g.province_code = u.code)
+    with named as materialized (
+      select distinct g.province_code from dossiers.grouped_dossier g
+    )
+    select u.code as "provinceCode"
+    from named n join dossiers.known_unit u on u.code = n.province_code
+    where u.level = 'PROVINCE' and u.ended_on is null
     order by u.code`
 }

@@ -10,9 +10,13 @@ export interface OpenReasonRow {
 /** One row per source and reason of its lines that wait in quarantine, and one per source for all; a line may have several reasons. */
 export function countOpenReasons(sources: readonly string[]): RawBuilder<OpenReasonRow> {
   return sql<OpenReasonRow>`
-    select q.source_name as source, r.reason ->> 'code' as code, count(distinct q.id) as lines
-    from dossiers.quarantine q cross join lateral jsonb_array_elements(q.reasons) as r (reason)
-    where q.source_name = any(${[...sources]}) and q.state = 'OPEN'
-    group by grouping sets ((q.source_name, r.reason ->> 'code'), (q.source_name))
+    with open_line as materialized (
+      select q.source_name, q.id, q.reasons
+      from dossiers.quarantine q
+      where q.source_name = any(${[...sources]}) and q.state = 'OPEN'
+    )
+    select o.source_name as source, r.reason ->> 'code' as code, count(distinct o.id) as lines
+    from open_line o cross join lateral jsonb_array_elements(o.reasons) as r (reason)
+    group by grouping sets ((o.source_name, r.reason ->> 'code'), (o.source_name))
     order by source, lines desc, code`
 }

@@ -13,20 +13,20 @@ export interface ReportedDaysRow {
 /** One row per source that told of a reception: which days of the year up to its last told day it told nothing of. */
 export function findReportedDays(sources: readonly string[]): RawBuilder<ReportedDaysRow> {
   return sql<ReportedDaysRow>`
-    with span as (
-      select l.name, l.last, min(t.day) as from_day
-      from (
-        select t.source_name as name, max(t.day) as last from dossiers.reported_day t
-        where t.source_name = any(${[...sources]}) group by t.source_name
-      ) l
-      join dossiers.reported_day t on t.source_name = l.name and t.day > l.last - 366
-      group by l.name, l.last
+    with reported as materialized (
+      select t.source_name, t.day from dossiers.reported_day t where t.source_name = any(${[...sources]})
+    ), dated as (
+      select r.source_name, r.day, max(r.day) over (partition by r.source_name) as last from reported r
+    ), span as (
+      select d.source_name as name, d.last, min(d.day) as from_day, count(*) as told, array_agg(d.day) as days
+      from dated d
+      where d.day > d.last - 366
+      group by d.source_name, d.last
     )
-    select p.name as source, p.from_day as "from", p.last,
-      (select count(*) from dossiers.reported_day t where t.source_name = p.name and t.day >= p.from_day) as told,
+    select p.name as source, p.from_day as "from", p.last, p.told,
       array(
         select g.day::date from generate_series(p.from_day::timestamp, p.last::timestamp, interval '1 day') as g (day)
-        where not exists (select from dossiers.reported_day t where t.source_name = p.name and t.day = g.day::date)
+        where g.day::date <> all(p.days)
         order by g.day
       ) as gaps
     from span p
