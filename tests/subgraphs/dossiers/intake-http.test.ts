@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { gzipSync } from 'node:zlib'
+import { civilDayOf } from '@motcua/kit/civil-day'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { startGraph } from '../../_kit/graph.ts'
 import { aLine, bytesOf, forgetEverythingSent, plantReference, plantSource } from '../../_kit/intake.ts'
@@ -23,16 +24,27 @@ async function revisions(): Promise<number> {
   return count
 }
 
+/** Of every batch: what its sender promised, and its lines. */
+async function promises(): Promise<unknown[]> {
+  return database.db
+    .selectFrom('dossiers.batch')
+    .orderBy('id')
+    .select(['reported_through as through', 'sent', 'quarantined'])
+    .execute()
+}
+
 describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) => {
   const { url } = await startGraph(database.adminUrl, mode)
 
   interface Sent {
     readonly source?: string
     readonly bearer?: string
+    readonly through?: string
     readonly headers?: Record<string, string>
   }
-  async function post(body: Buffer, { source = 'thanh-hoa', bearer = token, headers = {} }: Sent = {}) {
-    const response = await fetch(`${url}/intake/dossiers?source=${source}`, {
+  async function post(body: Buffer, { source = 'thanh-hoa', bearer = token, through, headers = {} }: Sent = {}) {
+    const question = new URLSearchParams({ source, ...(through === undefined ? {} : { through }) })
+    const response = await fetch(`${url}/intake/dossiers?${question.toString()}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/x-ndjson', ...headers },
       body: new Uint8Array(body),
@@ -63,6 +75,64 @@ describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) =
     expect(await post(body, { source: 'nobody', bearer: 'guessed' })).toMatchObject({ status: 401 })
     expect(await post(body, { bearer: otherToken })).toMatchObject({ status: 403, body: { code: 'OTHER_SOURCE' } })
     expect(await revisions()).toBe(0)
+  })
+
+  test('the day through which a sender reports is kept with its batch, and none where it says none', async () => {
+    expect(await post(bytesOf([aLine(), '{"broken"']), { through: '2025-07-31' })).toMatchObject({ status: 200 })
+    expect(await post(bytesOf([aLine({ revision: 2 })]))).toMatchObject({ status: 200, body: { accepted: 1 } })
+    expect(await promises()).toEqual([
+      { through: '2025-07-31', sent: 2, quarantined: 1 },
+      { through: null, sent: 1, quarantined: 0 },
+    ])
+  })
+
+  test('a delivery of nothing says that there was nothing through that day', async () => {
+    const nothing = { sent: 0, accepted: 0, late: 0, unchanged: 0, quarantined: 0 }
+    const empty = Buffer.alloc(0)
+    expect(await post(empty, { through: '2025-08-01' })).toMatchObject({ status: 200, body: nothing })
+    const headers = { 'content-encoding': 'gzip' }
+    expect(await post(gzipSync(empty), { through: '2025-08-02', headers })).toMatchObject({
+      status: 200,
+      body: nothing,
+    })
+    expect(await post(Buffer.from('\n\n'), { through: '2025-08-03' })).toMatchObject({ status: 200, body: nothing })
+    expect(await promises()).toEqual(
+      ['2025-08-01', '2025-08-02', '2025-08-03'].map((through) => ({ through, sent: 0, quarantined: 0 })),
+    )
+  })
+
+  test.for(['31/07/2025', '2025-06-31', '2025-07', 'yesterday', ''])(
+    'through=%s is no day: nothing is taken in, and the answer says what one looks like',
+    async (through) => {
+      expect(await post(bytesOf([aLine()]), { through })).toMatchObject({
+        status: 400,
+        body: { code: 'BAD_QUESTION', error: expect.stringContaining('such as through=2025-07-31') as string },
+      })
+      expect(await promises()).toEqual([])
+    },
+  )
+
+  test('a day that has not ended is not reported whole; the one before it is', async () => {
+    const dayMillis = 86_400_000
+    const [today, yesterday] = [civilDayOf(new Date()), civilDayOf(new Date(Date.now() - dayMillis))]
+    expect(await post(bytesOf([aLine()]), { through: today })).toMatchObject({
+      status: 400,
+      body: { error: `through=${today} has not ended. Give the last day that is reported whole.` },
+    })
+    expect(await post(bytesOf([aLine()]), { through: '2099-12-31' })).toMatchObject({ status: 400 })
+    expect(await promises()).toEqual([])
+    expect(await post(bytesOf([aLine()]), { through: yesterday })).toMatchObject({ status: 200, body: { accepted: 1 } })
+    expect(await promises()).toEqual([{ through: yesterday, sent: 1, quarantined: 0 }])
+  })
+
+  test('the list of what was not accepted has nothing to do with a day', async () => {
+    await post(bytesOf(['{"broken"']))
+    for (const through of ['2025-07-31', '2099-12-31', 'yesterday']) {
+      const response = await fetch(`${url}/intake/quarantine?source=thanh-hoa&through=${through}`, {
+        headers: { authorization: `Bearer ${token}` },
+      })
+      expect([response.status, await response.json()]).toMatchObject([200, [{ lineNumber: 1 }]])
+    }
   })
 
   test('another type of body is refused', async () => {

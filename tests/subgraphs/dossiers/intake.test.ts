@@ -243,6 +243,30 @@ test('supplements, apologies and payment are facts of the revision', async () =>
   ])
 })
 
+test('the center that received it is kept with the revision, as it was sent', async () => {
+  await send([
+    aLine({ receivingPoint: ' TT.HCC-01/2 ' }),
+    aLine({ revision: 2 }),
+    aLine({ dossierCode: 'H56.102-250701-0002', receivingPoint: '' }),
+  ])
+  const revisions = db.selectFrom('dossiers.dossier_revision').orderBy('dossier_code').orderBy('revision')
+  expect(await revisions.select(['revision', 'receiving_point as point']).execute()).toEqual([
+    { revision: 1, point: 'TT.HCC-01/2' },
+    { revision: 2, point: null },
+    { revision: 1, point: null },
+  ])
+})
+
+test.for(['038201012345', '0912345678', 912345678, 'A', 'Trung tâm', 'x'.repeat(61), { code: 'TT-01' }])(
+  'the line of a center %s is refused: digits alone may be the number of a person',
+  async (receivingPoint) => {
+    await send([aLine({ receivingPoint })])
+    const { reasons } = await db.selectFrom('dossiers.quarantine').select('reasons').executeTakeFirstOrThrow()
+    expect(reasons).toMatchObject([{ field: 'receivingPoint' }])
+    expect(await db.selectFrom('dossiers.dossier_revision').select('revision').execute()).toEqual([])
+  },
+)
+
 test('an impossible step is stored and found, until the revision between comes late', async () => {
   const findings = () =>
     db.selectFrom('dossiers.finding').select(['revision', 'kind', 'detail']).orderBy('revision').execute()

@@ -12,9 +12,9 @@ import type { SourceSystem } from './source-systems.ts'
 
 const question = z.object({
   source: z.string().min(1).max(40),
-  through: z.iso.date().optional(),
   state: z.enum(['OPEN', 'REPLAYED', 'DISMISSED']).default('OPEN'),
 })
+const promise = z.object({ through: z.iso.date().optional() })
 
 /** The addresses under which source systems send dossiers and read what was not accepted. */
 export function createIntakeRoutes(
@@ -59,9 +59,17 @@ function readQuestion(request: FastifyRequest): z.output<typeof question> {
   throw new Refusal(400, 'BAD_QUESTION', `The address is not complete: ${z.prettifyError(read.error)}`)
 }
 
-/** A day that has not ended cannot be reported whole. */
+/** Null: the sender does not say. A day that has not ended cannot be reported whole. */
 function readThrough(request: FastifyRequest): string | null {
-  const { through = null } = readQuestion(request)
+  const read = promise.safeParse(request.query)
+  if (!read.success) {
+    throw new Refusal(
+      400,
+      'BAD_QUESTION',
+      'through is not a day. Give one, such as through=2025-07-31, or leave it out.',
+    )
+  }
+  const { through = null } = read.data
   if (through === null || through < civilDayOf(new Date())) return through
   throw new Refusal(400, 'BAD_QUESTION', `through=${through} has not ended. Give the last day that is reported whole.`)
 }
