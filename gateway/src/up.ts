@@ -38,7 +38,8 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
   const { unfinished } = await seedSteps({ ...asked, steps: referenceData }).catch(explained)
   const subgraphs = await hostSubgraphs(subgraphMode, adminUrl)
   shutDown.atEnd(subgraphs.close, 800)
-  let isLoading = unfinished.length > 0
+  // Also with every row there: indexes that an earlier start put off are made below.
+  let isLoading = true
   const server = await startServer({
     ...environment,
     subgraphs,
@@ -47,7 +48,8 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
   })
   shutDown.atEnd(server.close, 800)
   // Long work is no reason to look at nothing: what the portal published is there before the dossiers are.
-  if (isLoading) console.log(`open ${server.url} with what the national portal published; dossiers follow by province`)
+  if (unfinished.length > 0)
+    console.log(`open ${server.url} with what the national portal published; dossiers follow by province`)
   await seedParts(unfinished, asked).catch(explained)
   isLoading = false
   const token = seedSize === 'none' ? null : await issueDemonstrationToken(adminUrl)
