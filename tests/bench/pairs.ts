@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createReadStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -21,6 +21,8 @@ const { values } = parseArgs({
 if (values.against === undefined) throw new Error('Name the other checkout, with its packages installed: --against DIR')
 
 interface Platform {
+  readonly checkout: string
+  readonly environment: NodeJS.ProcessEnv
   readonly url: string
   readonly token: string
   /** From the start of the process to its line `ready`. */
@@ -43,6 +45,8 @@ async function start(checkout: string, seed: 'tiny' | 'demo'): Promise<Platform>
   const child = spawn(process.execPath, ['gateway/src/up.ts'], { cwd: checkout, env })
   const said = await untilReady(child)
   return {
+    checkout,
+    environment: env,
     url: `http://127.0.0.1:${port}`,
     token: /mcg_\S+/.exec(said)?.[0] ?? '',
     readySeconds: (performance.now() - began) / 1000,
@@ -133,6 +137,15 @@ async function deliver({ url, token }: Platform, body: Readable): Promise<void> 
   if (answer.status !== 200 || told.sent !== told.accepted) throw new Error(JSON.stringify(told))
 }
 
+/** Takes a file in by the command, which stores it itself beside the platform. */
+function takeInFile({ checkout, environment }: Platform, file: string): Promise<void> {
+  const words = ['subgraphs/dossiers/src/commands/intake.ts', file, '--source', 'demo-38']
+  const child = spawn(process.execPath, words, { cwd: checkout, env: environment, stdio: ['ignore', 'ignore', 'inherit'] })
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The intake of a file ended with ${code}.`))))
+  })
+}
+
 async function communesOf({ url }: Platform): Promise<string[]> {
   const query = '{ administrativeUnit(code: "38") { children(first: 200) { nodes { code } } } }'
   const answer = await fetch(`${url}/graphql`, {
@@ -185,11 +198,11 @@ for (let pair = 0; pair < files; pair += 1) {
   const file = path.join(temporary, 'lines.ndjson')
   writeFileSync(file, [...linesOf(200_000, communes)].join(''))
   large.push([
-    await spentBy(mine, () => deliver(mine, createReadStream(file))),
-    await spentBy(theirs, () => deliver(theirs, createReadStream(file))),
+    await spentBy(mine, () => takeInFile(mine, file)),
+    await spentBy(theirs, () => takeInFile(theirs, file)),
   ])
 }
-if (files > 0) report('a file of 200,000 lines', large)
+if (files > 0) report('a file of 200,000 lines, by the command', large)
 await mine.stop()
 await theirs.stop()
 const first: [Spent, Spent][] = []

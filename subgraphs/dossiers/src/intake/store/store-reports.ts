@@ -16,7 +16,7 @@ export function storeReportedDays({ provinceCode, sourceName, delivery }: Stored
 export function storeLags({ provinceCode, delivery, batchId, recordedAt }: StoredDelivery): RawBuilder<unknown> {
   return sql`
     insert into dossiers.batch_lag (province_code, batch_id, hours, records)
-    select ${provinceCode}, ${batchId}, least(9999, greatest(0, floor(extract(epoch from ${recordedAt}::timestamptz
+    select ${provinceCode}, ${batchId}, least(9999, greatest(0, floor(date_part('epoch', ${recordedAt}::timestamptz
         - greatest(d.submitted_at, d.sent_received_at, d.sent_ended_at, d.returned_at)) / 3600)))::integer as hours, count(*)
     from dossiers.decided_line d
     where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.class in ('ACCEPTED', 'LATE')
