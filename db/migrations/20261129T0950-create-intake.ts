@@ -231,7 +231,7 @@ async function createStagedLine(db: Kysely<unknown>): Promise<void> {
       residence_unit text,
       reasons jsonb
     )`.execute(db)
-  await sql`create index staged_line_delivery on dossiers.staged_line using brin (delivery)`.execute(db)
+  await sql`create index staged_line_delivery on dossiers.staged_line (delivery)`.execute(db)
   await describe(
     db,
     'dossiers.staged_line',
@@ -303,7 +303,7 @@ async function createDecidedLine(db: Kysely<unknown>): Promise<void> {
       sent_received_at timestamptz,
       sent_ended_at timestamptz
     )`.execute(db)
-  await sql`create index decided_line_delivery on dossiers.decided_line using brin (delivery)`.execute(db)
+  await sql`create index decided_line_delivery on dossiers.decided_line (delivery)`.execute(db)
   await describe(
     db,
     'dossiers.decided_line',
