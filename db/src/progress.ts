@@ -1,3 +1,4 @@
+import { clearLine, cursorTo } from 'node:readline'
 import cliProgress from 'cli-progress'
 
 /** One piece of work that is under way. */
@@ -37,11 +38,15 @@ function lineProgress(output: NodeJS.WritableStream): Progress {
   }
 }
 
+/** One bar at a time: a step that begins while another is shown is told by the line at its end. */
 function barProgress(output: NodeJS.WriteStream): Progress {
   const lines = lineProgress(output)
+  let isShowing = false
   return {
     step(name, total) {
       const line = lines.step(name, null)
+      if (isShowing) return { done() {}, finish: (note) => aboveTheBar(output, () => line.finish(note)) }
+      isShowing = true
       const bar = new cliProgress.SingleBar({
         stream: output,
         format: total === null ? '{name} …' : '{name} [{bar}] {percentage}% | {value}/{total}',
@@ -57,9 +62,16 @@ function barProgress(output: NodeJS.WriteStream): Progress {
         done: (done) => bar.update(done),
         finish(note) {
           bar.stop()
+          isShowing = false
           line.finish(note)
         },
       }
     },
   }
+}
+
+function aboveTheBar(output: NodeJS.WriteStream, write: () => void): void {
+  clearLine(output, 0)
+  cursorTo(output, 0)
+  write()
 }
