@@ -28,14 +28,16 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
   await requireDatabase(adminUrl)
   void database.lost.then(stopBecauseOf)
 
-  const ran = await prepareDatabase(database, { isReset, views })
-  if (ran.length > 0) console.log(`${ran.length} migrations ran`)
-  await buildDashboard(report, shutDown.signal)
   const asked = { adminUrl, size: seedSize, report }
   const explained = (problem: unknown) => {
     throw explainDatabaseProblem(problem, adminUrl) ?? problem
   }
-  const { unfinished } = await seedSteps({ ...asked, steps: referenceData }).catch(explained)
+  const fillDatabase = async () => {
+    const ran = await prepareDatabase(database, { isReset, views })
+    if (ran.length > 0) console.log(`${ran.length} migrations ran`)
+    return seedSteps({ ...asked, steps: referenceData }).catch(explained)
+  }
+  const [{ unfinished }] = await Promise.all([fillDatabase(), buildDashboard(report, shutDown.signal)])
   const subgraphs = await hostSubgraphs(subgraphMode, adminUrl)
   shutDown.atEnd(subgraphs.close, 800)
   // Also with every row there: indexes that an earlier start put off are made below.

@@ -140,9 +140,15 @@ async function deliver({ url, token }: Platform, body: Readable): Promise<void> 
 /** Takes a file in by the command, which stores it itself beside the platform. */
 function takeInFile({ checkout, environment }: Platform, file: string): Promise<void> {
   const words = ['subgraphs/dossiers/src/commands/intake.ts', file, '--source', 'demo-38']
-  const child = spawn(process.execPath, words, { cwd: checkout, env: environment, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, words, {
+    cwd: checkout,
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The intake of a file ended with ${code}.`))))
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The intake of a file ended with ${code}.`)),
+    )
   })
 }
 
@@ -197,10 +203,7 @@ const large: [Spent, Spent][] = []
 for (let pair = 0; pair < files; pair += 1) {
   const file = path.join(temporary, 'lines.ndjson')
   writeFileSync(file, [...linesOf(200_000, communes)].join(''))
-  large.push([
-    await spentBy(mine, () => takeInFile(mine, file)),
-    await spentBy(theirs, () => takeInFile(theirs, file)),
-  ])
+  large.push([await spentBy(mine, () => takeInFile(mine, file)), await spentBy(theirs, () => takeInFile(theirs, file))])
 }
 if (files > 0) report('a file of 200,000 lines, by the command', large)
 await mine.stop()

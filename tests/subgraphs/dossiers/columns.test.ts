@@ -103,9 +103,7 @@ function storedValue(field: string, value: unknown): unknown {
 const columnOf = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 async function stage(record: StagedRecord): Promise<Record<string, unknown> | undefined> {
-  await inOneSession(db, ({ copy }) =>
-    copy('dossiers.staged_line', stagedColumns, [toStagedLine(record, '38\t4\t')]),
-  )
+  await inOneSession(db, ({ copy }) => copy('dossiers.staged_line', stagedColumns, [toStagedLine(record, '38\t4\t')]))
   const { rows } = await sql<Record<string, unknown>>`
     delete from dossiers.staged_line where province_code = '38' and delivery = 4 returning *`.execute(db)
   return rows[0]
