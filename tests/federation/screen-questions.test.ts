@@ -47,7 +47,7 @@ const statementsOf: Record<string, number> = {
   ProvinceStaff: 2,
   QualityFreshness: 4,
   QualityIdentities: 8,
-  QualityRules: 12,
+  QualityRules: 13,
   QualitySources: 9,
   RankingCaptures: 2,
   RankingPlace: 2,
