@@ -1,4 +1,3 @@
-import { clearLine, cursorTo } from 'node:readline'
 import cliProgress from 'cli-progress'
 
 /** One piece of work that is under way. */
@@ -38,15 +37,11 @@ function lineProgress(output: NodeJS.WritableStream): Progress {
   }
 }
 
-/** One bar at a time: a step that begins while another is shown is told by the line at its end. */
 function barProgress(output: NodeJS.WriteStream): Progress {
   const lines = lineProgress(output)
-  let isShowing = false
   return {
     step(name, total) {
       const line = lines.step(name, null)
-      if (isShowing) return { done() {}, finish: (note) => aboveTheBar(output, () => line.finish(note)) }
-      isShowing = true
       const bar = new cliProgress.SingleBar({
         stream: output,
         format: total === null ? '{name} …' : '{name} [{bar}] {percentage}% | {value}/{total}',
@@ -62,16 +57,9 @@ function barProgress(output: NodeJS.WriteStream): Progress {
         done: (done) => bar.update(done),
         finish(note) {
           bar.stop()
-          isShowing = false
           line.finish(note)
         },
       }
     },
   }
-}
-
-function aboveTheBar(output: NodeJS.WriteStream, write: () => void): void {
-  clearLine(output, 0)
-  cursorTo(output, 0)
-  write()
 }

@@ -43,32 +43,20 @@ function listIndexes(tables: readonly string[]) {
     order by k.oid is null, c.relname, i.relname`
 }
 
-/** As many as a small machine has processors. */
-const atOnce = 2
-
-/**
- * Makes every index that was put off, each in a transaction of its own, keys first and two at a time: db is a pool. A second start makes
- * those that are left.
- */
+/** Makes every index that was put off, each in a transaction of its own, keys first. A second start makes those that are left. */
 export async function makeDeferredIndexes<Schemas>(db: Kysely<Schemas>, report: Progress): Promise<void> {
   const { rows } = await sql<{ name: string; definition: string }>`
     select index_name as name, definition from public.deferred_index
     order by definition not like 'alter table%', table_name, index_name`.execute(db)
   if (rows.length === 0) return
   const step = report.step('build indexes', rows.length)
-  let made = 0
-  const left = rows.values()
-  const makeSome = async () => {
-    for (const { name, definition } of left) {
-      await db.transaction().execute(async (transaction) => {
-        await sql`set local maintenance_work_mem = '256MB'`.execute(transaction)
-        await sql.raw(definition).execute(transaction)
-        await sql`delete from public.deferred_index where index_name = ${name}`.execute(transaction)
-      })
-      made += 1
-      step.done(made)
-    }
+  await sql`set maintenance_work_mem = '256MB'`.execute(db)
+  for (const [place, { name, definition }] of rows.entries()) {
+    await db.transaction().execute(async (transaction) => {
+      await sql.raw(definition).execute(transaction)
+      await sql`delete from public.deferred_index where index_name = ${name}`.execute(transaction)
+    })
+    step.done(place + 1)
   }
-  await Promise.all(Array.from({ length: atOnce }, makeSome))
   step.finish(`${rows.length} indexes`)
 }

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { from as copyFrom } from 'pg-copy-streams'
-import { connect, connectOnce, type Database } from '../connect.ts'
+import { connectOnce, type Database } from '../connect.ts'
 import type { Progress, ProgressStep } from '../progress.ts'
 import { toCopyChunks } from './copy-lines.ts'
 import { deferIndexes, makeDeferredIndexes } from './deferred-indexes.ts'
@@ -78,17 +78,12 @@ export async function seedParts(
   try {
     const db = overOneClient(client)
     for (const one of unfinished) await runMissingParts(db, one, options)
-    await makeIndexes(options)
+    await makeDeferredIndexes(db, options.report)
     for (const { step } of unfinished)
       for (const table of await tablesOf(db, step)) await sql`analyze ${table}`.execute(db)
   } finally {
     await client.end()
   }
-}
-
-async function makeIndexes({ adminUrl, report }: Omit<SeedOptions, 'steps'>): Promise<void> {
-  const pool = connect(adminUrl, { applicationName: 'mot-cua-graph seed', statementTimeoutMillis: 0 })
-  await makeDeferredIndexes(pool, report).finally(() => pool.destroy())
 }
 
 const connectForSeed = ({ adminUrl }: Pick<SeedOptions, 'adminUrl'>) =>
