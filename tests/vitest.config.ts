@@ -10,7 +10,7 @@ const root = new URL('..', import.meta.url).pathname
 const measured = 'tests/dashboard/lighthouse.e2e.ts'
 
 /** Nothing these tests touch outlives a test, so their files may share a worker; a process each took 163 ms a file. */
-const shared = { isolate: false, pool: 'threads' } as const
+const shared = { isolate: false, pool: 'threads', maxWorkers: 2 } as const
 
 const pure = {
   ...shared,
