@@ -1,12 +1,15 @@
+import { spawn } from 'node:child_process'
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { connect } from '@motcua/db'
 import { toCopyLine } from '@motcua/db/copy-text'
 import { inOneSession } from '@motcua/db/one-session'
 import { roleUrl } from '@motcua/db/roles'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../../subgraphs/dossiers/src/database.ts'
-import { findSource } from '../../subgraphs/dossiers/src/intake/source-systems.ts'
-import { takeIn } from '../../subgraphs/dossiers/src/intake/take-in.ts'
 import { plantSource } from '../_kit/intake.ts'
 import { expectedReasons, linesWithWrongOnes } from '../_kit/wrong-lines.ts'
 import { openBenchDatabase } from './bench-database.ts'
@@ -15,42 +18,87 @@ import { openBenchDatabase } from './bench-database.ts'
 export type BenchRow = readonly [what: string, result: string]
 
 /**
- * A file of dossiers, one line in fifty wrong in eight ways, taken in with everything that belongs to it; and the rows
- * that it left in the two tables of dossiers sent by raw COPY into tables with the same columns, checks and indexes.
+ * A file of dossiers, one line in fifty wrong in eight ways, taken in by the command with everything that belongs to it; and the rows
+ * that it left in every table sent by raw COPY into tables with the same columns, checks and indexes.
  */
 export async function benchIntake(many: number): Promise<BenchRow[]> {
   const database = await openBenchDatabase('none')
-  await plantSource(database.admin, 'bench')
+  const { admin } = database
+  await plantSource(admin, 'bench')
   const db = connect(roleUrl(database.adminUrl, 'dossiers'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'mot-cua-graph-bench-'))
+  const file = path.join(folder, 'dossiers.ndjson')
   try {
-    const taken = await timed(() => takeInFile(db, many))
+    await pipeline(Readable.from(linesWithWrongOnes(many)), createWriteStream(file))
+    const before = new Set(await listFilledTables(admin))
+    const first = await takeInFile(database.adminUrl, file)
     await requireReasons(db, many)
-    const again = await timed(() => takeInFile(db, many))
-    const dossiers = await copyRaw(database.admin, 'dossier')
-    const revisions = await copyRaw(database.admin, 'dossier_revision')
-    const raw = dossiers.seconds + revisions.seconds
+    const again = await takeInFile(database.adminUrl, file)
+    const copied: { table: string; rows: number; seconds: number }[] = []
+    for (const table of await listFilledTables(admin)) {
+      if (!before.has(table)) copied.push({ table, ...(await copyRaw(admin, table)) })
+    }
+    const raw = copied.reduce((sum, { seconds }) => sum + seconds, 0)
+    const ofDossiers = copied.find(({ table }) => table === 'dossier')?.seconds ?? 0
     return [
-      [`Intake of ${count(many)} lines, ${count(many / 50)} of them wrong`, rate(many, taken)],
-      ['The same file again: every line known', rate(many, again)],
-      [`Raw COPY of its ${count(dossiers.rows)} rows into a table like dossier`, rate(dossiers.rows, dossiers.seconds)],
+      [`Intake of a file of ${count(many)} lines, ${count(many / 50)} of them wrong`, rate(many, first.seconds)],
+      ['The same file again: every line known', rate(many, again.seconds)],
+      ...copied.map(({ table, rows, seconds }): BenchRow => [
+        `Raw COPY of its ${count(rows)} rows into a table like ${table}`,
+        rate(rows, seconds),
+      ]),
+      ['Intake against raw COPY into the one table of dossiers', `1/${(first.seconds / ofDossiers).toFixed(1)}`],
       [
-        `Raw COPY of its ${count(revisions.rows)} rows into a table like dossier_revision`,
-        rate(revisions.rows, revisions.seconds),
+        `Intake against raw COPY into the ${copied.length} tables that it fills`,
+        `1/${(first.seconds / raw).toFixed(1)}`,
       ],
-      ['Intake against raw COPY into the one table of dossiers', `1/${(taken / dossiers.seconds).toFixed(1)}`],
-      ['Intake against raw COPY into both tables that it fills', `1/${(taken / raw).toFixed(1)}`],
-      ['Memory of the process that takes in', `${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`],
+      ['Most memory of the process that takes the file in', `${first.mebibytes} MiB`],
     ]
   } finally {
+    rmSync(folder, { recursive: true })
     await db.destroy()
     await database.close()
   }
 }
 
-async function takeInFile(db: Kysely<Database>, many: number): Promise<void> {
-  const source = await findSource(db, 'bench')
-  if (source === null) throw new Error('The source of the benchmark is gone.')
-  await takeIn(db, source, Readable.from(linesWithWrongOnes(many)))
+/** Takes a file in by the command, in a process of its own: how long it took, and the most memory that it held. Linux alone. */
+async function takeInFile(adminUrl: string, file: string): Promise<{ seconds: number; mebibytes: number }> {
+  const began = performance.now()
+  const command = path.join(import.meta.dirname, '../../subgraphs/dossiers/src/commands/intake.ts')
+  const child = spawn(process.execPath, [command, file, '--source', 'bench'], {
+    env: { ...process.env, DATABASE_URL: adminUrl },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  let mebibytes = 0
+  const watch = setInterval(() => (mebibytes = mostMemory(child.pid) ?? mebibytes), 100)
+  const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject))
+  clearInterval(watch)
+  if (code !== 0) throw new Error(`The intake of the file ended with ${String(code)}.`)
+  return { seconds: (performance.now() - began) / 1000, mebibytes }
+}
+
+function mostMemory(pid: number | undefined): number | undefined {
+  try {
+    const kibibytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kibibytes === undefined ? undefined : Math.round(Number(kibibytes) / 1024)
+  } catch {
+    return undefined
+  }
+}
+
+/** Tables of dossiers that hold a row and stay; lines that wait for a decision are not kept. */
+async function listFilledTables(admin: Kysely<Database>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'dossiers'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+      and c.relpersistence = 'p'
+    order by c.relname`.execute(admin)
+  const filled: string[] = []
+  for (const { name } of rows) {
+    const one = await sql`select from ${sql.id('dossiers', name)} limit 1`.execute(admin)
+    if (one.rows.length > 0) filled.push(name)
+  }
+  return filled
 }
 
 /** A fast intake that quarantines the wrong lines for the wrong reason is no intake. */

@@ -1,14 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
+import { questions } from './questions.ts'
 
 /**
- * node tests/bench/pairs.ts --against DIR [--pairs 9] [--loads 1] [--files 3]: this checkout beside another one, each as a platform of
- * its own that is given the same work in turn: deliveries of 1,000 lines, files of 200,000 lines, first loads of the demonstration.
- * Prints medians and the median of the ratios pair by pair. CPU is that of all processes of the platform, its database included.
+ * node tests/bench/pairs.ts --against DIR [--pairs 9] [--files 3] [--loads 1]: this checkout beside another one, each as a platform of
+ * its own that is given the same work in turn: deliveries of 1,000 lines, files of 200,000 lines, first loads of the demonstration, and
+ * the questions of the dashboard on the last of them. Writes PAIRS.md beside this file.
  */
 const { values } = parseArgs({
   options: {
@@ -169,23 +170,55 @@ interface Spent {
 }
 
 async function spentBy(platform: Platform, work: () => Promise<void>): Promise<Spent> {
-  const [began, cpu] = [performance.now(), platform.cpuSeconds()]
+  const cpu = platform.cpuSeconds()
+  const began = performance.now()
   await work()
-  return { wall: (performance.now() - began) / 1000, cpu: platform.cpuSeconds() - cpu }
+  const wall = (performance.now() - began) / 1000
+  return { wall, cpu: platform.cpuSeconds() - cpu }
 }
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
-function report(what: string, pairs: readonly (readonly [Spent, Spent])[]): void {
-  for (const measure of ['wall', 'cpu'] as const) {
+const table: string[] = []
+
+function report(
+  what: string,
+  pairs: readonly (readonly [Spent, Spent])[],
+  measures: readonly ('wall' | 'cpu')[] = ['wall', 'cpu'],
+): void {
+  for (const measure of measures) {
     const own = median(pairs.map(([mine]) => mine[measure]))
     const other = median(pairs.map(([, theirs]) => theirs[measure]))
     const ratio = median(pairs.map(([mine, theirs]) => mine[measure] / theirs[measure]))
-    console.log(
-      `${what}, ${measure}: ${own.toFixed(3)} s beside ${other.toFixed(3)} s, ratio ${ratio.toFixed(2)} (${pairs.length} pairs)`,
-    )
+    const cells = [`${what}, ${measure}`, own.toFixed(3), other.toFixed(3), ratio.toFixed(2), String(pairs.length)]
+    table.push(`| ${cells.join(' | ')} |`)
+    console.log(table.at(-1))
   }
 }
+
+async function ask({ url }: Platform, query: string): Promise<void> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const told = await answer.text()
+  if (answer.status !== 200 || told.includes('"errors"')) throw new Error(`The question failed: ${told.slice(0, 400)}`)
+}
+
+/** Each question once to warm both up, and then in pairs. */
+async function compareQuestions(mine: Platform, theirs: Platform): Promise<void> {
+  for (const [name, query] of Object.entries(questions)) {
+    const asked: [Spent, Spent][] = []
+    for (let pair = -3; pair < questionPairs; pair += 1) {
+      const own = await spentBy(mine, () => ask(mine, query))
+      const other = await spentBy(theirs, () => ask(theirs, query))
+      if (pair >= 0) asked.push([own, other])
+    }
+    report(name, asked, ['wall'])
+  }
+}
+const questionPairs = 25
 
 const [pairs, files, loads] = [Number(values.pairs), Number(values.files), Number(values.loads)]
 const [mine, theirs] = [await start(here, 'tiny'), await start(there, 'tiny')]
@@ -210,14 +243,31 @@ await mine.stop()
 await theirs.stop()
 const first: [Spent, Spent][] = []
 for (let pair = 0; pair < loads; pair += 1) {
-  const spent: Spent[] = []
-  for (const checkout of [here, there]) {
-    const platform = await start(checkout, 'demo')
-    spent.push({ wall: platform.readySeconds, cpu: platform.cpuSeconds() })
-    await platform.stop()
+  const own = await start(here, 'demo')
+  const spent = { wall: own.readySeconds, cpu: own.cpuSeconds() }
+  const other = await start(there, 'demo')
+  first.push([spent, { wall: other.readySeconds, cpu: other.cpuSeconds() }])
+  if (pair === loads - 1) {
+    report('a first start with the demonstration', first)
+    await compareQuestions(own, other)
   }
-  const [own, other] = spent
-  if (own !== undefined && other !== undefined) first.push([own, other])
+  await own.stop()
+  await other.stop()
 }
-if (loads > 0) report('a first start with the demonstration', first)
 rmSync(temporary, { recursive: true, force: true })
+
+const commitOf = (checkout: string) =>
+  execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: checkout, encoding: 'utf8' }).trim()
+writeFileSync(
+  new URL('PAIRS.md', import.meta.url),
+  `# This checkout beside another
+
+Written by \`node tests/bench/pairs.ts\` on ${new Date().toISOString().slice(0, 10)}: ${commitOf(here)} beside ${commitOf(there)}, the same work in
+turn. Medians in seconds; the ratio is the median of the ratios pair by pair. CPU is that of the platform and its database, not of the
+command that takes a file in.
+
+| What | here | there | ratio | pairs |
+| --- | --- | --- | --- | --- |
+${table.join('\n')}
+`,
+)

@@ -18,7 +18,7 @@ const explanation = `entries { position positionInterval { best worst } scorecar
     dossiers { part filter { figure unit agency } } } } } }`
 
 /** What the dashboard asks most. */
-const questions = {
+export const questions = {
   'nation, one month': `{ nationalStatistics(period: ${period}) { ${counts} } }`,
   'one province, one month': `{ administrativeUnit(code: "38") { statistics(period: ${period}) { ${counts} } } }`,
   '34 provinces, one month': `{ administrativeUnits(level: PROVINCE, first: 50) { nodes { code statistics(period: ${period}) { ${counts} } } } }`,
