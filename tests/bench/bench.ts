@@ -1,10 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { benchIntake } from './intake.ts'
 import { benchQuestions } from './questions.ts'
 
-/** pnpm bench [--millions 1,4,16] [--lines 200000]: measures and writes the tables of README.md beside this file. --millions none: intake alone. */
+/**
+ * pnpm bench [--millions 1,4,16] [--lines 200000]: measures and writes the tables of README.md beside this file. --millions none: intake
+ * alone; what was measured of questions stays, with its day.
+ */
 const { values } = parseArgs({
   options: { millions: { type: 'string', default: '1,4,16' }, lines: { type: 'string', default: '200000' } },
 })
@@ -18,19 +21,24 @@ const intake = await benchIntake(lines)
 const questions = millions.length === 0 ? null : await benchQuestions(millions)
 const [processor] = cpus()
 const machine = `${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`
+const readme = new URL('README.md', import.meta.url)
+const today = new Date().toISOString().slice(0, 10)
 const text = `# Benchmarks
 
-Written by \`pnpm bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}, Node ${process.version}, PostgreSQL embedded, without fsync.
-Ratios compare within the run; times belong to the machine and to what else it did.
+Written by \`pnpm bench\`: ${machine}, Node ${process.version}, PostgreSQL embedded, without fsync. Ratios compare within the run; times
+belong to the machine and to what else it did. [PAIRS.md](PAIRS.md) compares with another checkout.
 
 ## Intake
 
-${tableOf(['What', 'Result'], [...intake, ...(questions?.facts ?? [])])}${questions === null ? '' : toSection(questions)}`
-writeFileSync(new URL('README.md', import.meta.url), text)
+Measured on ${today}.
+
+${tableOf(['What', 'Result'], [...intake, ...(questions?.facts ?? [])])}
+${questions === null ? readFileSync(readme, 'utf8').replace(/^.*?(?=## Questions)/su, '') : toSection(questions)}`
+writeFileSync(readme, text)
 console.log(text)
 
 function toSection({ header, rows }: Awaited<ReturnType<typeof benchQuestions>>): string {
-  return `\n## Questions of the dashboard\n\nThe sizes are the demonstration data, repeated month by month.\n\n${tableOf(header, rows)}`
+  return `## Questions of the dashboard\n\nMeasured on ${today}. The sizes are the demonstration data, repeated month by month.\n\n${tableOf(header, rows)}`
 }
 
 function tableOf(head: readonly string[], body: readonly (readonly string[])[]): string {
