@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           name: 'database',
           root,
+          // Every file has a database of its own and leaves nothing in the modules it shares.
+          isolate: false,
           include: ['tests/{database,subgraphs}/**/*.test.ts'],
           globalSetup: ['tests/_kit/postgres.ts'],
           testTimeout: 60_000,
