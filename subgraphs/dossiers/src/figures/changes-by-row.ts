@@ -1,19 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { SubjectKind } from './changes-of-states.ts'
-import { derivedFacts, eventNames, events, type EventName } from './events.ts'
+import { subjectKinds, type SubjectKind } from './changes-of-states.ts'
+import { derivedColumns, eventNames, events, sidesOfHandOvers, type EventName } from './events.ts'
 import type { MeasureColumn } from './measure-columns.ts'
 import { measures } from './measures.ts'
-
-/** What holds the key of a subject that a state f counts to; of an agency, whoever holds the dossier when it happens. */
-const keys: Readonly<Record<Exclude<SubjectKind, 'COMPETENT_AGENCY'>, string>> = {
-  COMPETENT_PROVINCE: 'f.province_code',
-  RECEIVING_PROVINCE: 'f.receiving_province_code',
-  RESIDENCE_PROVINCE: 'f.residence_province_code',
-  RECEIVING_UNIT: 'f.receiving_unit_id',
-  RESIDENCE_UNIT: 'f.residence_unit_id',
-  PROCEDURE: 'f.procedure_code',
-  FIELD: "coalesce(f.field_code, '')",
-}
 
 interface WantedRows {
   /** Rows n of the facts: a table, or a query in parentheses. */
@@ -32,17 +21,13 @@ interface WantedRows {
 export function changesByRow({ states, kind, columns, more = [] }: WantedRows): RawBuilder<unknown> {
   const has = (event: EventName) => columns.some(({ measure }) => measures[measure].adds?.[event] !== undefined)
   const shown = sql.raw(['level', 'channel', 'province_code', ...more].map((name) => `f.${name}`).join(', '))
-  const derived = sql.raw(
-    Object.entries(derivedFacts)
-      .map(([name, made]) => `${made} as ${name}`)
-      .join(', '),
-  )
+  const derived = sql.raw(derivedColumns)
   const ofEvents = eventNames
     .filter((event) => event !== 'H')
     .filter(has)
     .map((event) => {
       const { day, of = 'true', cohort, holder } = events[event]
-      const key = kind === 'COMPETENT_AGENCY' ? holder : keys[kind]
+      const key = kind === 'COMPETENT_AGENCY' ? holder : subjectKinds[kind].key
       return sql`
       select ${sql.raw(key)} as subject_key, ${sql.raw(day)} as day, ${sql.raw(cohort)} as received_in, ${shown},
         ${addsOf(event, columns)}
@@ -52,9 +37,7 @@ export function changesByRow({ states, kind, columns, more = [] }: WantedRows): 
       select f.holder, f.day, f.received_half, ${shown}, ${addsOf('H', columns)}
       from (
         select s.*, s.handed_on[i] as day, h.side, h.holder
-        from (select n.*, 1 as sign, ${derived} from ${states} n where n.held_by is not null) s
-        cross join generate_subscripts(s.handed_on, 1) as i
-        cross join lateral (values (-1, s.held_by[i]), (1, coalesce(s.held_by[i + 1], s.competent_agency_code))) as h (side, holder)
+        from (select n.*, 1 as sign, ${derived} from ${states} n where n.held_by is not null) s ${sql.raw(sidesOfHandOvers)}
       ) f`
   const all = kind === 'COMPETENT_AGENCY' && has('H') ? [...ofEvents, handOvers] : ofEvents
   return sql`${sql.join(all, sql` union all `)}`

@@ -1,18 +1,26 @@
 import { sql, type RawBuilder } from 'kysely'
-import { derivedFacts, eventNames, events, factNames, halfMonthOf, type EventName } from './events.ts'
+import {
+  derivedColumns,
+  eventNames,
+  events,
+  factNames,
+  halfMonthOf,
+  sidesOfHandOvers,
+  type EventName,
+} from './events.ts'
 import { measureColumns, type MeasureColumn } from './measure-columns.ts'
 import { measures } from './measures.ts'
 
-/** Whose figures are stored, by how a dossier counts to them. Provinces keep days, all others half-months. */
+/** Whose figures are stored, by how a dossier counts to them, and by which key. Provinces keep days, all others half-months. */
 export const subjectKinds = {
-  COMPETENT_PROVINCE: { span: 'DAY', by: ['province_code'], key: 'g.province_code' },
-  RECEIVING_PROVINCE: { span: 'DAY', by: ['receiving_province_code'], key: 'g.receiving_province_code' },
-  RESIDENCE_PROVINCE: { span: 'DAY', by: ['residence_province_code'], key: 'g.residence_province_code' },
-  COMPETENT_AGENCY: { span: 'HALF_MONTH', by: ['holder'], key: 'g.holder' },
-  RECEIVING_UNIT: { span: 'HALF_MONTH', by: ['receiving_unit_id'], key: 'g.receiving_unit_id' },
-  RESIDENCE_UNIT: { span: 'HALF_MONTH', by: ['residence_unit_id'], key: 'g.residence_unit_id' },
-  PROCEDURE: { span: 'HALF_MONTH', by: ['procedure_code', 'field_code'], key: 'g.procedure_code' },
-  FIELD: { span: 'HALF_MONTH', by: ['procedure_code', 'field_code'], key: "coalesce(g.field_code, '')" },
+  COMPETENT_PROVINCE: { span: 'DAY', by: ['province_code'], key: 'province_code' },
+  RECEIVING_PROVINCE: { span: 'DAY', by: ['receiving_province_code'], key: 'receiving_province_code' },
+  RESIDENCE_PROVINCE: { span: 'DAY', by: ['residence_province_code'], key: 'residence_province_code' },
+  COMPETENT_AGENCY: { span: 'HALF_MONTH', by: ['holder'], key: 'holder' },
+  RECEIVING_UNIT: { span: 'HALF_MONTH', by: ['receiving_unit_id'], key: 'receiving_unit_id' },
+  RESIDENCE_UNIT: { span: 'HALF_MONTH', by: ['residence_unit_id'], key: 'residence_unit_id' },
+  PROCEDURE: { span: 'HALF_MONTH', by: ['procedure_code', 'field_code'], key: 'procedure_code' },
+  FIELD: { span: 'HALF_MONTH', by: ['procedure_code', 'field_code'], key: "coalesce(field_code, '')" },
 } as const satisfies Record<string, { span: 'DAY' | 'HALF_MONTH'; by: readonly string[]; key: string }>
 
 export type SubjectKind = keyof typeof subjectKinds
@@ -90,9 +98,6 @@ export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChang
 const commonKeys: readonly string[] = ['province_code', 'recorded_at']
 const ofDelivery = (name: string) => `(select d.${name} from states as d limit 1)`
 
-const derivedColumns = Object.entries(derivedFacts)
-  .map(([name, made]) => `${made} as ${name}`)
-  .join(', ')
 /** The set of rows of hand-overs, which move a stock from one agency to the next and count to no other subject. */
 const handedOver = -1
 const subjectColumns = [...new Set(Object.values(subjectKinds).flatMap(({ by }): readonly string[] => by))].filter(
@@ -166,9 +171,7 @@ function addedByHandOver(span: GroupSet['span'], { columns, common }: Grouping):
         f.received_half as received_in, ${handedOver} as set_number, ${addsOf('H', columns)}
       from (
         select s.*, s.handed_on[i] as day, h.side, h.holder
-        from states as s cross join generate_subscripts(s.handed_on, 1) as i
-        cross join lateral (values (-1, s.held_by[i]), (1, coalesce(s.held_by[i + 1], s.competent_agency_code)))
-          as h (side, holder)
+        from states as s ${sidesOfHandOvers}
         where s.held_by is not null
       ) as f
       group by f.holder, ${common.map((name) => `f.${name}, `).join('')}f.level, f.channel, ${start}, f.received_half`

@@ -70,6 +70,16 @@ export const derivedFacts = {
   ended_overdue: 'n.appointment_on < n.ended_on and n.paused_on is null',
 } as const
 
+/** The derived facts, as columns beside those of a state n. */
+export const derivedColumns = Object.entries(derivedFacts)
+  .map(([name, made]) => `${made} as ${name}`)
+  .join(', ')
+
+/** Joined to a state s, each hand-over twice: side -1, who gave the dossier on that day; 1, who took it. */
+export const sidesOfHandOvers = `cross join generate_subscripts(s.handed_on, 1) as i
+        cross join lateral (values (-1, s.held_by[i]), (1, coalesce(s.held_by[i + 1], s.competent_agency_code)))
+          as h (side, holder)`
+
 /** Who holds a received dossier at the end of a day. */
 const holderOn = (day: string) => `coalesce(f.held_by[width_bucket(${day}, f.handed_on) + 1], f.competent_agency_code)`
 
