@@ -8,7 +8,7 @@ import {
   sidesOfHandOvers,
   type EventName,
 } from './events.ts'
-import { measureColumns, type MeasureColumn } from './measure-columns.ts'
+import { measureColumns } from './measure-columns.ts'
 import { measures } from './measures.ts'
 
 /** Whose figures are stored, by how a dossier counts to them, and by which key. Provinces keep days, all others half-months. */
@@ -56,16 +56,10 @@ interface GroupSet {
  */
 export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChanges = {}): RawBuilder<unknown> {
   const kinds = Object.keys(subjectKinds).filter((kind): kind is SubjectKind => kind in subjectKinds)
-  const columns = measureColumns
   const sets = distinctSets(kinds.map((kind): GroupSet => subjectKinds[kind]))
   const common = wanted.isOneDelivery === true ? [] : ['province_code', 'recorded_at']
-  const added = eventNames
-    .filter((event) => columns.some(({ measure }) => measures[measure].adds?.[event] !== undefined))
-    .flatMap((event) => {
-      if (event !== 'H') return [addedBy(event, { sets, columns, common })]
-      const holderSet = sets.find(({ by }) => by[0] === 'holder')
-      return holderSet === undefined ? [] : [addedByHandOver(holderSet.span, { sets, columns, common })]
-    })
+  const grouping = { sets, common }
+  const added = eventNames.map((event) => (event === 'H' ? addedByHandOver(grouping) : addedBy(event, grouping)))
   const grouped = changeKeys.filter((name) => !commonKeys.includes(name) || common.includes(name))
   const ofKinds = kinds.flatMap((kind) => {
     const set = sets.findIndex((each) => isSameSet(each, subjectKinds[kind]))
@@ -76,8 +70,8 @@ export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChang
   })
   const keyOf = kinds.map((kind) => `when '${kind}' then ${subjectKinds[kind].key}`).join(' ')
   const keys = changeKeys.map((name) => (grouped.includes(name) ? `s.${name}` : `${ofDelivery(name)} as ${name}`))
-  const sums = columns.map(({ name, type }) => `nullif(sum(s.${name}), 0)::${type} as ${name}`)
-  const names = columns.map(({ name }) => name)
+  const sums = measureColumns.map(({ name, type }) => `nullif(sum(s.${name}), 0)::${type} as ${name}`)
+  const names = measureColumns.map(({ name }) => name)
   return sql`
     with states as materialized (
       select n.*, ${sql.raw(derivedColumns)} from (${states}) as n
@@ -113,8 +107,8 @@ function isSameSet(one: GroupSet, other: GroupSet): boolean {
 }
 
 /** Sums of integers are added up many times as fast as sums of sums, which are numeric. */
-function addsOf(event: EventName, columns: readonly MeasureColumn[]): string {
-  return columns
+function addsOf(event: EventName): string {
+  return measureColumns
     .map(({ name, measure }) => {
       const added = measures[measure].adds?.[event]
       if (added === undefined) return `null::integer as ${name}`
@@ -126,7 +120,6 @@ function addsOf(event: EventName, columns: readonly MeasureColumn[]): string {
 
 interface Grouping {
   readonly sets: readonly GroupSet[]
-  readonly columns: readonly MeasureColumn[]
   /** Which of province and moment differ between the states. */
   readonly common: readonly string[]
 }
@@ -138,7 +131,7 @@ const ownColumns = ({ by, span }: GroupSet) => [
 ]
 
 /** One row per set, group and moment of an event, with what it adds to each measure. */
-function addedBy(event: Exclude<EventName, 'H'>, { sets, columns, common }: Grouping): string {
+function addedBy(event: Exclude<EventName, 'H'>, { sets, common }: Grouping): string {
   const { day, of = 'true', cohort, holder } = events[event]
   const used = [...new Set(sets.flatMap(ownColumns))]
   // Which set a row is of: the columns that it is grouped by, as bits.
@@ -153,7 +146,7 @@ function addedBy(event: Exclude<EventName, 'H'>, { sets, columns, common }: Grou
   return `
       select ${shown.join(', ')}, ${commonColumns(common)}, f.level, f.channel, coalesce(${starts.join(', ')}) as starts_on,
         f.cohort as received_in, case grouping(${used.map((name) => `f.${name}`).join(', ')}) ${setOf} end as set_number,
-        ${addsOf(event, columns)}
+        ${addsOf(event)}
       from (select f.*, ${holder} as holder, ${day} as day, ${halfMonthOf(day)} as half_month, ${cohort} as cohort
         from states as f where ${of}) as f
       group by grouping sets (${grouping.join(', ')})`
@@ -163,12 +156,12 @@ function commonColumns(common: readonly string[]): string {
   return commonKeys.map((name) => (common.includes(name) ? `f.${name}` : `${ofDelivery(name)} as ${name}`)).join(', ')
 }
 
-function addedByHandOver(span: GroupSet['span'], { columns, common }: Grouping): string {
+function addedByHandOver({ common }: Pick<Grouping, 'common'>): string {
   const shown = subjectColumns.map((name) => (name === 'holder' ? 'f.holder' : `null::text as ${name}`))
-  const start = span === 'DAY' ? 'f.day' : halfMonthOf('f.day')
+  const start = halfMonthOf('f.day')
   return `
       select ${shown.join(', ')}, ${commonColumns(common)}, f.level, f.channel, ${start} as starts_on,
-        f.received_half as received_in, ${handedOver} as set_number, ${addsOf('H', columns)}
+        f.received_half as received_in, ${handedOver} as set_number, ${addsOf('H')}
       from (
         select s.*, s.handed_on[i] as day, h.side, h.holder
         from states as s ${sidesOfHandOvers}
