@@ -22,8 +22,8 @@ export interface AskedFigures {
 }
 
 /**
- * Rows f to add up: one per stored figure of the subjects in these spans, with weight 1; as known at a moment also one per change that
- * was learned later, with weight -1: recent moments, the usual ones, take little back. Each level has rows of its own, the nation those
+ * Rows f to add up: one per stored figure of the subjects in these spans; as known at a moment also one per change that was learned
+ * later, with its counts negated: recent moments, the usual ones, take little back. Each level has rows of its own, the nation those
  * of its provinces. Days of a subject that stores half-months, and one field of a place, are counted from the dossiers.
  */
 export function figuresOf(asked: AskedFigures, conditions: Conditions): RawBuilder<unknown> {
@@ -42,9 +42,12 @@ export function figuresOf(asked: AskedFigures, conditions: Conditions): RawBuild
 const columnsOf = ({ columns = measureColumns }: AskedFigures) =>
   sql.raw(columns.map(({ name }) => `, f.${name}`).join(''))
 
+const columnsTakenBack = ({ columns = measureColumns }: AskedFigures) =>
+  sql.raw(columns.map(({ name }) => `, -f.${name} as ${name}`).join(''))
+
 function storedFigures(asked: AskedFigures, spans: readonly SpanRange[], conditions: Conditions) {
   return sql`
-    select ${keyOfFigure(asked.subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.starts_on as day, 1 as weight
+    select ${keyOfFigure(asked.subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.starts_on as day
       ${columnsOf(asked)}
     from dossiers.figure f join ${rangesOf(spans)}
       on f.span = s.span and f.starts_on >= s.first and f.starts_on < s.until
@@ -53,8 +56,8 @@ function storedFigures(asked: AskedFigures, spans: readonly SpanRange[], conditi
 
 function changesLearnedAfter(asked: AskedFigures, spans: readonly SpanRange[], moment: string, conditions: Conditions) {
   return sql`
-    select ${keyOfFigure(asked.subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.starts_on as day, -1 as weight
-      ${columnsOf(asked)}
+    select ${keyOfFigure(asked.subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.starts_on as day
+      ${columnsTakenBack(asked)}
     from dossiers.figure_change f join ${rangesOf(spans)} on f.starts_on >= s.first and f.starts_on < s.until
     where ${isAsked(asked, conditions)} and f.recorded_at > ${new Date(moment)}`
 }
@@ -64,7 +67,7 @@ function countedFromDossiers(asked: AskedFigures, spans: readonly SpanRange[], c
   const states = statesAround(subjects, keys, spans, conditions)
   const changes = changesByRow({ states: sql`states`, kind: kindOf(subjects), columns })
   return sql`
-    select ${keyOfFigure(subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.day, 1 as weight ${columnsOf(asked)}
+    select ${keyOfFigure(subjects)} as key, f.level, f.channel, f.received_in, s.is_before, f.day ${columnsOf(asked)}
     from (with states as materialized (${states}) ${changes}) f join ${rangesOf(spans)} on f.day >= s.first and f.day < s.until
     where ${isOfSubjects(asked)}`
 }

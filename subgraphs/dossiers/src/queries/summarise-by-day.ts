@@ -43,5 +43,5 @@ export function summariseByDay(
 
 function sum(column: string, channel?: 'ONLINE' | 'DIRECT' | 'POST') {
   const filter = channel === undefined ? sql`` : sql` filter (where f.channel = ${sql.lit(channel)})`
-  return sql<number>`coalesce(sum(f.weight * ${sql.ref(`f.${column}`)})${filter}, 0)::bigint`
+  return sql<number>`coalesce(sum(${sql.ref(`f.${column}`)})${filter}, 0)::bigint`
 }

@@ -56,5 +56,5 @@ function sumOf({ column, sign, summed, channel, level }: Term, firstHalfMonth: s
   if (channel !== null) holds.push(sql`f.channel = ${sql.lit(channel)}`)
   if (level !== null) holds.push(sql`f.level = ${sql.lit(level)}`)
   const filter = holds.length === 0 ? sql`` : sql` filter (where ${sql.join(holds, sql` and `)})`
-  return sql<number>`${sql.lit(sign)} * coalesce(sum(f.weight * ${sql.ref(`f.${column}`)})${filter}, 0)::bigint`
+  return sql<number>`${sql.raw(sign < 0 ? '-' : '')}coalesce(sum(${sql.ref(`f.${column}`)})${filter}, 0)::bigint`
 }

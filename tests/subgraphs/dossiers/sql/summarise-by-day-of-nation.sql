@@ -3,31 +3,31 @@ select
   case
     when not f.is_before then f.day
   end as day,
-  coalesce(sum(f.weight * "f"."received"), 0)::bigint as received,
+  coalesce(sum("f"."received"), 0)::bigint as received,
   coalesce(
-    sum(f.weight * "f"."received") filter (
+    sum("f"."received") filter (
       where
         f.channel = 'ONLINE'
     ),
     0
   )::bigint as online,
   coalesce(
-    sum(f.weight * "f"."received") filter (
+    sum("f"."received") filter (
       where
         f.channel = 'DIRECT'
     ),
     0
   )::bigint as direct,
   coalesce(
-    sum(f.weight * "f"."received") filter (
+    sum("f"."received") filter (
       where
         f.channel = 'POST'
     ),
     0
   )::bigint as post,
-  coalesce(sum(f.weight * "f"."resolved"), 0)::bigint as resolved,
-  coalesce(sum(f.weight * "f"."resolved_late"), 0)::bigint as late,
-  coalesce(sum(f.weight * "f"."closed"), 0)::bigint as "closedWithoutResult"
+  coalesce(sum("f"."resolved"), 0)::bigint as resolved,
+  coalesce(sum("f"."resolved_late"), 0)::bigint as late,
+  coalesce(sum("f"."closed"), 0)::bigint as "closedWithoutResult"
 from
   (
     select
@@ -37,7 +37,6 @@ from
       f.received_in,
       s.is_before,
       f.starts_on as day,
-      1 as weight,
       f.received,
       f.resolved,
       f.resolved_late,
@@ -64,11 +63,10 @@ from
       f.received_in,
       s.is_before,
       f.starts_on as day,
-      -1 as weight,
-      f.received,
-      f.resolved,
-      f.resolved_late,
-      f.closed
+      - f.received as received,
+      - f.resolved as resolved,
+      - f.resolved_late as resolved_late,
+      - f.closed as closed
     from
       dossiers.figure_change f
       join (

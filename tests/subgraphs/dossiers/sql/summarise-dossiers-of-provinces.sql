@@ -1,400 +1,400 @@
 select
   f.key,
-  1 * coalesce(
-    sum(f.weight * "f"."submitted") filter (
+  coalesce(
+    sum("f"."submitted") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "submitted",
-  1 * coalesce(
-    sum(f.weight * "f"."submitted") filter (
+  coalesce(
+    sum("f"."submitted") filter (
       where
         not f.is_before
         and f.channel = 'ONLINE'
     ),
     0
   )::bigint as "submittedOnline",
-  1 * coalesce(sum(f.weight * "f"."waiting"), 0)::bigint as "waiting",
-  1 * coalesce(sum(f.weight * "f"."waiting_over_8_hours"), 0)::bigint as "waitingOver8Hours",
-  1 * coalesce(
-    sum(f.weight * "f"."accepted_late") filter (
+  coalesce(sum("f"."waiting"), 0)::bigint as "waiting",
+  coalesce(sum("f"."waiting_over_8_hours"), 0)::bigint as "waitingOver8Hours",
+  coalesce(
+    sum("f"."accepted_late") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "acceptedLate",
-  1 * coalesce(
-    sum(f.weight * "f"."refused") filter (
+  coalesce(
+    sum("f"."refused") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "refused",
-  1 * coalesce(
-    sum(f.weight * "f"."received") filter (
+  coalesce(
+    sum("f"."received") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "received",
-  1 * coalesce(
-    sum(f.weight * "f"."received") filter (
+  coalesce(
+    sum("f"."received") filter (
       where
         not f.is_before
         and f.channel = 'ONLINE'
     ),
     0
   )::bigint as "receivedOnline",
-  1 * coalesce(
-    sum(f.weight * "f"."received") filter (
+  coalesce(
+    sum("f"."received") filter (
       where
         not f.is_before
         and f.channel = 'DIRECT'
     ),
     0
   )::bigint as "receivedDirect",
-  1 * coalesce(
-    sum(f.weight * "f"."received") filter (
+  coalesce(
+    sum("f"."received") filter (
       where
         not f.is_before
         and f.channel = 'POST'
     ),
     0
   )::bigint as "receivedPost",
-  1 * coalesce(
-    sum(f.weight * "f"."received") filter (
+  coalesce(
+    sum("f"."received") filter (
       where
         not f.is_before
         and f.level = 'MINISTRY'
     ),
     0
   )::bigint as "receivedAtMinistryLevel",
-  1 * coalesce(
-    sum(f.weight * "f"."received") filter (
+  coalesce(
+    sum("f"."received") filter (
       where
         not f.is_before
         and f.level = 'PROVINCE'
     ),
     0
   )::bigint as "receivedAtProvinceLevel",
-  1 * coalesce(
-    sum(f.weight * "f"."received") filter (
+  coalesce(
+    sum("f"."received") filter (
       where
         not f.is_before
         and f.level = 'COMMUNE'
     ),
     0
   )::bigint as "receivedAtCommuneLevel",
-  1 * coalesce(
-    sum(f.weight * "f"."received_boundary_free") filter (
+  coalesce(
+    sum("f"."received_boundary_free") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "receivedBoundaryFree",
-  1 * coalesce(
-    sum(f.weight * "f"."received_for_full_service") filter (
+  coalesce(
+    sum("f"."received_for_full_service") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "receivedForFullService",
-  1 * coalesce(
-    sum(f.weight * "f"."received_for_full_service") filter (
+  coalesce(
+    sum("f"."received_for_full_service") filter (
       where
         not f.is_before
         and f.channel = 'ONLINE'
     ),
     0
   )::bigint as "receivedOnlineForFullService",
-  1 * coalesce(
-    sum(f.weight * "f"."received_with_obligation") filter (
+  coalesce(
+    sum("f"."received_with_obligation") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "receivedWithObligation",
-  1 * coalesce(
-    sum(f.weight * "f"."received_paid_online") filter (
+  coalesce(
+    sum("f"."received_paid_online") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "receivedPaidOnline",
-  1 * coalesce(
-    sum(f.weight * "f"."received_digitised") filter (
+  coalesce(
+    sum("f"."received_digitised") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "receivedDigitised",
-  1 * coalesce(
-    sum(f.weight * "f"."received_reused") filter (
+  coalesce(
+    sum("f"."received_reused") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "receivedReused",
-  1 * coalesce(
-    sum(f.weight * "f"."received_in_personal_store") filter (
+  coalesce(
+    sum("f"."received_in_personal_store") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "receivedInPersonalStore",
-  1 * coalesce(
-    sum(f.weight * "f"."received_vneid_verified") filter (
+  coalesce(
+    sum("f"."received_vneid_verified") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "receivedVneidVerified",
-  1 * coalesce(
-    sum(f.weight * "f"."received_disliked") filter (
+  coalesce(
+    sum("f"."received_disliked") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "receivedDisliked",
-  1 * coalesce(
-    sum(f.weight * "f"."in_progress") filter (
+  coalesce(
+    sum("f"."in_progress") filter (
       where
         f.is_before
     ),
     0
   )::bigint as "carriedOver",
-  1 * coalesce(
-    sum(f.weight * "f"."handed_in") filter (
+  coalesce(
+    sum("f"."handed_in") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "handedIn",
-  1 * coalesce(
-    sum(f.weight * "f"."handed_out") filter (
+  coalesce(
+    sum("f"."handed_out") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "handedOut",
-  1 * coalesce(sum(f.weight * "f"."in_progress"), 0)::bigint as "inProgress",
-  1 * coalesce(sum(f.weight * "f"."in_term"), 0)::bigint as "inTerm",
-  1 * coalesce(sum(f.weight * "f"."in_term_after_two_requests"), 0)::bigint as "inTermAfterTwoRequests",
-  1 * coalesce(sum(f.weight * "f"."overdue"), 0)::bigint as "overdue",
-  1 * coalesce(sum(f.weight * "f"."overdue_with_apology"), 0)::bigint as "overdueWithApology",
-  1 * coalesce(sum(f.weight * "f"."undeterminable"), 0)::bigint as "undeterminable",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved") filter (
+  coalesce(sum("f"."in_progress"), 0)::bigint as "inProgress",
+  coalesce(sum("f"."in_term"), 0)::bigint as "inTerm",
+  coalesce(sum("f"."in_term_after_two_requests"), 0)::bigint as "inTermAfterTwoRequests",
+  coalesce(sum("f"."overdue"), 0)::bigint as "overdue",
+  coalesce(sum("f"."overdue_with_apology"), 0)::bigint as "overdueWithApology",
+  coalesce(sum("f"."undeterminable"), 0)::bigint as "undeterminable",
+  coalesce(
+    sum("f"."resolved") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolved",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_early") filter (
+  coalesce(
+    sum("f"."resolved_early") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedEarly",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_on_time") filter (
+  coalesce(
+    sum("f"."resolved_on_time") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedOnTime",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_late") filter (
+  coalesce(
+    sum("f"."resolved_late") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedLate",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_late_with_apology") filter (
+  coalesce(
+    sum("f"."resolved_late_with_apology") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedLateWithApology",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_late_kept_new_date") filter (
+  coalesce(
+    sum("f"."resolved_late_kept_new_date") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedLateKeptNewDate",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_undeterminable") filter (
+  coalesce(
+    sum("f"."resolved_undeterminable") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedUndeterminable",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_in_time_after_two_requests") filter (
+  coalesce(
+    sum("f"."resolved_in_time_after_two_requests") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedInTimeAfterTwoRequests",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_after_supplement") filter (
+  coalesce(
+    sum("f"."resolved_after_supplement") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedAfterSupplement",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_in_transition") filter (
+  coalesce(
+    sum("f"."resolved_in_transition") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedInTransition",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_in_time_in_transition") filter (
+  coalesce(
+    sum("f"."resolved_in_time_in_transition") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedInTimeInTransition",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_truly_in_time") filter (
+  coalesce(
+    sum("f"."resolved_truly_in_time") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedTrulyInTime",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_electronically") filter (
+  coalesce(
+    sum("f"."resolved_electronically") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "resolvedElectronically",
-  1 * coalesce(
-    sum(f.weight * "f"."processing_days") filter (
+  coalesce(
+    sum("f"."processing_days") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "processingDays",
-  1 * coalesce(
-    sum(f.weight * "f"."closed") filter (
+  coalesce(
+    sum("f"."closed") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "closed",
-  1 * coalesce(
-    sum(f.weight * "f"."withdrawn") filter (
+  coalesce(
+    sum("f"."withdrawn") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "withdrawn",
-  1 * coalesce(
-    sum(f.weight * "f"."stopped") filter (
+  coalesce(
+    sum("f"."stopped") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "stopped",
-  1 * coalesce(
-    sum(f.weight * "f"."closed_after_appointment") filter (
+  coalesce(
+    sum("f"."closed_after_appointment") filter (
       where
         not f.is_before
     ),
     0
   )::bigint as "closedAfterAppointment",
-  1 * coalesce(
-    sum(f.weight * "f"."received") filter (
+  coalesce(
+    sum("f"."received") filter (
       where
         not f.is_before
         and f.received_in >= $1
     ),
     0
-  )::bigint + 1 * coalesce(
-    sum(f.weight * "f"."handed_in") filter (
+  )::bigint + coalesce(
+    sum("f"."handed_in") filter (
       where
         not f.is_before
         and f.received_in >= $2
     ),
     0
-  )::bigint + -1 * coalesce(
-    sum(f.weight * "f"."handed_out") filter (
+  )::bigint + - coalesce(
+    sum("f"."handed_out") filter (
       where
         not f.is_before
         and f.received_in >= $3
     ),
     0
   )::bigint as "cohortReceived",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_early") filter (
+  coalesce(
+    sum("f"."resolved_early") filter (
       where
         not f.is_before
         and f.received_in >= $4
     ),
     0
-  )::bigint + 1 * coalesce(
-    sum(f.weight * "f"."resolved_on_time") filter (
+  )::bigint + coalesce(
+    sum("f"."resolved_on_time") filter (
       where
         not f.is_before
         and f.received_in >= $5
     ),
     0
   )::bigint as "cohortResolvedInTime",
-  1 * coalesce(
-    sum(f.weight * "f"."in_term") filter (
+  coalesce(
+    sum("f"."in_term") filter (
       where
         not f.is_before
         and f.received_in >= $6
     ),
     0
   )::bigint as "cohortInTerm",
-  1 * coalesce(
-    sum(f.weight * "f"."overdue") filter (
+  coalesce(
+    sum("f"."overdue") filter (
       where
         not f.is_before
         and f.received_in >= $7
     ),
     0
-  )::bigint + 1 * coalesce(
-    sum(f.weight * "f"."resolved_late") filter (
+  )::bigint + coalesce(
+    sum("f"."resolved_late") filter (
       where
         not f.is_before
         and f.received_in >= $8
     ),
     0
   )::bigint as "cohortLate",
-  1 * coalesce(
-    sum(f.weight * "f"."resolved_in_time_after_two_requests") filter (
+  coalesce(
+    sum("f"."resolved_in_time_after_two_requests") filter (
       where
         not f.is_before
         and f.received_in >= $9
     ),
     0
   )::bigint as "cohortInTimeAfterTwoRequests",
-  1 * coalesce(
-    sum(f.weight * "f"."in_term_after_two_requests") filter (
+  coalesce(
+    sum("f"."in_term_after_two_requests") filter (
       where
         not f.is_before
         and f.received_in >= $10
     ),
     0
   )::bigint as "cohortInTermAfterTwoRequests",
-  1 * coalesce(
-    sum(f.weight * "f"."undeterminable") filter (
+  coalesce(
+    sum("f"."undeterminable") filter (
       where
         not f.is_before
         and f.received_in >= $11
     ),
     0
-  )::bigint + 1 * coalesce(
-    sum(f.weight * "f"."resolved_undeterminable") filter (
+  )::bigint + coalesce(
+    sum("f"."resolved_undeterminable") filter (
       where
         not f.is_before
         and f.received_in >= $12
@@ -410,7 +410,6 @@ from
       f.received_in,
       s.is_before,
       f.starts_on as day,
-      1 as weight,
       f.submitted,
       f.waiting,
       f.waiting_over_8_hours,
@@ -474,48 +473,47 @@ from
       f.received_in,
       s.is_before,
       f.starts_on as day,
-      -1 as weight,
-      f.submitted,
-      f.waiting,
-      f.waiting_over_8_hours,
-      f.accepted_late,
-      f.refused,
-      f.received,
-      f.received_boundary_free,
-      f.received_for_full_service,
-      f.received_with_obligation,
-      f.received_paid_online,
-      f.received_digitised,
-      f.received_reused,
-      f.received_in_personal_store,
-      f.received_vneid_verified,
-      f.received_disliked,
-      f.handed_in,
-      f.handed_out,
-      f.in_progress,
-      f.in_term,
-      f.in_term_after_two_requests,
-      f.overdue,
-      f.overdue_with_apology,
-      f.undeterminable,
-      f.resolved,
-      f.resolved_early,
-      f.resolved_on_time,
-      f.resolved_late,
-      f.resolved_late_with_apology,
-      f.resolved_late_kept_new_date,
-      f.resolved_undeterminable,
-      f.resolved_in_time_after_two_requests,
-      f.resolved_after_supplement,
-      f.resolved_in_transition,
-      f.resolved_in_time_in_transition,
-      f.resolved_truly_in_time,
-      f.resolved_electronically,
-      f.processing_days,
-      f.closed,
-      f.withdrawn,
-      f.stopped,
-      f.closed_after_appointment
+      - f.submitted as submitted,
+      - f.waiting as waiting,
+      - f.waiting_over_8_hours as waiting_over_8_hours,
+      - f.accepted_late as accepted_late,
+      - f.refused as refused,
+      - f.received as received,
+      - f.received_boundary_free as received_boundary_free,
+      - f.received_for_full_service as received_for_full_service,
+      - f.received_with_obligation as received_with_obligation,
+      - f.received_paid_online as received_paid_online,
+      - f.received_digitised as received_digitised,
+      - f.received_reused as received_reused,
+      - f.received_in_personal_store as received_in_personal_store,
+      - f.received_vneid_verified as received_vneid_verified,
+      - f.received_disliked as received_disliked,
+      - f.handed_in as handed_in,
+      - f.handed_out as handed_out,
+      - f.in_progress as in_progress,
+      - f.in_term as in_term,
+      - f.in_term_after_two_requests as in_term_after_two_requests,
+      - f.overdue as overdue,
+      - f.overdue_with_apology as overdue_with_apology,
+      - f.undeterminable as undeterminable,
+      - f.resolved as resolved,
+      - f.resolved_early as resolved_early,
+      - f.resolved_on_time as resolved_on_time,
+      - f.resolved_late as resolved_late,
+      - f.resolved_late_with_apology as resolved_late_with_apology,
+      - f.resolved_late_kept_new_date as resolved_late_kept_new_date,
+      - f.resolved_undeterminable as resolved_undeterminable,
+      - f.resolved_in_time_after_two_requests as resolved_in_time_after_two_requests,
+      - f.resolved_after_supplement as resolved_after_supplement,
+      - f.resolved_in_transition as resolved_in_transition,
+      - f.resolved_in_time_in_transition as resolved_in_time_in_transition,
+      - f.resolved_truly_in_time as resolved_truly_in_time,
+      - f.resolved_electronically as resolved_electronically,
+      - f.processing_days as processing_days,
+      - f.closed as closed,
+      - f.withdrawn as withdrawn,
+      - f.stopped as stopped,
+      - f.closed_after_appointment as closed_after_appointment
     from
       dossiers.figure_change f
       join (
