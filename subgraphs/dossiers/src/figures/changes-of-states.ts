@@ -11,17 +11,34 @@ import {
 import { measureColumns } from './measure-columns.ts'
 import { measures } from './measures.ts'
 
-/** Whose figures are stored, by how a dossier counts to them, and by which key. Provinces keep days, all others half-months. */
+interface Grouping {
+  readonly span: 'DAY' | 'HALF_MONTH'
+  readonly by: readonly string[]
+}
+
+/**
+ * What dossiers are added up by, in one pass over an event. Places of one grouping mostly go together: grouped by each alone, a state
+ * was looked up seven times an event, and the groups were hardly fewer.
+ */
+const groupings = {
+  PROVINCES: { span: 'DAY', by: ['receiving_province_code', 'residence_province_code'] },
+  PLACES: { span: 'HALF_MONTH', by: ['holder', 'receiving_unit_id', 'residence_unit_id'] },
+  PROCEDURES: { span: 'HALF_MONTH', by: ['procedure_code', 'field_code'] },
+} as const satisfies Record<string, Grouping>
+
+const groupingNames = Object.keys(groupings).filter((name): name is keyof typeof groupings => name in groupings)
+
+/** Whose figures are stored: their key among the columns of the grouping. Provinces keep days, all others half-months. */
 export const subjectKinds = {
-  COMPETENT_PROVINCE: { span: 'DAY', by: ['province_code'], key: 'province_code' },
-  RECEIVING_PROVINCE: { span: 'DAY', by: ['receiving_province_code'], key: 'receiving_province_code' },
-  RESIDENCE_PROVINCE: { span: 'DAY', by: ['residence_province_code'], key: 'residence_province_code' },
-  COMPETENT_AGENCY: { span: 'HALF_MONTH', by: ['holder'], key: 'holder' },
-  RECEIVING_UNIT: { span: 'HALF_MONTH', by: ['receiving_unit_id'], key: 'receiving_unit_id' },
-  RESIDENCE_UNIT: { span: 'HALF_MONTH', by: ['residence_unit_id'], key: 'residence_unit_id' },
-  PROCEDURE: { span: 'HALF_MONTH', by: ['procedure_code', 'field_code'], key: 'procedure_code' },
-  FIELD: { span: 'HALF_MONTH', by: ['procedure_code', 'field_code'], key: "coalesce(field_code, '')" },
-} as const satisfies Record<string, { span: 'DAY' | 'HALF_MONTH'; by: readonly string[]; key: string }>
+  COMPETENT_PROVINCE: { grouping: 'PROVINCES', key: 'province_code' },
+  RECEIVING_PROVINCE: { grouping: 'PROVINCES', key: 'receiving_province_code' },
+  RESIDENCE_PROVINCE: { grouping: 'PROVINCES', key: 'residence_province_code' },
+  COMPETENT_AGENCY: { grouping: 'PLACES', key: 'holder' },
+  RECEIVING_UNIT: { grouping: 'PLACES', key: 'receiving_unit_id' },
+  RESIDENCE_UNIT: { grouping: 'PLACES', key: 'residence_unit_id' },
+  PROCEDURE: { grouping: 'PROCEDURES', key: 'procedure_code' },
+  FIELD: { grouping: 'PROCEDURES', key: "coalesce(field_code, '')" },
+} as const satisfies Record<string, { grouping: keyof typeof groupings; key: string }>
 
 export type SubjectKind = keyof typeof subjectKinds
 
@@ -43,12 +60,6 @@ export interface WantedChanges {
   readonly isOneDelivery?: boolean
 }
 
-/** A set of groups: what dossiers are grouped by, and over which span. */
-interface GroupSet {
-  readonly by: readonly string[]
-  readonly span: 'DAY' | 'HALF_MONTH'
-}
-
 /**
  * One row per subject, span, cohort, level, channel and moment: what the given states add to and take from each measure. states: rows
  * of the facts with `sign` (1 believed from recorded_at on, -1 no longer) and `recorded_at`. One small aggregate an event: one wide
@@ -56,16 +67,14 @@ interface GroupSet {
  */
 export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChanges = {}): RawBuilder<unknown> {
   const kinds = Object.keys(subjectKinds).filter((kind): kind is SubjectKind => kind in subjectKinds)
-  const sets = distinctSets(kinds.map((kind): GroupSet => subjectKinds[kind]))
-  const common = wanted.isOneDelivery === true ? [] : ['province_code', 'recorded_at']
-  const grouping = { sets, common }
-  const added = eventNames.map((event) => (event === 'H' ? addedByHandOver(grouping) : addedBy(event, grouping)))
+  const common = wanted.isOneDelivery === true ? [] : commonKeys
+  const added = eventNames.map((event) => (event === 'H' ? addedByHandOver(common) : addedBy(event, common)))
   const grouped = changeKeys.filter((name) => !commonKeys.includes(name) || common.includes(name))
   const ofKinds = kinds.flatMap((kind) => {
-    const set = sets.findIndex((each) => isSameSet(each, subjectKinds[kind]))
-    const numbers = kind === 'COMPETENT_AGENCY' ? [set, handedOver] : [set]
-    return numbers.map(
-      (number) => `(${number}, '${kind}'::dossiers.figure_subject, '${subjectKinds[kind].span}'::dossiers.figure_span)`,
+    const { grouping } = subjectKinds[kind]
+    const names = kind === 'COMPETENT_AGENCY' ? [grouping, handedOver] : [grouping]
+    return names.map(
+      (name) => `('${name}', '${kind}'::dossiers.figure_subject, '${groupings[grouping].span}'::dossiers.figure_span)`,
     )
   })
   const keyOf = kinds.map((kind) => `when '${kind}' then ${subjectKinds[kind].key}`).join(' ')
@@ -80,8 +89,8 @@ export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChang
       select ${sql.raw([...keys, ...sums].join(', '))}
       from (
         select k.subject_kind, case k.subject_kind ${sql.raw(keyOf)} end as subject_key, k.span, g.*
-        from added as g join (values ${sql.raw(ofKinds.join(', '))}) as k (set_number, subject_kind, span)
-          on k.set_number = g.set_number
+        from added as g join (values ${sql.raw(ofKinds.join(', '))}) as k (grouping_name, subject_kind, span)
+          on k.grouping_name = g.grouping_name
       ) as s
       group by ${sql.raw(grouped.map((name) => `s.${name}`).join(', '))}
     ) as c
@@ -92,19 +101,13 @@ export function changesOfStates(states: RawBuilder<unknown>, wanted: WantedChang
 const commonKeys: readonly string[] = ['province_code', 'recorded_at']
 const ofDelivery = (name: string) => `(select d.${name} from states as d limit 1)`
 
-/** The set of rows of hand-overs, which move a stock from one agency to the next and count to no other subject. */
-const handedOver = -1
-const subjectColumns = [...new Set(Object.values(subjectKinds).flatMap(({ by }): readonly string[] => by))].filter(
-  (name) => name !== 'province_code',
-)
+/** Rows of hand-overs, which move a stock from one agency to the next and count to no other subject. */
+const handedOver = 'HAND_OVERS'
 
-function distinctSets(sets: readonly GroupSet[]): GroupSet[] {
-  return sets.filter((set, index) => sets.findIndex((other) => isSameSet(set, other)) === index)
-}
-
-function isSameSet(one: GroupSet, other: GroupSet): boolean {
-  return one.span === other.span && one.by.join() === other.by.join()
-}
+/** Columns that groups differ by, beside level, channel and cohort. */
+const ownColumns = ({ by, span }: Grouping) => [...by, span === 'DAY' ? 'day' : 'half_month']
+const subjectColumns = groupingNames.flatMap((name): readonly string[] => groupings[name].by)
+const usedColumns = [...subjectColumns, 'day', 'half_month']
 
 /** Sums of integers are added up many times as fast as sums of sums, which are numeric. */
 function addsOf(event: EventName): string {
@@ -118,50 +121,40 @@ function addsOf(event: EventName): string {
     .join(', ')
 }
 
-interface Grouping {
-  readonly sets: readonly GroupSet[]
-  /** Which of province and moment differ between the states. */
-  readonly common: readonly string[]
-}
-
-/** What an event is grouped by for one set, beside level, channel, cohort and what is common. */
-const ownColumns = ({ by, span }: GroupSet) => [
-  ...by.filter((name) => name !== 'province_code'),
-  span === 'DAY' ? 'day' : 'half_month',
-]
-
-/** One row per set, group and moment of an event, with what it adds to each measure. */
-function addedBy(event: Exclude<EventName, 'H'>, { sets, common }: Grouping): string {
+/** One row per grouping, group and moment of an event, with what it adds to each measure. common: which of province and moment differ. */
+function addedBy(event: Exclude<EventName, 'H'>, common: readonly string[]): string {
   const { day, of = 'true', cohort, holder } = events[event]
-  const used = [...new Set(sets.flatMap(ownColumns))]
-  // Which set a row is of: the columns that it is grouped by, as bits.
-  const maskOf = (set: GroupSet) =>
-    used.reduce((mask, name, place) => mask + (ownColumns(set).includes(name) ? 0 : 2 ** (used.length - 1 - place)), 0)
-  const setOf = sets.map((set, number) => `when ${maskOf(set)} then ${number}`).join(' ')
-  const grouping = sets.map(
-    (set) => `(${[...ownColumns(set), ...common, 'level', 'channel', 'cohort'].map((name) => `f.${name}`).join(', ')})`,
+  const sets = groupingNames.map(
+    (name) =>
+      `(${[...ownColumns(groupings[name]), ...common, 'level', 'channel', 'cohort'].map((each) => `f.${each}`).join(', ')})`,
   )
-  const shown = subjectColumns.map((name) => (used.includes(name) ? `f.${name}` : `null::text as ${name}`))
-  const starts = ['day', 'half_month'].filter((name) => used.includes(name)).map((name) => `f.${name}`)
+  const nameOf = groupingNames.map((name) => `when ${absentIn(groupings[name])} then '${name}'`)
   return `
-      select ${shown.join(', ')}, ${commonColumns(common)}, f.level, f.channel, coalesce(${starts.join(', ')}) as starts_on,
-        f.cohort as received_in, case grouping(${used.map((name) => `f.${name}`).join(', ')}) ${setOf} end as set_number,
+      select ${subjectColumns.map((name) => `f.${name}`).join(', ')}, ${commonColumns(common)}, f.level, f.channel,
+        coalesce(f.day, f.half_month) as starts_on, f.cohort as received_in,
+        case grouping(${usedColumns.map((name) => `f.${name}`).join(', ')}) ${nameOf.join(' ')} end as grouping_name,
         ${addsOf(event)}
       from (select f.*, ${holder} as holder, ${day} as day, ${halfMonthOf(day)} as half_month, ${cohort} as cohort
         from states as f where ${of}) as f
-      group by grouping sets (${grouping.join(', ')})`
+      group by grouping sets (${sets.join(', ')})`
+}
+
+/** What grouping() says of a row: one bit for each column, the last the lowest, 1 where the row is not grouped by it. */
+function absentIn(grouping: Grouping): number {
+  const own = ownColumns(grouping)
+  return usedColumns.reduce((bits, name) => bits * 2 + (own.includes(name) ? 0 : 1), 0)
 }
 
 function commonColumns(common: readonly string[]): string {
   return commonKeys.map((name) => (common.includes(name) ? `f.${name}` : `${ofDelivery(name)} as ${name}`)).join(', ')
 }
 
-function addedByHandOver({ common }: Pick<Grouping, 'common'>): string {
+function addedByHandOver(common: readonly string[]): string {
   const shown = subjectColumns.map((name) => (name === 'holder' ? 'f.holder' : `null::text as ${name}`))
   const start = halfMonthOf('f.day')
   return `
       select ${shown.join(', ')}, ${commonColumns(common)}, f.level, f.channel, ${start} as starts_on,
-        f.received_half as received_in, ${handedOver} as set_number, ${addsOf('H')}
+        f.received_half as received_in, '${handedOver}' as grouping_name, ${addsOf('H')}
       from (
         select s.*, s.handed_on[i] as day, h.side, h.holder
         from states as s ${sidesOfHandOvers}

@@ -51,5 +51,7 @@ export function storeFigures(states: RawBuilder<unknown>, { isOneDelivery = fals
     ), ${figuresOfChanges('written')}
     insert into dossiers.figure as held (${figureColumns})
     select ${figureColumns} from figures
+    -- What a reader adds up lies side by side.
+    order by subject_kind, subject_key, span, starts_on
     ${isFirst ? sql`` : addToOthers}`
 }
