@@ -39,6 +39,11 @@ export const appendOnlyTables: readonly { readonly schema: SubgraphSchema; reado
   'quarantine_decision',
 ].map((table) => ({ schema: 'dossiers', table }))
 
+/** Tables that a role fills with thousands of rows at once and counts itself (ANALYZE), so that the next plan knows of them. */
+const selfCountedTables: readonly { readonly schema: SubgraphSchema; readonly table: string }[] = [
+  { schema: 'dossiers', table: 'staged_line' },
+]
+
 /**
  * Lets each role read and write its own schema, including the tables that later migrations add. Run after the migrations,
  * which create the schemas. What a role may read of a neighbour are views (views.ts), and nothing else.
@@ -55,6 +60,18 @@ export async function grantSchemas(db: QueryExecutorProvider): Promise<void> {
     await sql`alter default privileges in schema ${own} grant usage, select on sequences to ${role}`.execute(db)
   }
   await revokeChanges(db)
+  await grantCounting(db)
+}
+
+/** Before PostgreSQL 17 the owner alone may count a table; ANALYZE of another does nothing there, and says so in the log. */
+async function grantCounting(db: QueryExecutorProvider): Promise<void> {
+  for (const { schema, table } of selfCountedTables) {
+    const { rows } = await sql<{ isGrantable: boolean }>`
+      select to_regclass(${`${schema}.${table}`}) is not null
+        and current_setting('server_version_num')::integer >= 170000 as "isGrantable"`.execute(db)
+    if (rows[0]?.isGrantable !== true) continue
+    await sql`grant maintain on ${sql.id(schema, table)} to ${sql.id(roleName(schema))}`.execute(db)
+  }
 }
 
 /** A partition that is added later gets the rights of a new table: the function that adds it revokes them too. */

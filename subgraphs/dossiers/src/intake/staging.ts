@@ -6,6 +6,8 @@ import { type StagedDelivery } from './store/delivery.ts'
 
 const linesPerCopy = 10_000
 const chunkCharacters = 32_768
+/** From here on plans that take a delivery for a few lines cost more than counting it. */
+const linesToCount = 20_000
 
 /** Lines of one delivery on their way into staged_line, which no reader looks at. */
 export interface Staging {
@@ -31,6 +33,7 @@ export async function openStaging(
   let chunks: string[] = []
   let chunk = ''
   let lines = 0
+  let allLines = 0
   let copying: Promise<void> = Promise.resolve()
   const flush = async () => {
     await copying
@@ -51,6 +54,7 @@ export async function openStaging(
     add(record) {
       chunk += toStagedLine(record, prefix)
       lines += 1
+      allLines += 1
       if (chunk.length < chunkCharacters) return
       chunks.push(chunk)
       chunk = ''
@@ -59,6 +63,9 @@ export async function openStaging(
     async finish() {
       await flush()
       await copying
+      // Outside the transaction that stores them: analyze holds a lock on the table until its transaction ends.
+      if (allLines >= linesToCount)
+        await sql`analyze dossiers.staged_line (province_code, delivery)`.execute(session.db)
     },
     async clear(db = session.db) {
       for (const table of ['decided_line', 'staged_line']) {

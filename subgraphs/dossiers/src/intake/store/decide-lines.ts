@@ -35,7 +35,7 @@ export function decideLines(
       case l.level when 'COMMUNE' then coalesce(l.receiving_id <> l.agency_unit_id, false)
         when 'PROVINCE' then coalesce(l.receiving_province <> ${provinceCode}, false) else false end,
       case when l.ended_in_transition then coalesce(l.returned_at <= l.appointment_at, false) end,
-      o.held_by, o.handed_on
+      ${handOversWhileHandled('agency')}, ${handOversWhileHandled('day')}
     from (
       select s.*, p.field_code, p.service_level as offered, a.code as agency_code, a.level, a.unit_id as agency_unit_id,
         r.id as receiving_id, r.province_code as receiving_province, h.id as residence_id,
@@ -64,8 +64,7 @@ export function decideLines(
       where s.province_code = ${provinceCode} and s.delivery = ${delivery}
       -- Worked out once: without this the planner writes each expression wherever it is named.
       offset 0
-    ) l
-    left join lateral (${handOversWhileHandled}) o on l.hand_overs is not null`
+    ) l`
 }
 
 /** Columns that staged_line and decided_line share. */
@@ -119,11 +118,11 @@ const currentRevisionOf = (provinceCode: string) => sql`left join lateral (
         where c.dossier_code = s.dossier_code and c.province_code = ${provinceCode} offset 0
       ) k on true`
 
-/** One row: who held the dossier l before, and until which day each. What was handed on after its end counts to nobody. */
-const handOversWhileHandled = sql`
-  select array_agg(e.agency order by e.place) as held_by, array_agg(e.day order by e.place) as handed_on
+/** Who held the dossier l before (agency), or until which day each (day). What was handed on after its end counts to nobody. */
+const handOversWhileHandled = (shown: 'agency' | 'day') => sql`case when l.hand_overs is not null then (
+  select array_agg(${sql.id('e', shown)} order by e.place)
   from (
     select pair ->> 1 as agency, ((pair ->> 0)::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date as day, place
     from jsonb_array_elements(l.hand_overs) with ordinality as sent (pair, place)
   ) e
-  where l.received is not null and e.day <= coalesce(${toDays(['ended'])}, 'infinity')`
+  where l.received is not null and e.day <= coalesce(${toDays(['ended'])}, 'infinity')) end`
