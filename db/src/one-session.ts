@@ -8,8 +8,11 @@ import { poolOf } from './connect.ts'
 export interface Session<Schemas> {
   /** A builder over this connection alone. */
   readonly db: Kysely<Schemas>
-  /** Sends lines of COPY in text format, several times as fast as INSERT. table: as written in SQL; lines end with a newline. */
-  copy(table: string, columns: readonly string[], lines: Iterable<string>): Promise<void>
+  /**
+   * Sends lines of COPY in text format, several times as fast as INSERT. table: as written in SQL; lines end with a newline, and those
+   * that are bytes already are sent as they are.
+   */
+  copy(table: string, columns: readonly string[], lines: Iterable<string | Buffer>): Promise<void>
 }
 
 /**
@@ -42,9 +45,13 @@ export async function inOneSession<Schemas, Made>(
 }
 
 /** In chunks that are worth a packet each. */
-function* chunksOf(lines: Iterable<string>): Generator<Buffer> {
+function* chunksOf(lines: Iterable<string | Buffer>): Generator<Buffer> {
   let chunk = ''
   for (const line of lines) {
+    if (typeof line !== 'string') {
+      yield line
+      continue
+    }
     chunk += line
     if (chunk.length >= 65_536) {
       yield Buffer.from(chunk)

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { from as copyFrom } from 'pg-copy-streams'
-import { connectOnce, type Database } from '../connect.ts'
+import { connect, connectOnce, type Database } from '../connect.ts'
 import type { Progress, ProgressStep } from '../progress.ts'
 import { toCopyChunks } from './copy-lines.ts'
 import { deferIndexes, makeDeferredIndexes } from './deferred-indexes.ts'
@@ -79,10 +79,23 @@ export async function seedParts(
     const db = overOneClient(client)
     for (const one of unfinished) await runMissingParts(db, one, options)
     await makeDeferredIndexes(db, options.report)
-    for (const { step } of unfinished)
-      for (const table of await tablesOf(db, step)) await sql`analyze ${table}`.execute(db)
+    for (const { step } of unfinished) await analyzeAll(options.adminUrl, await tablesOf(db, step))
   } finally {
     await client.end()
+  }
+}
+
+/** Two tables at a time: counting one keeps one processor busy. */
+async function analyzeAll(adminUrl: string, tables: readonly ReturnType<typeof sql.id>[]): Promise<void> {
+  const db = connect(adminUrl, {
+    applicationName: 'mot-cua-graph seed',
+    maxConnections: 2,
+    statementTimeoutMillis: 0,
+  })
+  try {
+    await Promise.all(tables.map((table) => sql`analyze ${table}`.execute(db)))
+  } finally {
+    await db.destroy()
   }
 }
 

@@ -5,7 +5,7 @@ import { stagedColumns, toStagedLine, type StagedRecord } from './staged-record.
 import { type StagedDelivery } from './store/delivery.ts'
 
 const linesPerCopy = 10_000
-const chunkCharacters = 32_768
+const chunkCharacters = 65_536
 /** From here on plans that take a delivery for a few lines cost more than counting it. */
 const linesToCount = 20_000
 
@@ -30,7 +30,8 @@ export async function openStaging(
   await removeLeftLines(session, provinceCode)
   const delivery = await beginDelivery(session, provinceCode)
   const prefix = `${provinceCode}\t${delivery}\t`
-  let chunks: string[] = []
+  // Bytes, not text: a text that is put together piece by piece keeps its pieces, and the collector of memory moves them all.
+  let chunks: Buffer[] = []
   let chunk = ''
   let lines = 0
   let allLines = 0
@@ -38,7 +39,7 @@ export async function openStaging(
   const flush = async () => {
     await copying
     if (lines === 0) return
-    const full = [...chunks, chunk]
+    const full = [...chunks, Buffer.from(chunk)]
     chunks = []
     chunk = ''
     lines = 0
@@ -56,7 +57,7 @@ export async function openStaging(
       lines += 1
       allLines += 1
       if (chunk.length < chunkCharacters) return
-      chunks.push(chunk)
+      chunks.push(Buffer.from(chunk))
       chunk = ''
     },
     flush,
