@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -35,6 +35,8 @@ interface Platform {
 const here = path.join(import.meta.dirname, '../..')
 const there = path.resolve(values.against)
 const temporary = mkdtempSync(path.join(tmpdir(), 'mot-cua-graph-pairs-'))
+// Of a closed folder root's server would keep its data elsewhere, and they would stay there.
+chmodSync(temporary, 0o755)
 let ports = 4900
 
 async function start(checkout: string, seed: 'tiny' | 'demo'): Promise<Platform> {
