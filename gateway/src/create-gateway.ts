@@ -4,6 +4,8 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { turnTelemetryOff } from './environment.ts'
 import type { GatewayContext } from './gateway-context.ts'
+import { guardOperations } from './guard/guard-operations.ts'
+import { refusalsForPlainJson } from './http-shape.ts'
 import { logFailures, type FailureLog } from './log-failures.ts'
 import { maskError } from './mask-errors.ts'
 import { nameFailures } from './name-failures.ts'
@@ -37,6 +39,12 @@ export function createGateway({ dataSourceOf, log, plugins = [] }: GatewayOption
     parseOptions: { maxTokens: 2000 },
     maxRecursiveSelections: true,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), logFailures(log), ...plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      logFailures(log),
+      guardOperations(),
+      refusalsForPlainJson(),
+      ...plugins,
+    ],
   })
 }

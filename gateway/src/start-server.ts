@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { createGateway } from './create-gateway.ts'
 import { createContext } from './gateway-context.ts'
 import { registerHealth } from './health.ts'
+import { answerInGraphqlShape } from './http-shape.ts'
 import { hideTokens } from './hide-tokens.ts'
 import { registerDashboard } from './serve-dashboard.ts'
 import type { SubgraphHost } from './subgraph-host.ts'
@@ -75,11 +76,14 @@ async function registerGraph(http: FastifyInstance, { dataSourceOf }: SubgraphHo
   const log = { warn: (message: string) => http.log.warn(message), error: (message: string) => http.log.error(message) }
   const apollo = createGateway({ dataSourceOf, log, plugins: [fastifyApolloDrainPlugin(http)] })
   await apollo.start()
-  http.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    bodyLimit: mostOperationBytes,
-    handler: fastifyApolloHandler(apollo, { context: async (request) => createContext(request.id) }),
+  await http.register(async (scope) => {
+    scope.setErrorHandler(answerInGraphqlShape)
+    scope.route({
+      url: '/graphql',
+      method: ['GET', 'POST'],
+      bodyLimit: mostOperationBytes,
+      handler: fastifyApolloHandler(apollo, { context: async (request) => createContext(request.id) }),
+    })
   })
 }
 
