@@ -4,7 +4,10 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { turnTelemetryOff } from './environment.ts'
 import type { GatewayContext } from './gateway-context.ts'
+import { boundAnswers } from './guard/bound-answers.ts'
+import { readFieldCosts } from './guard/field-costs.ts'
 import { guardOperations } from './guard/guard-operations.ts'
+import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 import { refusalsForPlainJson } from './http-shape.ts'
 import { logFailures, type FailureLog } from './log-failures.ts'
 import { maskError } from './mask-errors.ts'
@@ -17,14 +20,27 @@ export interface GatewayOptions {
   /** Where a subgraph's part of a plan is run: in this process or in its own. */
   readonly dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>
   readonly log: FailureLog
+  /** Absent: the usual ones. */
+  readonly limits?: OperationLimits
+  /** Told of every answer what it cost. Absent: nobody asks. */
+  readonly onAnswer?: (line: string) => void
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[]
 }
 
 /** The graph from the committed supergraph. The same for the server and for tests. */
-export function createGateway({ dataSourceOf, log, plugins = [] }: GatewayOptions): ApolloServer<GatewayContext> {
+export function createGateway({
+  dataSourceOf,
+  log,
+  limits = defaultLimits,
+  onAnswer,
+  plugins = [],
+}: GatewayOptions): ApolloServer<GatewayContext> {
   turnTelemetryOff()
+  const supergraphSdl = readFileSync(supergraphFile, 'utf8')
+  const costs = readFieldCosts(supergraphSdl)
+  const bounded = boundAnswers(limits.answerBytes)
   const gateway = new ApolloGateway({
-    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+    supergraphSdl,
     buildService: ({ name }) => nameFailures(name, dataSourceOf(name)),
     // The plan names internal parts; it is for the log of whoever runs the gateway, not for a header of the client.
     __exposeQueryPlanExperimental: false,
@@ -35,6 +51,7 @@ export function createGateway({ dataSourceOf, log, plugins = [] }: GatewayOption
     introspection: true,
     formatError: maskError,
     includeStacktraceInErrorResponses: false,
+    stringifyResult: bounded.stringify,
     persistedQueries: { cache: readPersistedDocuments() },
     parseOptions: { maxTokens: 2000 },
     maxRecursiveSelections: true,
@@ -42,7 +59,8 @@ export function createGateway({ dataSourceOf, log, plugins = [] }: GatewayOption
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       logFailures(log),
-      guardOperations(),
+      guardOperations({ costs, limits, ...(onAnswer && { onAnswer }) }),
+      bounded.plugin,
       refusalsForPlainJson(),
       ...plugins,
     ],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { defaultLimits } from './guard/limits.ts'
 import { environmentNames, readEnvironment, turnTelemetryOff } from './environment.ts'
 
 test('nothing needs to be set', () => {
@@ -10,6 +11,7 @@ test('nothing needs to be set', () => {
     dataFolder: '.data',
     seedSize: 'demo',
     subgraphMode: 'embedded',
+    limits: defaultLimits,
     logLevel: 'warn',
   })
 })

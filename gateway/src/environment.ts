@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 
 const environment = z.object({
   PORT: z.coerce.number('is a port number').int('is a port number').min(0).max(65_535).default(4000),
@@ -9,6 +10,13 @@ const environment = z.object({
   DATA_DIR: z.string().default('.data'),
   SEED: z.enum(['demo', 'tiny', 'none']).default('demo'),
   GATEWAY_MODE: z.enum(['embedded', 'http']).default('embedded'),
+  COST_LIMIT: z.coerce.number('is a number').int('is a whole number').min(1).default(defaultLimits.cost),
+  DEPTH_LIMIT: z.coerce.number('is a number').int('is a whole number').min(1).default(defaultLimits.depth),
+  ANSWER_BYTES_LIMIT: z.coerce
+    .number('is a number')
+    .int('is a whole number')
+    .min(1000)
+    .default(defaultLimits.answerBytes),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -24,6 +32,8 @@ export interface GatewayEnvironment {
   readonly dataFolder: string
   readonly seedSize: 'demo' | 'tiny' | 'none'
   readonly subgraphMode: 'embedded' | 'http'
+  /** What one operation may ask. */
+  readonly limits: OperationLimits
   readonly logLevel: string
 }
 
@@ -41,6 +51,11 @@ export function readEnvironment(
     dataFolder: read.data.DATA_DIR,
     seedSize: read.data.SEED,
     subgraphMode: read.data.GATEWAY_MODE,
+    limits: {
+      cost: read.data.COST_LIMIT,
+      depth: read.data.DEPTH_LIMIT,
+      answerBytes: read.data.ANSWER_BYTES_LIMIT,
+    },
     logLevel: read.data.LOG_LEVEL,
   }
 }

@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyInstance } from 'fastify'
 import { createGateway } from './create-gateway.ts'
 import { createContext } from './gateway-context.ts'
+import type { OperationLimits } from './guard/limits.ts'
 import { registerHealth } from './health.ts'
 import { answerInGraphqlShape } from './http-shape.ts'
 import { hideTokens } from './hide-tokens.ts'
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly subgraphs: SubgraphHost
   /** The built dashboard; null serves the graph alone. */
   readonly dashboardFolder: URL | null
+  /** What one operation may ask. Absent: the usual. */
+  readonly limits?: OperationLimits
   /** Whether the data is still being loaded. Absent: it never is. */
   readonly isLoading?: () => boolean
 }
@@ -33,6 +36,7 @@ const mostBodyBytes = 100_000
 const mostOperationBytes = 2_000_000
 /** Near gzip's speed; the default takes longer than the network saves. */
 const fastBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+const talkative = new Set(['info', 'debug', 'trace'])
 const requestIdPattern = /^[\w-]{8,64}$/
 
 /** The one port: /graphql, /health, /ready, and the dashboard on every other path. */
@@ -58,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // What comes packed is unpacked by the one address that takes it.
     globalDecompression: false,
   })
-  await registerGraph(http, options.subgraphs)
+  await registerGraph(http, options)
   registerHealth(http, options.subgraphs, options.isLoading)
   await options.subgraphs.registerRoutes(http)
   if (options.dashboardFolder) await registerDashboard(http, options.dashboardFolder)
@@ -72,9 +76,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-async function registerGraph(http: FastifyInstance, { dataSourceOf }: SubgraphHost): Promise<void> {
+async function registerGraph(http: FastifyInstance, { subgraphs, limits, logLevel }: ServerOptions): Promise<void> {
   const log = { warn: (message: string) => http.log.warn(message), error: (message: string) => http.log.error(message) }
-  const apollo = createGateway({ dataSourceOf, log, plugins: [fastifyApolloDrainPlugin(http)] })
+  const apollo = createGateway({
+    dataSourceOf: subgraphs.dataSourceOf,
+    log,
+    ...(limits && { limits }),
+    // Counting what was answered takes time; it is done for whoever reads it.
+    ...(talkative.has(logLevel) && { onAnswer: (line: string) => http.log.info(line) }),
+    plugins: [fastifyApolloDrainPlugin(http)],
+  })
   await apollo.start()
   await http.register(async (scope) => {
     scope.setErrorHandler(answerInGraphqlShape)

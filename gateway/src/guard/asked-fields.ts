@@ -11,6 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql'
 
 /** An operation that fits the schema, and the document that it stands in. */
@@ -69,4 +70,12 @@ export function fieldOf(
   name: string,
 ): GraphQLField<unknown, unknown> | undefined {
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
+}
+
+/** Variables as sent, with the defaults of those that were not. */
+export function withDefaults(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>) {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  )
+  return { ...Object.fromEntries(defaults), ...variables }
 }

@@ -14,7 +14,7 @@ import { askedFields, type AskedOperation } from './asked-fields.ts'
  * The schema of the gateway cannot tell: its scalars take anything, and what is wrong would end in a subgraph as if that were away.
  */
 export function badArguments(asked: AskedOperation): GraphQLError[] {
-  const variables = withDefaults(asked)
+  const { variables } = asked
   return askedFields(asked).flatMap(({ definition, node, path }) =>
     (node.arguments ?? []).flatMap((argument) => {
       const type = definition.args.find(({ name }) => name === argument.name.value)?.type
@@ -30,13 +30,6 @@ export function badArguments(asked: AskedOperation): GraphQLError[] {
       )
     }),
   )
-}
-
-function withDefaults({ operation, variables }: AskedOperation): Record<string, unknown> {
-  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
-  )
-  return { ...Object.fromEntries(defaults), ...variables }
 }
 
 /** place: the argument, and what of it, such as period.from. */

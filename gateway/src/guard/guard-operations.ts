@@ -1,33 +1,79 @@
-import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server'
-import { GraphQLError, Kind } from 'graphql'
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
+import { type DocumentNode, GraphQLError, Kind } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
+import { type AskedOperation, withDefaults } from './asked-fields.ts'
 import { badArguments } from './bad-arguments.ts'
+import { countObjects } from './count-objects.ts'
+import { depthOf } from './depth-of.ts'
+import { estimateCost } from './estimate-cost.ts'
+import type { FieldCost } from './field-costs.ts'
+import type { OperationLimits } from './limits.ts'
 
-type Asked = GraphQLRequestContext<GatewayContext>
+interface Guard {
+  readonly costs: ReadonlyMap<string, FieldCost>
+  readonly limits: OperationLimits
+  /** Told what an answer really cost beside what was estimated, so that the weights can be put right. Absent: nobody asks. */
+  readonly onAnswer?: (line: string) => void
+}
 
-/** Refuses what cannot be answered before any of it is: all that is wrong at once, each with its place. */
-export function guardOperations(): ApolloServerPlugin<GatewayContext> {
+/**
+ * Refuses what cannot or must not be answered before any of it is: all that is wrong at once, each with its place. Every answer says what its
+ * operation was estimated to cost.
+ */
+export function guardOperations({ costs, limits, onAnswer }: Guard): ApolloServerPlugin<GatewayContext> {
   return {
-    requestDidStart: async () => ({
-      async responseForOperation(asked) {
-        const problems = problemsOf(asked)
-        if (problems.length === 0) return null
-        return {
-          http: { status: 400, headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { errors: problems.map((problem) => problem.toJSON()) } },
-        }
-      },
-    }),
+    requestDidStart: async () => {
+      const began = performance.now()
+      let estimated: number | null = null
+      return {
+        async responseForOperation({ schema, document, operation, request }) {
+          if (document === undefined) return null
+          if (operation === undefined) return refuse([noOperation(document, request.operationName)])
+          const variables = withDefaults(operation, request.variables ?? {})
+          const asked: AskedOperation = { schema, document, operation, variables }
+          estimated = Math.min(estimateCost(asked, costs), mostInt)
+          const tooMuch = overLimits(estimated, depthOf(asked), limits)
+          // What is too much is not looked through for what else is wrong with it.
+          const problems = tooMuch.length > 0 ? tooMuch : badArguments(asked)
+          return problems.length === 0 ? null : refuse(problems)
+        },
+        async willSendResponse({ response, operationName, contextValue }) {
+          if (estimated === null || response.body.kind !== 'single') return
+          const { singleResult } = response.body
+          singleResult.extensions = { ...singleResult.extensions, cost: { estimated, limit: limits.cost } }
+          const millis = Math.round(performance.now() - began)
+          onAnswer?.(
+            `${contextValue.requestId} ${operationName ?? 'anonymous'} cost: ${estimated} estimated, ${countObjects(singleResult.data)} objects, ${millis} ms`,
+          )
+        },
+      }
+    },
   }
 }
 
-function problemsOf({ schema, document, operation, request }: Asked): GraphQLError[] {
-  if (document === undefined) return []
-  if (operation === undefined) return [noOperation(document, request.operationName)]
-  return badArguments({ schema, document, operation, variables: request.variables ?? {} })
+/** The largest Int of GraphQL. */
+const mostInt = 2 ** 31 - 1
+
+function overLimits(estimated: number, depth: number, limits: OperationLimits): GraphQLError[] {
+  if (depth > limits.depth) {
+    const message = `The operation goes ${depth} fields deep; ${limits.depth} are answered. Ask for less in one operation.`
+    return [new GraphQLError(message, { extensions: { code: 'DEPTH_LIMIT_EXCEEDED', depth, limit: limits.depth } })]
+  }
+  if (estimated > limits.cost) {
+    const message = `The operation could cost ${estimated}; ${limits.cost} are answered at once. Ask for shorter lists (first), fewer days or fewer aliases.`
+    return [new GraphQLError(message, { extensions: { code: 'COST_LIMIT_EXCEEDED', estimated, limit: limits.cost } })]
+  }
+  return []
 }
 
-function noOperation(document: NonNullable<Asked['document']>, wanted: string | undefined): GraphQLError {
+function refuse(problems: readonly GraphQLError[]): GraphQLResponse {
+  return {
+    http: { status: 400, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { errors: problems.map((problem) => problem.toJSON()) } },
+  }
+}
+
+function noOperation(document: DocumentNode, wanted: string | undefined): GraphQLError {
   const names = document.definitions.flatMap((each) =>
     each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? 'one without a name'] : [],
   )

@@ -1,0 +1,132 @@
+import { daysBetween } from '@motcua/kit/civil-day'
+import {
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  isCompositeType,
+  isListType,
+  Kind,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql'
+import { type AskedOperation, fieldOf, fragmentsOf } from './asked-fields.ts'
+import type { FieldCost } from './field-costs.ts'
+
+/** Of a list of which no schema says how long it is: rounds, reasons, parts of a whole. */
+const handful = 10
+/** Of the schema itself, which is the same for everybody and quickly printed. */
+const introspection = 500
+
+/** What a selection set is asked within: its page, if it is one, and what the nearest arguments around it leave to list. */
+interface Surroundings {
+  readonly page: { readonly fields: readonly string[]; readonly size: number } | null
+  /** Civil days of the period. */
+  readonly days: number
+  /** Units that can be ranked. */
+  readonly units: number
+}
+
+/**
+ * What an operation costs before it runs: one for each object of the longest answer that it can have, and what the schemas add for fields
+ * that work hard. Lists multiply what is in them, down the tree; aliases add up. The days and the parts of a period are counted.
+ */
+export function estimateCost(asked: AskedOperation, costs: ReadonlyMap<string, FieldCost>): number {
+  const { schema, document, operation } = asked
+  const fragments = fragmentsOf(document)
+  const known = new Map<string, number>()
+  const variables = asked.variables
+
+  const ofSet = (set: SelectionSetNode, parent: GraphQLNamedType | undefined, around: Surroundings): number =>
+    set.selections.reduce((sum, selection) => {
+      if (selection.kind === Kind.FIELD) return sum + ofField(selection, parent, around)
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const name = selection.typeCondition?.name.value
+        return sum + ofSet(selection.selectionSet, name === undefined ? parent : schema.getType(name), around)
+      }
+      return sum + ofFragment(selection.name.value, around)
+    }, 0)
+
+  // Written in a few bytes, fragments in fragments stand for millions of fields: each is added up once for each surrounding.
+  const ofFragment = (name: string, around: Surroundings): number => {
+    const key = JSON.stringify([name, around])
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const fragment = fragments.get(name)
+    const cost = fragment ? ofSet(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), around) : 0
+    known.set(key, cost)
+    return cost
+  }
+
+  const ofField = (node: FieldNode, parent: GraphQLNamedType | undefined, around: Surroundings): number => {
+    const name = node.name.value
+    const definition = fieldOf(parent, name)
+    if (definition === undefined) return name === '__typename' ? 0 : introspection
+    const type = getNamedType(definition.type)
+    const given = argumentsOf(node, definition, variables)
+    const { weight = 0, list } = costs.get(`${parent?.name}.${name}`) ?? {}
+    const size = list ? sizeOf(list, given) : handful
+    const isPage = list !== undefined && list.sizedFields.length > 0
+    const days = daysOf(given) ?? around.days
+    const units = unitsOf(given) ?? around.units
+    const items = around.page?.fields.includes(name)
+      ? around.page.size
+      : isListType(getNullableType(definition.type))
+        ? Math.min(size, mostItems(name, given, { days, units }))
+        : 1
+    if (!isCompositeType(type) || node.selectionSet === undefined) return weight
+    const within = { page: isPage ? { fields: list.sizedFields, size } : null, days, units }
+    return weight + items * (1 + ofSet(node.selectionSet, type, within))
+  }
+
+  return ofSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, {
+    page: null,
+    days: Infinity,
+    units: Infinity,
+  })
+}
+
+type Given = Readonly<Record<string, unknown>>
+
+function argumentsOf(node: FieldNode, definition: GraphQLField<unknown, unknown>, variables: Given): Given {
+  const given = (node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)])
+  const defaults = definition.args.map(({ name, defaultValue }) => [name, defaultValue])
+  const sent = Object.entries(Object.fromEntries(given)).filter(([, value]) => value !== undefined)
+  return { ...Object.fromEntries(defaults), ...Object.fromEntries(sent) }
+}
+
+function sizeOf({ slicingArguments, assumedSize = handful }: NonNullable<FieldCost['list']>, given: Given): number {
+  const sizes = slicingArguments.map((name) => given[name]).filter((size) => typeof size === 'number')
+  return sizes.length > 0 ? Math.max(0, ...sizes) : assumedSize
+}
+
+/** Civil days of the period that a field is asked for. Null: it is asked for none. */
+function daysOf({ period }: Given): number | null {
+  if (typeof period !== 'object' || period === null) return null
+  const { from, until } = period as { from?: unknown; until?: unknown }
+  if (typeof from !== 'string' || typeof until !== 'string') return null
+  const days = daysBetween(from, until)
+  return Number.isFinite(days) ? Math.max(0, days) : null
+}
+
+const daysOfSpan: Readonly<Record<string, number>> = { WEEK: 7, HALF_MONTH: 14, MONTH: 28, QUARTER: 90, YEAR: 365 }
+
+/** Fields that list days, parts of a period or ranked units have no more items than there are of these. */
+function mostItems(name: string, { by }: Given, { days, units }: Pick<Surroundings, 'days' | 'units'>): number {
+  if (name === 'byDay') return days
+  // Parts at both ends may be cut.
+  if (name === 'series') return Math.ceil(days / (daysOfSpan[String(by)] ?? 1)) + 1
+  return name === 'entries' || name === 'unranked' ? units : Infinity
+}
+
+const provinces = 34
+/** A province has at most 168 communes, and fewer departments. */
+const unitsOfProvince = 200
+
+/** Units that a ranking can have. Null: nothing here says of which level it is. */
+function unitsOf({ level, within }: Given): number | null {
+  if (level === undefined || level === null) return null
+  if (level === 'PROVINCE') return provinces
+  return typeof within === 'string' ? unitsOfProvince : Infinity
+}

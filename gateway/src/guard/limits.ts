@@ -1,0 +1,12 @@
+/** What one operation may ask of the platform. */
+export interface OperationLimits {
+  /** Estimated before it runs: objects of the longest answer, and what the schemas add for fields that work hard. */
+  readonly cost: number
+  /** Fields below fields. */
+  readonly depth: number
+  /** Of the answer, as it is sent before it is packed. */
+  readonly answerBytes: number
+}
+
+/** A unit of cost takes some 30 microseconds of a processor; the dearest operation of the dashboard costs a third of the limit. */
+export const defaultLimits: OperationLimits = { cost: 100_000, depth: 20, answerBytes: 20_000_000 }

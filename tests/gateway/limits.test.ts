@@ -1,0 +1,80 @@
+import { getIntrospectionQuery } from 'graphql'
+import { hostEmbedded } from '@motcua/gateway/host-embedded'
+import { startServer } from '@motcua/gateway/start-server'
+import { defaultLimits } from '@motcua/gateway/guard/limits'
+import { afterAll, expect, test } from 'vitest'
+import { createSeededDatabase } from '../_kit/seeded-database.ts'
+
+const { adminUrl } = await createSeededDatabase()
+const limits = { ...defaultLimits, answerBytes: 20_000 }
+const server = await startServer({
+  host: '127.0.0.1',
+  port: 0,
+  logLevel: 'silent',
+  subgraphs: await hostEmbedded(adminUrl),
+  dashboardFolder: null,
+  limits,
+})
+afterAll(() => server.close())
+
+async function ask(query: string) {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query }),
+  })
+  return { status: response.status, body: (await response.json()) as unknown }
+}
+
+test('every answer says what its operation was estimated to cost, and what is allowed', async () => {
+  expect(await ask('{ administrativeUnits(level: PROVINCE, first: 3) { nodes { code } } }')).toMatchObject({
+    status: 200,
+    body: {
+      data: { administrativeUnits: { nodes: { length: 3 } } },
+      extensions: { cost: { estimated: 4, limit: limits.cost } },
+    },
+  })
+})
+
+test.each([
+  [
+    'children of parents of children',
+    '{administrativeUnit(code:"38"){children(first:200){nodes{parent{children(first:200){nodes{parent{children(first:200){nodes{code}}}}}}}}}}',
+  ],
+  [
+    'a year of days of every commune',
+    '{administrativeUnits(level:PROVINCE,first:34){nodes{children(first:200){nodes{statistics(period:{from:"2025-01-01",until:"2026-01-01"}){byDay{day received inProgress}}}}}}}',
+  ],
+])('%s is refused with its cost before it runs', async (_what, query) => {
+  const began = performance.now()
+  const { status, body } = await ask(query)
+  expect(status).toBe(400)
+  expect(body).toMatchObject({
+    errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED', estimated: expect.any(Number), limit: limits.cost } }],
+    extensions: { cost: { limit: limits.cost } },
+  })
+  expect(performance.now() - began).toBeLessThan(5000)
+})
+
+test('what goes too deep is refused with its depth', async () => {
+  const nested = `{ administrativeUnit(code: "38") ${'{ parent '.repeat(20)}{ code } ${'}'.repeat(20)} }`
+  expect(await ask(nested)).toMatchObject({
+    status: 400,
+    body: { errors: [{ extensions: { code: 'DEPTH_LIMIT_EXCEEDED', depth: 22, limit: 20 } }] },
+  })
+})
+
+test('an answer that is too long is an error and not cut', async () => {
+  const query = '{ administrativeUnits(level: COMMUNE, first: 200) { nodes { id code name agencies { code name } } } }'
+  const { status, body } = await ask(query)
+  expect(status).toBe(400)
+  expect(body).toMatchObject({ errors: [{ extensions: { code: 'ANSWER_TOO_LARGE', limit: limits.answerBytes } }] })
+  expect(body).not.toHaveProperty('data')
+})
+
+test('tools may read the schema within the limits', async () => {
+  const { status, body } = await ask(getIntrospectionQuery())
+  // It is longer than this server answers, and neither too deep nor too dear.
+  expect(status).toBe(400)
+  expect(body).toMatchObject({ errors: [{ extensions: { code: 'ANSWER_TOO_LARGE' } }] })
+})
