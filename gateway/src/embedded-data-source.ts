@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { Subgraph } from '@motcua/kit/subgraph'
-import { type DocumentNode, execute, GraphQLError, parse, validate } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, type GraphQLFormattedError, parse, validate } from 'graphql'
+import { isTimeout } from './name-failures.ts'
 import { createContext, type GatewayContext } from './gateway-context.ts'
 
 type Options = Parameters<GraphQLDataSource<GatewayContext>['process']>[0]
@@ -30,7 +31,7 @@ export class EmbeddedDataSource implements GraphQLDataSource<GatewayContext> {
       operationName: request.operationName,
       contextValue: this.#contextOf(scope),
     })
-    return { data: data ?? null, ...(errors && { errors: errors.map((error) => error.toJSON()) }) }
+    return { data: data ?? null, ...(errors && { errors: errors.map(toSentError) }) }
   }
 
   #contextOf(scope: GatewayContext): object {
@@ -51,4 +52,10 @@ export class EmbeddedDataSource implements GraphQLDataSource<GatewayContext> {
     this.#documents.set(text, document)
     return document
   }
+}
+
+/** As over HTTP; that the time was over is told by its code, as the original error is not passed on. */
+function toSentError(error: GraphQLError): GraphQLFormattedError {
+  const sent = error.toJSON()
+  return isTimeout(error.originalError) ? { ...sent, extensions: { ...sent.extensions, code: 'TIMEOUT' } } : sent
 }

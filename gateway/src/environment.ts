@@ -17,6 +17,11 @@ const environment = z.object({
     .int('is a whole number')
     .min(1000)
     .default(defaultLimits.answerBytes),
+  ANSWER_SECONDS_LIMIT: z.coerce
+    .number('is a number')
+    .min(1)
+    .max(600)
+    .default(defaultLimits.millis / 1000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -55,6 +60,7 @@ export function readEnvironment(
       cost: read.data.COST_LIMIT,
       depth: read.data.DEPTH_LIMIT,
       answerBytes: read.data.ANSWER_BYTES_LIMIT,
+      millis: read.data.ANSWER_SECONDS_LIMIT * 1000,
     },
     logLevel: read.data.LOG_LEVEL,
   }

@@ -23,6 +23,10 @@ export function maskError(error: GraphQLFormattedError): GraphQLFormattedError {
       extensions: { code, ...(typeof argument === 'string' && { argument }) },
     }
   }
+  if (typeof serviceName === 'string' && code === 'TIMEOUT') {
+    const message = `The part "${serviceName}" of the graph did not answer in time; the rest of the answer stands. Ask for less, or try again in a moment.`
+    return { message, ...place, extensions: { code, subgraph: serviceName } }
+  }
   if (typeof serviceName === 'string') {
     const message = `The part "${serviceName}" of the graph did not answer; the rest of the answer stands. Try again in a moment.`
     return { message, ...place, extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: serviceName } }

@@ -16,8 +16,16 @@ export function nameFailures(
         return await dataSource.process(options)
       } catch (problem) {
         const message = problem instanceof Error ? problem.message : String(problem)
-        throw new GraphQLError(message, { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', serviceName: subgraph } })
+        const code = isTimeout(problem) ? 'TIMEOUT' : 'DOWNSTREAM_SERVICE_ERROR'
+        throw new GraphQLError(message, { extensions: { code, serviceName: subgraph } })
       }
     },
   }
 }
+
+/** Whether the time of a request was over: what AbortSignal.timeout and the client of the other processes say then. */
+export function isTimeout(problem: unknown): boolean {
+  return problem instanceof Error && timeouts.has(problem.name)
+}
+
+const timeouts = new Set(['TimeoutError', 'HeadersTimeoutError', 'BodyTimeoutError'])

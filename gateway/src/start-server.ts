@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { runUntil } from '@motcua/db/run-until'
+import { clientGone } from '@motcua/kit/client-gone'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { createGateway } from './create-gateway.ts'
 import { createContext } from './gateway-context.ts'
-import type { OperationLimits } from './guard/limits.ts'
+import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 import { registerHealth } from './health.ts'
 import { answerInGraphqlShape } from './http-shape.ts'
 import { hideTokens } from './hide-tokens.ts'
@@ -76,24 +78,31 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-async function registerGraph(http: FastifyInstance, { subgraphs, limits, logLevel }: ServerOptions): Promise<void> {
+async function registerGraph(
+  http: FastifyInstance,
+  { subgraphs, limits = defaultLimits, logLevel }: ServerOptions,
+): Promise<void> {
   const log = { warn: (message: string) => http.log.warn(message), error: (message: string) => http.log.error(message) }
   const apollo = createGateway({
     dataSourceOf: subgraphs.dataSourceOf,
     log,
-    ...(limits && { limits }),
+    limits,
     // Counting what was answered takes time; it is done for whoever reads it.
     ...(talkative.has(logLevel) && { onAnswer: (line: string) => http.log.info(line) }),
     plugins: [fastifyApolloDrainPlugin(http)],
   })
   await apollo.start()
+  const answer = fastifyApolloHandler(apollo, { context: async (request) => createContext(request.id) })
   await http.register(async (scope) => {
     scope.setErrorHandler(answerInGraphqlShape)
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST'],
       bodyLimit: mostOperationBytes,
-      handler: fastifyApolloHandler(apollo, { context: async (request) => createContext(request.id) }),
+      handler(request, reply) {
+        const end = AbortSignal.any([clientGone(reply.raw), AbortSignal.timeout(limits.millis)])
+        return runUntil(end, () => answer.call(scope, request, reply))
+      },
     })
   })
 }

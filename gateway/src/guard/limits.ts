@@ -6,7 +6,9 @@ export interface OperationLimits {
   readonly depth: number
   /** Of the answer, as it is sent before it is packed. */
   readonly answerBytes: number
+  /** From the request to its answer. What is not there by then is null, with an error; the rest stands. */
+  readonly millis: number
 }
 
 /** A unit of cost takes some 30 microseconds of a processor; the dearest operation of the dashboard costs a third of the limit. */
-export const defaultLimits: OperationLimits = { cost: 100_000, depth: 20, answerBytes: 20_000_000 }
+export const defaultLimits: OperationLimits = { cost: 100_000, depth: 20, answerBytes: 20_000_000, millis: 15_000 }

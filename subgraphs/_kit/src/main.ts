@@ -1,12 +1,17 @@
 import { readEnvironment } from './environment.ts'
-import { serve } from './serve.ts'
+import { serve, type RunUntil } from './serve.ts'
 import type { Subgraph } from './subgraph.ts'
+
+interface DatabaseAccess<Database> {
+  connect(url: string): Database
+  isReachable(database: Database): Promise<boolean>
+  readonly runUntil: RunUntil
+}
 
 /** Runs one subgraph as a process: environment, database, server; stops cleanly on SIGTERM and Ctrl-C. */
 export async function runSubgraph<Database extends { destroy(): Promise<void> }>(
-  connect: (url: string) => Database,
+  { connect, isReachable, runUntil }: DatabaseAccess<Database>,
   createSubgraph: (database: Database) => Subgraph,
-  isReachable: (database: Database) => Promise<boolean>,
 ): Promise<void> {
   const environment = readEnvironment(process.env)
   if ('problems' in environment) {
@@ -18,6 +23,7 @@ export async function runSubgraph<Database extends { destroy(): Promise<void> }>
     ...environment,
     subgraph: createSubgraph(database),
     isReachable: () => isReachable(database),
+    runUntil,
   })
   console.log(`ready ${server.url}`)
   const stop = () => void server.close().then(() => database.destroy())

@@ -4,8 +4,12 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { civilDayOf } from './civil-day.ts'
+import { clientGone } from './client-gone.ts'
 import type { Subgraph } from './subgraph.ts'
 import { publicViewer } from './viewer.ts'
+
+/** Runs a deed whose statements in the database end with the signal. */
+export type RunUntil = <Made>(signal: AbortSignal, deed: () => Made) => Made
 
 interface ServeOptions {
   readonly subgraph: Subgraph
@@ -14,6 +18,7 @@ interface ServeOptions {
   readonly token: string
   /** Whether the subgraph's database answers. */
   readonly isReachable: () => Promise<boolean>
+  readonly runUntil: RunUntil
 }
 
 const mostBodyBytes = 4 * 1024 * 1024
@@ -23,6 +28,9 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
   const { subgraph, port, token } = options
   const http = Fastify({ bodyLimit: mostBodyBytes, forceCloseConnections: true })
   const apollo = await startApollo(subgraph, http)
+  const answer = fastifyApolloHandler(apollo, {
+    context: async () => subgraph.createContext({ viewer: publicViewer, today: civilDayOf(new Date()) }),
+  })
   http.get('/health', async (_request, reply) => {
     const up = await options.isReachable()
     return reply.code(up ? 200 : 503).send({ status: up ? 'ok' : 'database away', subgraph: subgraph.name })
@@ -32,9 +40,8 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
       if (!isToken(request.headers.authorization, token))
         await reply.code(401).send({ error: 'Only the gateway may ask here.' })
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async () => subgraph.createContext({ viewer: publicViewer, today: civilDayOf(new Date()) }),
-    }),
+    // The gateway hangs up when its client has, or when the time is over.
+    handler: (request, reply) => options.runUntil(clientGone(reply.raw), () => answer.call(http, request, reply)),
   })
   const { routes } = subgraph
   if (routes !== undefined) {
