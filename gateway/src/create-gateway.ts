@@ -8,6 +8,7 @@ import { boundAnswers } from './guard/bound-answers.ts'
 import { readFieldCosts } from './guard/field-costs.ts'
 import { guardOperations } from './guard/guard-operations.ts'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
+import { createPlaces } from './guard/places.ts'
 import { refusalsForPlainJson } from './http-shape.ts'
 import { logFailures, type FailureLog } from './log-failures.ts'
 import { maskError } from './mask-errors.ts'
@@ -59,7 +60,7 @@ export function createGateway({
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       logFailures(log),
-      guardOperations({ costs, limits, ...(onAnswer && { onAnswer }) }),
+      guardOperations({ costs, limits, places: createPlaces(limits.places), ...(onAnswer && { onAnswer }) }),
       bounded.plugin,
       refusalsForPlainJson(),
       ...plugins,

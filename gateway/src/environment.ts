@@ -57,6 +57,7 @@ export function readEnvironment(
     seedSize: read.data.SEED,
     subgraphMode: read.data.GATEWAY_MODE,
     limits: {
+      ...defaultLimits,
       cost: read.data.COST_LIMIT,
       depth: read.data.DEPTH_LIMIT,
       answerBytes: read.data.ANSWER_BYTES_LIMIT,

@@ -78,3 +78,33 @@ test('tools may read the schema within the limits', async () => {
   expect(status).toBe(400)
   expect(body).toMatchObject({ errors: [{ extensions: { code: 'ANSWER_TOO_LARGE' } }] })
 })
+
+test('what finds no room at once waits, and is BUSY when too many wait', async () => {
+  const narrow = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+    subgraphs: await hostEmbedded(adminUrl),
+    dashboardFolder: null,
+    limits: { ...defaultLimits, places: { room: 1, mostWaiting: 3, waitMillis: 10_000 } },
+  })
+  try {
+    const body = JSON.stringify({
+      query: '{ administrativeUnits(level: COMMUNE, first: 200) { nodes { code name agencies { name } } } }',
+    })
+    const headers = { 'content-type': 'application/json' }
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${narrow.url}/graphql`, { method: 'POST', headers, body })),
+    )
+    const statuses = answers.map(({ status }) => status)
+    expect(new Set(statuses)).toEqual(new Set([200, 503]))
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(4)
+    const refused = answers.find(({ status }) => status === 503)
+    expect(refused?.headers.get('retry-after')).toBe('2')
+    expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY', retryAfter: 2 } }] })
+    // Nobody waits any more, and the places are free.
+    expect((await fetch(`${narrow.url}/graphql`, { method: 'POST', headers, body })).status).toBe(200)
+  } finally {
+    await narrow.close()
+  }
+})

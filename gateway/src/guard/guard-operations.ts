@@ -8,10 +8,13 @@ import { depthOf } from './depth-of.ts'
 import { estimateCost } from './estimate-cost.ts'
 import type { FieldCost } from './field-costs.ts'
 import type { OperationLimits } from './limits.ts'
+import type { Places } from './places.ts'
 
 interface Guard {
   readonly costs: ReadonlyMap<string, FieldCost>
   readonly limits: OperationLimits
+  /** Where operations of all clients run. */
+  readonly places: Places
   /** Told what an answer really cost beside what was estimated, so that the weights can be put right. Absent: nobody asks. */
   readonly onAnswer?: (line: string) => void
 }
@@ -20,11 +23,12 @@ interface Guard {
  * Refuses what cannot or must not be answered before any of it is: all that is wrong at once, each with its place. Every answer says what its
  * operation was estimated to cost.
  */
-export function guardOperations({ costs, limits, onAnswer }: Guard): ApolloServerPlugin<GatewayContext> {
+export function guardOperations({ costs, limits, places, onAnswer }: Guard): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => {
       const began = performance.now()
       let estimated: number | null = null
+      let leave: (() => void) | null = null
       return {
         async responseForOperation({ schema, document, operation, request }) {
           if (document === undefined) return null
@@ -35,9 +39,12 @@ export function guardOperations({ costs, limits, onAnswer }: Guard): ApolloServe
           const tooMuch = overLimits(estimated, depthOf(asked), limits)
           // What is too much is not looked through for what else is wrong with it.
           const problems = tooMuch.length > 0 ? tooMuch : badArguments(asked)
-          return problems.length === 0 ? null : refuse(problems)
+          if (problems.length > 0) return refuse(problems)
+          leave = await places.enter(estimated)
+          return leave === null ? busy() : null
         },
         async willSendResponse({ response, operationName, contextValue }) {
+          leave?.()
           if (estimated === null || response.body.kind !== 'single') return
           const { singleResult } = response.body
           singleResult.extensions = { ...singleResult.extensions, cost: { estimated, limit: limits.cost } }
@@ -70,6 +77,18 @@ function refuse(problems: readonly GraphQLError[]): GraphQLResponse {
   return {
     http: { status: 400, headers: new HeaderMap() },
     body: { kind: 'single', singleResult: { errors: problems.map((problem) => problem.toJSON()) } },
+  }
+}
+
+const retrySeconds = 2
+
+/** Nothing of it was run. */
+function busy(): GraphQLResponse {
+  const message = `The platform is busy. Nothing was run; ask again in ${retrySeconds} seconds.`
+  const problem = new GraphQLError(message, { extensions: { code: 'BUSY', retryAfter: retrySeconds } })
+  return {
+    http: { status: 503, headers: new HeaderMap([['retry-after', String(retrySeconds)]]) },
+    body: { kind: 'single', singleResult: { errors: [problem.toJSON()] } },
   }
 }
 

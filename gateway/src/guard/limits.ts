@@ -8,7 +8,24 @@ export interface OperationLimits {
   readonly answerBytes: number
   /** From the request to its answer. What is not there by then is null, with an error; the rest stands. */
   readonly millis: number
+  /** How much runs at once, of all clients together. */
+  readonly places: PlacesLimits
+}
+
+export interface PlacesLimits {
+  /** Estimated cost that runs at once; a dearer operation runs alone. */
+  readonly room: number
+  /** Operations that wait for room; one more is BUSY. */
+  readonly mostWaiting: number
+  /** How long one waits before it is BUSY. */
+  readonly waitMillis: number
 }
 
 /** A unit of cost takes some 30 microseconds of a processor; the dearest operation of the dashboard costs a third of the limit. */
-export const defaultLimits: OperationLimits = { cost: 100_000, depth: 20, answerBytes: 20_000_000, millis: 15_000 }
+export const defaultLimits: OperationLimits = {
+  cost: 100_000,
+  depth: 20,
+  answerBytes: 20_000_000,
+  millis: 15_000,
+  places: { room: 200_000, mostWaiting: 200, waitMillis: 5000 },
+}
