@@ -12,6 +12,7 @@ test('nothing needs to be set', () => {
     seedSize: 'demo',
     subgraphMode: 'embedded',
     limits: defaultLimits,
+    rateLimit: { perMinute: 1200 },
     logLevel: 'warn',
   })
 })

@@ -1,3 +1,4 @@
+import type { RateLimit } from './guard/rate-limit.ts'
 import { z } from 'zod'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 
@@ -22,6 +23,8 @@ const environment = z.object({
     .min(1)
     .max(600)
     .default(defaultLimits.millis / 1000),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number('is a number').int('is a whole number').min(0).default(1200),
+  TRUSTED_PROXIES: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -39,6 +42,9 @@ export interface GatewayEnvironment {
   readonly subgraphMode: 'embedded' | 'http'
   /** What one operation may ask. */
   readonly limits: OperationLimits
+  readonly rateLimit: RateLimit
+  /** Absent: no proxy is believed. */
+  readonly trustedProxies?: string
   readonly logLevel: string
 }
 
@@ -63,6 +69,8 @@ export function readEnvironment(
       answerBytes: read.data.ANSWER_BYTES_LIMIT,
       millis: read.data.ANSWER_SECONDS_LIMIT * 1000,
     },
+    rateLimit: { perMinute: read.data.RATE_LIMIT_PER_MINUTE },
+    ...(read.data.TRUSTED_PROXIES !== undefined && { trustedProxies: read.data.TRUSTED_PROXIES }),
     logLevel: read.data.LOG_LEVEL,
   }
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { GatewayContext } from './gateway-context.ts'
+import { TooManyRequests } from './guard/rate-limit.ts'
 
 const graphqlJson = 'application/graphql-response+json'
 
@@ -54,6 +55,9 @@ function problemOf(error: FastifyError, status: number, mostBytes: number): Grap
     return new GraphQLError('The request failed inside the platform. Try again in a moment.', {
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     })
+  }
+  if (error instanceof TooManyRequests) {
+    return new GraphQLError(error.message, { extensions: { code: error.code, retryAfter: error.retryAfter } })
   }
   const message =
     error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'

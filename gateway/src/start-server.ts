@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { createGateway } from './create-gateway.ts'
 import { createContext } from './gateway-context.ts'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
+import { registerRateLimit, type RateLimit } from './guard/rate-limit.ts'
 import { registerHealth } from './health.ts'
 import { answerInGraphqlShape } from './http-shape.ts'
 import { hideTokens } from './hide-tokens.ts'
@@ -24,6 +25,10 @@ export interface ServerOptions {
   readonly dashboardFolder: URL | null
   /** What one operation may ask. Absent: the usual. */
   readonly limits?: OperationLimits
+  /** How often one client may ask. Absent: as often as it likes. */
+  readonly rateLimit?: RateLimit
+  /** Addresses of proxies, separated by commas, whose X-Forwarded-For says who the client is. Absent: none is believed. */
+  readonly trustedProxies?: string
   /** Whether the data is still being loaded. Absent: it never is. */
   readonly isLoading?: () => boolean
 }
@@ -49,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       serializers: { req: ({ method, url }) => ({ method, url: hideTokens(url) }) },
     },
     bodyLimit: mostBodyBytes,
+    trustProxy: options.trustedProxies ?? false,
     forceCloseConnections: true,
     requestIdHeader: false,
     genReqId: ({ headers }) => acceptedRequestId(headers['x-request-id']),
@@ -80,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function registerGraph(
   http: FastifyInstance,
-  { subgraphs, limits = defaultLimits, logLevel }: ServerOptions,
+  { subgraphs, limits = defaultLimits, rateLimit = { perMinute: 0 }, logLevel }: ServerOptions,
 ): Promise<void> {
   const log = { warn: (message: string) => http.log.warn(message), error: (message: string) => http.log.error(message) }
   const apollo = createGateway({
@@ -95,6 +101,7 @@ async function registerGraph(
   const answer = fastifyApolloHandler(apollo, { context: async (request) => createContext(request.id) })
   await http.register(async (scope) => {
     scope.setErrorHandler(answerInGraphqlShape)
+    await registerRateLimit(scope, rateLimit)
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST'],

@@ -108,3 +108,66 @@ test('what finds no room at once waits, and is BUSY when too many wait', async (
     await narrow.close()
   }
 })
+
+test('a client that asks too often is told so, with the standard headers; others are not touched', async () => {
+  const counted = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+    subgraphs: await hostEmbedded(adminUrl),
+    dashboardFolder: null,
+    rateLimit: { perMinute: 3 },
+    trustedProxies: '127.0.0.1',
+  })
+  const askFrom = (address: string) =>
+    fetch(`${counted.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    })
+  try {
+    const first = await askFrom('203.0.113.7')
+    expect([first.status, first.headers.get('ratelimit-limit'), first.headers.get('ratelimit-remaining')]).toEqual([
+      200,
+      '3',
+      '2',
+    ])
+    await askFrom('203.0.113.7')
+    await askFrom('203.0.113.7')
+    const refused = await askFrom('203.0.113.7')
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await refused.json()).toMatchObject({
+      errors: [{ extensions: { code: 'RATE_LIMITED', retryAfter: expect.any(Number) } }],
+    })
+    expect((await askFrom('203.0.113.8')).status).toBe(200)
+    expect((await fetch(`${counted.url}/health`)).status).toBe(200)
+  } finally {
+    await counted.close()
+  }
+})
+
+test('nobody is believed who says that he is somebody else', async () => {
+  const counted = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+    subgraphs: await hostEmbedded(adminUrl),
+    dashboardFolder: null,
+    rateLimit: { perMinute: 1 },
+  })
+  try {
+    // From this machine, which is not counted; the header changes nothing.
+    for (let count = 0; count < 3; count += 1) {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' }
+      const answer = await fetch(`${counted.url}/graphql`, {
+        method: 'POST',
+        headers,
+        body: '{"query":"{ __typename }"}',
+      })
+      expect(answer.status).toBe(200)
+    }
+  } finally {
+    await counted.close()
+  }
+})
