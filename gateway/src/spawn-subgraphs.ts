@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { roleUrl, subgraphSchemas } from '@motcua/db/roles'
 import { subgraphNames, subgraphsFolder } from '@motcua/kit/subgraph-names'
 import type { RemoteSubgraph } from './remote-data-source.ts'
+import { startAgain, type KeptProcess } from './start-again.ts'
 
 const entry = fileURLToPath(new URL('_kit/src/serve-named.ts', subgraphsFolder))
 const readyWithinMillis = 20_000
@@ -12,31 +13,54 @@ const stopWithinMillis = 3000
 
 export interface SpawnedSubgraphs {
   readonly remote: Readonly<Record<string, RemoteSubgraph>>
-  readonly processes: ReadonlyMap<string, ChildProcess>
+  /** The process of a subgraph that runs now, or ran last. */
+  processOf(name: string): ChildProcess | undefined
   stop(): Promise<void>
 }
 
-/** Starts every subgraph as a process of its own on a free port of this machine, under its own database role. */
-export async function spawnSubgraphs(adminUrl: string): Promise<SpawnedSubgraphs> {
+/**
+ * Starts every subgraph as a process of its own on a free port of this machine, under its own database role. report: told of each that ends,
+ * which is then started again at the same address; absent: it stays away.
+ */
+export async function spawnSubgraphs(adminUrl: string, report?: (message: string) => void): Promise<SpawnedSubgraphs> {
   const token = randomBytes(24).toString('base64url')
   const processes = new Map(subgraphNames().map((name) => [name, spawnSubgraph(name, adminUrl, token)]))
-  const stop = async () => void (await Promise.all([...processes.values()].map(stopProcess)))
+  const kept = new Map<string, KeptProcess>()
+  const processOf = (name: string) => kept.get(name)?.current() ?? processes.get(name)
+  const stop = async () => {
+    for (const one of kept.values()) one.release()
+    await Promise.all([...processes.keys()].map((name) => stopProcess(processOf(name))))
+  }
   try {
     const ready = [...processes].map(
       async ([name, child]) => [name, { url: await addressOf(name, child), token }] as const,
     )
-    return { remote: Object.fromEntries(await Promise.all(ready)), processes, stop }
+    const remote = Object.fromEntries(await Promise.all(ready))
+    if (report !== undefined) {
+      for (const [name, child] of processes) {
+        const again = async () => {
+          const next = spawnSubgraph(name, adminUrl, token, new URL(remote[name]?.url ?? '').port)
+          await addressOf(name, next)
+          return next
+        }
+        kept.set(
+          name,
+          startAgain(child, again, (message) => report(`The subgraph ${name} ${message}`)),
+        )
+      }
+    }
+    return { remote, processOf, stop }
   } catch (problem) {
     await stop()
     throw problem
   }
 }
 
-function spawnSubgraph(name: string, adminUrl: string, token: string): ChildProcess {
+function spawnSubgraph(name: string, adminUrl: string, token: string, port = '0'): ChildProcess {
   const schema = subgraphSchemas.find((known) => known === name.replaceAll('-', '_'))
   if (schema === undefined) throw new Error(`The subgraph "${name}" has no schema in the database.`)
   return spawn(process.execPath, [entry, name], {
-    env: { DATABASE_URL: roleUrl(adminUrl, schema), SUBGRAPH_TOKEN: token, PORT: '0', NODE_ENV: 'production' },
+    env: { DATABASE_URL: roleUrl(adminUrl, schema), SUBGRAPH_TOKEN: token, PORT: port, NODE_ENV: 'production' },
     // The channel closes when we die, however we die, and the process then ends by itself.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Ctrl-C reaches the whole group of the terminal; the parent stops its children itself, in order.
@@ -60,8 +84,8 @@ async function addressOf(name: string, child: ChildProcess): Promise<string> {
   )
 }
 
-async function stopProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+async function stopProcess(child: ChildProcess | undefined): Promise<void> {
+  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()))
   child.kill('SIGTERM')
   const force = setTimeout(() => child.kill('SIGKILL'), stopWithinMillis)

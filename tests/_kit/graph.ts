@@ -50,7 +50,7 @@ export async function startGraph(adminUrl: string, mode: GraphMode = 'embedded')
       return taken
     },
     processOf(name) {
-      const child = spawned?.processes.get(name)
+      const child = spawned?.processOf(name)
       if (!child) throw new Error(`No process runs the subgraph ${name}; start the graph in http mode.`)
       return child
     },

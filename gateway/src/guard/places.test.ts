@@ -40,11 +40,12 @@ test('a small one does not pass a large one that waits: none waits for ever', as
   const places = createPlaces(settings)
   const leave = await places.enter(8)
   const order: string[] = []
-  const large = places.enter(9).then((way) => {
-    order.push('large')
-    way?.()
-  })
-  const small = places.enter(1).then(() => order.push('small'))
+  const goThrough = async (name: string, cost: number) => {
+    const out = await places.enter(cost)
+    order.push(name)
+    out?.()
+  }
+  const [large, small] = [goThrough('large', 9), goThrough('small', 1)]
   leave?.()
   await Promise.all([large, small])
   expect(order).toEqual(['large', 'small'])

@@ -1,0 +1,44 @@
+import { spawnSubgraphs } from '@motcua/gateway/spawn-subgraphs'
+import { hostRemote } from '@motcua/gateway/host-remote'
+import { startServer } from '@motcua/gateway/start-server'
+import { expect, test } from 'vitest'
+import { createSeededDatabase } from '../_kit/seeded-database.ts'
+
+const { adminUrl } = await createSeededDatabase()
+
+test('a subgraph that is killed twice is started again at its address, and /ready says so meanwhile', async () => {
+  const said: string[] = []
+  const spawned = await spawnSubgraphs(adminUrl, (message) => said.push(message))
+  const subgraphs = hostRemote(spawned.remote)
+  const server = await startServer({ host: '127.0.0.1', port: 0, logLevel: 'silent', subgraphs, dashboardFolder: null })
+  const ready = async () => (await fetch(`${server.url}/ready`)).status
+  const unit = async () => {
+    const body = '{"query":"{ administrativeUnit(code: \\"38\\") { code } }"}'
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+    return (await answer.json()) as unknown
+  }
+  try {
+    expect(await ready()).toBe(200)
+    for (let time = 1; time <= 2; time += 1) {
+      spawned.processOf('administrative-units')?.kill('SIGKILL')
+      await expect.poll(ready).toBe(503)
+      await expect.poll(ready, { timeout: 20_000 }).toBe(200)
+      expect(await unit()).toMatchObject({ data: { administrativeUnit: { code: '38' } } })
+    }
+    expect(said).toEqual([
+      'The subgraph administrative-units has ended (SIGKILL); it is started again in 0.2 s.',
+      'The subgraph administrative-units is back.',
+      'The subgraph administrative-units has ended (SIGKILL); it is started again in 0.4 s.',
+      'The subgraph administrative-units is back.',
+    ])
+  } finally {
+    await server.close()
+    await spawned.stop()
+  }
+  const child = spawned.processOf('administrative-units')
+  expect(child?.exitCode ?? child?.signalCode).not.toBeNull()
+})
