@@ -106,9 +106,7 @@ function findRuntime() {
  */
 async function run(entry, runtime) {
   const isUp = entry === entries.up
-  const settings = path.join(root, '.env')
-  const flags = isUp && existsSync(settings) ? [`--env-file=${settings}`] : []
-  const child = spawn(runtime, [...flags, path.join(root, entry), ...process.argv.slice(3)], {
+  const child = spawn(runtime, [path.join(root, entry), ...process.argv.slice(3)], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...(isUp ? { NODE_ENV: 'production' } : {}), ...process.env, APOLLO_TELEMETRY_DISABLED: '1' },

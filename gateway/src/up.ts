@@ -10,6 +10,7 @@ import { issueDemonstrationToken } from '@motcua/dossiers/demonstration-source'
 import { readEnvironment, type GatewayEnvironment } from './environment.ts'
 import { referenceData } from './start-up/reference-data.ts'
 import { buildDashboard, builtDashboard } from './start-up/build-dashboard.ts'
+import { readSettings } from './start-up/read-settings.ts'
 import { requireFreePort } from './start-up/require-free-port.ts'
 import { createShutDown, stopWhenTold } from './start-up/shut-down.ts'
 import { hostSubgraphs } from './start-up/host-subgraphs.ts'
@@ -67,7 +68,7 @@ async function stopBecauseOf(problem: unknown): Promise<void> {
 
 const shutDown = createShutDown()
 stopWhenTold(shutDown)
-const environment = readEnvironment(process.env)
+const environment = readEnvironment({ ...readSettings(), ...process.env })
 const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
 if ('problems' in environment)
   await stopBecauseOf(new StartProblem('The environment is wrong:\n', environment.problems))
