@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { sql, type Kysely, type QueryExecutorProvider } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, FileMigrationProvider, Migrator, type MigrationResultSet } from 'kysely/migration'
 import { connect } from './connect.ts'
@@ -72,6 +73,8 @@ function migratorOf<Schemas>(db: Kysely<Schemas>): Migrator {
       fs,
       path,
       migrationFolder: path.join(import.meta.dirname, '../migrations'),
+      // Imported as a path, a folder that is named with # or % would be read as part of an address.
+      import: (file) => import(pathToFileURL(file).href),
     }),
     // A migration written on another branch may carry an earlier date than one that has run here already.
     allowUnorderedMigrations: true,
