@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // graphql 16 has "module": index.mjs and no "exports": vite would load index.mjs for our sources while the Apollo
 // packages load index.js, and a schema of one is no schema to the other. Everything takes the file Node itself picks.
 const graphql = createRequire(import.meta.url).resolve('graphql')
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] }
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 const measured = 'tests/dashboard/lighthouse.e2e.ts'
 

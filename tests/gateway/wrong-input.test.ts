@@ -105,3 +105,17 @@ test.each([
     body: { errors: [{ message: expect.any(String), extensions: { code: expect.any(String) } }] },
   })
 })
+
+test('days of too long a period are null alone, and the figures of the period stand', async () => {
+  const query = `{ nationalStatistics(period: { from: "2024-01-01", until: "2025-08-01" }) { received { total } byDay { day } series(by: WEEK) { from } } }`
+  expect(await post({ query })).toMatchObject({
+    status: 200,
+    body: {
+      data: { nationalStatistics: { received: { total: expect.any(Number) }, byDay: null, series: null } },
+      errors: [
+        { path: ['nationalStatistics', 'byDay'], extensions: { code: 'BAD_USER_INPUT', argument: 'period' } },
+        { path: ['nationalStatistics', 'series'], extensions: { code: 'BAD_USER_INPUT' } },
+      ],
+    },
+  })
+})

@@ -11,6 +11,7 @@ import { Section, SectionCard } from '../../unit-page/section-card.tsx'
 import { StaffCard } from '../../unit-page/staff-card.tsx'
 import { toFlow } from '../../unit-page/to-flow.ts'
 import { UrgentSections } from '../../unit-page/urgent-sections.tsx'
+import { withDays } from '../../unit-page/with-days.ts'
 import { FiguresCard } from './figures-card.tsx'
 import { LineageCard } from './lineage-card.tsx'
 import { ProceduresCard } from './procedures-card.tsx'
@@ -179,7 +180,7 @@ function WeeksSection({ code, unitName, commune }: CommuneSectionsProps) {
       id="weeks"
       name={text.weeksName}
       state={commune.days}
-      pick={(data) => data.administrativeUnit?.statistics}
+      pick={(data) => withDays(data.administrativeUnit?.statistics)}
       part="administrativeUnit.statistics"
       empty={words.none}
       height="28rem"

@@ -1,7 +1,7 @@
 import type { ChartPoint } from '../../charts/chart-points.ts'
 import type { CommuneDaysQuery } from '../../graphql/generated/graphql.ts'
 
-type Days = NonNullable<NonNullable<CommuneDaysQuery['administrativeUnit']>['statistics']>['byDay']
+type Days = NonNullable<NonNullable<NonNullable<CommuneDaysQuery['administrativeUnit']>['statistics']>['byDay']>
 
 /** Monday to Sunday, cut at the ends of the period and after the last known day. */
 export interface Week {

@@ -2,6 +2,7 @@ import { Notice } from '../../components/notice.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { useText } from '../../text/language.ts'
 import { unitFiguresText } from '../../text/unit-figures-text.ts'
+import { withDays } from '../../unit-page/with-days.ts'
 import { DaysCard } from './days-card.tsx'
 import { FiguresRow } from '../../unit-page/figures-row.tsx'
 import { FlowCard } from '../../unit-page/flow-card.tsx'
@@ -104,7 +105,7 @@ function DaysSection({ code, unitName, province }: DossierSectionsProps) {
       id="days"
       name={text.daysName}
       state={province.days}
-      pick={(data) => data.administrativeUnit?.statistics}
+      pick={(data) => withDays(data.administrativeUnit?.statistics)}
       part="administrativeUnit.statistics"
       empty={text.none}
       height="35.5rem"

@@ -1,7 +1,7 @@
 import type { ChartPoint } from '../../charts/chart-points.ts'
 import type { ProvinceDaysQuery } from '../../graphql/generated/graphql.ts'
 
-type Days = NonNullable<NonNullable<ProvinceDaysQuery['administrativeUnit']>['statistics']>['byDay']
+type Days = NonNullable<NonNullable<NonNullable<ProvinceDaysQuery['administrativeUnit']>['statistics']>['byDay']>
 
 /** Counts of one civil day; null on days after the last known one. */
 export interface DayRow {

@@ -496,7 +496,7 @@ export type CommuneDaysQueryVariables = Exact<{
 }>;
 
 
-export type CommuneDaysQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly byDay: ReadonlyArray<{ readonly day: string, readonly received: number, readonly online: number, readonly direct: number, readonly post: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
+export type CommuneDaysQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly byDay: ReadonlyArray<{ readonly day: string, readonly received: number, readonly online: number, readonly direct: number, readonly post: number }> | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
 
 export type CommunePeersQueryVariables = Exact<{
   commune: string | number;
@@ -655,7 +655,7 @@ export type ProvinceDaysQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceDaysQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly byDay: ReadonlyArray<{ readonly day: string, readonly received: number, readonly online: number, readonly direct: number, readonly post: number, readonly resolved: number, readonly late: number, readonly closedWithoutResult: number, readonly inProgress: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
+export type ProvinceDaysQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly byDay: ReadonlyArray<{ readonly day: string, readonly received: number, readonly online: number, readonly direct: number, readonly post: number, readonly resolved: number, readonly late: number, readonly closedWithoutResult: number, readonly inProgress: number }> | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
 
 export type ProvinceCommunesQueryVariables = Exact<{
   code: string | number;

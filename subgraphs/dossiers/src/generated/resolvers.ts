@@ -697,7 +697,7 @@ export type DossierRevision = {
 export type DossierStatistics = {
   __typename?: 'DossierStatistics';
   /** One point per civil day of the period, days without dossiers included. BAD_USER_INPUT for periods over 400 days. */
-  byDay: Array<DayStatistics>;
+  byDay?: Maybe<Array<DayStatistics>>;
   /**
    * The same figures by field, most received first, adding up to these; the last one of procedures without a field, where there are any.
    * Null unless they are of the country or of a province by COMPETENT: of anything else ask for one field.
@@ -743,7 +743,7 @@ export type DossierStatistics = {
    * The period cut into parts that follow each other and add up to it: weeks from Monday, half-months, and months, quarters or years of the
    * reporting calendar. Parts at its ends are as long as it leaves them. BAD_USER_INPUT for more than 60 parts.
    */
-  series: Array<PeriodStatistics>;
+  series?: Maybe<Array<PeriodStatistics>>;
 };
 
 
@@ -2674,7 +2674,7 @@ export type DossierRevisionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type DossierStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics']> = {
-  byDay?: Resolver<Array<ResolversTypes['DayStatistics']>, ParentType, ContextType>;
+  byDay?: Resolver<Maybe<Array<ResolversTypes['DayStatistics']>>, ParentType, ContextType>;
   byField?: Resolver<Maybe<Array<ResolversTypes['FieldStatistics']>>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['StatisticsChange']>, ParentType, ContextType, RequireFields<DossierStatisticsChangeArgs, 'against'>>;
   closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
@@ -2694,7 +2694,7 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   recordedFacts?: Resolver<ResolversTypes['RecordedFacts'], ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['ResolvedCounts'], ParentType, ContextType>;
   restatement?: Resolver<Maybe<ResolversTypes['Restatement']>, ParentType, ContextType>;
-  series?: Resolver<Array<ResolversTypes['PeriodStatistics']>, ParentType, ContextType, RequireFields<DossierStatisticsSeriesArgs, 'by' | 'calendar'>>;
+  series?: Resolver<Maybe<Array<ResolversTypes['PeriodStatistics']>>, ParentType, ContextType, RequireFields<DossierStatisticsSeriesArgs, 'by' | 'calendar'>>;
 };
 
 export type DueDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {

@@ -1,0 +1,7 @@
+/** Statistics whose days were answered. Null: they were not, and the answer says why. */
+export function withDays<Day, Statistics extends { readonly byDay: readonly Day[] | null }>(
+  statistics: Statistics | null | undefined,
+): (Statistics & { readonly byDay: NonNullable<Statistics['byDay']> }) | null {
+  const byDay = statistics?.byDay
+  return statistics && byDay ? { ...statistics, byDay } : null
+}
