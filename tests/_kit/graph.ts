@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { SentQuery } from '@motcua/db'
+import { defaultLimits, type OperationLimits } from '@motcua/gateway/guard/limits'
 import { hostEmbedded } from '@motcua/gateway/host-embedded'
 import { hostRemote } from '@motcua/gateway/host-remote'
 import { spawnSubgraphs } from '@motcua/gateway/spawn-subgraphs'
@@ -30,13 +31,24 @@ export interface Graph {
 }
 
 /** Starts the graph on a database for one test file, and stops it after the file. */
-export async function startGraph(adminUrl: string, mode: GraphMode = 'embedded'): Promise<Graph> {
+export async function startGraph(
+  adminUrl: string,
+  mode: GraphMode = 'embedded',
+  limits: OperationLimits = defaultLimits,
+): Promise<Graph> {
   let statements: SentQuery[] = []
   const spawned = mode === 'http' ? await spawnSubgraphs(adminUrl) : null
   const subgraphs = spawned
     ? hostRemote(spawned.remote)
     : await hostEmbedded(adminUrl, { onQuery: (query) => void statements.push(query) })
-  const server = await startServer({ host: '127.0.0.1', port: 0, logLevel: 'silent', subgraphs, dashboardFolder: null })
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+    subgraphs,
+    dashboardFolder: null,
+    limits,
+  })
   afterAll(async () => {
     await server.close()
     await spawned?.stop()

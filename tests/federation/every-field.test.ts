@@ -8,8 +8,12 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql'
+import { defaultLimits } from '@motcua/gateway/guard/limits'
 import { describe, expect, inject, test } from 'vitest'
 import { startGraph } from '../_kit/graph.ts'
+
+/** Every field below a root field at once is more than a client may ask. */
+const everythingAtOnce = { ...defaultLimits, cost: 2 ** 31 }
 
 const schema = buildSchema(readFileSync(new URL('../../gateway/api.graphql', import.meta.url), 'utf8'))
 
@@ -98,7 +102,7 @@ function demonstrated(): Promise<{ readonly dossier: string; readonly group: str
 const roots = Object.values(schema.getQueryType()?.getFields() ?? {})
 
 describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) => {
-  const graph = await startGraph(inject('demoDatabaseUrl'), mode)
+  const graph = await startGraph(inject('demoDatabaseUrl'), mode, everythingAtOnce)
 
   test.each(roots.map((field) => [field.name, field] as const))(
     '%s answers every field below it',

@@ -51,10 +51,10 @@ test(
     const ends = performance.now() + longestMillis
     const faults: string[] = []
     let answered = 0
-    let isOver = false
+    const over = new AbortController()
     const slowest = { health: 0 }
     const watch = async () => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         const began = performance.now()
         const { status } = await fetch(`${graph.url}/health`)
         slowest.health = Math.max(slowest.health, performance.now() - began)
@@ -73,7 +73,7 @@ test(
     }
     const watching = watch()
     await Promise.all(Array.from({ length: clients }, client))
-    isOver = true
+    over.abort()
     await watching
     expect(faults).toEqual([])
     expect(answered).toBe(operations)
