@@ -31,7 +31,7 @@ export default defineConfig({
           root,
           // Every file has a database of its own and leaves nothing in the modules it shares.
           isolate: false,
-          include: ['tests/{database,subgraphs}/**/*.test.ts'],
+          include: ['tests/{database,gateway,subgraphs}/**/*.test.ts'],
           globalSetup: ['tests/_kit/postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -8,6 +8,7 @@ import { createContext } from './gateway-context.ts'
 import { registerHealth } from './health.ts'
 import { hideTokens } from './hide-tokens.ts'
 import { registerDashboard } from './serve-dashboard.ts'
+import { registerSchema } from './serve-schema.ts'
 import type { SubgraphHost } from './subgraph-host.ts'
 
 export interface ServerOptions {
@@ -34,7 +35,7 @@ const mostOperationBytes = 2_000_000
 const fastBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 const requestIdPattern = /^[\w-]{8,64}$/
 
-/** The one port: /graphql, /health, /ready, and the dashboard on every other path. */
+/** The one port: /graphql, /schema.graphql, /health, /ready, and the dashboard on every other path. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const http = Fastify({
     logger: {
@@ -58,6 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     globalDecompression: false,
   })
   await registerGraph(http, options.subgraphs)
+  registerSchema(http)
   registerHealth(http, options.subgraphs, options.isLoading)
   await options.subgraphs.registerRoutes(http)
   if (options.dashboardFolder) await registerDashboard(http, options.dashboardFolder)
