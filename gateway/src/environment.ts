@@ -1,5 +1,20 @@
 import { z } from 'zod'
 
+/** `*` lets pages of every origin ask; an origin has a scheme, a host, perhaps a port, and no path. */
+const origins = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
+  .refine(
+    (list) => list.every((origin) => origin === '*' || URL.parse(origin)?.origin === origin),
+    'is a list of origins such as https://example.vn,https://example.org, or *',
+  )
+
 const environment = z.object({
   PORT: z.coerce.number('is a port number').int('is a port number').min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -9,6 +24,7 @@ const environment = z.object({
   DATA_DIR: z.string().default('.data'),
   SEED: z.enum(['demo', 'tiny', 'none']).default('demo'),
   GATEWAY_MODE: z.enum(['embedded', 'http']).default('embedded'),
+  CORS_ORIGINS: origins,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -24,6 +40,8 @@ export interface GatewayEnvironment {
   readonly dataFolder: string
   readonly seedSize: 'demo' | 'tiny' | 'none'
   readonly subgraphMode: 'embedded' | 'http'
+  /** Origins whose pages may ask the graph; `*`: every origin. */
+  readonly corsOrigins: readonly string[]
   readonly logLevel: string
 }
 
@@ -41,6 +59,7 @@ export function readEnvironment(
     dataFolder: read.data.DATA_DIR,
     seedSize: read.data.SEED,
     subgraphMode: read.data.GATEWAY_MODE,
+    corsOrigins: read.data.CORS_ORIGINS,
     logLevel: read.data.LOG_LEVEL,
   }
 }

@@ -3,6 +3,7 @@ import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { allowOrigins } from './allow-origins.ts'
 import { createGateway } from './create-gateway.ts'
 import { createContext } from './gateway-context.ts'
 import { registerHealth } from './health.ts'
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly subgraphs: SubgraphHost
   /** The built dashboard; null serves the graph alone. */
   readonly dashboardFolder: URL | null
+  /** Origins whose pages may ask the graph; `*`: every origin. Absent: none. */
+  readonly corsOrigins?: readonly string[]
   /** Whether the data is still being loaded. Absent: it never is. */
   readonly isLoading?: () => boolean
 }
@@ -58,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // What comes packed is unpacked by the one address that takes it.
     globalDecompression: false,
   })
+  await allowOrigins(http, options.corsOrigins ?? [])
   await registerGraph(http, options.subgraphs)
   registerSchema(http)
   registerHealth(http, options.subgraphs, options.isLoading)

@@ -3,7 +3,7 @@ import type { SentQuery } from '@motcua/db'
 import { hostEmbedded } from '@motcua/gateway/host-embedded'
 import { hostRemote } from '@motcua/gateway/host-remote'
 import { spawnSubgraphs } from '@motcua/gateway/spawn-subgraphs'
-import { startServer } from '@motcua/gateway/start-server'
+import { startServer, type ServerOptions } from '@motcua/gateway/start-server'
 import { afterAll } from 'vitest'
 
 export type GraphMode = 'embedded' | 'http'
@@ -30,13 +30,24 @@ export interface Graph {
 }
 
 /** Starts the graph on a database for one test file, and stops it after the file. */
-export async function startGraph(adminUrl: string, mode: GraphMode = 'embedded'): Promise<Graph> {
+export async function startGraph(
+  adminUrl: string,
+  mode: GraphMode = 'embedded',
+  options: Partial<Pick<ServerOptions, 'corsOrigins' | 'dashboardFolder'>> = {},
+): Promise<Graph> {
   let statements: SentQuery[] = []
   const spawned = mode === 'http' ? await spawnSubgraphs(adminUrl) : null
   const subgraphs = spawned
     ? hostRemote(spawned.remote)
     : await hostEmbedded(adminUrl, { onQuery: (query) => void statements.push(query) })
-  const server = await startServer({ host: '127.0.0.1', port: 0, logLevel: 'silent', subgraphs, dashboardFolder: null })
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+    subgraphs,
+    dashboardFolder: null,
+    ...options,
+  })
   afterAll(async () => {
     await server.close()
     await spawned?.stop()
