@@ -9,6 +9,7 @@ import { createContext } from './gateway-context.ts'
 import { registerHealth } from './health.ts'
 import { hideTokens } from './hide-tokens.ts'
 import { registerDashboard } from './serve-dashboard.ts'
+import { registerGraphiql } from './serve-graphiql.ts'
 import { registerSchema } from './serve-schema.ts'
 import type { SubgraphHost } from './subgraph-host.ts'
 
@@ -18,7 +19,7 @@ export interface ServerOptions {
   readonly logLevel: string
   /** Where the subgraphs run. */
   readonly subgraphs: SubgraphHost
-  /** The built dashboard; null serves the graph alone. */
+  /** The built dashboard with GraphiQL in it; null serves the graph alone. */
   readonly dashboardFolder: URL | null
   /** Origins whose pages may ask the graph; `*`: every origin. Absent: none. */
   readonly corsOrigins?: readonly string[]
@@ -66,7 +67,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   registerSchema(http)
   registerHealth(http, options.subgraphs, options.isLoading)
   await options.subgraphs.registerRoutes(http)
-  if (options.dashboardFolder) await registerDashboard(http, options.dashboardFolder)
+  if (options.dashboardFolder) {
+    registerGraphiql(http, options.dashboardFolder)
+    await registerDashboard(http, options.dashboardFolder)
+  }
   const url = await http.listen({ host: options.host, port: options.port })
   return {
     url,
