@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { beginEarly } from './build/begin-early.ts'
+import { buildGraphiql } from './build/build-graphiql.ts'
 import { inlineStyles } from './build/inline-styles.ts'
 import { precompress } from './build/precompress.ts'
 import { nameShared } from './build/shared-chunks.ts'
@@ -11,7 +12,7 @@ const chartLibrary =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), inlineStyles(), beginEarly(), precompress()],
+  plugins: [react(), inlineStyles(), beginEarly(), buildGraphiql(), precompress()],
   build: {
     target: 'baseline-widely-available',
     // Names carry a hash of the content, so the gateway may let browsers keep them for ever.

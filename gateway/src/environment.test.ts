@@ -13,6 +13,7 @@ test('nothing needs to be set', () => {
     subgraphMode: 'embedded',
     limits: defaultLimits,
     rateLimit: { perMinute: 1200 },
+    corsOrigins: [],
     logLevel: 'warn',
   })
 })
@@ -25,6 +26,17 @@ test('every problem is told at once, by the name of its variable', () => {
   const read = readEnvironment({ PORT: 'four', SEED: 'all', DATABASE_URL: 'localhost', GATEWAY_MODE: 'split' })
   const problems = 'problems' in read ? read.problems : ''
   for (const name of ['PORT', 'SEED', 'DATABASE_URL', 'GATEWAY_MODE']) expect(problems).toContain(`→ at ${name}`)
+})
+
+test('origins are a list, and an address with a path is none', () => {
+  const origins = (list: string) => {
+    const read = readEnvironment({ CORS_ORIGINS: list })
+    return 'problems' in read ? read.problems : read.corsOrigins
+  }
+  expect(origins('https://example.vn, http://127.0.0.1:3000')).toEqual(['https://example.vn', 'http://127.0.0.1:3000'])
+  expect(origins('*')).toEqual(['*'])
+  for (const wrong of ['example.vn', 'https://example.vn/', 'https://example.vn,null'])
+    expect(origins(wrong)).toContain('→ at CORS_ORIGINS')
 })
 
 test('.env.example lists exactly the names that are read', () => {

@@ -2,6 +2,21 @@ import type { RateLimit } from './guard/rate-limit.ts'
 import { z } from 'zod'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 
+/** `*` lets pages of every origin ask; an origin has a scheme, a host, perhaps a port, and no path. */
+const origins = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
+  .refine(
+    (list) => list.every((origin) => origin === '*' || URL.parse(origin)?.origin === origin),
+    'is a list of origins such as https://example.vn,https://example.org, or *',
+  )
+
 const environment = z.object({
   PORT: z.coerce.number('is a port number').int('is a port number').min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -25,6 +40,7 @@ const environment = z.object({
     .default(defaultLimits.millis / 1000),
   RATE_LIMIT_PER_MINUTE: z.coerce.number('is a number').int('is a whole number').min(0).default(1200),
   TRUSTED_PROXIES: z.string().optional(),
+  CORS_ORIGINS: origins,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -45,6 +61,8 @@ export interface GatewayEnvironment {
   readonly rateLimit: RateLimit
   /** Absent: no proxy is believed. */
   readonly trustedProxies?: string
+  /** Origins whose pages may ask the graph; `*`: every origin. */
+  readonly corsOrigins: readonly string[]
   readonly logLevel: string
 }
 
@@ -71,6 +89,7 @@ export function readEnvironment(
     },
     rateLimit: { perMinute: read.data.RATE_LIMIT_PER_MINUTE },
     ...(read.data.TRUSTED_PROXIES !== undefined && { trustedProxies: read.data.TRUSTED_PROXIES }),
+    corsOrigins: read.data.CORS_ORIGINS,
     logLevel: read.data.LOG_LEVEL,
   }
 }

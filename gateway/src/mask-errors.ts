@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { hideTokens } from './hide-tokens.ts'
+import { toPersistedQueryRefusal } from './persisted-query-refusals.ts'
 
 /** Codes whose messages are written for clients; everything else may hold addresses or SQL and is replaced. */
 const publicCodes = new Set([
@@ -8,12 +9,12 @@ const publicCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
 /** What a client is told of an error: code, path, the part that failed, and never an internal message. */
 export function maskError(error: GraphQLFormattedError): GraphQLFormattedError {
+  const refusal = toPersistedQueryRefusal(error)
+  if (refusal !== null) return refusal
   const { code, serviceName, argument } = error.extensions ?? {}
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) }
   if (typeof code === 'string' && publicCodes.has(code)) {

@@ -3,18 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-
-const contentSecurityPolicy = (scriptHashes: readonly string[]) =>
-  [
-    "default-src 'self'",
-    ["script-src 'self'", ...scriptHashes].join(' '),
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+import { contentSecurityPolicy } from './content-security-policy.ts'
 
 /** The scripts that stand in the page itself, each by its hash: the policy then runs these and no other. */
 function hashesOfScripts(html: string): string[] {

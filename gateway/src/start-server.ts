@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import { runUntil } from '@motcua/db/run-until'
 import { clientGone } from '@motcua/kit/client-gone'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { allowOrigins } from './allow-origins.ts'
 import { createGateway } from './create-gateway.ts'
 import { createContext } from './gateway-context.ts'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
@@ -13,6 +14,8 @@ import { registerHealth } from './health.ts'
 import { answerInGraphqlShape } from './http-shape.ts'
 import { hideTokens } from './hide-tokens.ts'
 import { registerDashboard } from './serve-dashboard.ts'
+import { registerGraphiql } from './serve-graphiql.ts'
+import { registerSchema } from './serve-schema.ts'
 import type { SubgraphHost } from './subgraph-host.ts'
 
 export interface ServerOptions {
@@ -21,7 +24,7 @@ export interface ServerOptions {
   readonly logLevel: string
   /** Where the subgraphs run. */
   readonly subgraphs: SubgraphHost
-  /** The built dashboard; null serves the graph alone. */
+  /** The built dashboard with GraphiQL in it; null serves the graph alone. */
   readonly dashboardFolder: URL | null
   /** What one operation may ask. Absent: the usual. */
   readonly limits?: OperationLimits
@@ -29,6 +32,8 @@ export interface ServerOptions {
   readonly rateLimit?: RateLimit
   /** Addresses of proxies, separated by commas, whose X-Forwarded-For says who the client is. Absent: none is believed. */
   readonly trustedProxies?: string
+  /** Origins whose pages may ask the graph; `*`: every origin. Absent: none. */
+  readonly corsOrigins?: readonly string[]
   /** Whether the data is still being loaded. Absent: it never is. */
   readonly isLoading?: () => boolean
 }
@@ -46,7 +51,7 @@ const fastBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 const talkative = new Set(['info', 'debug', 'trace'])
 const requestIdPattern = /^[\w-]{8,64}$/
 
-/** The one port: /graphql, /health, /ready, and the dashboard on every other path. */
+/** The one port: /graphql, /schema.graphql, /health, /ready, and the dashboard on every other path. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const http = Fastify({
     logger: {
@@ -70,10 +75,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // What comes packed is unpacked by the one address that takes it.
     globalDecompression: false,
   })
+  // Before the graph: an answer that refuses has its headers too.
+  await allowOrigins(http, options.corsOrigins ?? [])
   await registerGraph(http, options)
+  registerSchema(http)
   registerHealth(http, options.subgraphs, options.isLoading)
   await options.subgraphs.registerRoutes(http)
-  if (options.dashboardFolder) await registerDashboard(http, options.dashboardFolder)
+  if (options.dashboardFolder) {
+    registerGraphiql(http, options.dashboardFolder)
+    await registerDashboard(http, options.dashboardFolder)
+  }
   const url = await http.listen({ host: options.host, port: options.port })
   return {
     url,

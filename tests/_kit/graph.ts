@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import type { SentQuery } from '@motcua/db'
-import { defaultLimits, type OperationLimits } from '@motcua/gateway/guard/limits'
 import { hostEmbedded } from '@motcua/gateway/host-embedded'
 import { hostRemote } from '@motcua/gateway/host-remote'
 import { spawnSubgraphs } from '@motcua/gateway/spawn-subgraphs'
-import { startServer } from '@motcua/gateway/start-server'
+import { startServer, type ServerOptions } from '@motcua/gateway/start-server'
 import { afterAll } from 'vitest'
 
 export type GraphMode = 'embedded' | 'http'
@@ -34,7 +33,7 @@ export interface Graph {
 export async function startGraph(
   adminUrl: string,
   mode: GraphMode = 'embedded',
-  limits: OperationLimits = defaultLimits,
+  options: Partial<Pick<ServerOptions, 'corsOrigins' | 'dashboardFolder' | 'limits'>> = {},
 ): Promise<Graph> {
   let statements: SentQuery[] = []
   const spawned = mode === 'http' ? await spawnSubgraphs(adminUrl) : null
@@ -47,7 +46,7 @@ export async function startGraph(
     logLevel: 'silent',
     subgraphs,
     dashboardFolder: null,
-    limits,
+    ...options,
   })
   afterAll(async () => {
     await server.close()

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { subgraphNames } from '@motcua/kit/subgraph-names'
-import { buildSchema } from 'graphql'
+import { buildSchema, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { dossierTablesWithTriggers } from './migration-rules.ts'
 
@@ -57,6 +57,16 @@ test('every type of the graph says what it means', () => {
   const obvious = /^(Query|__.*|String|Int|Float|Boolean|ID|.*Edge)$/
   const silent = types.filter((type) => !obvious.test(type.name) && !type.description).map((type) => type.name)
   expect(silent).toEqual([])
+})
+
+test('every argument of the graph says what it means', () => {
+  const types = Object.values(buildSchema(read('gateway/api.graphql')).getTypeMap()).filter(isObjectType)
+  const described = types
+    .filter((type) => !type.name.startsWith('__'))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })))
+    .flatMap(({ name, field }) => field.args.map((argument) => ({ name: `${name}.${argument.name}`, argument })))
+  expect(described.length).toBeGreaterThan(100)
+  expect(described.filter(({ argument }) => !argument.description).map(({ name }) => name)).toEqual([])
 })
 
 const migrations = files.filter((file) => /^db\/migrations\/.*\.ts$/.test(file))

@@ -12,13 +12,13 @@ test('the supergraph names no host: routing comes from the environment', () => {
   expect(
     [...composed.supergraph.matchAll(/url: "(http[^"]*)"/g)]
       .map((match) => match[1])
-      .filter((url) => !/\.invalid\/|specs\.apollo\.dev/.test(url ?? '')),
+      .filter((url) => !/\.invalid\/|specs\.apollo\.dev|www\.rfc-editor\.org/.test(url ?? '')),
   ).toEqual([])
 })
 
 test('a field that other programs rely on cannot go unnoticed', () => {
   const api = buildSchema(composed.api)
-  const without = buildSchema(composed.api.replace(/^ {2}onTimeRate\(.*$/m, ''))
+  const without = buildSchema(composed.api.replace(/^ {2}onTimeRate\([^)]*\).*$/m, ''))
   expect(findBreakingChanges(api, without).map((change) => change.type)).toContain('FIELD_REMOVED')
   const relied = {
     DossierStatistics: [

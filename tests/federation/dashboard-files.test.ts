@@ -36,7 +36,7 @@ test('the graph answers a document of the dashboard by its hash alone, and learn
   const response = await open(`/graphql?extensions=${encodeURIComponent(extensions)}`, {
     'apollo-require-preflight': '1',
   })
-  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] })
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] })
 })
 
 test('every answer carries the id of its request, the given one where it is well formed', async () => {

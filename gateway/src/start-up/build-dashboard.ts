@@ -7,7 +7,7 @@ import { StartProblem } from '@motcua/db/start-problem'
 
 const dashboard = path.join(import.meta.dirname, '../../../dashboard')
 const built = path.join(dashboard, 'dist')
-const sources = ['src', 'public', 'index.html', 'package.json', 'build', 'vite.config.ts']
+const sources = ['src', 'graphiql', 'public', 'index.html', 'package.json', 'build', 'vite.config.ts']
 
 export const builtDashboard = new URL('../../../dashboard/dist/', import.meta.url)
 

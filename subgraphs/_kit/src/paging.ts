@@ -43,6 +43,25 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** As the specification of connections by Relay asks. */
+export interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+/** Where a page stands in its list. rowsRead: with the one row too many, which only tells whether another page follows. */
+export function toPageInfo(edges: readonly { readonly cursor: string }[], rowsRead: number, page: Page): PageInfo {
+  return {
+    hasNextPage: rowsRead > page.first,
+    // A cursor is a row of the list before this page.
+    hasPreviousPage: page.after !== null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  }
+}
+
 /** A connection from rows read with one row too many, which only tells whether another page follows. */
 export function toConnection<Row, Node>(
   rows: readonly Row[],
@@ -53,6 +72,6 @@ export function toConnection<Row, Node>(
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: toPageInfo(edges, rows.length, page),
   }
 }

@@ -1,3 +1,4 @@
+import type { PageInfo } from '@motcua/kit/paging'
 import type { RowOf } from '@motcua/kit/row-of'
 import type { findAgencies } from './queries/find-agencies.ts'
 import type { findUnitsByCode } from './queries/find-units.ts'
@@ -11,7 +12,7 @@ export type AdministrativeUnitParent = RowOf<typeof findUnitsByCode> & { readonl
 export interface AdministrativeUnitConnectionParent {
   edges: { cursor: string; node: AdministrativeUnitParent }[]
   nodes: AdministrativeUnitParent[]
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  pageInfo: PageInfo
   counts(): Promise<Pick<RowOf<typeof countUnitsByType>, 'type' | 'count'>[]>
 }
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '@motcua/kit/civil-day'
 import { readPeriod, type Period } from '@motcua/kit/period'
-import { cursorOf, readPage, type PageArguments } from '@motcua/kit/paging'
+import { cursorOf, readPage, toPageInfo, type PageArguments } from '@motcua/kit/paging'
 import type { Context } from './context.ts'
 import type { DataQualityParent, QualityRuleParent } from './parents.ts'
 import { countFoundDossiers } from './queries/quality/count-found-dossiers.ts'
@@ -33,7 +33,7 @@ export async function foundDossiers({ db }: Context, rule: QualityRuleParent, ar
   return {
     edges,
     nodes: shown,
-    pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: toPageInfo(edges, rows.length, page),
     totalCount: rule.dossiers,
   }
 }

@@ -1,6 +1,6 @@
 import { isCivilDay } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
-import { cursorOf, readPage, type Page, type PageArguments } from '@motcua/kit/paging'
+import { cursorOf, readPage, toPageInfo, type Page, type PageArguments } from '@motcua/kit/paging'
 import type { Context } from './context.ts'
 import { dayOf } from './dossier-filter.ts'
 import type { DossierOrder as OrderName } from './generated/resolvers.ts'
@@ -61,7 +61,7 @@ async function readDossierPage(
     provinceCode,
     code,
   }))
-  return { edges, pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null } }
+  return { edges, pageInfo: toPageInfo(edges, rows.length, page) }
 }
 
 /** Exact where a figure tells it or up to 10,000; else what the planner expects. */

@@ -1,3 +1,4 @@
+import type { PageInfo } from '@motcua/kit/paging'
 import type { Period } from '@motcua/kit/period'
 import type { RowOf } from '@motcua/kit/row-of'
 import type { Reason } from './intake/reason.ts'
@@ -103,7 +104,7 @@ export interface DossierEdgeParent extends DossierKey {
 
 export interface DossierPage {
   readonly edges: DossierEdgeParent[]
-  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  readonly pageInfo: PageInfo
 }
 
 /** A list of dossiers, of which nothing is read unless it is asked for. */

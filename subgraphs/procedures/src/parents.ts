@@ -1,3 +1,4 @@
+import type { PageInfo } from '@motcua/kit/paging'
 import type { RowOf } from '@motcua/kit/row-of'
 import type { findFields } from './queries/find-fields.ts'
 import type { findProcedures } from './queries/find-procedures.ts'
@@ -11,7 +12,7 @@ export type FieldParent = RowOf<typeof findFields>
 export interface ProcedureConnectionParent {
   edges: { cursor: string; node: ProcedureParent }[]
   nodes: ProcedureParent[]
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  pageInfo: PageInfo
   count(): Promise<number>
 }
 

@@ -1,3 +1,4 @@
+import type { PageInfo } from '@motcua/kit/paging'
 import type { RowOf } from '@motcua/kit/row-of'
 import type { findStaffMembers } from './queries/find-staff-members.ts'
 
@@ -12,6 +13,6 @@ export type StaffMemberParent = RowOf<typeof findStaffMembers>
 export interface StaffMemberConnectionParent {
   edges: { cursor: string; node: StaffMemberParent }[]
   nodes: StaffMemberParent[]
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  pageInfo: PageInfo
   count(): Promise<number>
 }

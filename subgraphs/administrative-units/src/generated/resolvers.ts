@@ -130,8 +130,14 @@ export type GovernmentLevel =
 /** Where a page stands in its list. Cursors are opaque. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last entry of this page, the argument after of the next page; null when it has none. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether entries follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries precede this page: true when after is given. Lists can only be read forward. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry of this page; null when it has none. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
@@ -413,6 +419,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

@@ -67,8 +67,14 @@ export type LevelCount = {
 /** Where a page stands in its list. Cursors are opaque. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last entry of this page, the argument after of the next page; null when it has none. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether entries follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries precede this page: true when after is given. Lists can only be read forward. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry of this page; null when it has none. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -354,6 +360,8 @@ export type LevelCountResolvers<ContextType = Context, ParentType extends Resolv
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
