@@ -134,6 +134,8 @@ test.for<[string, Sent[number], string]>([
   ['a bad dossier code', aLine({ dossierCode: 'H56.102/1' }), 'BAD_CODE'],
   ['no dossier code', aLine({ dossierCode: undefined }), 'MISSING_FIELD'],
   ['a revision that is no whole number', aLine({ revision: 1.5 }), 'BAD_REVISION'],
+  ['a revision after which nothing newer can follow', aLine({ revision: Number.MAX_SAFE_INTEGER }), 'BAD_REVISION'],
+  ['a revision beyond the bound, as text', aLine({ revision: '1000000001' }), 'BAD_REVISION'],
   ['an unknown status', aLine({ status: 11 }), 'UNKNOWN_STATUS'],
   ['an unknown channel', aLine({ channel: 'FAX' }), 'UNKNOWN_CHANNEL'],
   ['an unknown procedure', aLine({ procedureCode: '9.999999' }), 'UNKNOWN_PROCEDURE'],
@@ -156,6 +158,14 @@ test.for<[string, Sent[number], string]>([
 ])('%s goes to quarantine under its reason', async ([, line, reason]) => {
   expect(await reasonsOf([aLine(), line])).toEqual([reason])
   expect(await dossierNow()).toBeDefined()
+})
+
+test('the largest revision is accepted, and one more is refused with the bound', async () => {
+  expect(await send([aLine({ revision: 1_000_000_000 })])).toMatchObject(counts(1))
+  expect(await send([aLine({ revision: 1_000_000_001 })])).toMatchObject(counts(0, 0, 0, 1))
+  const { reasons } = await db.selectFrom('dossiers.quarantine').select('reasons').executeTakeFirstOrThrow()
+  const message = 'revision is not a whole number from 0 to 1000000000. Count the changes of the dossier.'
+  expect(reasons).toEqual([{ code: 'BAD_REVISION', field: 'revision', message }])
 })
 
 test('a line tells every reason at once, and is kept as it was sent', async () => {

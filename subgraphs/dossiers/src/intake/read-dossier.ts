@@ -6,6 +6,11 @@ import type { Reason } from './reason.ts'
 const dossierCode = /^[0-9A-Z.]{3,}-\d{6}(\d{2})?-\d{3,7}$/
 const procedureCode = /^(\d\.\d{6})(\.[0-9A-Z]+)*$/
 const longestCode = 60
+/**
+ * A revision counts the changes of one dossier. The bound keeps a slip of the sender, such as the largest integer, from being stored:
+ * revisions are append-only, and no newer one could replace it.
+ */
+const mostRevision = 1_000_000_000
 const mostHandOvers = 20
 /** Not of digits alone: such a number may be that of a person. */
 const groupCode = /^(?=.*[A-Za-z./_-])[0-9A-Za-z][0-9A-Za-z./_-]{2,59}$/
@@ -147,8 +152,10 @@ function readRevision(reader: FieldReader): string | null {
   const sent = reader.sent('revision')
   if (sent === undefined) return missing(reader, 'revision')
   const revision = typeof sent === 'string' && /^\d{1,15}$/.test(sent) ? Number(sent) : sent
-  if (typeof revision === 'number' && Number.isSafeInteger(revision) && revision >= 0) return String(revision)
-  return reader.refuse('BAD_REVISION', 'revision', 'revision is not a whole number of 0 or more.')
+  const isRevision = typeof revision === 'number' && Number.isInteger(revision) && revision >= 0
+  if (isRevision && revision <= mostRevision) return String(revision)
+  const rule = `is not a whole number from 0 to ${mostRevision}.`
+  return reader.refuse('BAD_REVISION', 'revision', `revision ${rule} Count the changes of the dossier.`)
 }
 
 function readProcedureCode(reader: FieldReader): string | null {
