@@ -168,6 +168,27 @@ test('the largest revision is accepted, and one more is refused with the bound',
   expect(reasons).toEqual([{ code: 'BAD_REVISION', field: 'revision', message }])
 })
 
+/** A line with further fields behind its own, which JSON.stringify would write once. */
+const withFields = (fields: string) => `${JSON.stringify(aLine()).slice(0, -1)},${fields}}`
+
+test.for([
+  ['dossierCode', '"dossierCode":"H56.102-250701-0002"'],
+  ['dossierCode', '"dossier\\u0043ode":"H56.102-250701-0002"'],
+  ['status', '"status":"PROCESSING"'],
+  ['payment.paidOnline', '"payment":{"obligation":true,"paidOnline":0,"paidOnline":1}'],
+  ['supplements[0].requestedAt', `"supplements":[{"requestedAt":null,"requestedAt":"2025-07-02T08:00:00+07:00"}]`],
+] as const)('a line in which %s stands twice goes to quarantine, and the field is named', async ([field, fields]) => {
+  expect(await send([withFields(fields)])).toMatchObject(counts(0, 0, 0, 1))
+  const row = await db.selectFrom('dossiers.quarantine').select(['reasons', 'dossier_code']).executeTakeFirstOrThrow()
+  expect(row).toEqual({
+    dossier_code: field === 'dossierCode' ? null : 'H56.102-250701-0001',
+    reasons: [
+      { code: 'REPEATED_FIELD', field, message: `${field} stands in the line more than once. Send each field once.` },
+    ],
+  })
+  expect(await dossierNow()).toBeUndefined()
+})
+
 test('a line tells every reason at once, and is kept as it was sent', async () => {
   const line = JSON.stringify(aLine({ status: 'X', procedureCode: '9.999999', receivingUnit: '1', deleted: 'perhaps' }))
   expect(await reasonsOf(['', line])).toEqual(['BAD_VALUE UNKNOWN_STATUS UNKNOWN_PROCEDURE UNKNOWN_UNIT'])

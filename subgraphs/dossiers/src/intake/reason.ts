@@ -5,6 +5,7 @@ export type ReasonCode =
   | 'BROKEN_JSON'
   | 'NOT_AN_OBJECT'
   | 'UNSTORABLE_TEXT'
+  | 'REPEATED_FIELD'
   | 'PERSONAL_DATA'
   | 'MISSING_FIELD'
   | 'BAD_CODE'

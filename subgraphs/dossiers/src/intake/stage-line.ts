@@ -3,6 +3,7 @@ import type { Mapping } from './mapping.ts'
 import { findPersonalField, tooDeep } from './personal-data.ts'
 import { isRecord, readDossier, unreadDossier } from './read-dossier.ts'
 import type { Reason } from './reason.ts'
+import { findRepeatedField } from './repeated-field.ts'
 import { mostLineBytes, type SentLine } from './sent-lines.ts'
 import type { StagedRecord } from './staged-record.ts'
 import { toStagedRecord, type Reckoning } from './to-staged-record.ts'
@@ -12,6 +13,7 @@ export interface Reading extends Reckoning {
   readonly mapping: Mapping
 }
 
+const longestPath = 80
 const bom = '\uFEFF'
 /** Escapes and numbers that JSON allows and PostgreSQL does not store; a pair of surrogates is looked at more closely. */
 const suspicious = /\\u(?:0000|[dD][89a-fA-F])|\d[eE][+]?\d{3}|\d{1000}/
@@ -38,10 +40,19 @@ export function stageLine(sent: SentLine, reading: Reading): StagedRecord {
   }
   const { dossier, reasons } = readDossier(record, reading.mapping)
   if (personal !== null) {
-    const message = `${personal.slice(0, 80)} holds data of a person; the platform takes none in. Send the line without it.`
-    reasons.unshift({ code: 'PERSONAL_DATA', field: personal.slice(0, 80), message })
+    const field = personal.slice(0, longestPath)
+    const message = `${field} holds data of a person; the platform takes none in. Send the line without it.`
+    reasons.unshift({ code: 'PERSONAL_DATA', field, message })
   }
-  return toStagedRecord({ lineNumber: number, line, encoding: 'UTF8', bytes, reasons }, dossier, reading)
+  const repeated = findRepeatedField(line, record)
+  if (repeated !== null) {
+    const field = repeated.slice(0, longestPath)
+    const message = `${field} stands in the line more than once. Send each field once.`
+    reasons.unshift({ code: 'REPEATED_FIELD', field, message })
+  }
+  // Two codes name two dossiers: the line belongs to neither.
+  const read = repeated === reading.mapping.nameOf.dossierCode ? unreadDossier : dossier
+  return toStagedRecord({ lineNumber: number, line, encoding: 'UTF8', bytes, reasons }, read, reading)
 }
 
 function parse(line: string): unknown {
