@@ -274,6 +274,12 @@ test('supplements, apologies and payment are facts of the revision', async () =>
   ])
 })
 
+test('a payment may say how it was paid without saying whether it was owed', async () => {
+  expect(await send([aLine({ payment: { paidOnline: 'LOCAL' } })])).toMatchObject(counts(1))
+  const revision = db.selectFrom('dossiers.dossier_revision').select(['financial_obligation', 'paid_online'])
+  expect(await revision.execute()).toEqual([{ financial_obligation: null, paid_online: 'LOCAL' }])
+})
+
 test('the center that received it is kept with the revision, as it was sent', async () => {
   await send([
     aLine({ receivingPoint: ' TT.HCC-01/2 ' }),

@@ -187,7 +187,7 @@ function readPayment(reader: FieldReader, mapping: Mapping): Pick<SentDossier, '
   if (sent !== null && paidOnline === null) {
     reader.refuse('UNKNOWN_VALUE', 'payment.paidOnline', 'payment.paidOnline is not NONE, PORTAL, LOCAL or 0 to 2.')
   }
-  return { obligation: reader.truth('payment', payment['obligation']), paidOnline }
+  return { obligation: reader.truth('payment', payment['obligation'] ?? null), paidOnline }
 }
 
 /** Part of a request of several agencies (hồ sơ liên thông): its code, and the service if it is told. */
