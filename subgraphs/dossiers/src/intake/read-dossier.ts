@@ -14,6 +14,8 @@ const mostRevision = 1_000_000_000
 const mostHandOvers = 20
 /** Not of digits alone: such a number may be that of a person. */
 const groupCode = /^(?=.*[A-Za-z./_-])[0-9A-Za-z][0-9A-Za-z./_-]{2,59}$/
+/** Clocks of two systems differ by minutes, not more. */
+const mostAheadMillis = 10 * 60_000
 const finalStatuses = new Set(['REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED'])
 const resolvedStatuses = new Set(['COMPLETED', 'RETURNED'])
 
@@ -57,8 +59,15 @@ export interface SentDossier {
   readonly handOvers: readonly HandOver[]
 }
 
-/** Reads one line by the mapping of its source: the dossier as far as it can be read, and every reason against it. */
-export function readDossier(record: SentRecord, mapping: Mapping): { dossier: SentDossier; reasons: Reason[] } {
+/**
+ * Reads one line by the mapping of its source: the dossier as far as it can be read, and every reason against it. arrivedAt: when its
+ * delivery began to arrive, in milliseconds since 1970.
+ */
+export function readDossier(
+  record: SentRecord,
+  mapping: Mapping,
+  arrivedAt: number,
+): { dossier: SentDossier; reasons: Reason[] } {
   const reader = new FieldReader(record, mapping)
   const deleted = reader.truth('deleted') === 'true'
   const identity = { dossierCode: readDossierCode(reader), revision: readRevision(reader), deleted }
@@ -95,6 +104,7 @@ export function readDossier(record: SentRecord, mapping: Mapping): { dossier: Se
   }
   checkPlaces(reader, dossier)
   checkDays(reader, dossier)
+  checkFuture(reader, dossier, arrivedAt)
   return { dossier, reasons: reader.reasons }
 }
 
@@ -284,6 +294,14 @@ function checkDays(reader: FieldReader, dossier: SentDossier): void {
   }
   if (receivedAt !== null && appointmentAt !== null && appointmentAt < receivedAt) {
     reader.refuse('APPOINTMENT_BEFORE_RECEPTION', 'appointmentAt', 'appointmentAt is before receivedAt.')
+  }
+}
+
+/** What has not happened cannot be reported. A month of reception also has a partition, so that a wrong one would stay for ever. */
+function checkFuture(reader: FieldReader, dossier: SentDossier, arrivedAt: number): void {
+  for (const field of ['submittedAt', 'receivedAt'] as const) {
+    const isFuture = reader.sent(field) !== undefined && (dossier[field] ?? 0) > arrivedAt + mostAheadMillis
+    if (isFuture) reader.refuse('IN_THE_FUTURE', field, `${field} is more than 10 minutes after the delivery arrived.`)
   }
 }
 

@@ -11,6 +11,8 @@ import { toStagedRecord, type Reckoning } from './to-staged-record.ts'
 /** What reading a line needs besides the line. */
 export interface Reading extends Reckoning {
   readonly mapping: Mapping
+  /** When the delivery began to arrive, in milliseconds since 1970. */
+  readonly arrivedAt: number
 }
 
 const longestPath = 80
@@ -38,7 +40,7 @@ export function stageLine(sent: SentLine, reading: Reading): StagedRecord {
     const message = 'The line holds a NUL, half a character, a boundless number or deep nesting.'
     return refused(sent, reading, 'UNSTORABLE_TEXT', message)
   }
-  const { dossier, reasons } = readDossier(record, reading.mapping)
+  const { dossier, reasons } = readDossier(record, reading.mapping, reading.arrivedAt)
   if (personal !== null) {
     const field = personal.slice(0, longestPath)
     const message = `${field} holds data of a person; the platform takes none in. Send the line without it.`

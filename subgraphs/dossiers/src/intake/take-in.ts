@@ -45,7 +45,8 @@ export async function takeIn(
 ): Promise<BatchAnswer> {
   const receivedAt = new Date()
   const [calendar, limits] = await Promise.all([readAcceptanceCalendar(db, source.provinceCode), readLimits(db)])
-  const reading: Reading = { mapping: toMapping(source.mapping), calendar, limits }
+  const arrivedAt = receivedAt.getTime()
+  const reading: Reading = { mapping: toMapping(source.mapping), calendar, limits, arrivedAt }
   const { name: sourceName, provinceCode, origin } = source
   return inOneSession(db, async (session) => {
     const staging = await openStaging(session, { sourceName, provinceCode })
