@@ -74,6 +74,7 @@ export function readDossier(
   if (deleted) return { dossier: { ...nothing, ...identity }, reasons: reader.reasons }
   const receivedAt = reader.instant('receivedAt')
   const returnedAt = reader.instant('returnedAt')
+  const refusedAt = reader.instant('refusedAt')
   const dossier: SentDossier = {
     ...identity,
     procedureCode: readProcedureCode(reader),
@@ -82,7 +83,7 @@ export function readDossier(
     submittedAt: reader.instant('submittedAt') ?? receivedAt,
     receivedAt,
     appointmentAt: reader.instant('appointmentAt'),
-    endedAt: reader.instant('endedAt') ?? reader.instant('refusedAt') ?? returnedAt,
+    endedAt: reader.instant('endedAt') ?? refusedAt ?? returnedAt,
     returnedAt,
     receivingUnit: reader.text('receivingUnit'),
     receivingPoint: readReceivingPoint(reader),
@@ -147,10 +148,14 @@ function missing(reader: FieldReader, field: 'dossierCode' | 'revision' | 'proce
   return reader.refuse('MISSING_FIELD', field, `${field} is missing.`)
 }
 
+export function isDossierCode(code: string): boolean {
+  return code.length <= longestCode && dossierCode.test(code)
+}
+
 function readDossierCode(reader: FieldReader): string | null {
   const code = reader.text('dossierCode')
   if (code === null) return missing(reader, 'dossierCode')
-  if (code.length <= longestCode && dossierCode.test(code)) return code
+  if (isDossierCode(code)) return code
   return reader.refuse(
     'BAD_CODE',
     'dossierCode',
@@ -186,7 +191,9 @@ function readReceivingPoint(reader: FieldReader): string | null {
 
 function readPayment(reader: FieldReader, mapping: Mapping): Pick<SentDossier, 'obligation' | 'paidOnline'> {
   const payment = reader.sent('payment')
-  if (payment === undefined) return { obligation: null, paidOnline: reader.code('paidOnline', mapping.paidOnline) }
+  // Read in any case: what is stored of a line was checked.
+  const alone = reader.code('paidOnline', mapping.paidOnline)
+  if (payment === undefined) return { obligation: null, paidOnline: alone }
   if (!isRecord(payment)) {
     reader.refuse('BAD_VALUE', 'payment', 'payment is not an object of obligation and paidOnline.')
     return { obligation: null, paidOnline: null }

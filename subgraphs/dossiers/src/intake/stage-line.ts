@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { Mapping } from './mapping.ts'
-import { findPersonalField, tooDeep } from './personal-data.ts'
-import { isRecord, readDossier, unreadDossier } from './read-dossier.ts'
+import { keepContractFields } from './contract-fields.ts'
+import { findPersonalField, findPersonalValue, tooDeep } from './personal-data.ts'
+import { isDossierCode, isRecord, readDossier, unreadDossier } from './read-dossier.ts'
 import type { Reason } from './reason.ts'
 import { findRepeatedField } from './repeated-field.ts'
 import { mostLineBytes, type SentLine } from './sent-lines.ts'
@@ -41,6 +42,13 @@ export function stageLine(sent: SentLine, reading: Reading): StagedRecord {
     return refused(sent, reading, 'UNSTORABLE_TEXT', message)
   }
   const { dossier, reasons } = readDossier(record, reading.mapping, reading.arrivedAt)
+  const { nameOf } = reading.mapping
+  const value = findPersonalValue(line, record, (path, text) => path === nameOf.dossierCode && isDossierCode(text))
+  if (value !== null && value !== personal) {
+    const field = value.slice(0, longestPath)
+    const message = `${field} looks like the number or the address of a person; the platform takes none in.`
+    reasons.unshift({ code: 'PERSONAL_DATA', field, message })
+  }
   if (personal !== null) {
     const field = personal.slice(0, longestPath)
     const message = `${field} holds data of a person; the platform takes none in. Send the line without it.`
@@ -53,8 +61,9 @@ export function stageLine(sent: SentLine, reading: Reading): StagedRecord {
     reasons.unshift({ code: 'REPEATED_FIELD', field, message })
   }
   // Two codes name two dossiers: the line belongs to neither.
-  const read = repeated === reading.mapping.nameOf.dossierCode ? unreadDossier : dossier
-  return toStagedRecord({ lineNumber: number, line, encoding: 'UTF8', bytes, reasons }, read, reading)
+  const read = repeated === nameOf.dossierCode ? unreadDossier : dossier
+  const kept = reasons.length > 0 ? line : keepContractFields(line, record, reading.mapping, dossier.deleted)
+  return toStagedRecord({ lineNumber: number, line: kept, encoding: 'UTF8', bytes, reasons }, read, reading)
 }
 
 function parse(line: string): unknown {
