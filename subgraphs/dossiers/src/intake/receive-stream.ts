@@ -53,6 +53,8 @@ async function* chunksOf(body: Readable): AsyncGenerator {
 /** What nobody reads any more still has to pass, or the next request on the connection would wait behind it for ever. */
 function letPass(body: Readable): void {
   body.removeAllListeners('readable')
+  // The iterator over the body ends after this. Without a listener to its data the stream would then stand still again.
+  body.on('data', () => {})
   body.resume()
 }
 
