@@ -10,6 +10,8 @@ const environment = z.object({
   SEED: z.enum(['demo', 'tiny', 'none']).default('demo'),
   GATEWAY_MODE: z.enum(['embedded', 'http']).default('embedded'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  INTAKE_MOST_LINES: z.coerce.number('is a number of lines').int('is a number of lines').min(1).optional(),
+  INTAKE_MOST_RATIO: z.coerce.number('is a ratio').min(1).optional(),
 })
 
 /** The names that the environment may set; .env.example explains each. */
@@ -43,6 +45,15 @@ export function readEnvironment(
     subgraphMode: read.data.GATEWAY_MODE,
     logLevel: read.data.LOG_LEVEL,
   }
+}
+
+const subgraphVariables = ['INTAKE_MOST_LINES', 'INTAKE_MOST_RATIO'] as const
+
+/** What a subgraph reads itself: passed on to one that runs as a process of its own, and checked here before any is started. */
+export function readSubgraphVariables(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Record<string, string> {
+  return Object.fromEntries(subgraphVariables.map((name) => [name, source[name] ?? '']))
 }
 
 /**

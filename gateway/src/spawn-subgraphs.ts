@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { roleUrl, subgraphSchemas } from '@motcua/db/roles'
 import { subgraphNames, subgraphsFolder } from '@motcua/kit/subgraph-names'
+import { readSubgraphVariables } from './environment.ts'
 import type { RemoteSubgraph } from './remote-data-source.ts'
 
 const entry = fileURLToPath(new URL('_kit/src/serve-named.ts', subgraphsFolder))
@@ -36,7 +37,13 @@ function spawnSubgraph(name: string, adminUrl: string, token: string): ChildProc
   const schema = subgraphSchemas.find((known) => known === name.replaceAll('-', '_'))
   if (schema === undefined) throw new Error(`The subgraph "${name}" has no schema in the database.`)
   return spawn(process.execPath, [entry, name], {
-    env: { DATABASE_URL: roleUrl(adminUrl, schema), SUBGRAPH_TOKEN: token, PORT: '0', NODE_ENV: 'production' },
+    env: {
+      ...readSubgraphVariables(),
+      DATABASE_URL: roleUrl(adminUrl, schema),
+      SUBGRAPH_TOKEN: token,
+      PORT: '0',
+      NODE_ENV: 'production',
+    },
     // The channel closes when we die, however we die, and the process then ends by itself.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Ctrl-C reaches the whole group of the terminal; the parent stops its children itself, in order.

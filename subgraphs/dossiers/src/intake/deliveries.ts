@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
+import { defaultBounds } from './delivery-bounds.ts'
 import { Refusal } from './refusal.ts'
 import type { SourceSystem } from './source-systems.ts'
 import { takeIn, type BatchAnswer, type Taking } from './take-in.ts'
@@ -13,7 +14,7 @@ export interface Deliveries {
 /** Each batch holds a connection while it comes; the others are for whoever reads. */
 const mostBatchesAtOnce = 4
 
-export function createDeliveries(db: Kysely<Database>): Deliveries {
+export function createDeliveries(db: Kysely<Database>, bounds = defaultBounds): Deliveries {
   let batches = 0
   return {
     async take(source, stream, taking) {
@@ -22,7 +23,7 @@ export function createDeliveries(db: Kysely<Database>): Deliveries {
       }
       batches += 1
       try {
-        return await takeIn(db, source, stream, taking)
+        return await takeIn(db, source, stream, { ...taking, bounds })
       } finally {
         batches -= 1
       }

@@ -42,7 +42,7 @@ export async function admitted(
 /** What went wrong, in words for the sender. */
 export function toRefusal(problem: unknown): Refusal {
   if (problem instanceof Refusal) return problem
-  if (problem instanceof TooLarge) return new Refusal(413, 'TOO_LARGE', problem.message)
+  if (problem instanceof TooLarge) return new Refusal(413, problem.code, problem.message)
   if (isBadGzip(problem)) return new Refusal(400, 'BAD_GZIP', 'The body is not gzip, or it ends in the middle.')
   if (isDatabaseAway(problem)) {
     return new Refusal(503, 'DATABASE_AWAY', 'The database is away. Nothing of this batch counts; send it again.')

@@ -6,7 +6,8 @@ import { z } from 'zod'
 import type { Database } from '../database.ts'
 import { quarantineList } from './quarantine-stream.ts'
 import type { Deliveries } from './deliveries.ts'
-import { isKnownEncoding, mostStreamBytes, receiveStream } from './receive-stream.ts'
+import { defaultBounds } from './delivery-bounds.ts'
+import { isKnownEncoding, receiveStream } from './receive-stream.ts'
 import { admitted, Refusal, retryAfterSeconds, toRefusal } from './refusal.ts'
 import type { SourceSystem } from './source-systems.ts'
 
@@ -20,7 +21,7 @@ const promise = z.object({ through: z.iso.date().optional() })
 export function createIntakeRoutes(
   db: Kysely<Database>,
   deliveries: Deliveries,
-  mostBytes = mostStreamBytes,
+  bounds = defaultBounds,
 ): FastifyPluginAsync {
   return async (http: FastifyInstance) => {
     http.removeAllContentTypeParsers()
@@ -35,7 +36,7 @@ export function createIntakeRoutes(
         throw new Refusal(415, 'UNSUPPORTED_TYPE', 'Send application/x-ndjson, plain or with Content-Encoding: gzip.')
       }
       const reportedThrough = readThrough(request)
-      return deliveries.take(source, receiveStream(request.body, encoding, mostBytes), { reportedThrough })
+      return deliveries.take(source, receiveStream(request.body, encoding, bounds), { reportedThrough })
     })
 
     http.get('/intake/quarantine', async (request, reply) => {
