@@ -44,6 +44,7 @@ export async function forwardRoutes(
             const error = `The part "${owner}" is away. Nothing of this request counts; send it again.`
             return reply.code(503).header('retry-after', '5').send({ error, code: 'SUBGRAPH_UNAVAILABLE' })
           }
+          if (answer.statusCode === 408) reply.header('connection', 'close')
           return reply.code(answer.statusCode).headers(pick(answer.headers, passedBack)).send(answer.body)
         },
       })

@@ -1,3 +1,5 @@
+import { request } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { startServer } from '@motcua/gateway/start-server'
 import { sql } from 'kysely'
@@ -6,6 +8,7 @@ import { readDeliveryBounds } from '../../../subgraphs/dossiers/src/environment.
 import { defaultBounds } from '../../../subgraphs/dossiers/src/intake/delivery-bounds.ts'
 import { createDeliveries } from '../../../subgraphs/dossiers/src/intake/deliveries.ts'
 import { createIntakeRoutes } from '../../../subgraphs/dossiers/src/intake/routes.ts'
+import { findSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { startGraph } from '../../_kit/graph.ts'
 import { aLine, bytesOf, forgetEverythingSent, plantReference, plantSource } from '../../_kit/intake.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
@@ -13,12 +16,14 @@ import { createTestDatabase } from '../../_kit/test-database.ts'
 const database = await createTestDatabase()
 await plantReference(database.db)
 const token = await plantSource(database.db, 'thanh-hoa')
+const otherToken = await plantSource(database.db, 'other')
 beforeEach(() => forgetEverythingSent(database.db))
 
 /** The addresses of the intake behind a real port, with limits that a test can reach. */
 const mostBytes = 100_000
 const mostLines = 200
-const bounds = { mostBytes, mostLines, mostRatio: 20 }
+const pace = { leastBytes: 200, withinMillis: 1500, mostWaitMillis: 6000 }
+const bounds = { mostBytes, mostLines, mostRatio: 20, ...pace }
 const db = database.connectAs('dossiers')
 const server = await startServer({
   host: '127.0.0.1',
@@ -94,6 +99,105 @@ test('a delivery of more lines than the bound is refused whole, and one of as ma
     status: 200,
     body: { quarantined: mostLines },
   })
+})
+
+/** Sends a part at a time with a pause between, until it is answered or all is sent; how it was answered. */
+async function sendSlowly(parts: Iterable<string>, betweenMillis: number) {
+  const sending = request(`${server.url}/intake/dossiers?source=thanh-hoa`, {
+    method: 'POST',
+    agent: false,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' },
+  })
+  let answer: { status: number | undefined; connection: string | undefined } | undefined
+  sending.on('error', () => {})
+  const answered = new Promise<void>((resolve) => {
+    sending.on('response', (response) => {
+      answer = { status: response.statusCode, connection: response.headers.connection }
+      response.resume()
+      resolve()
+    })
+  })
+  for (const part of parts) {
+    if (answer !== undefined) break
+    sending.write(part)
+    await pause(betweenMillis)
+  }
+  sending.end()
+  await answered
+  return answer
+}
+
+test('a source that trickles two deliveries waits with its third, other sources do not, and both are ended', async () => {
+  const trickle = Array.from({ length: 100 }, () => '\n')
+  const trickling = [sendSlowly(trickle, 100), sendSlowly(trickle, 100)]
+  await pause(500)
+  const asSource = async (name: string, bearer: string) =>
+    fetch(`${server.url}/intake/dossiers?source=${name}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/x-ndjson' },
+      body: new Uint8Array(bytesOf([aLine()])),
+    })
+  const third = await asSource('thanh-hoa', token)
+  expect([third.status, third.headers.get('retry-after'), await third.json()]).toEqual([
+    429,
+    '5',
+    {
+      error: '2 deliveries of thanh-hoa are under way. Send this one again when one of them has ended.',
+      code: 'BUSY',
+    },
+  ])
+  expect((await asSource('other', otherToken)).status).toBe(200)
+  expect(await Promise.all(trickling)).toEqual([
+    { status: 408, connection: 'close' },
+    { status: 408, connection: 'close' },
+  ])
+  expect((await asSource('thanh-hoa', token)).status).toBe(200)
+})
+
+test('a delivery that comes slowly and steadily is taken in, and one without end is not', async () => {
+  const steady = lines(20).map((line) => `${JSON.stringify(line)}\n`)
+  expect(await sendSlowly(steady, 100)).toMatchObject({ status: 200 })
+  expect(await sendSlowly([...steady, ...steady, ...steady, ...steady, ...steady], 100)).toMatchObject({ status: 408 })
+})
+
+test('a delivery that is packed and silent is ended', async () => {
+  const sending = request(`${server.url}/intake/dossiers?source=thanh-hoa`, {
+    method: 'POST',
+    agent: false,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/x-ndjson',
+      'content-encoding': 'gzip',
+    },
+  })
+  sending.on('error', () => {})
+  const status = new Promise((resolve) => sending.on('response', (response) => resolve(response.resume().statusCode)))
+  sending.write(gzipSync(bytesOf(lines(100))).subarray(0, 300))
+  expect(await status).toBe(408)
+  expect(await left()).toMatchObject({ lines: 0, batches: 0 })
+})
+
+test('second deliveries leave the last two places to sources that have none', async () => {
+  const deliveries = createDeliveries(database.connectAs('dossiers', { maxConnections: 10 }))
+  for (const name of ['a', 'b', 'c', 'd', 'e']) await plantSource(database.db, `source-${name}`)
+  const release = Promise.withResolvers<void>()
+  async function* waiting(): AsyncGenerator<Uint8Array> {
+    await release.promise
+    yield Buffer.from('\n')
+  }
+  const outcomes: Promise<string>[] = []
+  for (const name of ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'e', 'a']) {
+    const source = await findSource(db, `source-${name}`)
+    if (source === null) throw new Error('The source was planted.')
+    const outcome = deliveries.take(source, waiting()).then(
+      () => 'taken in',
+      (problem: unknown) => `${(problem as { status: number }).status}`,
+    )
+    outcomes.push(outcome.then((what) => `${name} ${what}`))
+  }
+  release.resolve()
+  const firstSix = ['a taken in', 'a taken in', 'b taken in', 'b taken in', 'c taken in', 'c 503']
+  expect(await Promise.all(outcomes)).toEqual([...firstSix, 'd taken in', 'e 503', 'a 429'])
 })
 
 test('what may be sent follows the environment', () => {

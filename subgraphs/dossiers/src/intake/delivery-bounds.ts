@@ -1,4 +1,4 @@
-/** How large a delivery may be. Beyond a bound it is refused whole. */
+/** How large a delivery may be, and how slow. Beyond a bound it is refused whole. */
 export interface DeliveryBounds {
   /** Bytes, unpacked. */
   readonly mostBytes: number
@@ -6,6 +6,11 @@ export interface DeliveryBounds {
   readonly mostLines: number
   /** Unpacked bytes for each packed byte. */
   readonly mostRatio: number
+  /** A sender that has sent fewer bytes than these while the platform waited for `withinMillis` is too slow. */
+  readonly leastBytes: number
+  readonly withinMillis: number
+  /** How long the platform waits for a sender in all. */
+  readonly mostWaitMillis: number
 }
 
 /** What holds when the environment sets nothing (`environment.ts`). */
@@ -14,4 +19,7 @@ export const defaultBounds: DeliveryBounds = {
   mostBytes: 16 * 1024 ** 3,
   mostLines: 1_000_000,
   mostRatio: 100,
+  leastBytes: 1024,
+  withinMillis: 10_000,
+  mostWaitMillis: 30 * 60_000,
 }

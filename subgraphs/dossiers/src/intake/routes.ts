@@ -8,7 +8,7 @@ import { quarantineList } from './quarantine-stream.ts'
 import type { Deliveries } from './deliveries.ts'
 import { defaultBounds } from './delivery-bounds.ts'
 import { isKnownEncoding, receiveStream } from './receive-stream.ts'
-import { admitted, Refusal, retryAfterSeconds, toRefusal } from './refusal.ts'
+import { admitted, isTemporary, Refusal, retryAfterSeconds, toRefusal } from './refusal.ts'
 import type { SourceSystem } from './source-systems.ts'
 
 const question = z.object({
@@ -76,8 +76,11 @@ function readThrough(request: FastifyRequest): string | null {
 }
 
 async function answerProblem(problem: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { status, code, message } = toRefusal(problem)
-  if (status === 503) reply.header('retry-after', String(retryAfterSeconds))
+  const refusal = toRefusal(problem)
+  const { status, code, message } = refusal
+  if (isTemporary(refusal)) reply.header('retry-after', String(retryAfterSeconds))
+  // The rest of its body would trickle on.
+  if (status === 408) reply.header('connection', 'close')
   if (status === 401) reply.header('www-authenticate', 'Bearer')
   if (status === 500) request.log.error(problem)
   await reply.code(status).send({ error: message, code })
