@@ -1173,7 +1173,7 @@ export interface DossiersDossierRevision {
    */
   paid_online: DossiersOnlinePayment | null;
   /**
-   * The line as it was sent, before the mapping. Null: made by the simulation, no line was sent.
+   * The line before the mapping, with the fields of the contract alone. Null: made by the simulation, no line was sent.
    */
   payload: string | null;
   /**
@@ -2616,7 +2616,7 @@ export interface DossiersQuarantine {
    */
   id: Generated<number>;
   /**
-   * The line as sent; of one over 64 kB its first 64 kB.
+   * The line as sent; of one over 64 kB its first 64 kB. Where every field could be read, with the fields of the contract alone. Empty: it was refused for data of a person and was decided on.
    */
   line: string;
   /**

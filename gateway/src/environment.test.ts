@@ -23,9 +23,17 @@ test('an empty value counts as not set', () => {
 })
 
 test('every problem is told at once, by the name of its variable', () => {
-  const read = readEnvironment({ PORT: 'four', SEED: 'all', DATABASE_URL: 'localhost', GATEWAY_MODE: 'split' })
+  const read = readEnvironment({
+    PORT: 'four',
+    SEED: 'all',
+    DATABASE_URL: 'localhost',
+    GATEWAY_MODE: 'split',
+    INTAKE_MOST_LINES: 'many',
+    INTAKE_MOST_RATIO: '0',
+  })
   const problems = 'problems' in read ? read.problems : ''
-  for (const name of ['PORT', 'SEED', 'DATABASE_URL', 'GATEWAY_MODE']) expect(problems).toContain(`→ at ${name}`)
+  for (const name of ['PORT', 'SEED', 'DATABASE_URL', 'GATEWAY_MODE', 'INTAKE_MOST_LINES', 'INTAKE_MOST_RATIO'])
+    expect(problems).toContain(`→ at ${name}`)
 })
 
 test('origins are a list, and an address with a path is none', () => {

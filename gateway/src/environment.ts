@@ -42,6 +42,8 @@ const environment = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   CORS_ORIGINS: origins,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  INTAKE_MOST_LINES: z.coerce.number('is a number of lines').int('is a number of lines').min(1).optional(),
+  INTAKE_MOST_RATIO: z.coerce.number('is a ratio').min(1).optional(),
 })
 
 /** The names that the environment may set; .env.example explains each. */
@@ -92,6 +94,15 @@ export function readEnvironment(
     corsOrigins: read.data.CORS_ORIGINS,
     logLevel: read.data.LOG_LEVEL,
   }
+}
+
+const subgraphVariables = ['INTAKE_MOST_LINES', 'INTAKE_MOST_RATIO'] as const
+
+/** What a subgraph reads itself: passed on to one that runs as a process of its own, and checked here before any is started. */
+export function readSubgraphVariables(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Record<string, string> {
+  return Object.fromEntries(subgraphVariables.map((name) => [name, source[name] ?? '']))
 }
 
 /**

@@ -35,11 +35,16 @@ export async function forwardRoutes(
             body: method === 'GET' ? null : Readable.from(chunksOf(raw)),
           }).catch(() => null)
           // Of a body that was refused in the middle the rest has to pass, or the next request would wait behind it.
-          raw.removeAllListeners('readable').resume()
+          // A listener keeps it going when the iterator over the body ends after this.
+          raw
+            .removeAllListeners('readable')
+            .on('data', () => {})
+            .resume()
           if (answer === null) {
             const error = `The part "${owner}" is away. Nothing of this request counts; send it again.`
             return reply.code(503).header('retry-after', '5').send({ error, code: 'SUBGRAPH_UNAVAILABLE' })
           }
+          if (answer.statusCode === 408) reply.header('connection', 'close')
           return reply.code(answer.statusCode).headers(pick(answer.headers, passedBack)).send(answer.body)
         },
       })

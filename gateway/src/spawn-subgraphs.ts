@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { roleUrl, subgraphSchemas } from '@motcua/db/roles'
 import { subgraphNames, subgraphsFolder } from '@motcua/kit/subgraph-names'
+import { readSubgraphVariables } from './environment.ts'
 import type { RemoteSubgraph } from './remote-data-source.ts'
 import { startAgain, type KeptProcess } from './start-again.ts'
 
@@ -60,7 +61,13 @@ function spawnSubgraph(name: string, adminUrl: string, token: string, port = '0'
   const schema = subgraphSchemas.find((known) => known === name.replaceAll('-', '_'))
   if (schema === undefined) throw new Error(`The subgraph "${name}" has no schema in the database.`)
   return spawn(process.execPath, [entry, name], {
-    env: { DATABASE_URL: roleUrl(adminUrl, schema), SUBGRAPH_TOKEN: token, PORT: port, NODE_ENV: 'production' },
+    env: {
+      ...readSubgraphVariables(),
+      DATABASE_URL: roleUrl(adminUrl, schema),
+      SUBGRAPH_TOKEN: token,
+      PORT: port,
+      NODE_ENV: 'production',
+    },
     // The channel closes when we die, however we die, and the process then ends by itself.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // Ctrl-C reaches the whole group of the terminal; the parent stops its children itself, in order.

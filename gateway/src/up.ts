@@ -68,7 +68,8 @@ async function stopBecauseOf(problem: unknown): Promise<void> {
 
 const shutDown = createShutDown()
 stopWhenTold(shutDown)
-const environment = readEnvironment({ ...readSettings(), ...process.env })
+Object.assign(process.env, { ...readSettings(), ...process.env })
+const environment = readEnvironment(process.env)
 const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
 if ('problems' in environment)
   await stopBecauseOf(new StartProblem('The environment is wrong:\n', environment.problems))

@@ -3,18 +3,20 @@ import type { Kysely } from 'kysely'
 import { createContext } from './context.ts'
 import type { Database } from './database.ts'
 import { createDeliveries } from './intake/deliveries.ts'
+import { readDeliveryBounds } from './environment.ts'
 import { createIntake } from './intake/intake.ts'
 import { createIntakeRoutes } from './intake/routes.ts'
 import { resolvers } from './resolvers/index.ts'
 
 export function createSubgraph(database: Kysely<Database>): Subgraph {
-  const deliveries = createDeliveries(database)
+  const bounds = readDeliveryBounds()
+  const deliveries = createDeliveries(database, bounds)
   const intake = createIntake(database, deliveries)
   return buildSubgraph({
     name: 'dossiers',
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
     createContext: (scope) => createContext(database, intake, scope),
-    routes: createIntakeRoutes(database, deliveries),
+    routes: createIntakeRoutes(database, deliveries, bounds),
   })
 }

@@ -174,7 +174,7 @@ test('a group that cannot be read puts its line into quarantine with the reason'
     await sql`select jsonb_path_query_array(reasons, '$[*].code') as codes, reasons -> 0 ->> 'field' as field
     from dossiers.quarantine order by id`.execute(database.db)
   expect(rows).toEqual([
-    { codes: ['BAD_CODE'], field: 'groupCode' },
+    { codes: ['PERSONAL_DATA', 'BAD_CODE'], field: 'groupCode' },
     { codes: ['UNKNOWN_VALUE'], field: 'groupService' },
   ])
 })

@@ -134,6 +134,8 @@ test.for<[string, Sent[number], string]>([
   ['a bad dossier code', aLine({ dossierCode: 'H56.102/1' }), 'BAD_CODE'],
   ['no dossier code', aLine({ dossierCode: undefined }), 'MISSING_FIELD'],
   ['a revision that is no whole number', aLine({ revision: 1.5 }), 'BAD_REVISION'],
+  ['a revision after which nothing newer can follow', aLine({ revision: Number.MAX_SAFE_INTEGER }), 'BAD_REVISION'],
+  ['a revision beyond the bound, as text', aLine({ revision: '1000000001' }), 'BAD_REVISION'],
   ['an unknown status', aLine({ status: 11 }), 'UNKNOWN_STATUS'],
   ['an unknown channel', aLine({ channel: 'FAX' }), 'UNKNOWN_CHANNEL'],
   ['an unknown procedure', aLine({ procedureCode: '9.999999' }), 'UNKNOWN_PROCEDURE'],
@@ -153,9 +155,51 @@ test.for<[string, Sent[number], string]>([
   ['the name of the applicant', aLine({ applicantName: 'x' }), 'PERSONAL_DATA'],
   ['a phone number within', aLine({ applicant: { phoneNumber: '1' } }), 'PERSONAL_DATA'],
   ['an identity number in Vietnamese', aLine({ SoCCCD: '1' }), 'PERSONAL_DATA'],
+  ['a telephone number in Vietnamese', aLine({ sđt: 'x' }), 'PERSONAL_DATA'],
+  ['an identity number in wide letters', aLine({ ｓｏＣＭＴ: 'x' }), 'PERSONAL_DATA'],
+  ['a tax code', aLine({ maSoThue: 'x' }), 'PERSONAL_DATA'],
+  ['the full name of the applicant', aLine({ applicantFullName: 'x' }), 'PERSONAL_DATA'],
+  ['where the applicant lives', aLine({ noiThuongTru: 'x' }), 'PERSONAL_DATA'],
+  [
+    'a note about a supplement',
+    aLine({ supplements: [{ requestedAt: '2025-07-01T10:00:00+07:00', note: 'x' }] }),
+    'PERSONAL_DATA',
+  ],
+  ['a group that is a person', aLine({ groupCode: 'CCCD-038201012345' }), 'PERSONAL_DATA'],
+  ['a center that is a telephone', aLine({ receivingPoint: 'TT-0912345678' }), 'PERSONAL_DATA'],
+  ['a mail address in a field that is not of the contract', aLine({ memo: 'a@b.vn' }), 'PERSONAL_DATA'],
 ])('%s goes to quarantine under its reason', async ([, line, reason]) => {
   expect(await reasonsOf([aLine(), line])).toEqual([reason])
   expect(await dossierNow()).toBeDefined()
+})
+
+test('the largest revision is accepted, and one more is refused with the bound', async () => {
+  expect(await send([aLine({ revision: 1_000_000_000 })])).toMatchObject(counts(1))
+  expect(await send([aLine({ revision: 1_000_000_001 })])).toMatchObject(counts(0, 0, 0, 1))
+  const { reasons } = await db.selectFrom('dossiers.quarantine').select('reasons').executeTakeFirstOrThrow()
+  const message = 'revision is not a whole number from 0 to 1000000000. Count the changes of the dossier.'
+  expect(reasons).toEqual([{ code: 'BAD_REVISION', field: 'revision', message }])
+})
+
+/** A line with further fields behind its own, which JSON.stringify would write once. */
+const withFields = (fields: string) => `${JSON.stringify(aLine()).slice(0, -1)},${fields}}`
+
+test.for([
+  ['dossierCode', '"dossierCode":"H56.102-250701-0002"'],
+  ['dossierCode', '"dossier\\u0043ode":"H56.102-250701-0002"'],
+  ['status', '"status":"PROCESSING"'],
+  ['payment.paidOnline', '"payment":{"obligation":true,"paidOnline":0,"paidOnline":1}'],
+  ['supplements[0].requestedAt', `"supplements":[{"requestedAt":null,"requestedAt":"2025-07-02T08:00:00+07:00"}]`],
+] as const)('a line in which %s stands twice goes to quarantine, and the field is named', async ([field, fields]) => {
+  expect(await send([withFields(fields)])).toMatchObject(counts(0, 0, 0, 1))
+  const row = await db.selectFrom('dossiers.quarantine').select(['reasons', 'dossier_code']).executeTakeFirstOrThrow()
+  expect(row).toEqual({
+    dossier_code: field === 'dossierCode' ? null : 'H56.102-250701-0001',
+    reasons: [
+      { code: 'REPEATED_FIELD', field, message: `${field} stands in the line more than once. Send each field once.` },
+    ],
+  })
+  expect(await dossierNow()).toBeUndefined()
 })
 
 test('a line tells every reason at once, and is kept as it was sent', async () => {
@@ -166,6 +210,40 @@ test('a line tells every reason at once, and is kept as it was sent', async () =
     .select(['line', 'encoding', 'line_number', 'state', 'bytes'])
     .executeTakeFirst()
   expect(row).toEqual({ line, encoding: 'UTF8', line_number: 2, state: 'OPEN', bytes: line.length })
+})
+
+test('a field that is not of the contract is not stored, at any depth, and the rest of the line is', async () => {
+  const known = {
+    supplements: [{ requestedAt: '2025-07-01T10:00:00+07:00', completedAt: null }],
+    payment: { obligation: true },
+  }
+  await send([
+    aLine({
+      memo: 'x',
+      supplements: [{ ...known.supplements[0], by: 'x' }],
+      payment: { ...known.payment, bank: { code: 'x' } },
+    }),
+    aLine({ dossierCode: 'H56.102-250701-0002', memo: 'x', receivingUnit: '99999' }),
+    { dossierCode: 'H56.102-250701-0003', revision: 1, deleted: true, status: 'x', groupCode: 'x', memo: 'x' },
+  ])
+  const revisions = db.selectFrom('dossiers.dossier_revision').select('payload').orderBy('dossier_code')
+  expect((await revisions.execute()).map(({ payload }): unknown => JSON.parse(payload ?? ''))).toEqual([
+    aLine(known),
+    { dossierCode: 'H56.102-250701-0003', revision: 1, deleted: true },
+  ])
+  const { line } = await db.selectFrom('dossiers.quarantine').select('line').executeTakeFirstOrThrow()
+  expect(JSON.parse(line)).toEqual(aLine({ dossierCode: 'H56.102-250701-0002', receivingUnit: '99999' }))
+})
+
+test.for([
+  { refusedAt: 'x', endedAt: '2025-07-02T10:00:00+07:00' },
+  { paidOnline: 'x', payment: { paidOnline: 1 } },
+])('%j: a field that another one takes precedence over is read all the same', async (facts) => {
+  expect(await send([aLine(facts)])).toMatchObject(counts(0, 0, 0, 1))
+})
+
+test('a dossier code may look like a telephone number', async () => {
+  expect(await send([aLine({ dossierCode: '09123-456789-0001' })])).toMatchObject(counts(1))
 })
 
 test('bytes that are no UTF-8 are kept as bytes', async () => {
@@ -243,6 +321,12 @@ test('supplements, apologies and payment are facts of the revision', async () =>
   ])
 })
 
+test('a payment may say how it was paid without saying whether it was owed', async () => {
+  expect(await send([aLine({ payment: { paidOnline: 'LOCAL' } })])).toMatchObject(counts(1))
+  const revision = db.selectFrom('dossiers.dossier_revision').select(['financial_obligation', 'paid_online'])
+  expect(await revision.execute()).toEqual([{ financial_obligation: null, paid_online: 'LOCAL' }])
+})
+
 test('the center that received it is kept with the revision, as it was sent', async () => {
   await send([
     aLine({ receivingPoint: ' TT.HCC-01/2 ' }),
@@ -262,7 +346,8 @@ test.for(['038201012345', '0912345678', 912345678, 'A', 'Trung tâm', 'x'.repeat
   async (receivingPoint) => {
     await send([aLine({ receivingPoint })])
     const { reasons } = await db.selectFrom('dossiers.quarantine').select('reasons').executeTakeFirstOrThrow()
-    expect(reasons).toMatchObject([{ field: 'receivingPoint' }])
+    const fields = (reasons as { field: string }[]).map(({ field }) => field)
+    expect(new Set(fields)).toEqual(new Set(['receivingPoint']))
     expect(await db.selectFrom('dossiers.dossier_revision').select('revision').execute()).toEqual([])
   },
 )

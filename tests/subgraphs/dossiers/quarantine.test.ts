@@ -145,6 +145,31 @@ test('lines are dismissed with a note, all of them or none, and a dismissal can 
   })
 })
 
+test('a line that was refused for data of a person keeps none of it once it is decided on', async () => {
+  const personal = { sđt: '0912345678', status: 'of 0912345678' }
+  const [dismissed = '', replayed = '', open = '', other = ''] = await quarantined(
+    aLine({ ...right(1), ...personal }),
+    aLine({ ...right(2), ...personal }),
+    aLine({ ...right(3), ...personal }),
+    wrong(4),
+  )
+  await answerOf(documents.dismiss, { ids: [dismissed, other], note: 'sent without it' })
+  await answerOf(documents.replay, { id: replayed, record: right(2) })
+  const rows = database.db.selectFrom('dossiers.quarantine').select(['id', 'line', 'reasons']).orderBy('id')
+  const stored = new Map((await rows.execute()).map((row) => [String(row.id), JSON.stringify(row)]))
+  expect(stored.get(dismissed)).not.toContain('0912345678')
+  expect(stored.get(replayed)).not.toContain('0912345678')
+  expect(stored.get(open)).toContain('0912345678')
+  expect(stored.get(other)).toContain(wrong(4)['dossierCode'])
+  expect(await answerOf(documents.reopen, { ids: [dismissed] })).toMatchObject({ lines: [{ id: dismissed }] })
+  const { reasons } = await rows.where('id', '=', Number(dismissed)).executeTakeFirstOrThrow()
+  expect(reasons).toMatchObject([
+    { code: 'PERSONAL_DATA', field: 'sđt' },
+    { code: 'PERSONAL_DATA', field: 'status' },
+    { code: 'UNKNOWN_STATUS', message: expect.stringContaining('was removed') as string },
+  ])
+})
+
 test('a line that was replayed is neither replayed again nor reopened', async () => {
   const [id = ''] = await quarantined(wrong(1))
   await answerOf(documents.replay, { id, record: right(1) })

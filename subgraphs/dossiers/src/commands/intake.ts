@@ -2,7 +2,9 @@ import { createReadStream, existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { atSchema } from '@motcua/db/at-schema'
 import { StartProblem } from '@motcua/db/start-problem'
+import { readDeliveryBounds } from '../environment.ts'
 import { receiveStream } from '../intake/receive-stream.ts'
+import { toRefusal } from '../intake/refusal.ts'
 import { findSource } from '../intake/source-systems.ts'
 import { takeIn } from '../intake/take-in.ts'
 import { orUsage } from '@motcua/kit/or-usage'
@@ -23,5 +25,13 @@ await atSchema('dossiers', async (db) => {
     throw new StartProblem(`There is no source ${name} that may send.`, 'See pnpm source list.')
   }
   const encoding = file.endsWith('.gz') ? 'gzip' : undefined
-  console.log(JSON.stringify(await takeIn(db, source, receiveStream(createReadStream(file), encoding))))
+  const bounds = readDeliveryBounds()
+  try {
+    const stream = receiveStream(createReadStream(file), encoding, bounds)
+    console.log(JSON.stringify(await takeIn(db, source, stream, { bounds })))
+  } catch (problem) {
+    const { status, message } = toRefusal(problem)
+    if (status >= 500) throw problem
+    throw new StartProblem(message, 'Nothing of the file was stored.')
+  }
 })

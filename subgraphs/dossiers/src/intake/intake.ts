@@ -12,7 +12,7 @@ import { listLinesOfBatch } from '../queries/quarantine/list-quarantined-lines.t
 import { decideOnLines, LinesRefusal, type WantedDecision } from './decide-on-lines.ts'
 import type { Deliveries } from './deliveries.ts'
 import { linesOf } from './lines-of.ts'
-import { admitted, retryAfterSeconds, toRefusal, type Credentials } from './refusal.ts'
+import { admitted, isTemporary, retryAfterSeconds, toRefusal, type Credentials } from './refusal.ts'
 import { replayLine } from './replay-line.ts'
 
 /** What senders do through the graph. What is refused is answered, not thrown. */
@@ -105,13 +105,14 @@ async function orRefusal<Answer>(deed: () => Promise<Answer>): Promise<Answer | 
   try {
     return await deed()
   } catch (problem) {
-    const { status, code, message } = toRefusal(problem)
+    const refusal = toRefusal(problem)
+    const { code, message } = refusal
     if (code === 'FAILED') throw problem
     return {
       __typename: 'IntakeRefusal',
       code,
       message,
-      retryAfterSeconds: status === 503 ? retryAfterSeconds : null,
+      retryAfterSeconds: isTemporary(refusal) ? retryAfterSeconds : null,
       lines: problem instanceof LinesRefusal ? problem.lines : [],
     }
   }

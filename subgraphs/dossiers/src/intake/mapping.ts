@@ -68,6 +68,8 @@ export type StoredMapping = z.output<typeof mappingSchema>
 export interface Mapping {
   /** Sent name of each field of the platform. */
   readonly nameOf: Readonly<Partial<Record<CanonicalField, string>>>
+  /** Field of the platform of each sent name that is read. */
+  readonly fieldOf: ReadonlyMap<string, CanonicalField>
   readonly status: ReadonlyMap<string, string>
   readonly channel: ReadonlyMap<string, string>
   readonly applicantKind: ReadonlyMap<string, string>
@@ -142,6 +144,7 @@ export function toMapping({ base, fields, codes: own, utcOffset }: StoredMapping
   const nameOf = Object.fromEntries(Object.entries(named).map(([sent, field]) => [field, sent]))
   return {
     nameOf,
+    fieldOf: new Map(Object.entries(named).filter(([sent, field]) => nameOf[field] === sent)),
     status: toCodes(own.status ?? nationalCodes.status, statuses),
     channel: toCodes(own.channel ?? nationalCodes.channel, Object.values(nationalCodes.channel)),
     applicantKind: toCodes(

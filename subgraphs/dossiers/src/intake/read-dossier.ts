@@ -6,9 +6,16 @@ import type { Reason } from './reason.ts'
 const dossierCode = /^[0-9A-Z.]{3,}-\d{6}(\d{2})?-\d{3,7}$/
 const procedureCode = /^(\d\.\d{6})(\.[0-9A-Z]+)*$/
 const longestCode = 60
+/**
+ * A revision counts the changes of one dossier. The bound keeps a slip of the sender, such as the largest integer, from being stored:
+ * revisions are append-only, and no newer one could replace it.
+ */
+const mostRevision = 1_000_000_000
 const mostHandOvers = 20
 /** Not of digits alone: such a number may be that of a person. */
 const groupCode = /^(?=.*[A-Za-z./_-])[0-9A-Za-z][0-9A-Za-z./_-]{2,59}$/
+/** Clocks of two systems differ by minutes, not more. */
+const mostAheadMillis = 10 * 60_000
 const finalStatuses = new Set(['REFUSED', 'STOPPED', 'COMPLETED', 'RETURNED'])
 const resolvedStatuses = new Set(['COMPLETED', 'RETURNED'])
 
@@ -52,14 +59,22 @@ export interface SentDossier {
   readonly handOvers: readonly HandOver[]
 }
 
-/** Reads one line by the mapping of its source: the dossier as far as it can be read, and every reason against it. */
-export function readDossier(record: SentRecord, mapping: Mapping): { dossier: SentDossier; reasons: Reason[] } {
+/**
+ * Reads one line by the mapping of its source: the dossier as far as it can be read, and every reason against it. arrivedAt: when its
+ * delivery began to arrive, in milliseconds since 1970.
+ */
+export function readDossier(
+  record: SentRecord,
+  mapping: Mapping,
+  arrivedAt: number,
+): { dossier: SentDossier; reasons: Reason[] } {
   const reader = new FieldReader(record, mapping)
   const deleted = reader.truth('deleted') === 'true'
   const identity = { dossierCode: readDossierCode(reader), revision: readRevision(reader), deleted }
   if (deleted) return { dossier: { ...nothing, ...identity }, reasons: reader.reasons }
   const receivedAt = reader.instant('receivedAt')
   const returnedAt = reader.instant('returnedAt')
+  const refusedAt = reader.instant('refusedAt')
   const dossier: SentDossier = {
     ...identity,
     procedureCode: readProcedureCode(reader),
@@ -68,7 +83,7 @@ export function readDossier(record: SentRecord, mapping: Mapping): { dossier: Se
     submittedAt: reader.instant('submittedAt') ?? receivedAt,
     receivedAt,
     appointmentAt: reader.instant('appointmentAt'),
-    endedAt: reader.instant('endedAt') ?? reader.instant('refusedAt') ?? returnedAt,
+    endedAt: reader.instant('endedAt') ?? refusedAt ?? returnedAt,
     returnedAt,
     receivingUnit: reader.text('receivingUnit'),
     receivingPoint: readReceivingPoint(reader),
@@ -90,6 +105,7 @@ export function readDossier(record: SentRecord, mapping: Mapping): { dossier: Se
   }
   checkPlaces(reader, dossier)
   checkDays(reader, dossier)
+  checkFuture(reader, dossier, arrivedAt)
   return { dossier, reasons: reader.reasons }
 }
 
@@ -132,10 +148,14 @@ function missing(reader: FieldReader, field: 'dossierCode' | 'revision' | 'proce
   return reader.refuse('MISSING_FIELD', field, `${field} is missing.`)
 }
 
+export function isDossierCode(code: string): boolean {
+  return code.length <= longestCode && dossierCode.test(code)
+}
+
 function readDossierCode(reader: FieldReader): string | null {
   const code = reader.text('dossierCode')
   if (code === null) return missing(reader, 'dossierCode')
-  if (code.length <= longestCode && dossierCode.test(code)) return code
+  if (isDossierCode(code)) return code
   return reader.refuse(
     'BAD_CODE',
     'dossierCode',
@@ -147,8 +167,10 @@ function readRevision(reader: FieldReader): string | null {
   const sent = reader.sent('revision')
   if (sent === undefined) return missing(reader, 'revision')
   const revision = typeof sent === 'string' && /^\d{1,15}$/.test(sent) ? Number(sent) : sent
-  if (typeof revision === 'number' && Number.isSafeInteger(revision) && revision >= 0) return String(revision)
-  return reader.refuse('BAD_REVISION', 'revision', 'revision is not a whole number of 0 or more.')
+  const isRevision = typeof revision === 'number' && Number.isInteger(revision) && revision >= 0
+  if (isRevision && revision <= mostRevision) return String(revision)
+  const rule = `is not a whole number from 0 to ${mostRevision}.`
+  return reader.refuse('BAD_REVISION', 'revision', `revision ${rule} Count the changes of the dossier.`)
 }
 
 function readProcedureCode(reader: FieldReader): string | null {
@@ -169,7 +191,9 @@ function readReceivingPoint(reader: FieldReader): string | null {
 
 function readPayment(reader: FieldReader, mapping: Mapping): Pick<SentDossier, 'obligation' | 'paidOnline'> {
   const payment = reader.sent('payment')
-  if (payment === undefined) return { obligation: null, paidOnline: reader.code('paidOnline', mapping.paidOnline) }
+  // Read in any case: what is stored of a line was checked.
+  const alone = reader.code('paidOnline', mapping.paidOnline)
+  if (payment === undefined) return { obligation: null, paidOnline: alone }
   if (!isRecord(payment)) {
     reader.refuse('BAD_VALUE', 'payment', 'payment is not an object of obligation and paidOnline.')
     return { obligation: null, paidOnline: null }
@@ -180,7 +204,7 @@ function readPayment(reader: FieldReader, mapping: Mapping): Pick<SentDossier, '
   if (sent !== null && paidOnline === null) {
     reader.refuse('UNKNOWN_VALUE', 'payment.paidOnline', 'payment.paidOnline is not NONE, PORTAL, LOCAL or 0 to 2.')
   }
-  return { obligation: reader.truth('payment', payment['obligation']), paidOnline }
+  return { obligation: reader.truth('payment', payment['obligation'] ?? null), paidOnline }
 }
 
 /** Part of a request of several agencies (hồ sơ liên thông): its code, and the service if it is told. */
@@ -277,6 +301,14 @@ function checkDays(reader: FieldReader, dossier: SentDossier): void {
   }
   if (receivedAt !== null && appointmentAt !== null && appointmentAt < receivedAt) {
     reader.refuse('APPOINTMENT_BEFORE_RECEPTION', 'appointmentAt', 'appointmentAt is before receivedAt.')
+  }
+}
+
+/** What has not happened cannot be reported. A month of reception also has a partition, so that a wrong one would stay for ever. */
+function checkFuture(reader: FieldReader, dossier: SentDossier, arrivedAt: number): void {
+  for (const field of ['submittedAt', 'receivedAt'] as const) {
+    const isFuture = reader.sent(field) !== undefined && (dossier[field] ?? 0) > arrivedAt + mostAheadMillis
+    if (isFuture) reader.refuse('IN_THE_FUTURE', field, `${field} is more than 10 minutes after the delivery arrived.`)
   }
 }
 

@@ -1,7 +1,7 @@
 import { isDatabaseAway } from '@motcua/db/is-database-away'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
-import { isBadGzip, TooLarge } from './receive-stream.ts'
+import { isBadGzip, TooLarge, TooSlow } from './receive-stream.ts'
 import { admit, type SourceSystem } from './source-systems.ts'
 
 export const retryAfterSeconds = 5
@@ -17,6 +17,11 @@ export class Refusal extends Error {
     this.status = status
     this.code = code
   }
+}
+
+/** Whether the same is worth sending again, after `retryAfterSeconds`. */
+export function isTemporary({ status }: Refusal): boolean {
+  return status === 503 || status === 429
 }
 
 /** Who says he is a source, and by what token. */
@@ -42,7 +47,8 @@ export async function admitted(
 /** What went wrong, in words for the sender. */
 export function toRefusal(problem: unknown): Refusal {
   if (problem instanceof Refusal) return problem
-  if (problem instanceof TooLarge) return new Refusal(413, 'TOO_LARGE', problem.message)
+  if (problem instanceof TooLarge) return new Refusal(413, problem.code, problem.message)
+  if (problem instanceof TooSlow) return new Refusal(408, 'TOO_SLOW', problem.message)
   if (isBadGzip(problem)) return new Refusal(400, 'BAD_GZIP', 'The body is not gzip, or it ends in the middle.')
   if (isDatabaseAway(problem)) {
     return new Refusal(503, 'DATABASE_AWAY', 'The database is away. Nothing of this batch counts; send it again.')

@@ -6,8 +6,9 @@ import { z } from 'zod'
 import type { Database } from '../database.ts'
 import { quarantineList } from './quarantine-stream.ts'
 import type { Deliveries } from './deliveries.ts'
-import { isKnownEncoding, mostStreamBytes, receiveStream } from './receive-stream.ts'
-import { admitted, Refusal, retryAfterSeconds, toRefusal } from './refusal.ts'
+import { defaultBounds } from './delivery-bounds.ts'
+import { isKnownEncoding, receiveStream } from './receive-stream.ts'
+import { admitted, isTemporary, Refusal, retryAfterSeconds, toRefusal } from './refusal.ts'
 import type { SourceSystem } from './source-systems.ts'
 
 const question = z.object({
@@ -20,7 +21,7 @@ const promise = z.object({ through: z.iso.date().optional() })
 export function createIntakeRoutes(
   db: Kysely<Database>,
   deliveries: Deliveries,
-  mostBytes = mostStreamBytes,
+  bounds = defaultBounds,
 ): FastifyPluginAsync {
   return async (http: FastifyInstance) => {
     http.removeAllContentTypeParsers()
@@ -35,7 +36,7 @@ export function createIntakeRoutes(
         throw new Refusal(415, 'UNSUPPORTED_TYPE', 'Send application/x-ndjson, plain or with Content-Encoding: gzip.')
       }
       const reportedThrough = readThrough(request)
-      return deliveries.take(source, receiveStream(request.body, encoding, mostBytes), { reportedThrough })
+      return deliveries.take(source, receiveStream(request.body, encoding, bounds), { reportedThrough })
     })
 
     http.get('/intake/quarantine', async (request, reply) => {
@@ -75,8 +76,11 @@ function readThrough(request: FastifyRequest): string | null {
 }
 
 async function answerProblem(problem: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { status, code, message } = toRefusal(problem)
-  if (status === 503) reply.header('retry-after', String(retryAfterSeconds))
+  const refusal = toRefusal(problem)
+  const { status, code, message } = refusal
+  if (isTemporary(refusal)) reply.header('retry-after', String(retryAfterSeconds))
+  // The rest of its body would trickle on.
+  if (status === 408) reply.header('connection', 'close')
   if (status === 401) reply.header('www-authenticate', 'Bearer')
   if (status === 500) request.log.error(problem)
   await reply.code(status).send({ error: message, code })

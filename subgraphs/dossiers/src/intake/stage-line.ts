@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import type { Mapping } from './mapping.ts'
-import { findPersonalField, tooDeep } from './personal-data.ts'
-import { isRecord, readDossier, unreadDossier } from './read-dossier.ts'
+import { keepContractFields } from './contract-fields.ts'
+import { findPersonalField, findPersonalValue, tooDeep } from './personal-data.ts'
+import { isDossierCode, isRecord, readDossier, unreadDossier } from './read-dossier.ts'
 import type { Reason } from './reason.ts'
+import { findRepeatedField } from './repeated-field.ts'
 import { mostLineBytes, type SentLine } from './sent-lines.ts'
 import type { StagedRecord } from './staged-record.ts'
 import { toStagedRecord, type Reckoning } from './to-staged-record.ts'
@@ -10,8 +12,11 @@ import { toStagedRecord, type Reckoning } from './to-staged-record.ts'
 /** What reading a line needs besides the line. */
 export interface Reading extends Reckoning {
   readonly mapping: Mapping
+  /** When the delivery began to arrive, in milliseconds since 1970. */
+  readonly arrivedAt: number
 }
 
+const longestPath = 80
 const bom = '\uFEFF'
 /** Escapes and numbers that JSON allows and PostgreSQL does not store; a pair of surrogates is looked at more closely. */
 const suspicious = /\\u(?:0000|[dD][89a-fA-F])|\d[eE][+]?\d{3}|\d{1000}/
@@ -36,12 +41,29 @@ export function stageLine(sent: SentLine, reading: Reading): StagedRecord {
     const message = 'The line holds a NUL, half a character, a boundless number or deep nesting.'
     return refused(sent, reading, 'UNSTORABLE_TEXT', message)
   }
-  const { dossier, reasons } = readDossier(record, reading.mapping)
-  if (personal !== null) {
-    const message = `${personal.slice(0, 80)} holds data of a person; the platform takes none in. Send the line without it.`
-    reasons.unshift({ code: 'PERSONAL_DATA', field: personal.slice(0, 80), message })
+  const { dossier, reasons } = readDossier(record, reading.mapping, reading.arrivedAt)
+  const { nameOf } = reading.mapping
+  const value = findPersonalValue(line, record, (path, text) => path === nameOf.dossierCode && isDossierCode(text))
+  if (value !== null && value !== personal) {
+    const field = value.slice(0, longestPath)
+    const message = `${field} looks like the number or the address of a person; the platform takes none in.`
+    reasons.unshift({ code: 'PERSONAL_DATA', field, message })
   }
-  return toStagedRecord({ lineNumber: number, line, encoding: 'UTF8', bytes, reasons }, dossier, reading)
+  if (personal !== null) {
+    const field = personal.slice(0, longestPath)
+    const message = `${field} holds data of a person; the platform takes none in. Send the line without it.`
+    reasons.unshift({ code: 'PERSONAL_DATA', field, message })
+  }
+  const repeated = findRepeatedField(line, record)
+  if (repeated !== null) {
+    const field = repeated.slice(0, longestPath)
+    const message = `${field} stands in the line more than once. Send each field once.`
+    reasons.unshift({ code: 'REPEATED_FIELD', field, message })
+  }
+  // Two codes name two dossiers: the line belongs to neither.
+  const read = repeated === nameOf.dossierCode ? unreadDossier : dossier
+  const kept = reasons.length > 0 ? line : keepContractFields(line, record, reading.mapping, dossier.deleted)
+  return toStagedRecord({ lineNumber: number, line: kept, encoding: 'UTF8', bytes, reasons }, read, reading)
 }
 
 function parse(line: string): unknown {

@@ -13,6 +13,7 @@ const calendar = createWorkingCalendar({
   days: [],
 })
 const mapping = toMapping(readStoredMapping({}))
+const arrivedAt = Date.parse('2025-07-10T00:00:00Z')
 const line = {
   dossierCode: 'H56.102-250701-0001',
   revision: 1,
@@ -25,7 +26,7 @@ const line = {
 }
 
 function cellsOf(facts: object) {
-  const { dossier, reasons } = readDossier({ ...line, ...facts }, mapping)
+  const { dossier, reasons } = readDossier({ ...line, ...facts }, mapping, arrivedAt)
   const staged = { lineNumber: 1, line: null, encoding: 'UTF8', bytes: 0, reasons } as const
   const cells = toStagedLine(toStagedRecord(staged, dossier, { calendar, limits: new Map() }), '38\t1\t')
     .trimEnd()
@@ -48,6 +49,17 @@ test.for([
 ])('%j changes the hash', (facts) => {
   expect(cellsOf(facts).reasons).toEqual([])
   expect(cellsOf(facts).cell('content_hash')).not.toBe(cellsOf({}).cell('content_hash'))
+})
+
+test.for(['submittedAt', 'receivedAt'])('%s may be ten minutes after the delivery arrived, and not later', (field) => {
+  const reasonsFor = (instant: string) =>
+    cellsOf({ submittedAt: undefined, appointmentAt: undefined, [field]: instant }).reasons
+  // Received before it was submitted is another reason, which is not asked about here.
+  const inTheFuture = (instant: string) => reasonsFor(instant).filter(({ code }) => code === 'IN_THE_FUTURE')
+  expect(inTheFuture('2025-07-10T00:10:00Z')).toEqual([])
+  expect(inTheFuture('2025-07-10T07:10:00.001+07:00')).toEqual([
+    { code: 'IN_THE_FUTURE', field, message: `${field} is more than 10 minutes after the delivery arrived.` },
+  ])
 })
 
 test('with a group it has another one, and with another service another again', () => {
@@ -80,7 +92,7 @@ test('a source names the group and its services as it likes, and a tombstone is 
       codes: { groupService: { LT03: 'LAND_TAX' } },
     }),
   )
-  const read = (facts: object) => readDossier({ ...line, ...facts }, own).dossier
+  const read = (facts: object) => readDossier({ ...line, ...facts }, own, arrivedAt).dossier
   expect(read({ MaLT: 'LT-1', Loai: 'lt03' })).toMatchObject({ groupCode: 'LT-1', groupService: 'LAND_TAX' })
   expect(read({ MaLT: 'LT-1', deleted: true })).toMatchObject({ groupCode: null, groupService: null })
 })

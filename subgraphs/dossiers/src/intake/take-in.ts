@@ -2,8 +2,11 @@ import { inOneSession, type Session } from '@motcua/db/one-session'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { readAcceptanceCalendar } from './acceptance-calendar.ts'
+import { defaultBounds, type DeliveryBounds } from './delivery-bounds.ts'
 import { toMapping } from './mapping.ts'
 import { openPartitions } from './open-partitions.ts'
+import type { Reason } from './reason.ts'
+import { Refusal } from './refusal.ts'
 import { toSentLines } from './sent-lines.ts'
 import type { SourceSystem } from './source-systems.ts'
 import { stageLine, type Reading } from './stage-line.ts'
@@ -31,7 +34,12 @@ export interface Taking {
   readonly settle?: Settle
   /** Last civil day of which the sender says that it reported every reception. Absent: it did not say. */
   readonly reportedThrough?: string | null
+  /** Absent: those that hold when the environment sets none. */
+  readonly bounds?: DeliveryBounds
 }
+
+/** A stream of which these are all refused is no delivery of dossiers, or its source is set up wrongly: the rest is not read. */
+const linesToJudge = 10_000
 
 /**
  * Takes in one stream of lines. The lines are staged as they come, where nobody else sees them, and stored in one
@@ -41,16 +49,17 @@ export async function takeIn(
   db: Kysely<Database>,
   source: SourceSystem,
   stream: AsyncIterable<Uint8Array>,
-  { settle, reportedThrough = null }: Taking = {},
+  { settle, reportedThrough = null, bounds = defaultBounds }: Taking = {},
 ): Promise<BatchAnswer> {
   const receivedAt = new Date()
   const [calendar, limits] = await Promise.all([readAcceptanceCalendar(db, source.provinceCode), readLimits(db)])
-  const reading: Reading = { mapping: toMapping(source.mapping), calendar, limits }
+  const arrivedAt = receivedAt.getTime()
+  const reading: Reading = { mapping: toMapping(source.mapping), calendar, limits, arrivedAt }
   const { name: sourceName, provinceCode, origin } = source
   return inOneSession(db, async (session) => {
     const staging = await openStaging(session, { sourceName, provinceCode })
     try {
-      await stageAll(staging, stream, reading)
+      await stageAll(staging, stream, reading, bounds)
       await openPartitions(session.db, staging.staged, receivedAt)
       const delivered = { origin, receivedAt, reportedThrough }
       const { batchId, recordedAt: _, ...counts } = await storeStaged(session, staging, delivered, settle)
@@ -79,10 +88,36 @@ export async function storeStaged(
 }
 
 /** No transaction stays open while the next lines come. */
-async function stageAll(staging: Staging, stream: AsyncIterable<Uint8Array>, reading: Reading): Promise<void> {
+async function stageAll(
+  staging: Staging,
+  stream: AsyncIterable<Uint8Array>,
+  reading: Reading,
+  { mostLines }: DeliveryBounds,
+): Promise<void> {
+  let lineCount = 0
+  let isAllWrong = true
   for await (const lines of toSentLines(stream)) {
-    for (const line of lines) staging.add(stageLine(line, reading))
+    for (const line of lines) {
+      const record = stageLine(line, reading)
+      lineCount += 1
+      isAllWrong &&= record.reasons.length > 0
+      if (lineCount > mostLines) throw tooManyLines(mostLines)
+      if (isAllWrong && lineCount === linesToJudge) throw allWrong(record.reasons[0])
+      staging.add(record)
+    }
     if (staging.isFull) await staging.flush()
   }
   await staging.finish()
+}
+
+function tooManyLines(mostLines: number): Refusal {
+  const message = `A delivery has at most ${mostLines} lines. Send the dossiers in several deliveries; nothing of this one counts.`
+  return new Refusal(413, 'TOO_MANY_LINES', message)
+}
+
+function allWrong(last: Reason | undefined): Refusal {
+  const where = last?.field == null ? '' : ` of ${last.field}`
+  const why = last === undefined ? '' : `, line ${linesToJudge} for ${last.code}${where}`
+  const message = `The first ${linesToJudge} lines are all refused${why}. Nothing of this delivery counts.`
+  return new Refusal(422, 'ALL_LINES_WRONG', message)
 }

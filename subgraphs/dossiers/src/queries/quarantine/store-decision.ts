@@ -28,14 +28,25 @@ export interface Decision {
   readonly batchId: number | null
 }
 
-/** Puts lines into their new state and keeps that it was decided. A line that is open again has no note. */
+const holdsPerson = sql`(q.reasons @> '[{"code": "PERSONAL_DATA"}]')`
+const removed = 'The message was removed with the line, because it may quote data of a person.'
+
+/**
+ * Puts lines into their new state and keeps that it was decided. A line that is open again has no note. A line that was refused for data
+ * of a person is needed by its sender until it is decided on, and by nobody after that: its text is removed then.
+ */
 export function storeDecision(provinceCode: string, ids: readonly number[], decision: Decision): RawBuilder<unknown> {
   const { to, note, decidedAt, batchId } = decision
   const isOpen = to === 'OPEN'
   return sql`
     with decided as (
       update dossiers.quarantine q
-      set state = ${to}, note = ${isOpen ? null : note}, decided_at = ${isOpen ? null : decidedAt}
+      set state = ${to}, note = ${isOpen ? null : note}, decided_at = ${isOpen ? null : decidedAt},
+        line = case when ${holdsPerson} then '' else q.line end,
+        reasons = case when ${holdsPerson} then (
+          select jsonb_agg(case when r ->> 'code' = 'PERSONAL_DATA' then r
+            else r || jsonb_build_object('message', ${removed}::text) end order by place)
+          from jsonb_array_elements(q.reasons) with ordinality as e (r, place)) else q.reasons end
       where q.province_code = ${provinceCode} and q.id = any(${[...ids]}::bigint[])
       returning q.id
     )
