@@ -14,7 +14,7 @@ export async function requireDatabase(adminUrl: string): Promise<void> {
     const answer = await sql<{ version: number; encoding: string }>`
       select current_setting('server_version_num')::integer / 10000 as version,
         current_setting('server_encoding') as encoding`.execute(db)
-    const { version = 0, encoding = '' } = answer.rows[0] ?? {}
+    const { version, encoding } = answer.rows[0] ?? { version: 0, encoding: '' }
     if (version < oldestVersion) {
       throw new StartProblem(
         `The database at ${placeOf(adminUrl)} is PostgreSQL ${version}.`,
