@@ -33,7 +33,9 @@ export interface Graph {
 export async function startGraph(
   adminUrl: string,
   mode: GraphMode = 'embedded',
-  options: Partial<Pick<ServerOptions, 'corsOrigins' | 'dashboardFolder' | 'limits'>> = {},
+  options: Partial<
+    Pick<ServerOptions, 'corsOrigins' | 'dashboardFolder' | 'limits' | 'rateLimit' | 'trustedProxies'>
+  > = {},
 ): Promise<Graph> {
   let statements: SentQuery[] = []
   const spawned = mode === 'http' ? await spawnSubgraphs(adminUrl) : null

@@ -1,21 +1,12 @@
 import { getIntrospectionQuery } from 'graphql'
-import { hostEmbedded } from '@motcua/gateway/host-embedded'
-import { startServer } from '@motcua/gateway/start-server'
 import { defaultLimits } from '@motcua/gateway/guard/limits'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { startGraph } from '../_kit/graph.ts'
 import { createSeededDatabase } from '../_kit/seeded-database.ts'
 
 const { adminUrl } = await createSeededDatabase()
 const limits = { ...defaultLimits, answerBytes: 20_000 }
-const server = await startServer({
-  host: '127.0.0.1',
-  port: 0,
-  logLevel: 'silent',
-  subgraphs: await hostEmbedded(adminUrl),
-  dashboardFolder: null,
-  limits,
-})
-afterAll(() => server.close())
+const server = await startGraph(adminUrl, 'embedded', { limits })
 
 async function ask(query: string) {
   const response = await fetch(`${server.url}/graphql`, {
@@ -80,94 +71,62 @@ test('tools may read the schema within the limits', async () => {
 })
 
 test('what finds no room at once waits, and is BUSY when too many wait', async () => {
-  const narrow = await startServer({
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    subgraphs: await hostEmbedded(adminUrl),
-    dashboardFolder: null,
+  const narrow = await startGraph(adminUrl, 'embedded', {
     limits: { ...defaultLimits, places: { room: 1, mostWaiting: 3, waitMillis: 10_000 } },
   })
-  try {
-    const body = JSON.stringify({
-      query: '{ administrativeUnits(level: COMMUNE, first: 200) { nodes { code name agencies { name } } } }',
-    })
-    const headers = { 'content-type': 'application/json' }
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, () => fetch(`${narrow.url}/graphql`, { method: 'POST', headers, body })),
-    )
-    const statuses = answers.map(({ status }) => status)
-    expect(new Set(statuses)).toEqual(new Set([200, 503]))
-    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(4)
-    const refused = answers.find(({ status }) => status === 503)
-    expect(refused?.headers.get('retry-after')).toBe('2')
-    expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY', retryAfter: 2 } }] })
-    // Nobody waits any more, and the places are free.
-    expect((await fetch(`${narrow.url}/graphql`, { method: 'POST', headers, body })).status).toBe(200)
-  } finally {
-    await narrow.close()
-  }
+  const body = JSON.stringify({
+    query: '{ administrativeUnits(level: COMMUNE, first: 200) { nodes { code name agencies { name } } } }',
+  })
+  const headers = { 'content-type': 'application/json' }
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => fetch(`${narrow.url}/graphql`, { method: 'POST', headers, body })),
+  )
+  const statuses = answers.map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set([200, 503]))
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(4)
+  const refused = answers.find(({ status }) => status === 503)
+  expect(refused?.headers.get('retry-after')).toBe('2')
+  expect(await refused?.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY', retryAfter: 2 } }] })
+  // Nobody waits any more, and the places are free.
+  expect((await fetch(`${narrow.url}/graphql`, { method: 'POST', headers, body })).status).toBe(200)
 })
 
 test('a client that asks too often is told so, with the standard headers; others are not touched', async () => {
-  const counted = await startServer({
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    subgraphs: await hostEmbedded(adminUrl),
-    dashboardFolder: null,
-    rateLimit: { perMinute: 3 },
-    trustedProxies: '127.0.0.1',
-  })
+  const counted = await startGraph(adminUrl, 'embedded', { rateLimit: { perMinute: 3 }, trustedProxies: '127.0.0.1' })
   const askFrom = (address: string) =>
     fetch(`${counted.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
       body: JSON.stringify({ query: '{ __typename }' }),
     })
-  try {
-    const first = await askFrom('203.0.113.7')
-    expect([first.status, first.headers.get('ratelimit-limit'), first.headers.get('ratelimit-remaining')]).toEqual([
-      200,
-      '3',
-      '2',
-    ])
-    await askFrom('203.0.113.7')
-    await askFrom('203.0.113.7')
-    const refused = await askFrom('203.0.113.7')
-    expect(refused.status).toBe(429)
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect(await refused.json()).toMatchObject({
-      errors: [{ extensions: { code: 'RATE_LIMITED', retryAfter: expect.any(Number) } }],
-    })
-    expect((await askFrom('203.0.113.8')).status).toBe(200)
-    expect((await fetch(`${counted.url}/health`)).status).toBe(200)
-  } finally {
-    await counted.close()
-  }
+  const first = await askFrom('203.0.113.7')
+  expect([first.status, first.headers.get('ratelimit-limit'), first.headers.get('ratelimit-remaining')]).toEqual([
+    200,
+    '3',
+    '2',
+  ])
+  await askFrom('203.0.113.7')
+  await askFrom('203.0.113.7')
+  const refused = await askFrom('203.0.113.7')
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(await refused.json()).toMatchObject({
+    errors: [{ extensions: { code: 'RATE_LIMITED', retryAfter: expect.any(Number) } }],
+  })
+  expect((await askFrom('203.0.113.8')).status).toBe(200)
+  expect((await fetch(`${counted.url}/health`)).status).toBe(200)
 })
 
 test('nobody is believed who says that he is somebody else', async () => {
-  const counted = await startServer({
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    subgraphs: await hostEmbedded(adminUrl),
-    dashboardFolder: null,
-    rateLimit: { perMinute: 1 },
-  })
-  try {
-    // From this machine, which is not counted; the header changes nothing.
-    for (let count = 0; count < 3; count += 1) {
-      const headers = { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' }
-      const answer = await fetch(`${counted.url}/graphql`, {
-        method: 'POST',
-        headers,
-        body: '{"query":"{ __typename }"}',
-      })
-      expect(answer.status).toBe(200)
-    }
-  } finally {
-    await counted.close()
+  const counted = await startGraph(adminUrl, 'embedded', { rateLimit: { perMinute: 1 } })
+  // From this machine, which is not counted; the header changes nothing.
+  for (let count = 0; count < 3; count += 1) {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' }
+    const answer = await fetch(`${counted.url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: '{"query":"{ __typename }"}',
+    })
+    expect(answer.status).toBe(200)
   }
 })
