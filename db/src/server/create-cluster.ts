@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { isDiskFull, requireDiskSpace } from './disk-space.ts'
+import { sharedMemoryType } from './server-settings.ts'
 import { asAccount, type ServerAccount } from './server-account.ts'
 import { program, type ServerBinaries } from './server-binaries.ts'
 import { StartProblem } from '../start-problem.ts'
@@ -75,6 +76,7 @@ function initialise(folder: ServerFolder, { binaries, account, durable }: Cluste
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale=C',
+    `--set=dynamic_shared_memory_type=${sharedMemoryType()}`,
     ...(durable ? [] : ['--no-sync']),
   ]
   const answer = spawnSync(program(binaries, 'initdb'), words, { ...asAccount(account), encoding: 'utf8' })

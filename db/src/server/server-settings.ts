@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs'
+
 /** Modest enough for a laptop with 2 cores beside a browser; a production server is configured by its operator. */
 const always = {
   listen_addresses: '127.0.0.1',
@@ -24,8 +26,28 @@ const durable = { wal_level: 'minimal', max_wal_senders: 0, max_wal_size: '2GB',
 
 const throwAway = { ...durable, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
+const sharedMemory = '/dev/shm'
+/** Below it, workers that build an index together find no room, and the server says that the disk is full. */
+const leastSharedBytes = 64 * 2 ** 20
+
+/** Where the server's processes share memory: the place that the system has for it, else a file beside the data. */
+export function sharedMemoryType(): 'posix' | 'mmap' {
+  try {
+    const { blocks, bsize } = statfsSync(sharedMemory)
+    return blocks * bsize < leastSharedBytes ? 'mmap' : 'posix'
+  } catch {
+    // macOS has no such folder, and no need for it.
+    return 'posix'
+  }
+}
+
 /** The words of the command line after `postgres`. */
 export function serverArguments(cluster: string, port: number, isDurable: boolean): string[] {
-  const settings = { ...always, ...(isDurable ? durable : throwAway), port }
+  const settings = {
+    ...always,
+    ...(isDurable ? durable : throwAway),
+    dynamic_shared_memory_type: sharedMemoryType(),
+    port,
+  }
   return ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }

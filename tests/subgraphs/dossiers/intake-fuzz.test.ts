@@ -83,7 +83,7 @@ function anyLine(): Buffer {
     case 2:
       return Buffer.from(`{"dossierCode":"${code}",${text.subarray(1).toString('utf8')}`)
     case 3:
-      return Buffer.from(`${'{"a":'.repeat(below(2000))}`)
+      return Buffer.from('{"a":'.repeat(below(2000)))
     case 4:
       return Buffer.from(oneOf(['', '   ', '[]', '0', '"x"', '\u2028', '\ufeff{}']))
     default:
