@@ -1,24 +1,27 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError } from 'graphql'
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
 
-/** Answers are printed once, here, so that one that is too long is an error with a status of its own and is never sent in part. */
+type Result = ExecutionResult | FormattedExecutionResult
+
+/** Prints each answer once and measures it: one that is too long becomes an error with a status of its own and is never sent in part. */
 export function boundAnswers(mostBytes: number): {
   readonly plugin: ApolloServerPlugin<GatewayContext>
-  stringify(result: object): string
+  stringify(result: Result): string
 } {
+  // By its data: the server puts the answer into a new object before it is sent.
   const printed = new WeakMap<object, string>()
-  const print = (result: object) => `${JSON.stringify(result)}\n`
   return {
-    stringify: (result) => printed.get(result) ?? print(result),
+    stringify: (result) => (result.data ? printed.get(result.data) : undefined) ?? print(result),
     plugin: {
       requestDidStart: async () => ({
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return
           const { singleResult } = response.body
+          if (!singleResult.data) return
           const text = print(singleResult)
           if (Buffer.byteLength(text) <= mostBytes) {
-            printed.set(singleResult, text)
+            printed.set(singleResult.data, text)
             return
           }
           const message = `The answer has more than ${mostBytes} bytes. Ask for fewer fields, shorter lists (first) or fewer days.`
@@ -31,3 +34,6 @@ export function boundAnswers(mostBytes: number): {
     },
   }
 }
+
+/** Errors first, so that whoever reads the beginning sees them. */
+const print = ({ errors, data, extensions }: Result) => `${JSON.stringify({ errors, data, extensions })}\n`
