@@ -4,7 +4,7 @@ import { stateText } from '../text/state-text.ts'
 import styles from './failure-note.module.css'
 
 export interface Failure {
-  readonly kind: 'network' | 'timeout' | 'outdated' | 'badRequest' | 'server' | 'partial'
+  readonly kind: 'network' | 'timeout' | 'outdated' | 'badRequest' | 'busy' | 'server' | 'partial'
   /** For a reader to copy into a report. */
   readonly code: string
   /** The subgraph or field that failed, where it is known. */

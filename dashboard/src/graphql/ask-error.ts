@@ -1,8 +1,8 @@
 /**
  * network: no answer reached the browser. timeout: none in time. outdated: this page asks a question the gateway no longer knows.
- * badRequest: the gateway refused the question. server: the gateway or everything behind it failed. partial: this part failed, others did not.
+ * badRequest: the gateway refused the question. busy: it has too much to do at the moment, or this client sent too much. server: the gateway or everything behind it failed. partial: this part failed, others did not.
  */
-export type FailureKind = 'network' | 'timeout' | 'outdated' | 'badRequest' | 'server' | 'partial'
+export type FailureKind = 'network' | 'timeout' | 'outdated' | 'badRequest' | 'busy' | 'server' | 'partial'
 
 /** A question that got no answer at all. */
 export class AskError extends Error {

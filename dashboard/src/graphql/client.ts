@@ -31,7 +31,9 @@ export async function ask<Data, Variables extends object>(
   return readAnswer<Data>(body, response.status, requestId)
 }
 
-const worthAnotherTry = new Set(['network', 'timeout', 'server'])
+const worthAnotherTry = new Set(['network', 'timeout', 'busy', 'server'])
+
+const isBusy = (error: Error) => error instanceof AskError && error.kind === 'busy'
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -41,7 +43,7 @@ export function createQueryClient(): QueryClient {
         staleTime: 5 * 60_000,
         refetchOnWindowFocus: false,
         retry: (failures, error) => failures < 2 && error instanceof AskError && worthAnotherTry.has(error.kind),
-        retryDelay: (failures) => 500 * 2 ** failures,
+        retryDelay: (failures, error) => (isBusy(error) ? 2000 : 500) * 2 ** failures,
         networkMode: 'always',
       },
     },

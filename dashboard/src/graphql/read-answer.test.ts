@@ -51,6 +51,16 @@ test('a refused argument is a bad request', () => {
   expect(failureOf({ errors }, 400).kind).toBe('badRequest')
 })
 
+test.each([
+  ['COST_LIMIT_EXCEEDED', 200, 'badRequest'],
+  ['ANSWER_TOO_LARGE', 200, 'badRequest'],
+  ['BUSY', 503, 'busy'],
+  ['RATE_LIMITED', 429, 'busy'],
+  ['TIMEOUT', 200, 'timeout'],
+])('%s with status %i is told as %s', (code, status, kind) => {
+  expect(failureOf({ errors: [{ message: '', extensions: { code } }] }, status).kind).toBe(kind)
+})
+
 test('a question the gateway does not know asks for a new page', () => {
   const errors = [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }]
   expect(failureOf({ errors }, 200).kind).toBe('outdated')

@@ -23,12 +23,21 @@ function isGraphResponse<Data>(body: unknown): body is GraphResponse<Data> {
   return 'data' in body || ('errors' in body && Array.isArray(body.errors))
 }
 
-const outdatedCodes = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED'])
+/** Codes of the gateway that say more than the status: a refusal is 200 for a reader of plain JSON. */
+const kinds: Readonly<Record<string, FailureKind>> = {
+  PERSISTED_QUERY_NOT_FOUND: 'outdated',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'outdated',
+  BAD_USER_INPUT: 'badRequest',
+  COST_LIMIT_EXCEEDED: 'badRequest',
+  DEPTH_LIMIT_EXCEEDED: 'badRequest',
+  ANSWER_TOO_LARGE: 'badRequest',
+  BUSY: 'busy',
+  RATE_LIMITED: 'busy',
+  TIMEOUT: 'timeout',
+}
 
 function kindOf(status: number, code: string): FailureKind {
-  if (outdatedCodes.has(code)) return 'outdated'
-  if (status >= 500) return 'server'
-  return status >= 400 || code === 'BAD_USER_INPUT' ? 'badRequest' : 'server'
+  return kinds[code] ?? (status >= 400 && status < 500 ? 'badRequest' : 'server')
 }
 
 /** Positions in lists are left out: the same failure in 34 entries is one failed part. */

@@ -11,9 +11,10 @@ export const stateText = catalogue({
     errorCode: 'Mã lỗi',
     failed: {
       network: 'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại.',
-      timeout: 'Máy chủ chưa trả lời trong 20 giây. Thử lại sau ít phút.',
+      timeout: 'Máy chủ chưa trả lời kịp. Thử lại sau ít phút.',
       outdated: 'Trang đang mở cũ hơn máy chủ. Tải lại trang để dùng bản mới.',
       badRequest: 'Máy chủ không nhận câu hỏi này. Kiểm tra lại kỳ và bộ lọc trên địa chỉ.',
+      busy: 'Máy chủ đang bận. Thử lại sau ít giây.',
       server: 'Máy chủ hoặc phần dữ liệu này đang gặp sự cố.',
       partial: 'Phần dữ liệu này chưa trả lời; các phần khác vẫn dùng được.',
     },
@@ -47,9 +48,10 @@ export const stateText = catalogue({
     errorCode: 'Error code',
     failed: {
       network: 'The server cannot be reached. Check the network and try again.',
-      timeout: 'The server has not answered within 20 seconds. Try again in a few minutes.',
+      timeout: 'The server did not answer in time. Try again in a few minutes.',
       outdated: 'This page is older than the server. Reload it to use the new version.',
       badRequest: 'The server refused this question. Check the period and filters in the address.',
+      busy: 'The server is busy. Try again in a few seconds.',
       server: 'The server, or the part that holds these figures, is in trouble.',
       partial: 'This part has not answered; the others work.',
     },
