@@ -20,8 +20,8 @@ export interface SpawnedSubgraphs {
 }
 
 /**
- * Starts every subgraph as a process of its own on a free port of this machine, under its own database role. report: told of each that ends,
- * which is then started again at the same address; absent: it stays away.
+ * Starts every subgraph as a process of its own on a free port of this machine, under its own database role. report: given, a process
+ * that ends is started again at the same address, and report receives a line about it; absent: it stays away.
  */
 export async function spawnSubgraphs(adminUrl: string, report?: (message: string) => void): Promise<SpawnedSubgraphs> {
   const token = randomBytes(24).toString('base64url')
@@ -41,7 +41,13 @@ export async function spawnSubgraphs(adminUrl: string, report?: (message: string
       for (const [name, child] of processes) {
         const again = async () => {
           const next = spawnSubgraph(name, adminUrl, token, new URL(remote[name]?.url ?? '').port)
-          await addressOf(name, next)
+          try {
+            await addressOf(name, next)
+          } catch (problem) {
+            // It may still run and hold the port of the next attempt.
+            next.kill('SIGKILL')
+            throw problem
+          }
           return next
         }
         kept.set(

@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const firstPauseMillis = 200
 const longestPauseMillis = 30_000
-/** One that ran this long did not fail at its start: its next end is a new misfortune. */
+/** A process that ran this long did not fail at its start; when it ends, the pauses begin anew. */
 const steadyMillis = 60_000
 
 export interface KeptProcess {
   /** The one that runs now, or ran last. */
   current(): ChildProcess
-  /** Whatever ends from now on stays away. */
+  /** From now on a process that ends is not started again. */
   release(): void
 }
 
@@ -28,12 +28,15 @@ export function startAgain(
   const isReleased = () => released.signal.aborted
   const watch = async () => {
     let pause = firstPauseMillis
+    let trouble: string | null = null
     while (!isReleased()) {
-      const began = performance.now()
-      const [code, signal] = child.exitCode === null && child.signalCode === null ? await once(child, 'exit') : []
-      if (isReleased()) return
-      if (performance.now() - began > steadyMillis) pause = firstPauseMillis
-      report(`has ended (${signal ?? `code ${code ?? child.exitCode}`}); it is started again in ${pause / 1000} s.`)
+      if (trouble === null) {
+        const began = performance.now()
+        trouble = `has ended (${await endOf(child)})`
+        if (performance.now() - began > steadyMillis) pause = firstPauseMillis
+        if (isReleased()) return
+      }
+      report(`${trouble}; it is started again in ${pause / 1000} s.`)
       await sleep(pause, undefined, { signal: released.signal }).catch(() => {})
       pause = Math.min(pause * 2, longestPauseMillis)
       if (isReleased()) return
@@ -41,9 +44,10 @@ export function startAgain(
         const next = await again()
         if (isReleased()) next.kill('SIGTERM')
         child = next
+        trouble = null
         report('is back.')
       } catch (problem) {
-        report(`could not be started again: ${problem instanceof Error ? problem.message : String(problem)}`)
+        trouble = `could not be started (${problem instanceof Error ? problem.message : String(problem)})`
       }
     }
   }
@@ -52,4 +56,10 @@ export function startAgain(
     current: () => child,
     release: () => released.abort(),
   }
+}
+
+/** The signal or the exit code with which a process ends or has ended. */
+async function endOf(child: ChildProcess): Promise<string> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  return child.signalCode ?? `code ${child.exitCode}`
 }
