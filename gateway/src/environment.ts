@@ -1,6 +1,7 @@
-import type { RateLimit } from './guard/rate-limit.ts'
+import { intakeVariables } from '@motcua/dossiers/environment'
 import { z } from 'zod'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
+import type { RateLimit } from './guard/rate-limit.ts'
 
 /** `*` lets pages of every origin ask; an origin has a scheme, a host, perhaps a port, and no path. */
 const origins = z
@@ -42,8 +43,7 @@ const environment = z.object({
   TRUSTED_PROXIES: z.string().optional(),
   CORS_ORIGINS: origins,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
-  INTAKE_MOST_LINES: z.coerce.number('is a number of lines').int('is a number of lines').min(1).optional(),
-  INTAKE_MOST_RATIO: z.coerce.number('is a ratio').min(1).optional(),
+  ...intakeVariables,
 })
 
 /** The names that the environment may set; .env.example explains each. */
@@ -96,7 +96,7 @@ export function readEnvironment(
   }
 }
 
-const subgraphVariables = ['INTAKE_MOST_LINES', 'INTAKE_MOST_RATIO'] as const
+const subgraphVariables = Object.keys(intakeVariables)
 
 /** What a subgraph reads itself: passed on to one that runs as a process of its own, and checked here before any is started. */
 export function readSubgraphVariables(

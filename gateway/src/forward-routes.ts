@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { letPass } from '@motcua/kit/let-pass'
 import type { FastifyInstance } from 'fastify'
 import { Agent, request } from 'undici'
 import type { RemoteSubgraph } from './remote-data-source.ts'
@@ -34,12 +35,7 @@ export async function forwardRoutes(
             // Not the request itself: refused in the middle it would be destroyed, and the refusal with it.
             body: method === 'GET' ? null : Readable.from(chunksOf(raw)),
           }).catch(() => null)
-          // Of a body that was refused in the middle the rest has to pass, or the next request would wait behind it.
-          // A listener keeps it going when the iterator over the body ends after this.
-          raw
-            .removeAllListeners('readable')
-            .on('data', () => {})
-            .resume()
+          letPass(raw)
           if (answer === null) {
             const error = `The part "${owner}" is away. Nothing of this request counts; send it again.`
             return reply.code(503).header('retry-after', '5').send({ error, code: 'SUBGRAPH_UNAVAILABLE' })

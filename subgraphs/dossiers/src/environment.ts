@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { defaultBounds, type DeliveryBounds } from './intake/delivery-bounds.ts'
 
-const environment = z.object({
-  INTAKE_MOST_LINES: z.coerce.number('is a number of lines').int().min(1).default(defaultBounds.mostLines),
+/** The variables of the environment that the intake reads; the gateway checks them at the start with its own. */
+export const intakeVariables = {
+  INTAKE_MOST_LINES: z.coerce
+    .number('is a number of lines')
+    .int('is a number of lines')
+    .min(1)
+    .default(defaultBounds.mostLines),
   INTAKE_MOST_RATIO: z.coerce.number('is a ratio').min(1).default(defaultBounds.mostRatio),
-})
+}
+const environment = z.object(intakeVariables)
 
 /** The bounds of a delivery; an empty value is as good as none. Throws with every problem. */
 export function readDeliveryBounds(source: Readonly<Record<string, string | undefined>> = process.env): DeliveryBounds {

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { letPass } from '@motcua/kit/let-pass'
 import { defaultBounds, type DeliveryBounds } from './delivery-bounds.ts'
 
 /** A small delivery may unpack to any ratio: it costs nothing, and its lines may be much alike. */
@@ -108,14 +109,6 @@ async function orLate<Value>(value: Promise<Value>, millis: number): Promise<Val
   } finally {
     clearTimeout(timer)
   }
-}
-
-/** What nobody reads any more still has to pass, or the next request on the connection would wait behind it for ever. */
-function letPass(body: Readable): void {
-  body.removeAllListeners('readable')
-  // The iterator over the body ends after this. Without a listener to its data the stream would then stand still again.
-  body.on('data', () => {})
-  body.resume()
 }
 
 /** A body that says it is gzip and is not, or ends in the middle. */
