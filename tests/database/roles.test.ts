@@ -55,6 +55,20 @@ test('outside its schema a role reads the views it is named for, and writes none
   }
 })
 
+test('the intake counts the lines that it has staged, under its own role', async () => {
+  const counted = async () => {
+    const { rows } = await sql<{ lines: number }>`
+      select reltuples::integer as lines from pg_class where oid = 'dossiers.staged_line'::regclass`.execute(
+      database.db,
+    )
+    return rows[0]?.lines
+  }
+  await sql`insert into dossiers.staged_line (province_code, delivery, line_number, bytes, encoding, deleted)
+    select '38', 1, number, 0, 'UTF8', false from generate_series(1, 7) as number`.execute(database.db)
+  await sql`analyze dossiers.staged_line (province_code, delivery)`.execute(database.connectAs('dossiers'))
+  expect(await counted()).toBe(7)
+})
+
 test.each(subgraphSchemas)('the role of %s may neither make tables nor schemas', async (schema) => {
   const own = database.connectAs(schema)
   const table = sql`create table ${sql.id(schema)}.${sql.id('smuggled')} (id integer)`.execute(own)

@@ -37,14 +37,14 @@ test.each([
     '{administrativeUnits(level:PROVINCE,first:34){nodes{children(first:200){nodes{statistics(period:{from:"2025-01-01",until:"2026-01-01"}){byDay{day received inProgress}}}}}}}',
   ],
 ])('%s is refused with its cost before it runs', async (_what, query) => {
-  const began = performance.now()
+  server.takeStatements()
   const { status, body } = await ask(query)
   expect(status).toBe(400)
   expect(body).toMatchObject({
     errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED', estimated: expect.any(Number), limit: limits.cost } }],
     extensions: { cost: { limit: limits.cost } },
   })
-  expect(performance.now() - began).toBeLessThan(5000)
+  expect(server.takeStatements()).toEqual([])
 })
 
 test('what goes too deep is refused with its depth', async () => {

@@ -1,33 +1,16 @@
 import { gzipSync } from 'node:zlib'
-import { startServer } from '@motcua/gateway/start-server'
 import { seededRandom } from '@motcua/kit/seeded-random'
 import { sql } from 'kysely'
-import { afterAll, expect, test } from 'vitest'
-import { defaultBounds } from '../../../subgraphs/dossiers/src/intake/delivery-bounds.ts'
-import { createDeliveries } from '../../../subgraphs/dossiers/src/intake/deliveries.ts'
-import { createIntakeRoutes } from '../../../subgraphs/dossiers/src/intake/routes.ts'
+import { expect, test } from 'vitest'
 import { aLine, plantReference, plantSource } from '../../_kit/intake.ts'
+import { startIntake } from '../../_kit/intake-server.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 
 const database = await createTestDatabase()
 await plantReference(database.db)
 const token = await plantSource(database.db, 'thanh-hoa')
 const db = database.connectAs('dossiers')
-const server = await startServer({
-  host: '127.0.0.1',
-  port: 0,
-  logLevel: 'silent',
-  dashboardFolder: null,
-  subgraphs: {
-    dataSourceOf: (name) => ({ process: () => Promise.reject(new Error(`${name} is not asked here.`)) }),
-    health: async () => ({}),
-    async registerRoutes(http) {
-      await http.register(createIntakeRoutes(db, createDeliveries(db, defaultBounds), defaultBounds))
-    },
-    close: async () => {},
-  },
-})
-afterAll(() => server.close())
+const server = await startIntake(db)
 
 const bodies = 500
 const chance = seededRandom('bodies')

@@ -1,16 +1,15 @@
 import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { startServer } from '@motcua/gateway/start-server'
 import { sql } from 'kysely'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { readDeliveryBounds } from '../../../subgraphs/dossiers/src/environment.ts'
 import { defaultBounds } from '../../../subgraphs/dossiers/src/intake/delivery-bounds.ts'
 import { createDeliveries } from '../../../subgraphs/dossiers/src/intake/deliveries.ts'
-import { createIntakeRoutes } from '../../../subgraphs/dossiers/src/intake/routes.ts'
 import { findSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { startGraph } from '../../_kit/graph.ts'
 import { aLine, bytesOf, forgetEverythingSent, plantReference, plantSource } from '../../_kit/intake.ts'
+import { startIntake } from '../../_kit/intake-server.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 
 const database = await createTestDatabase()
@@ -25,21 +24,7 @@ const mostLines = 200
 const pace = { leastBytes: 200, withinMillis: 1500, mostWaitMillis: 6000 }
 const bounds = { mostBytes, mostLines, mostRatio: 20, ...pace }
 const db = database.connectAs('dossiers')
-const server = await startServer({
-  host: '127.0.0.1',
-  port: 0,
-  logLevel: 'silent',
-  dashboardFolder: null,
-  subgraphs: {
-    dataSourceOf: (name) => ({ process: () => Promise.reject(new Error(`${name} is not asked here.`)) }),
-    health: async () => ({}),
-    async registerRoutes(http) {
-      await http.register(createIntakeRoutes(db, createDeliveries(db, bounds), bounds))
-    },
-    close: async () => {},
-  },
-})
-afterAll(() => server.close())
+const server = await startIntake(db, bounds)
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, index) =>
