@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, type LogEvent } from 'kysely'
 import pg from 'pg'
 import type { DB } from './database.generated.ts'
-import { endWithDeed } from './run-until.ts'
+import { obeyRunUntil } from './run-until.ts'
 import { StartProblem } from './start-problem.ts'
 
 /** Every table of every schema, keyed `schema.table`; a subgraph narrows it to its own with `Pick`. */
@@ -55,7 +55,7 @@ export function connect(url: string, options: ConnectOptions = {}): Kysely<Datab
     dialect: new PostgresDialect({ pool }),
     ...(onQuery === undefined ? {} : { log: (event: LogEvent) => onQuery(toSentQuery(event)) }),
   })
-  endWithDeed(db)
+  obeyRunUntil(db)
   pools.set(db, pool)
   return db
 }

@@ -4,18 +4,18 @@ import type { Kysely } from 'kysely'
 const running = new AsyncLocalStorage<AbortSignal>()
 
 /**
- * Runs a deed whose statements end with a signal: the server is told to cancel those that run, and no other begins. Statements of a
- * transaction run to their end, so that none is left half done.
+ * Calls work. When the signal aborts, the statements that work has sent are cancelled on the server, and later ones are not sent. A
+ * transaction runs to its end.
  */
-export function runUntil<Made>(signal: AbortSignal, deed: () => Made): Made {
-  return running.run(signal, deed)
+export function runUntil<Made>(signal: AbortSignal, work: () => Made): Made {
+  return running.run(signal, work)
 }
 
-/** The signal of the deed that runs; undefined outside one. */
-export const signalOfDeed = (): AbortSignal | undefined => running.getStore()
+/** The signal given to the innermost runUntil around the caller; undefined: there is none. */
+export const currentSignal = (): AbortSignal | undefined => running.getStore()
 
-/** Lets the statements of a pool end with the deed that sends them. */
-export function endWithDeed<Schemas>(db: Kysely<Schemas>): void {
+/** Makes the statements of a pool obey runUntil. */
+export function obeyRunUntil<Schemas>(db: Kysely<Schemas>): void {
   const executor = db.getExecutor()
   const execute = executor.executeQuery.bind(executor)
   executor.executeQuery = (query, options) => {

@@ -23,7 +23,7 @@ export interface GatewayOptions {
   readonly log: FailureLog
   /** Absent: the usual ones. */
   readonly limits?: OperationLimits
-  /** Told of every answer what it cost. Absent: nobody asks. */
+  /** Receives a line for each answer with its estimated cost and the objects it has. Absent: they are not counted. */
   readonly onAnswer?: (line: string) => void
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[]
 }

@@ -54,7 +54,7 @@ export class EmbeddedDataSource implements GraphQLDataSource<GatewayContext> {
   }
 }
 
-/** As over HTTP; that the time was over is told by its code, as the original error is not passed on. */
+/** An error as a subgraph sends it over HTTP. A time-out is marked by its code, because the original error is left out. */
 function toSentError(error: GraphQLError): GraphQLFormattedError {
   const sent = error.toJSON()
   return isTimeout(error.originalError) ? { ...sent, extensions: { ...sent.extensions, code: 'TIMEOUT' } } : sent

@@ -1,5 +1,5 @@
 import { type GraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway'
-import { signalOfDeed } from '@motcua/db/run-until'
+import { currentSignal } from '@motcua/db/run-until'
 import { Agent, request } from 'undici'
 import type { GatewayContext } from './gateway-context.ts'
 
@@ -35,7 +35,7 @@ export function createRemoteDataSource({ url, token }: RemoteSubgraph): GraphQLD
 const fetchByUndici: RemoteGraphQLDataSource['fetcher'] = async (url, init) => {
   const { statusCode, headers, body } = await request(url, {
     dispatcher: agent,
-    signal: signalOfDeed() ?? null,
+    signal: currentSignal() ?? null,
     method: 'POST',
     headers: init?.headers ?? {},
     body: init?.body ?? '',

@@ -1,4 +1,4 @@
-/** Statistics whose days were answered. Null: they were not, and the answer says why. */
+/** The statistics when the answer has their days, else null; the errors of the answer say why. */
 export function withDays<Statistics extends { readonly byDay: readonly object[] | null }>(
   statistics: Statistics | null | undefined,
 ): (Statistics & { readonly byDay: NonNullable<Statistics['byDay']> }) | null {

@@ -14,17 +14,18 @@ import {
 import { type AskedOperation, fieldOf, fragmentsOf } from './asked-fields.ts'
 import type { FieldCost } from './field-costs.ts'
 
-/** Of a list of which no schema says how long it is: rounds, reasons, parts of a whole. */
+/** Assumed length of a list without @listSize: such lists are short, for instance the reasons against a line. */
 const handful = 10
-/** Of the schema itself, which is the same for everybody and quickly printed. */
+/** Cost of __schema and __type. Their answers have no rows of the database. */
 const introspection = 500
 
-/** What a selection set is asked within: its page, if it is one, and what the nearest arguments around it leave to list. */
+/** What the fields around a selection set say of the lengths of the lists in it. */
 interface Surroundings {
+  /** The set is of a page: which of its fields are the list, and how long that is. */
   readonly page: { readonly fields: readonly string[]; readonly size: number } | null
-  /** Civil days of the period. */
+  /** Civil days of the nearest period. */
   readonly days: number
-  /** Units that can be ranked. */
+  /** Units that the nearest level and province leave to be ranked. */
   readonly units: number
 }
 
@@ -48,7 +49,7 @@ export function estimateCost(asked: AskedOperation, costs: ReadonlyMap<string, F
       return sum + ofFragment(selection.name.value, around)
     }, 0)
 
-  // Written in a few bytes, fragments in fragments stand for millions of fields: each is added up once for each surrounding.
+  // Fragments that spread fragments can stand for millions of fields: each is estimated once for each surrounding.
   const ofFragment = (name: string, around: Surroundings): number => {
     const key = JSON.stringify([name, around])
     const before = known.get(key)
@@ -120,13 +121,13 @@ function mostItems(name: string, { by }: Given, { days, units }: Pick<Surroundin
   return name === 'entries' || name === 'unranked' ? units : Infinity
 }
 
-const provinces = 34
-/** A province has at most 168 communes, and fewer departments. */
-const unitsOfProvince = 200
+/** More than there are: 34 provinces since 2025, at most 168 communes in one of them. It is an estimate, and they may be divided again. */
+const mostProvinces = 70
+const mostUnitsOfProvince = 300
 
 /** Units that a ranking can have. Null: nothing here says of which level it is. */
 function unitsOf({ level, within }: Given): number | null {
   if (level === undefined || level === null) return null
-  if (level === 'PROVINCE') return provinces
-  return typeof within === 'string' ? unitsOfProvince : Infinity
+  if (level === 'PROVINCE') return mostProvinces
+  return typeof within === 'string' ? mostUnitsOfProvince : Infinity
 }

@@ -15,13 +15,13 @@ interface Guard {
   readonly limits: OperationLimits
   /** Where operations of all clients run. */
   readonly places: Places
-  /** Told what an answer really cost beside what was estimated, so that the weights can be put right. Absent: nobody asks. */
+  /** Receives a line for each answer: its estimated cost beside the objects it has, for correcting the weights. Absent: not counted. */
   readonly onAnswer?: (line: string) => void
 }
 
 /**
- * Refuses what cannot or must not be answered before any of it is: all that is wrong at once, each with its place. Every answer says what its
- * operation was estimated to cost.
+ * Before an operation runs: refuses one that is over a limit or has bad arguments, naming all of them, and lets it wait for room. Puts the
+ * estimated cost into every answer.
  */
 export function guardOperations({ costs, limits, places, onAnswer }: Guard): ApolloServerPlugin<GatewayContext> {
   return {
@@ -37,7 +37,7 @@ export function guardOperations({ costs, limits, places, onAnswer }: Guard): Apo
           const asked: AskedOperation = { schema, document, operation, variables }
           estimated = Math.min(estimateCost(asked, costs), mostInt)
           const tooMuch = overLimits(estimated, depthOf(asked), limits)
-          // What is too much is not looked through for what else is wrong with it.
+          // The arguments of an operation that is over a limit are not checked.
           const problems = tooMuch.length > 0 ? tooMuch : badArguments(asked)
           if (problems.length > 0) return refuse(problems)
           leave = await places.enter(estimated)
@@ -82,7 +82,7 @@ function refuse(problems: readonly GraphQLError[]): GraphQLResponse {
 
 const retrySeconds = 2
 
-/** Nothing of it was run. */
+/** The operation found no room in time and was not run. */
 function busy(): GraphQLResponse {
   const message = `The platform is busy. Nothing was run; ask again in ${retrySeconds} seconds.`
   const problem = new GraphQLError(message, { extensions: { code: 'BUSY', retryAfter: retrySeconds } })

@@ -1,13 +1,13 @@
 import fastifyRateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 
-/** Of requests to the graph; a client is an address, of the trusted proxies' clients as those tell. */
+/** How often one client may send a request to the graph. A client is an address: behind a trusted proxy, the one that the proxy names. */
 export interface RateLimit {
   /** Requests of one client in a minute; 0: as many as it likes. */
   readonly perMinute: number
 }
 
-/** What a client is told that asks too often, in the error handler of the route. */
+/** Thrown for a client that sends too many requests; the error handler of the route answers with it. */
 export class TooManyRequests extends Error {
   readonly statusCode = 429
   readonly code = 'RATE_LIMITED'
@@ -28,7 +28,7 @@ export async function registerRateLimit(http: FastifyInstance, { perMinute }: Ra
     max: perMinute,
     timeWindow: 60_000,
     enableDraftSpec: true,
-    // Programs of this machine; clients of a proxy here bear their own address once the proxy is trusted.
+    // Programs of this machine are not counted. A proxy on it is, once it is trusted: its clients then have their own addresses.
     allowList: ({ ip }) => loopback.has(ip),
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequests(perMinute, Math.ceil(ttl / 1000)),
   })

@@ -8,8 +8,8 @@ import { clientGone } from './client-gone.ts'
 import type { Subgraph } from './subgraph.ts'
 import { publicViewer } from './viewer.ts'
 
-/** Runs a deed whose statements in the database end with the signal. */
-export type RunUntil = <Made>(signal: AbortSignal, deed: () => Made) => Made
+/** Calls work, whose statements in the database are cancelled when the signal aborts. */
+export type RunUntil = <Made>(signal: AbortSignal, work: () => Made) => Made
 
 interface ServeOptions {
   readonly subgraph: Subgraph
