@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Progress } from '@motcua/db/progress'
 import { StartProblem } from '@motcua/db/start-problem'
+import { moveInPlace } from './move-in-place.ts'
 
 const dashboard = path.join(import.meta.dirname, '../../../dashboard')
 const built = path.join(dashboard, 'dist')
@@ -20,8 +21,7 @@ export async function buildDashboard(report: Progress, signal: AbortSignal): Pro
   const aside = path.join(dashboard, `node_modules/.dist-${process.pid}`)
   try {
     await runVite(path.relative(dashboard, aside), signal)
-    rmSync(built, { recursive: true, force: true })
-    renameSync(aside, built)
+    moveInPlace(aside, built)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
