@@ -61,14 +61,17 @@ const asMigrated = await definitions(expected.db)
 await openLateMonth.execute(expected.db)
 const withLateMonth = await definitions(expected.db)
 
-test('indexes that are put off are gone, and come back as they were, on tables and partitions', async () => {
-  const { db } = await createTestDatabase()
-  await deferIndexes(db, tables)
-  expect([await indexCount(db), await putOff(db)]).toEqual([0, 10])
-  await makeDeferredIndexes(db, silentProgress)
-  expect(await putOff(db)).toBe(0)
-  expect(await definitions(db)).toEqual(asMigrated)
-})
+test.each([1, 2])(
+  'indexes that are put off are gone, and come back as they were, made %d at a time',
+  async (atOnce) => {
+    const { db } = await createTestDatabase()
+    await deferIndexes(db, tables)
+    expect([await indexCount(db), await putOff(db)]).toEqual([0, 10])
+    await makeDeferredIndexes(db, silentProgress, atOnce)
+    expect(await putOff(db)).toBe(0)
+    expect(await definitions(db)).toEqual(asMigrated)
+  },
+)
 
 test('both may be called twice: nothing is forgotten, and nothing is made again', async () => {
   const { db } = await createTestDatabase()

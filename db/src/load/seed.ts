@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
@@ -78,25 +79,33 @@ export async function seedParts(
   try {
     const db = overOneClient(client)
     for (const one of unfinished) await runMissingParts(db, one, options)
-    await makeDeferredIndexes(db, options.report)
-    for (const { step } of unfinished) await analyzeAll(options.adminUrl, await tablesOf(db, step))
+    await inSessions(options.adminUrl, async (pool) => {
+      await makeDeferredIndexes(pool, options.report, sessions)
+      for (const { step } of unfinished) await analyzeAll(pool, await tablesOf(db, step))
+    })
   } finally {
     await client.end()
   }
 }
 
-/** Two tables at a time: counting one keeps one processor busy. */
-async function analyzeAll(adminUrl: string, tables: readonly ReturnType<typeof sql.id>[]): Promise<void> {
-  const db = connect(adminUrl, {
+/** Making an index and counting a table keep one processor busy each. */
+const sessions = Math.min(4, availableParallelism())
+
+async function inSessions(adminUrl: string, work: (pool: Kysely<Database>) => Promise<void>): Promise<void> {
+  const pool = connect(adminUrl, {
     applicationName: 'mot-cua-graph seed',
-    maxConnections: 2,
+    maxConnections: sessions,
     statementTimeoutMillis: 0,
   })
   try {
-    await Promise.all(tables.map((table) => sql`analyze ${table}`.execute(db)))
+    await work(pool)
   } finally {
-    await db.destroy()
+    await pool.destroy()
   }
+}
+
+async function analyzeAll(pool: Kysely<Database>, tables: readonly ReturnType<typeof sql.id>[]): Promise<void> {
+  await Promise.all(tables.map((table) => sql`analyze ${table}`.execute(pool)))
 }
 
 const connectForSeed = ({ adminUrl }: Pick<SeedOptions, 'adminUrl'>) =>
