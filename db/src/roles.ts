@@ -10,20 +10,28 @@ export { roleName, subgraphSchemas, type SubgraphSchema } from './subgraph-schem
  * The address under which a subgraph reaches its own schema. The password follows from the administrator's, so that
  * the administrator's address is the only secret there is to keep.
  */
-export function roleUrl(adminUrl: string, schema: SubgraphSchema): string {
+export const roleUrl = (adminUrl: string, schema: SubgraphSchema): string => urlAs(adminUrl, roleName(schema))
+
+/** The gateway looks which data is committed, and may read no row of it. */
+const gatewayRole = 'motcua_gateway'
+
+/** The address under which the gateway reaches the database. */
+export const gatewayUrl = (adminUrl: string): string => urlAs(adminUrl, gatewayRole)
+
+function urlAs(adminUrl: string, role: string): string {
   const url = new URL(adminUrl)
-  url.username = roleName(schema)
-  url.password = rolePassword(adminUrl, schema)
+  url.username = role
+  url.password = rolePassword(adminUrl, role)
   return url.href
 }
 
 /**
- * Creates the login roles of the subgraphs, or renews their passwords. Run before the migrations, which may grant to
+ * Creates the login roles of the gateway and the subgraphs, or renews their passwords. Run before the migrations, which may grant to
  * a role; roles belong to the whole server, not to one database.
  */
 export async function createRoles(db: QueryExecutorProvider, adminUrl: string): Promise<void> {
   try {
-    for (const schema of subgraphSchemas) await createRole(db, adminUrl, schema)
+    for (const role of [gatewayRole, ...subgraphSchemas.map(roleName)]) await createRole(db, adminUrl, role)
   } catch (problem) {
     throw mayNot(problem, 'create the login roles of the subgraphs', 'alter role … createrole') ?? problem
   }
@@ -86,9 +94,8 @@ async function revokeChanges(db: QueryExecutorProvider): Promise<void> {
   }
 }
 
-async function createRole(db: QueryExecutorProvider, adminUrl: string, schema: SubgraphSchema): Promise<void> {
-  const role = roleName(schema)
-  await writeRole(db, role, rolePassword(adminUrl, schema))
+async function createRole(db: QueryExecutorProvider, adminUrl: string, role: string): Promise<void> {
+  await writeRole(db, role, rolePassword(adminUrl, role))
   const reach = await sql<{ may: boolean }>`
     select has_database_privilege(${role}, current_database(), 'connect') as may`.execute(db)
   if (reach.rows[0]?.may !== true) {
@@ -134,6 +141,6 @@ export function requireAdminPassword(adminUrl: string): string {
 }
 
 /** HMAC-SHA256 of the role's name under the administrator's password; URL-safe, so that it needs no escaping. */
-function rolePassword(adminUrl: string, schema: SubgraphSchema): string {
-  return createHmac('sha256', requireAdminPassword(adminUrl)).update(roleName(schema)).digest('base64url')
+function rolePassword(adminUrl: string, role: string): string {
+  return createHmac('sha256', requireAdminPassword(adminUrl)).update(role).digest('base64url')
 }

@@ -12,6 +12,7 @@ test('nothing needs to be set', () => {
     seedSize: 'demo',
     subgraphMode: 'embedded',
     limits: defaultLimits,
+    keptBytes: 64_000_000,
     rateLimit: { perMinute: 1200 },
     corsOrigins: [],
     logLevel: 'warn',

@@ -39,6 +39,7 @@ const environment = z.object({
     .min(1)
     .max(600)
     .default(defaultLimits.millis / 1000),
+  KEPT_ANSWERS_MB: z.coerce.number('is a number').min(0).max(100_000).default(64),
   RATE_LIMIT_PER_MINUTE: z.coerce.number('is a number').int('is a whole number').min(0).default(1200),
   TRUSTED_PROXIES: z.string().optional(),
   CORS_ORIGINS: origins,
@@ -60,6 +61,8 @@ export interface GatewayEnvironment {
   readonly subgraphMode: 'embedded' | 'http'
   /** What one operation may ask. */
   readonly limits: OperationLimits
+  /** Of answers that are kept to be sent again. */
+  readonly keptBytes: number
   readonly rateLimit: RateLimit
   /** Absent: no proxy is believed. */
   readonly trustedProxies?: string
@@ -89,6 +92,7 @@ export function readEnvironment(
       answerBytes: read.data.ANSWER_BYTES_LIMIT,
       millis: read.data.ANSWER_SECONDS_LIMIT * 1000,
     },
+    keptBytes: read.data.KEPT_ANSWERS_MB * 1_000_000,
     rateLimit: { perMinute: read.data.RATE_LIMIT_PER_MINUTE },
     ...(read.data.TRUSTED_PROXIES !== undefined && { trustedProxies: read.data.TRUSTED_PROXIES }),
     corsOrigins: read.data.CORS_ORIGINS,

@@ -6,6 +6,7 @@ import { runUntil } from '@motcua/db/run-until'
 import { clientGone } from '@motcua/kit/client-gone'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { allowOrigins } from './allow-origins.ts'
+import { keepAnswers, type KeepingOptions } from './answers/keep-answers.ts'
 import { createGateway } from './create-gateway.ts'
 import { createContext } from './gateway-context.ts'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly rateLimit?: RateLimit
   /** Addresses of proxies, separated by commas, whose X-Forwarded-For says who the client is. Absent: none is believed. */
   readonly trustedProxies?: string
+  /** How answers of persisted operations are kept. Absent: none is. */
+  readonly keeping?: KeepingOptions
   /** Origins whose pages may ask the graph; `*`: every origin. Absent: none. */
   readonly corsOrigins?: readonly string[]
   /** Whether the data is still being loaded. Absent: it never is. */
@@ -48,6 +51,7 @@ const mostBodyBytes = 100_000
 const mostOperationBytes = 2_000_000
 /** Near gzip's speed; the default takes longer than the network saves. */
 const fastBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+const keepNone: KeepingOptions = { mostBytes: 0, readVersion: async () => '' }
 const talkative = new Set(['info', 'debug', 'trace'])
 const requestIdPattern = /^[\w-]{8,64}$/
 
@@ -97,7 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function registerGraph(
   http: FastifyInstance,
-  { subgraphs, limits = defaultLimits, rateLimit = { perMinute: 0 }, logLevel }: ServerOptions,
+  { subgraphs, limits = defaultLimits, rateLimit = { perMinute: 0 }, logLevel, keeping = keepNone }: ServerOptions,
 ): Promise<void> {
   const log = { warn: (message: string) => http.log.warn(message), error: (message: string) => http.log.error(message) }
   const apollo = createGateway({
@@ -117,10 +121,10 @@ async function registerGraph(
       url: '/graphql',
       method: ['GET', 'POST'],
       bodyLimit: mostOperationBytes,
-      handler(request, reply) {
+      handler: keepAnswers(keeping, (request, reply) => {
         const end = AbortSignal.any([clientGone(reply.raw), AbortSignal.timeout(limits.millis)])
         return runUntil(end, () => answer.call(scope, request, reply))
-      },
+      }),
     })
   })
 }

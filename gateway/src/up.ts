@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util'
+import { connect } from '@motcua/db'
 import { explainDatabaseProblem } from '@motcua/db/explain-database-problem'
 import { openDatabase } from '@motcua/db/open-database'
 import { prepareDatabase } from '@motcua/db/prepare-database'
 import { createProgress } from '@motcua/db/progress'
 import { requireDatabase } from '@motcua/db/require-database'
+import { gatewayUrl } from '@motcua/db/roles'
 import { seedParts, seedSteps } from '@motcua/db/seed'
 import { StartProblem } from '@motcua/db/start-problem'
 import { issueDemonstrationToken } from '@motcua/dossiers/demonstration-source'
+import { createVersionReader } from './answers/version-reader.ts'
 import { readEnvironment, type GatewayEnvironment } from './environment.ts'
 import { referenceData } from './start-up/reference-data.ts'
 import { buildDashboard, builtDashboard } from './start-up/build-dashboard.ts'
@@ -17,7 +20,10 @@ import { hostSubgraphs } from './start-up/host-subgraphs.ts'
 import { views } from './start-up/views.ts'
 import { startServer } from './start-server.ts'
 
-async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironment, isReset: boolean): Promise<void> {
+async function start(
+  { subgraphMode, seedSize, keptBytes, ...environment }: GatewayEnvironment,
+  isReset: boolean,
+): Promise<void> {
   const report = createProgress()
   const database = await openDatabase({
     ...environment,
@@ -41,12 +47,15 @@ async function start({ subgraphMode, seedSize, ...environment }: GatewayEnvironm
   const [{ unfinished }] = await Promise.all([fillDatabase(), buildDashboard(report, shutDown.signal)])
   const subgraphs = await hostSubgraphs(subgraphMode, adminUrl)
   shutDown.atEnd(subgraphs.close, 800)
+  const versions = connect(gatewayUrl(adminUrl), { applicationName: 'gateway', maxConnections: 1 })
+  shutDown.atEnd(() => versions.destroy(), 800)
   // Also with every row there: indexes that an earlier start put off are made below.
   let isLoading = true
   const server = await startServer({
     ...environment,
     subgraphs,
     dashboardFolder: builtDashboard,
+    keeping: { mostBytes: keptBytes, readVersion: createVersionReader(versions) },
     isLoading: () => isLoading,
   })
   shutDown.atEnd(server.close, 800)

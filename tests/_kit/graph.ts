@@ -34,7 +34,7 @@ export async function startGraph(
   adminUrl: string,
   mode: GraphMode = 'embedded',
   options: Partial<
-    Pick<ServerOptions, 'corsOrigins' | 'dashboardFolder' | 'limits' | 'rateLimit' | 'trustedProxies'>
+    Pick<ServerOptions, 'corsOrigins' | 'dashboardFolder' | 'keeping' | 'limits' | 'rateLimit' | 'trustedProxies'>
   > = {},
 ): Promise<Graph> {
   let statements: SentQuery[] = []

@@ -37,3 +37,6 @@ export function boundAnswers(mostBytes: number): {
 
 /** Errors first, so that whoever reads the beginning sees them. */
 const print = ({ errors, data, extensions }: Result) => `${JSON.stringify({ errors, data, extensions })}\n`
+
+/** Whether an answer printed here has no error. */
+export const isComplete = (text: string): boolean => text.startsWith('{"data":{')
