@@ -2,6 +2,7 @@ import { civilDayOf } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
 import { readDay } from './calculable-day.ts'
 import { readConditions } from './conditions.ts'
+import { readUnit, requireAgency, requireField, requireGroup, requireProcedure } from './filter-codes.ts'
 import type { DossierFilter } from './generated/resolvers.ts'
 import type { Loaders } from './loaders.ts'
 import type { Subjects } from './queries/subjects.ts'
@@ -17,7 +18,10 @@ const mostWorkingDays = 60
 const mostSupplementRequests = 100
 const mostStatuses = 10
 
-/** The conditions of a list. Null: its unit or agency is unknown. BAD_USER_INPUT says which ones exclude each other. */
+/**
+ * The conditions of a list. Null: restated to a day of which nothing is known. BAD_USER_INPUT says which ones exclude each other, and which
+ * code nothing bears.
+ */
 export async function readDossierFilter(filter: DossierFilter, loaders: Loaders): Promise<DossierConditions | null> {
   checkDays(filter)
   checkEarlierStates(filter)
@@ -26,6 +30,8 @@ export async function readDossierFilter(filter: DossierFilter, loaders: Loaders)
   checkDay('overdueOn', filter.overdueOn)
   checkDay('waitingOver8HoursOn', filter.waitingOver8HoursOn)
   checkDay('dueWithin', filter.dueWithin?.from)
+  await requireField(loaders, filter.field)
+  if (filter.group != null) await requireGroup(loaders, filter.group)
   const of = await readSubjects(filter, loaders)
   if (of === null) return null
   return {
@@ -149,20 +155,22 @@ async function readSubjects(
   const of: { subjects: Subjects; key: string; others?: readonly string[] }[] = []
   const attribution = asked ?? 'COMPETENT'
   if (unit != null) {
-    const known = await loaders.unit.load(unit)
-    if (known === null) return null
+    const known = await readUnit(loaders, unit, 'unit')
     const moment = asKnownAt == null ? null : new Date(asKnownAt).toISOString()
-    const restated = on == null ? null : await restatedTo(loaders, unit, { on, asKnownAt: moment })
+    const restated = on == null ? null : await restatedTo(loaders, known.id, { on, asKnownAt: moment })
     if (on != null && restated === null) return null
     const [kind, key] =
-      known.level === 'PROVINCE' ? (['PROVINCES', known.code] as const) : (['COMMUNES', unit] as const)
+      known.level === 'PROVINCE' ? (['PROVINCES', known.code] as const) : (['COMMUNES', known.id] as const)
     of.push({ subjects: { kind, attribution }, key, others: restated?.keys ?? [] })
   }
   if (agency != null) {
-    if ((await loaders.agency.load(agency)) === null) return null
+    await requireAgency(loaders, agency, 'agency')
     of.push({ subjects: { kind: 'AGENCIES' }, key: agency })
   }
-  if (procedure != null) of.push({ subjects: { kind: 'PROCEDURES' }, key: procedure })
+  if (procedure != null) {
+    await requireProcedure(loaders, procedure, 'procedure')
+    of.push({ subjects: { kind: 'PROCEDURES' }, key: procedure })
+  }
   return of
 }
 

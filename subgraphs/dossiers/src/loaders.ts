@@ -11,7 +11,8 @@ import { once } from './once.ts'
 import { createGroupLoaders, type GroupLoaders } from './group-loaders.ts'
 import { createPetitionLoaders, type PetitionLoaders } from './petition-loaders.ts'
 import { findDossiers, findListedDossiers, type DossierKey } from './queries/find-dossiers.ts'
-import { findAgencies, findUnits } from './queries/find-places.ts'
+import { findFieldCodes, findGroupCodes, findProcedureCodes } from './queries/find-known-codes.ts'
+import { findAgencies, findUnits, findUnitsNamed } from './queries/find-places.ts'
 import { findPromises } from './queries/find-promises.ts'
 import { listApologies } from './queries/list-apologies.ts'
 import { listCalendarDays } from './queries/list-calendar-days.ts'
@@ -45,6 +46,12 @@ export interface Loaders {
   /** Which unit went into which, as it stood at that moment; null: as it stands. */
   unitChanges(asKnownAt: string | null): Promise<UnitChange[]>
   readonly unit: DataLoader<string, RowOf<typeof findUnits> | null>
+  /** By id or official code. */
+  readonly unitNamed: DataLoader<string, RowOf<typeof findUnits> | null>
+  /** By code: whether anything bears it, like the two after it. */
+  readonly isProcedure: DataLoader<string, boolean>
+  readonly isField: DataLoader<string, boolean>
+  readonly isGroup: DataLoader<string, boolean>
   readonly agency: DataLoader<string, RowOf<typeof findAgencies> | null>
   readonly dossier: DataLoader<string, DossierParent | null>
   /** By id of the line in quarantine, oldest first. */
@@ -79,6 +86,14 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     sources: loaderPer(async (provinceCode) => (await listSyncSources(provinceCode).execute(db)).rows),
     unitChanges: loaderPer(async (asKnownAt) => listUnitChanges(db, asKnownAt).execute()),
     unit: new DataLoader(async (ids) => inOrderOf(ids, await findUnits(db, ids).execute(), (row) => row.id)),
+    unitNamed: new DataLoader(async (names) => {
+      const units = await findUnitsNamed(db, names).execute()
+      const [byId, byCode] = [new Map(units.map((row) => [row.id, row])), new Map(units.map((row) => [row.code, row]))]
+      return names.map((name) => byId.get(name) ?? byCode.get(name) ?? null)
+    }),
+    isProcedure: codeLoader(db, findProcedureCodes),
+    isField: codeLoader(db, findFieldCodes),
+    isGroup: codeLoader(db, findGroupCodes),
     agency: new DataLoader(async (codes) =>
       inOrderOf(codes, await findAgencies(db, codes).execute(), (row) => row.code),
     ),
@@ -135,6 +150,15 @@ function factsLoader<Row extends DossierKey>(list: (codes: string[]) => Promise<
     },
     { cacheKeyFn: nameOf },
   )
+}
+
+/** Whether a code is among those that are found. */
+function codeLoader(db: Kysely<Database>, find: typeof findFieldCodes): DataLoader<string, boolean> {
+  return new DataLoader(async (codes) => {
+    const { rows } = await find(codes).execute(db)
+    const found = new Set(rows.map(({ code }) => code))
+    return codes.map((code) => found.has(code))
+  })
 }
 
 async function readCalendars(db: Kysely<Database>): Promise<WorkingCalendars> {

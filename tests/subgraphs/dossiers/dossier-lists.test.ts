@@ -103,7 +103,6 @@ test.for([
   ['overdue on the day before the letter', { overdueOn: '2025-07-03', apologised: true }, []],
   ['more than one request for supplements', { supplementRequests: 2 }, [3]],
   ['what its sender told better since: nothing', { notSynchronised: true }, []],
-  ['dossiers of a request', { group: 'LT-0001' }, []],
   ['dossiers of no request', { grouped: false }, [1, 2, 3, 4, 5]],
   ['what is as its sender told', { notSynchronised: false }, [1, 2, 3, 4, 5]],
   ['one to three working days overdue', { overdueOn: '2025-07-07', ageClass: 'DAYS_1_TO_3' }, [1, 2, 5]],
@@ -129,9 +128,11 @@ test('a page is found again from its cursor, in the order of days, the ones with
   expect(numbersOf(await listed({}, { orderBy: 'APPOINTMENT_ON_DESC' }))).toEqual([4, 3, 5, 2, 1])
 })
 
-test('an unknown unit or agency has no list', async () => {
-  for (const filter of [{ unit: 'nowhere' }, { agency: 'H99' }]) {
-    expect(await ask(list, { filter })).toEqual({ data: { dossiers: null } })
+test('a unit, agency or request that is unknown is refused and not answered with an empty list', async () => {
+  for (const filter of [{ unit: 'nowhere' }, { agency: 'H99' }, { group: 'LT-0001' }]) {
+    const { data, errors } = await ask(list, { filter })
+    expect(data).toEqual({ dossiers: null })
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: Object.keys(filter)[0] } }])
   }
 })
 

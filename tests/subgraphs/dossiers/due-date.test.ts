@@ -64,7 +64,8 @@ test('the hours observed in Thanh Hoá open half an hour earlier than the usual 
     usual: { dueAt: '2025-07-02T01:00:00.000Z', profile: 'usual' },
     observed: { dueAt: '2025-07-01T10:00:00.000Z', profile: 'thanh-hoa-observed' },
   })
-  expect(sent).toHaveLength(2)
+  // Which province it is, and the calendar in two.
+  expect(sent).toHaveLength(3)
 })
 
 test('the time a supplement was awaited moves the due moment by its exact duration, as a step of its own', async () => {

@@ -38,6 +38,7 @@ test('a procedure has figures of a province, which add up to those of the countr
     },
   ])
   expect(errors?.map(({ message }) => message)).toEqual([
-    'within is the id of a province: procedures have figures of provinces and of the country.',
+    'No province has the id or official code "nowhere". Give within a province, such as 38.',
+    '"hac-thanh" is a unit of the commune level. Give within a province, such as 38.',
   ])
 })

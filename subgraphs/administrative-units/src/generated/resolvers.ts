@@ -147,7 +147,8 @@ export type Query = {
   /**
    * Units valid on the day (today when absent), in order of code; a search orders exact names first.
    * within: the official code of a province. search: a part of the name or a code, with or without diacritics.
-   * BAD_USER_INPUT when first is not 1 to 500, after is not a cursor of this list, or search is longer than 100 characters.
+   * BAD_USER_INPUT when within is no province of that day, first is not 1 to 500, after is not a cursor of this list, or search is longer than
+   * 100 characters.
    */
   administrativeUnits?: Maybe<AdministrativeUnitConnection>;
   /** By agency code, such as H56 (People's Committee of Thanh Hoá) or H21.227. Null when unknown. */

@@ -2,6 +2,7 @@ import { invalidInput } from '@motcua/kit/errors'
 import { readPage, toConnection } from '@motcua/kit/paging'
 import { searchable } from '@motcua/kit/searchable'
 import type { QueryAdministrativeUnitsArgs, QueryResolvers } from '../generated/resolvers.ts'
+import type { Loaders } from '../loaders.ts'
 import { listUnits } from '../queries/list-units.ts'
 import type { UnitFilter } from '../queries/where-units.ts'
 
@@ -17,6 +18,7 @@ export const Query: QueryResolvers = {
   async administrativeUnits(_, args, { db, loaders, today }) {
     const filter = readFilter(args, today)
     const page = readPage(args, { default: 50, most: 500, width: 2 })
+    if (filter.within !== null) await requireProvince(loaders, filter.within, filter.on)
     const units = await listUnits(db, filter, page).execute()
     return {
       ...toConnection(units, page, {
@@ -31,6 +33,16 @@ export const Query: QueryResolvers = {
     const agency = await loaders.agencyByCode.load(code)
     return agency && { ...agency, on: today }
   },
+}
+
+async function requireProvince(loaders: Loaders, code: string, day: string): Promise<void> {
+  const unit = await loaders.unitByCode(day).load(code)
+  if (unit?.level === 'PROVINCE') return
+  const problem = unit === null ? `is that of no unit on ${day}` : 'is a unit of the commune level'
+  throw invalidInput(
+    `The code ${JSON.stringify(code)} ${problem}. Give within the code of a province, such as 38.`,
+    'within',
+  )
 }
 
 function readFilter({ level, within, search, on }: QueryAdministrativeUnitsArgs, today: string): UnitFilter {

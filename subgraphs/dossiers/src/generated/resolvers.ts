@@ -1545,7 +1545,7 @@ export type Procedure = {
   code: Scalars['ID']['output'];
   /**
    * Figures of the dossiers of this procedure in the whole country; within: id of a province, of those decided there. level, channel:
-   * as in nationalStatistics. Null when within is unknown; BAD_USER_INPUT when it is no province.
+   * as in nationalStatistics. BAD_USER_INPUT when within is no province.
    */
   statistics?: Maybe<DossierStatistics>;
 };
@@ -1646,8 +1646,8 @@ export type QuarantinedLine = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Whether what was accepted can be trusted: what looks wrong in it, and whether the figures add up. province: official code of two digits,
-   * null when there is none such; absent: the whole country.
+   * Whether what was accepted can be trusted: what looks wrong in it, and whether the figures add up. province: official code of two digits;
+   * absent: the whole country. BAD_USER_INPUT when no province bears it.
    */
   dataQuality?: Maybe<DataQuality>;
   /** By dossier code. Public facts only; null when unknown. */
@@ -1658,9 +1658,9 @@ export type Query = {
    */
   dossierGroup?: Maybe<DossierGroup>;
   /**
-   * Exactly the dossiers of a number, or of a work list. Null when the unit or agency is unknown. first: 1 to 100. Whether the national portal
-   * has what the platform has cannot be asked: no sender tells it; notSynchronised is about the platform and the sender. BAD_USER_INPUT names conditions that exclude each other, a day
-   * outside 2000 to 2100, a cursor of another list, and the list after the 80th of one request.
+   * Exactly the dossiers of a number, or of a work list. first: 1 to 100. Whether the national portal has what the platform has cannot be asked: no
+   * sender tells it; notSynchronised is about the platform and the sender. BAD_USER_INPUT names a code that nothing bears, conditions that
+   * exclude each other, a day outside 2000 to 2100, a cursor of another list, and the list after the 80th of one request.
    */
   dossiers?: Maybe<DossierConnection>;
   /**
@@ -1681,7 +1681,7 @@ export type Query = {
   /**
    * Platform figures of the whole country. level: only dossiers of agencies of this level. asKnownAt: as known at that moment; null when
    * nothing was known then. channel, field: only dossiers filed in this way, or of procedures of this field, by its code; an empty field:
-   * of procedures without one. BAD_USER_INPUT when from is not before until.
+   * of procedures without one. BAD_USER_INPUT when from is not before until, and when no procedure is of the field.
    */
   nationalStatistics?: Maybe<DossierStatistics>;
   /** By its code. Neither its text nor who sent it is held; null when unknown. */
@@ -1693,7 +1693,8 @@ export type Query = {
   reportingPeriod?: Maybe<Period>;
   /**
    * Who sends dossiers, and how well they keep up: one row per source system, and one per province for what it has without one (the
-   * simulation, or nothing). In order of province and name. province: official code of two digits; absent: the whole country.
+   * simulation, or nothing). In order of province and name. province: official code of two digits; absent: the whole country. BAD_USER_INPUT
+   * when no province bears it.
    */
   syncStatus?: Maybe<Array<SourceStatus>>;
 };

@@ -9,6 +9,16 @@ export function findUnits(db: Kysely<Database>, ids: readonly string[]) {
     .select(['u.id as id', 'u.level as level', 'u.code as code', 'u.province_code as provinceCode'])
 }
 
+/** One row per known unit that has one of these ids, or bears one of them as its official code. */
+export function findUnitsNamed(db: Kysely<Database>, names: readonly string[]) {
+  return db
+    .selectFrom('dossiers.known_unit as u')
+    .where(({ or, and, eb }) =>
+      or([eb('u.id', 'in', names), and([eb('u.code', 'in', names), eb('u.ended_on', 'is', null)])]),
+    )
+    .select(['u.id as id', 'u.level as level', 'u.code as code', 'u.province_code as provinceCode'])
+}
+
 /** One row per known agency: its code and the province it decides in. */
 export function findAgencies(db: Kysely<Database>, codes: readonly string[]) {
   return db

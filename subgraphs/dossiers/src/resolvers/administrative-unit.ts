@@ -1,5 +1,6 @@
 import { readDay } from '../calculable-day.ts'
 import { readConditions } from '../conditions.ts'
+import { requireField } from '../filter-codes.ts'
 import type { AdministrativeUnitResolvers } from '../generated/resolvers.ts'
 import { groupStatisticsOf } from '../group-statistics-of.ts'
 import { onTimeForecast } from '../on-time-forecast.ts'
@@ -17,6 +18,7 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
   async statistics({ id }, { attribution: asked, restatedTo: on, ...rest }, { loaders }) {
     const conditions = readConditions(rest)
     if (on != null) readDay('restatedTo', on)
+    await requireField(loaders, rest.field)
     const attribution = asked ?? 'COMPETENT'
     const unit = await loaders.unit.load(id)
     if (unit === null) return null

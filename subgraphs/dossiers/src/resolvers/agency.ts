@@ -1,4 +1,5 @@
 import { readConditions } from '../conditions.ts'
+import { requireField } from '../filter-codes.ts'
 import type { AgencyResolvers } from '../generated/resolvers.ts'
 import { onTimeForecast } from '../on-time-forecast.ts'
 import { petitionStatisticsOf } from '../petition-statistics-of.ts'
@@ -7,6 +8,7 @@ import { statisticsOf } from '../statistics-of.ts'
 export const Agency: AgencyResolvers = {
   async statistics({ code }, args, { loaders }) {
     const question = { subjects: { kind: 'AGENCIES' }, conditions: readConditions(args) } as const
+    await requireField(loaders, args.field)
     const agency = await loaders.agency.load(code)
     return agency && statisticsOf(loaders, question, code, agency)
   },

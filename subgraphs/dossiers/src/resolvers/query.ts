@@ -2,11 +2,11 @@ import { readDay } from '../calculable-day.ts'
 import { readConditions } from '../conditions.ts'
 import { readDossierFilter } from '../dossier-filter.ts'
 import { openList } from '../dossier-list.ts'
+import { readProvince, requireField } from '../filter-codes.ts'
 import { calendarFor, countDueDate, readDueDateQuestion } from '../due-date-question.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { groupStatisticsOf } from '../group-statistics-of.ts'
 import { findGroupOfCode } from '../queries/groups/find-groups.ts'
-import { findUnitOfCode } from '../queries/intake/find-province.ts'
 import { nationKey } from '../queries/subjects.ts'
 import { reportingPeriod } from '../rules/reporting-period.ts'
 import { petitionStatisticsOf } from '../petition-statistics-of.ts'
@@ -18,17 +18,19 @@ export const Query: QueryResolvers = {
   dossier: (_, { code }, { loaders }) => loaders.dossier.load(code),
 
   // The attribution says which place inside the country a dossier counts to; the country is the same under each.
-  nationalStatistics: (_, conditions, { loaders }) =>
-    statisticsOf(loaders, { subjects: { kind: 'NATION' }, conditions: readConditions(conditions) }, nationKey, null),
+  async nationalStatistics(_, args, { loaders }) {
+    const conditions = readConditions(args)
+    await requireField(loaders, args.field)
+    return statisticsOf(loaders, { subjects: { kind: 'NATION' }, conditions }, nationKey, null)
+  },
 
   async dossiers(_, { filter, ...args }, context) {
-    const asked = await readDossierFilter(filter, context.loaders)
-    return asked && openList(context, asked, args)
+    const conditions = await readDossierFilter(filter, context.loaders)
+    return conditions && openList(context, conditions, args)
   },
-  async dataQuality(_, { province }, { db }) {
-    if (province == null) return { provinceCode: null }
-    const unit = await findUnitOfCode(db, province).executeTakeFirst()
-    return unit?.level === 'PROVINCE' ? { provinceCode: province } : null
+
+  async dataQuality(_, { province }, { loaders }) {
+    return { provinceCode: province == null ? null : (await readProvince(loaders, province, 'province')).code }
   },
 
   async dossierGroup(_, { code }, { db, loaders }) {
@@ -44,11 +46,14 @@ export const Query: QueryResolvers = {
   nationalPetitionStatistics: (_, { period }, { loaders }) =>
     petitionStatisticsOf(loaders, { subjects: 'NATION', key: nationKey, provinceCode: null }, period),
 
-  syncStatus: (_, { province }, { loaders }) => loaders.sources(province ?? null),
+  async syncStatus(_, { province }, { loaders }) {
+    return loaders.sources(province == null ? null : (await readProvince(loaders, province, 'province')).code)
+  },
 
   async dueDate(_, { profile, province, ...asked }, { loaders }) {
     const question = readDueDateQuestion(asked)
-    const calendar = calendarFor(await loaders.calendars(), { profile, province })
+    const provinceCode = province == null ? null : (await readProvince(loaders, province, 'province')).code
+    const calendar = calendarFor(await loaders.calendars(), { profile, province: provinceCode })
     return calendar && { calendar, counted: countDueDate(calendar, question) }
   },
 }

@@ -159,7 +159,8 @@ export type Query = {
   procedureFields?: Maybe<Array<Field>>;
   /**
    * Procedures of the catalogue in order of code. search: words of the name or a code, with or without diacritics; every word must occur.
-   * field: the code of a field. BAD_USER_INPUT when first is not 1 to 100, after is not a cursor, or search is longer than 200 characters.
+   * field: the code of a field. BAD_USER_INPUT when no field bears it, first is not 1 to 100, after is not a cursor, or search is longer than 200
+   * characters.
    */
   procedures?: Maybe<ProcedureConnection>;
 };

@@ -19,6 +19,10 @@ export const Query: QueryResolvers = {
   async procedures(_, args, { db, loaders }) {
     const filter = readFilter(args)
     const page = readPage(args, { default: 50, most: 100, width: 1 })
+    const { fieldCode } = filter
+    if (fieldCode !== null && (await loaders.fieldByCode.load(fieldCode)) === null) {
+      throw invalidInput(`No field has the code ${JSON.stringify(fieldCode)}. Give a code of procedureFields.`, 'field')
+    }
     const procedures = await listProcedures(db, filter, page).execute()
     return {
       ...toConnection(procedures, page, { sortValues: ({ code }) => [code], node: (procedure) => procedure }),
