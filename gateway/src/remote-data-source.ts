@@ -23,7 +23,7 @@ export function createRemoteDataSource({ url, token }: RemoteSubgraph): GraphQLD
     url,
     fetcher: fetchByUndici,
     willSendRequest(options) {
-      options.request.http?.headers.set('authorization', `Bearer ${token}`)
+      options.request.http?.headers.set('x-subgraph-token', token)
       if (options.kind === 'incoming operation')
         options.request.http?.headers.set('x-request-id', options.context.requestId)
     },
