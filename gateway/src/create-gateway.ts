@@ -8,7 +8,7 @@ import { boundAnswers } from './guard/bound-answers.ts'
 import { readFieldCosts } from './guard/field-costs.ts'
 import { guardOperations } from './guard/guard-operations.ts'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
-import { createPlaces } from './guard/places.ts'
+import { createPlaces, type Places } from './guard/places.ts'
 import { refusalsForPlainJson } from './http-shape.ts'
 import { logFailures, type FailureLog } from './log-failures.ts'
 import { maskError } from './mask-errors.ts'
@@ -23,6 +23,8 @@ export interface GatewayOptions {
   readonly log: FailureLog
   /** Absent: the usual ones. */
   readonly limits?: OperationLimits
+  /** Where operations find room together with other processes. Absent: this process has its own room. */
+  readonly places?: Places
   /** Receives a line for each answer with its estimated cost and the objects it has. Absent: they are not counted. */
   readonly onAnswer?: (line: string) => void
   readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[]
@@ -33,6 +35,7 @@ export function createGateway({
   dataSourceOf,
   log,
   limits = defaultLimits,
+  places = createPlaces(limits.places),
   onAnswer,
   plugins = [],
 }: GatewayOptions): ApolloServer<GatewayContext> {
@@ -60,7 +63,7 @@ export function createGateway({
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       logFailures(log),
-      guardOperations({ costs, limits, places: createPlaces(limits.places), ...(onAnswer && { onAnswer }) }),
+      guardOperations({ costs, limits, places, ...(onAnswer && { onAnswer }) }),
       bounded.plugin,
       refusalsForPlainJson(),
       ...plugins,

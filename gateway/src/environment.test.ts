@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { expect, test } from 'vitest'
 import { defaultLimits } from './guard/limits.ts'
 import { environmentNames, readEnvironment, turnTelemetryOff } from './environment.ts'
@@ -11,6 +12,8 @@ test('nothing needs to be set', () => {
     dataFolder: '.data',
     seedSize: 'demo',
     subgraphMode: 'embedded',
+    processes: Math.min(availableParallelism(), 24),
+    connectionsPerSubgraph: expect.toSatisfy((count: number) => count >= 3 && count <= 10),
     limits: defaultLimits,
     keptBytes: 64_000_000,
     rateLimit: { perMinute: 1200 },
@@ -35,6 +38,25 @@ test('every problem is told at once, by the name of its variable', () => {
   const problems = 'problems' in read ? read.problems : ''
   for (const name of ['PORT', 'SEED', 'DATABASE_URL', 'GATEWAY_MODE', 'INTAKE_MOST_LINES', 'INTAKE_MOST_RATIO'])
     expect(problems).toContain(`→ at ${name}`)
+})
+
+test.each([
+  [{ PROCESSES: '1' }, 10],
+  [{ PROCESSES: '8' }, 9],
+  [{ PROCESSES: '4', DATABASE_URL: 'postgres://u:p@host/name' }, 4],
+  [{ PROCESSES: '2', DATABASE_CONNECTIONS: '30' }, 3],
+  [{ PROCESSES: '64', GATEWAY_MODE: 'http' }, 10],
+])('with %o every subgraph of a process has %i connections', (variables, connections) => {
+  const read = readEnvironment(variables)
+  expect(read).toMatchObject({ processes: Number(variables.PROCESSES), connectionsPerSubgraph: connections })
+})
+
+test('more processes than there are connections for are refused, with what would do', () => {
+  expect(readEnvironment({ PROCESSES: '3', DATABASE_CONNECTIONS: '30' })).toEqual({
+    problems:
+      '✖ 3 processes need 45 connections, and there are 30. Lower PROCESSES to 2, or raise DATABASE_CONNECTIONS to 45.\n  → at PROCESSES',
+  })
+  expect(readEnvironment({ DATABASE_CONNECTIONS: '15' })).toMatchObject({ processes: 1, connectionsPerSubgraph: 3 })
 })
 
 test('origins are a list, and an address with a path is none', () => {

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { intakeVariables } from '@motcua/dossiers/environment'
+import { subgraphNames } from '@motcua/kit/subgraph-names'
 import { z } from 'zod'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 import type { RateLimit } from './guard/rate-limit.ts'
@@ -18,6 +20,15 @@ const origins = z
     'is a list of origins such as https://example.vn,https://example.org, or *',
   )
 
+/** What the embedded database leaves to the processes that answer, of its max_connections; the rest is for loading and commands. */
+const connectionsOfEmbedded = 360
+/** Of the 100 connections that PostgreSQL has unless it is configured. */
+const connectionsOfOther = 90
+/** One that a delivery holds, and others for readers. */
+const leastPerSubgraph = 3
+/** More than these wait for a core and not for the database. */
+const mostPerSubgraph = 10
+
 const environment = z.object({
   PORT: z.coerce.number('is a port number').int('is a port number').min(0).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -27,6 +38,12 @@ const environment = z.object({
   DATA_DIR: z.string().default('.data'),
   SEED: z.enum(['demo', 'tiny', 'none']).default('demo'),
   GATEWAY_MODE: z.enum(['embedded', 'http']).default('embedded'),
+  PROCESSES: z.coerce.number('is a number').int('is a whole number').min(1).max(512).optional(),
+  DATABASE_CONNECTIONS: z.coerce
+    .number('is a number')
+    .int('is a whole number')
+    .min(leastPerSubgraph * subgraphNames().length)
+    .optional(),
   COST_LIMIT: z.coerce.number('is a number').int('is a whole number').min(1).default(defaultLimits.cost),
   DEPTH_LIMIT: z.coerce.number('is a number').int('is a whole number').min(1).default(defaultLimits.depth),
   ANSWER_BYTES_LIMIT: z.coerce
@@ -59,6 +76,10 @@ export interface GatewayEnvironment {
   readonly dataFolder: string
   readonly seedSize: 'demo' | 'tiny' | 'none'
   readonly subgraphMode: 'embedded' | 'http'
+  /** How many processes answer; 1: the one that was started. */
+  readonly processes: number
+  /** Connections of each subgraph in each process that runs it beside the gateway. */
+  readonly connectionsPerSubgraph: number
   /** What one operation may ask. */
   readonly limits: OperationLimits
   /** Of answers that are kept to be sent again. */
@@ -78,7 +99,10 @@ export function readEnvironment(
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const read = environment.safeParse(set)
   if (!read.success) return { problems: z.prettifyError(read.error) }
+  const shares = shareConnections(read.data)
+  if ('problems' in shares) return shares
   return {
+    ...shares,
     port: read.data.PORT,
     host: read.data.HOST,
     databaseUrl: read.data.DATABASE_URL,
@@ -98,6 +122,34 @@ export function readEnvironment(
     corsOrigins: read.data.CORS_ORIGINS,
     logLevel: read.data.LOG_LEVEL,
   }
+}
+
+type Variables = z.output<typeof environment>
+
+/** Deals the connections out to the processes; without PROCESSES there are as many as cores, if there are connections for them. */
+function shareConnections({
+  PROCESSES,
+  DATABASE_CONNECTIONS,
+  DATABASE_URL,
+  GATEWAY_MODE,
+}: Variables): Pick<GatewayEnvironment, 'processes' | 'connectionsPerSubgraph'> | { problems: string } {
+  // A subgraph with a process of its own has its own pool, however many gateways ask it.
+  if (GATEWAY_MODE === 'http') {
+    return { processes: PROCESSES ?? availableParallelism(), connectionsPerSubgraph: mostPerSubgraph }
+  }
+  const usual = DATABASE_URL === undefined ? connectionsOfEmbedded : connectionsOfOther
+  const connections = DATABASE_CONNECTIONS ?? usual
+  const leastPerProcess = leastPerSubgraph * subgraphNames().length
+  const most = Math.floor(connections / leastPerProcess)
+  const processes = PROCESSES ?? Math.max(1, Math.min(availableParallelism(), most))
+  if (processes > most) {
+    const needed = processes * leastPerProcess
+    return {
+      problems: `✖ ${processes} processes need ${needed} connections, and there are ${connections}. Lower PROCESSES to ${Math.max(1, most)}, or raise DATABASE_CONNECTIONS to ${needed}.\n  → at PROCESSES`,
+    }
+  }
+  const share = Math.floor(connections / processes / subgraphNames().length)
+  return { processes, connectionsPerSubgraph: Math.min(mostPerSubgraph, share) }
 }
 
 const subgraphVariables = Object.keys(intakeVariables)

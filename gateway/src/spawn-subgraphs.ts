@@ -7,6 +7,7 @@ import { subgraphNames, subgraphsFolder } from '@motcua/kit/subgraph-names'
 import { readSubgraphVariables } from './environment.ts'
 import type { RemoteSubgraph } from './remote-data-source.ts'
 import { startAgain, type KeptProcess } from './start-again.ts'
+import { stopProcess } from './stop-process.ts'
 
 const entry = fileURLToPath(new URL('_kit/src/serve-named.ts', subgraphsFolder))
 const readyWithinMillis = 20_000
@@ -30,7 +31,7 @@ export async function spawnSubgraphs(adminUrl: string, report?: (message: string
   const processOf = (name: string) => kept.get(name)?.current() ?? processes.get(name)
   const stop = async () => {
     for (const one of kept.values()) one.release()
-    await Promise.all([...processes.keys()].map((name) => stopProcess(processOf(name))))
+    await Promise.all([...processes.keys()].map((name) => stopProcess(processOf(name), stopWithinMillis)))
   }
   try {
     const ready = [...processes].map(
@@ -95,13 +96,4 @@ async function addressOf(name: string, child: ChildProcess): Promise<string> {
   throw new Error(
     `The subgraph "${name}" ended or was silent for ${readyWithinMillis / 1000} s instead of listening; its message stands above.`,
   )
-}
-
-async function stopProcess(child: ChildProcess | undefined): Promise<void> {
-  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
-  const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()))
-  child.kill('SIGTERM')
-  const force = setTimeout(() => child.kill('SIGKILL'), stopWithinMillis)
-  await ended
-  clearTimeout(force)
 }

@@ -14,10 +14,19 @@ import { registerRateLimit, type RateLimit } from './guard/rate-limit.ts'
 import { registerHealth } from './health.ts'
 import { answerInGraphqlShape } from './http-shape.ts'
 import { hideTokens } from './hide-tokens.ts'
+import type { SharedLimits } from './guard/shared-limits.ts'
 import { registerDashboard } from './serve-dashboard.ts'
 import { registerGraphiql } from './serve-graphiql.ts'
 import { registerSchema } from './serve-schema.ts'
 import type { SubgraphHost } from './subgraph-host.ts'
+
+/** What the environment says of a server. */
+export type ServerSettings = Pick<
+  ServerOptions,
+  'host' | 'port' | 'logLevel' | 'rateLimit' | 'trustedProxies' | 'corsOrigins'
+> & {
+  readonly limits: OperationLimits
+}
 
 export interface ServerOptions {
   readonly host: string
@@ -31,6 +40,8 @@ export interface ServerOptions {
   readonly limits?: OperationLimits
   /** How often one client may ask. Absent: as often as it likes. */
   readonly rateLimit?: RateLimit
+  /** Where requests are counted and operations find room together with other processes. Absent: this process alone. */
+  readonly shared?: SharedLimits
   /** Addresses of proxies, separated by commas, whose X-Forwarded-For says who the client is. Absent: none is believed. */
   readonly trustedProxies?: string
   /** How answers of persisted operations are kept. Absent: none is. */
@@ -51,6 +62,7 @@ const mostBodyBytes = 100_000
 const mostOperationBytes = 2_000_000
 /** Near gzip's speed; the default takes longer than the network saves. */
 const fastBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+const noRateLimit: RateLimit = { perMinute: 0 }
 const keepNone: KeepingOptions = { mostBytes: 0, readVersion: async () => '' }
 const talkative = new Set(['info', 'debug', 'trace'])
 const requestIdPattern = /^[\w-]{8,64}$/
@@ -101,13 +113,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function registerGraph(
   http: FastifyInstance,
-  { subgraphs, limits = defaultLimits, rateLimit = { perMinute: 0 }, logLevel, keeping = keepNone }: ServerOptions,
+  { subgraphs, limits = defaultLimits, rateLimit = noRateLimit, logLevel, keeping = keepNone, shared }: ServerOptions,
 ): Promise<void> {
   const log = { warn: (message: string) => http.log.warn(message), error: (message: string) => http.log.error(message) }
   const apollo = createGateway({
     dataSourceOf: subgraphs.dataSourceOf,
     log,
     limits,
+    ...(shared && { places: shared.places }),
     // Counting what was answered takes time; it is done for whoever reads it.
     ...(talkative.has(logLevel) && { onAnswer: (line: string) => http.log.info(line) }),
     plugins: [fastifyApolloDrainPlugin(http)],
@@ -116,7 +129,7 @@ async function registerGraph(
   const answer = fastifyApolloHandler(apollo, { context: async (request) => createContext(request.id) })
   await http.register(async (scope) => {
     scope.setErrorHandler(answerInGraphqlShape)
-    await registerRateLimit(scope, rateLimit)
+    await registerRateLimit(scope, rateLimit, shared?.count)
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST'],

@@ -1,36 +1,32 @@
 import { parseArgs } from 'node:util'
-import { connect } from '@motcua/db'
 import { explainDatabaseProblem } from '@motcua/db/explain-database-problem'
 import { openDatabase } from '@motcua/db/open-database'
 import { prepareDatabase } from '@motcua/db/prepare-database'
 import { createProgress } from '@motcua/db/progress'
 import { requireDatabase } from '@motcua/db/require-database'
-import { gatewayUrl } from '@motcua/db/roles'
 import { seedParts, seedSteps } from '@motcua/db/seed'
 import { StartProblem } from '@motcua/db/start-problem'
 import { issueDemonstrationToken } from '@motcua/dossiers/demonstration-source'
-import { createVersionReader } from './answers/version-reader.ts'
 import { readEnvironment, type GatewayEnvironment } from './environment.ts'
 import { referenceData } from './start-up/reference-data.ts'
-import { buildDashboard, builtDashboard } from './start-up/build-dashboard.ts'
+import { buildDashboard } from './start-up/build-dashboard.ts'
 import { readSettings } from './start-up/read-settings.ts'
 import { requireFreePort } from './start-up/require-free-port.ts'
 import { createShutDown, stopWhenTold } from './start-up/shut-down.ts'
-import { hostSubgraphs } from './start-up/host-subgraphs.ts'
+import { startAnswering } from './start-up/start-answering.ts'
 import { views } from './start-up/views.ts'
-import { startServer } from './start-server.ts'
 
-async function start(
-  { subgraphMode, seedSize, keptBytes, ...environment }: GatewayEnvironment,
-  isReset: boolean,
-): Promise<void> {
+async function start(environment: GatewayEnvironment, isReset: boolean): Promise<void> {
+  const { databaseUrl, dataFolder, seedSize, subgraphMode, processes, connectionsPerSubgraph, keptBytes, ...settings } =
+    environment
   const report = createProgress()
   const database = await openDatabase({
-    ...environment,
+    databaseUrl,
+    dataFolder,
     onRestart: () => console.error('The database was killed and is back.'),
   })
   shutDown.atEnd(database.close, 4000)
-  await requireFreePort(environment.host, environment.port)
+  await requireFreePort(settings.host, settings.port)
   const { adminUrl } = database
   await requireDatabase(adminUrl)
   void database.lost.then(stopBecauseOf)
@@ -45,28 +41,25 @@ async function start(
     return seedSteps({ ...asked, steps: referenceData }).catch(explained)
   }
   const [{ unfinished }] = await Promise.all([fillDatabase(), buildDashboard(report, shutDown.signal)])
-  const subgraphs = await hostSubgraphs(subgraphMode, adminUrl)
-  shutDown.atEnd(subgraphs.close, 800)
-  const versions = connect(gatewayUrl(adminUrl), { applicationName: 'gateway', maxConnections: 1 })
-  shutDown.atEnd(() => versions.destroy(), 800)
   // Also with every row there: indexes that an earlier start put off are made below.
-  let isLoading = true
-  const server = await startServer({
-    ...environment,
-    subgraphs,
-    dashboardFolder: builtDashboard,
-    keeping: { mostBytes: keptBytes, readVersion: createVersionReader(versions) },
-    isLoading: () => isLoading,
+  const answering = await startAnswering({
+    settings,
+    processes,
+    subgraphMode,
+    adminUrl,
+    connectionsPerSubgraph,
+    // Each process keeps its own.
+    keptBytes: Math.floor(keptBytes / processes),
+    shutDown,
   })
-  shutDown.atEnd(server.close, 800)
   // Long work is no reason to look at nothing: what the portal published is there before the dossiers are.
   if (unfinished.length > 0)
-    console.log(`open ${server.url} with what the national portal published; dossiers follow by province`)
+    console.log(`open ${answering.url} with what the national portal published; dossiers follow by province`)
   await seedParts(unfinished, asked).catch(explained)
-  isLoading = false
+  await answering.finishLoading()
   const token = seedSize === 'none' ? null : await issueDemonstrationToken(adminUrl)
   if (token !== null) console.log(token)
-  console.log(`ready ${server.url}`)
+  console.log(`ready ${answering.url}`)
 }
 
 async function stopBecauseOf(problem: unknown): Promise<void> {

@@ -21,8 +21,13 @@ const whole = bytesOf(
 )
 
 /** Starts the platform and takes the token that a first start prints, or the one that is known. */
-export async function startWithToken(dataFolder: string, mode: 'embedded' | 'http', known?: string) {
-  const platform = startPlatform({ DATA_DIR: dataFolder, SEED: 'tiny', GATEWAY_MODE: mode })
+export async function startWithToken(
+  dataFolder: string,
+  mode: 'embedded' | 'http',
+  known?: string,
+  settings: Record<string, string> = {},
+) {
+  const platform = startPlatform({ DATA_DIR: dataFolder, SEED: 'tiny', GATEWAY_MODE: mode, ...settings })
   const token = known ?? (await platform.says(/mcg_\S+/))
   const url = (await platform.says(/^ready http:\S+$/m)).replace('ready ', '')
   return { platform, token, url }

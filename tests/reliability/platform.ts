@@ -52,7 +52,7 @@ export function seededDataFolder(): string {
 /** Starts one of the programs with nothing but the given settings. */
 export function start(program: keyof typeof entries, words: string[], settings: Record<string, string>): Platform {
   const child = spawn(process.execPath, [path.join(root, entries[program]), ...words], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', SEED: 'none', ...settings },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', SEED: 'none', PROCESSES: '1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

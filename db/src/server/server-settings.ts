@@ -4,7 +4,7 @@ import { statfsSync } from 'node:fs'
 const always = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: 100,
+  max_connections: 400,
   shared_buffers: '512MB',
   effective_cache_size: '1GB',
   work_mem: '16MB',

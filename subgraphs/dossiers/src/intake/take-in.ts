@@ -36,6 +36,8 @@ export interface Taking {
   readonly reportedThrough?: string | null
   /** Absent: those that hold when the environment sets none. */
   readonly bounds?: DeliveryBounds
+  /** Finds a place for the delivery, or throws, and resolves with the way to give it back. Absent: it needs none. */
+  readonly enter?: (session: Session<Database>) => Promise<() => Promise<void>>
 }
 
 /** A stream of which these are all refused is no delivery of dossiers, or its source is set up wrongly: the rest is not read. */
@@ -49,7 +51,7 @@ export async function takeIn(
   db: Kysely<Database>,
   source: SourceSystem,
   stream: AsyncIterable<Uint8Array>,
-  { settle, reportedThrough = null, bounds = defaultBounds }: Taking = {},
+  { settle, reportedThrough = null, bounds = defaultBounds, enter = async () => async () => {} }: Taking = {},
 ): Promise<BatchAnswer> {
   const receivedAt = new Date()
   const [calendar, limits] = await Promise.all([readAcceptanceCalendar(db, source.provinceCode), readLimits(db)])
@@ -57,17 +59,23 @@ export async function takeIn(
   const reading: Reading = { mapping: toMapping(source.mapping), calendar, limits, arrivedAt }
   const { name: sourceName, provinceCode, origin } = source
   return inOneSession(db, async (session) => {
-    const staging = await openStaging(session, { sourceName, provinceCode })
+    const leave = await enter(session)
     try {
-      await stageAll(staging, stream, reading, bounds)
-      await openPartitions(session.db, staging.staged, receivedAt)
-      const delivered = { origin, receivedAt, reportedThrough }
-      const { batchId, recordedAt: _, ...counts } = await storeStaged(session, staging, delivered, settle)
-      return { batch: `${provinceCode}-${batchId}`, ...counts }
-    } catch (problem) {
-      // Where the database itself is away, the next delivery of the province removes the lines.
-      await staging.clear().catch(() => {})
-      throw problem
+      const staging = await openStaging(session, { sourceName, provinceCode })
+      try {
+        await stageAll(staging, stream, reading, bounds)
+        await openPartitions(session.db, staging.staged, receivedAt)
+        const delivered = { origin, receivedAt, reportedThrough }
+        const { batchId, recordedAt: _, ...counts } = await storeStaged(session, staging, delivered, settle)
+        return { batch: `${provinceCode}-${batchId}`, ...counts }
+      } catch (problem) {
+        // Where the database itself is away, the next delivery of the province removes the lines.
+        await staging.clear().catch(() => {})
+        throw problem
+      }
+    } finally {
+      // The session ends a moment after the answer, and the sender may come at once with the next.
+      await leave().catch(() => {})
     }
   })
 }
