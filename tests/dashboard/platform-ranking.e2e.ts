@@ -216,3 +216,14 @@ test('a ranking without the part that knows agencies stands by their codes', asy
   expect(rows).toHaveLength(34)
   expect(rows[0]?.[1]).toMatch(/^H\d+/u)
 })
+
+test('a list that failed by itself is named, and how far the ranking can be relied on still stands', async () => {
+  await using opened = await openPage(browser, provinces, {
+    prepare: withoutParts('PlatformRanking', 'evaluations', ['ranking.page', 'ranking.unrankedPage', 'ranking.worst']),
+  })
+  const { page } = opened
+  await page.getByText('Phần xếp hạng chưa trả lời').first().waitFor()
+  expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBeGreaterThan(0)
+  expect(await page.getByRole('region', { name: 'Kỳ này tóm tắt' }).count()).toBe(1)
+  expect(await ranking(page).count()).toBe(0)
+})

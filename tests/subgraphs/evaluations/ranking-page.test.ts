@@ -94,3 +94,16 @@ test.each([
     [expect.stringMatching(message), 'BAD_USER_INPUT'],
   ])
 })
+
+test('a page that is refused is null by itself, and the rest of the ranking stands', async () => {
+  const { data, errors } = await ask(`{ list: ${provinces} {
+    scheme
+    page(first: 0) { offset }
+    unrankedPage(offset: -1) { offset }
+    best: page(first: 1) { totalCount }
+  } }`)
+  expect(data).toEqual({
+    list: { scheme: expect.any(String), page: null, unrankedPage: null, best: { totalCount: expect.any(Number) } },
+  })
+  expect(errors?.map(({ path }) => path?.join('.')).toSorted()).toEqual(['list.page', 'list.unrankedPage'])
+})

@@ -50,13 +50,16 @@ export function AllRows({ screen, caption, known, total, metric, explainHref, pa
   )
   const units = new Map(
     blocks.flatMap((block, at) =>
-      (answers[at]?.data?.ranking?.page.entries ?? []).map((row, place): [number, Peer] => {
+      (answers[at]?.data?.ranking?.page?.entries ?? []).map((row, place): [number, Peer] => {
         const unit = toPlatformUnit(row, language)
         return [block * rowsAtOnce + place, { ...unit, peerPosition: unit.position }]
       }),
     ),
   )
   const failed = answers.find(({ failure }) => failure !== undefined)
+  // A page that failed by itself comes with the rest of its ranking.
+  const missing = answers.find(({ data }) => data?.ranking?.page === null)
+  const [missingPart] = missing?.failedParts ?? []
   const columns = useRankingColumns({
     peers: known,
     entries: known.length,
@@ -78,6 +81,12 @@ export function AllRows({ screen, caption, known, total, metric, explainHref, pa
   return (
     <div className={styles.tableFrame} onKeyDown={walkRows}>
       {failed?.failure && <FailureNote failure={failed.failure} onRetry={failed.askAgain} />}
+      {missing && missingPart && (
+        <FailureNote
+          failure={{ kind: 'partial', code: missingPart.code, part: missingPart.subgraph ?? 'page' }}
+          onRetry={missing.askAgain}
+        />
+      )}
       <Suspense fallback={<Skeleton height="40rem" />}>
         <LazyVirtualTable
           caption={caption}

@@ -12,7 +12,7 @@ interface ExplainHeadingProps {
   readonly card: {
     readonly position: number | null
     readonly tied: boolean
-    readonly outOf: number
+    readonly outOf: number | null
     readonly total: number
     /** What could be reached. */
     readonly reachable: number

@@ -8,7 +8,7 @@ import { RankedPeriodPickers } from './ranked-period-pickers.tsx'
 import type { ExplainedGroup } from './to-explained.ts'
 import { platformKeyOf, toPlatformName } from './to-platform-units.ts'
 
-type Neighbours = NonNullable<PlatformExplainedQuery['ranking']>['around']['entries']
+type Neighbours = NonNullable<NonNullable<PlatformExplainedQuery['ranking']>['around']>['entries']
 
 interface OwnExplainScopeProps {
   readonly screen: RankingScreen

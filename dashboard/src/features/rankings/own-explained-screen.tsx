@@ -80,7 +80,7 @@ export function OwnExplainedScreen({ screen, agency, shownCode }: OwnExplainedSc
       <SourceSwitch />
       <OwnExplainScope
         screen={screen}
-        around={ranking?.around.entries ?? []}
+        around={ranking?.around?.entries ?? []}
         agency={agency}
         groups={groups}
         fileName={fileName}

@@ -61,15 +61,14 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
   const { level, period } = toPlatformRanked(screen, filters)
   const view = toView(filters.view)
   const days = nameDays(filters)
-  const { page, status, provenance } = list
+  const { status, provenance } = list
+  // A page that failed is named above the list; there are no rows, and the rest stands.
+  const { offset, totalCount } = list.page ?? { offset: 0, totalCount: 0 }
+  const unranked = list.unrankedPage?.totalCount ?? 0
   const [first] = units
   const observable = first && first.observable !== null ? { points: first.observable, maximum: first.maximum } : null
   const fileName = `${fileNames[level][language === 'vi' ? 0 : 1]}_${period.from}_${period.until}`
-  const rows = text.rows(
-    format.count(page.offset + 1),
-    format.count(page.offset + units.length),
-    format.count(page.totalCount),
-  )
+  const rows = text.rows(format.count(offset + 1), format.count(offset + units.length), format.count(totalCount))
   const fileNotes = [
     text.fileNotes.own,
     text.fileNotes[provenance.origin],
@@ -88,11 +87,11 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
       <FigureSource provenance={provenance} />
     </>
   )
-  const [best] = list.best.entries
-  const interval = page.offset === 0 && filters.sort === null ? first?.interval : null
+  const best = list.best?.entries[0]
+  const interval = offset === 0 && filters.sort === null ? first?.interval : null
   const finding = best ? shared.finding(toEndName(best, language), format.points(best.scorecard.total)) : text.empty
   const subtitle = text.subtitle(
-    format.count(page.totalCount),
+    format.count(totalCount),
     days,
     format.count(observable?.points),
     format.count(observable?.maximum),
@@ -107,7 +106,7 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
         </Notice>
       )}
       <PlatformSummary list={list} observable={observable} />
-      {page.totalCount > 0 && units.length === 0 && (
+      {totalCount > 0 && units.length === 0 && (
         <Notice>
           {text.emptyPage} <Link href={hrefWith({ page: 1 })}>{text.firstPage}</Link>
         </Notice>
@@ -122,13 +121,13 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
           subtitle={subtitle}
           footer={footer}
         >
-          <PageLinks offset={page.offset} shown={units.length} total={page.totalCount} />
+          <PageLinks offset={offset} shown={units.length} total={totalCount} />
           {filters.page === 'all' ? (
             <AllRows
               screen={screen}
               caption={text.caption(title, days)}
               known={toPeers(units, 'all')}
-              total={page.totalCount}
+              total={totalCount}
               metric={metric}
               explainHref={explainHref}
               pageHref={pageHref}
@@ -145,11 +144,11 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
               explainHref={explainHref}
               pageHref={pageHref}
               fileName={fileName}
-              fileNotes={page.totalCount > units.length ? [...fileNotes, text.fileNotes.page(rows)] : fileNotes}
+              fileNotes={totalCount > units.length ? [...fileNotes, text.fileNotes.page(rows)] : fileNotes}
               inPages
             />
           )}
-          <PageLinks offset={page.offset} shown={units.length} total={page.totalCount} isBelow />
+          <PageLinks offset={offset} shown={units.length} total={totalCount} isBelow />
         </Panel>
       )}
       {view === 'bars' && units.length > 0 && (
@@ -167,7 +166,7 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
       {view === 'scatter' && units.length > 0 && (
         <ScatterView
           units={units}
-          total={page.totalCount}
+          total={totalCount}
           provenance={provenance}
           fileName={fileName}
           fileNotes={fileNotes}
@@ -184,17 +183,10 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
       />
       {view !== 'compare' && view !== 'history' && (
         <>
-          {list.unrankedPage.totalCount > 0 && (
-            <UnrankedPanel
-              screen={screen}
-              count={list.unrankedPage.totalCount}
-              fileName={fileName}
-              fileNotes={fileNotes}
-            />
-          )}
-          {page.totalCount > 0 && (
+          {unranked > 0 && <UnrankedPanel screen={screen} count={unranked} fileName={fileName} fileNotes={fileNotes} />}
+          {totalCount > 0 && (
             <PooledPanel
-              title={text.pooled(format.count(page.totalCount))}
+              title={text.pooled(format.count(totalCount))}
               note={text.pooledNote}
               list={list}
               fileName={fileName}

@@ -40,7 +40,7 @@ export function PlatformCompare({
   // A province stands in the address by its official code, and all of them are on one page.
   const isAsked = elsewhere.length > 0 && screen.name !== 'provinceRanking'
   const asked = useQuestion(platformSelectedQuestion(screen, filters, elsewhere), { enabled: isAsked })
-  const others = (asked.data?.ranking?.page.entries ?? []).map((row) => toPlatformUnit(row, language))
+  const others = (asked.data?.ranking?.page?.entries ?? []).map((row) => toPlatformUnit(row, language))
   const known = isAsked ? [...units, ...others] : units
   const picked = filters.sel.flatMap((key) => known.find((unit) => unit.key === key) ?? [])
   return (

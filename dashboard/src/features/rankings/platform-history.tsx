@@ -54,7 +54,7 @@ export function PlatformHistory(props: PlatformHistoryProps) {
   const withHistory = (unit: RankedUnit) => ({ ...unit, history: history.get(unit.key) ?? [] })
   const names = new Map(periods.map((each) => [toRankedDays(each).from, nameDays(each)]))
   const isAsking = answers.some(({ data, failure }) => data === undefined && failure === undefined)
-  const failed = answers.filter(({ failure }) => failure !== undefined)
+  const failed = answers.filter(({ data, failure }) => failure !== undefined || data?.ranking?.page === null)
   return (
     <div className={styles.body} aria-busy={isAsking}>
       {otherScheme > 0 && <Notice>{text.otherScheme(format.count(otherScheme), scheme)}</Notice>}

@@ -35,7 +35,7 @@ export function PlatformRankingPage({ screen }: PlatformRankingPageProps) {
     agency ? [{ agency: agency.code, name, full: language === 'vi' ? fullName : fullNameEn }] : [],
   )
   const place = places.find(({ agency }) => agency === within)
-  const units = (asked.data?.ranking?.page.entries ?? []).map((row) => toPlatformUnit(row, language))
+  const units = (asked.data?.ranking?.page?.entries ?? []).map((row) => toPlatformUnit(row, language))
   const [first] = units
   const metric = toRankingMetric(filters.metric, first, true)
   const metrics: { value: Metric; label: string }[] = [

@@ -23,9 +23,9 @@ export function PlatformSummary({ list, observable }: PlatformSummaryProps) {
   const shared = useText(rankingsText)
   const format = useFormat()
   const language = useLanguage()
-  const [best] = list.best.entries
-  const [worst] = list.worst.entries
-  const unranked = list.unrankedPage.totalCount
+  const best = list.best?.entries[0]
+  const worst = list.worst?.entries[0]
+  const unranked = list.unrankedPage?.totalCount
   return (
     <section className={styles.strip} aria-label={text.summary}>
       <dl className={styles.figures}>
@@ -36,10 +36,12 @@ export function PlatformSummary({ list, observable }: PlatformSummaryProps) {
         </div>
         <div>
           <dt>{text.ranked}</dt>
-          <dd>{format.count(list.page.totalCount)}</dd>
-          <dd className={styles.note}>
-            {unranked === 0 ? text.nobodyUnranked : text.unrankedCount(format.count(unranked))}
-          </dd>
+          <dd>{format.count(list.page?.totalCount)}</dd>
+          {unranked !== undefined && (
+            <dd className={styles.note}>
+              {unranked === 0 ? text.nobodyUnranked : text.unrankedCount(format.count(unranked))}
+            </dd>
+          )}
         </div>
         {best && (
           <div>

@@ -12,7 +12,8 @@ export interface OwnExplained {
   /** Null: it has none, and reason says why. */
   readonly position: number | null
   readonly tied: boolean
-  readonly outOf: number
+  /** Null: not known. */
+  readonly outOf: number | null
   readonly interval: { readonly best: number; readonly worst: number } | null
   readonly peers: { readonly position: number; readonly outOf: number } | null
   readonly reason: string | null
@@ -28,7 +29,7 @@ export function toOwnExplained(
   ranking: NonNullable<PlatformExplainedQuery['ranking']>,
   language: Language,
 ): OwnExplained | null {
-  const [ranked] = ranking.own.entries
+  const [ranked] = ranking.own?.entries ?? []
   if (ranked) {
     const { agency, position, tied, outOf, positionInterval, amongPeers, scorecard } = ranked
     return {
@@ -42,13 +43,13 @@ export function toOwnExplained(
       ...pointsOf(scorecard),
     }
   }
-  const [unranked] = ranking.unranked.entries
+  const [unranked] = ranking.unranked?.entries ?? []
   if (!unranked) return null
   return {
     agency: unranked.agency,
     position: null,
     tied: false,
-    outOf: ranking.around.totalCount,
+    outOf: ranking.around?.totalCount ?? null,
     interval: null,
     peers: null,
     reason: inLanguage(language, unranked.reason, unranked.reasonEn),

@@ -31,3 +31,10 @@ test('no line is drawn across a change of rules, and a period that failed is lef
   expect(otherScheme).toBe(1)
   expect(history.get('H56')?.map(({ position }) => position)).toEqual([9])
 })
+
+test('a period whose page failed is left out, and is not of another scheme', () => {
+  const failed = { from: '2025-06-01', answer: { ranking: { scheme: 'old', status: 'FINAL', page: null } } } as const
+  const { history, otherScheme } = toPlatformHistory([failed, period('2025-07-01', 'a', entry('H56', 1, 43))], 'a')
+  expect(otherScheme).toBe(0)
+  expect(history.get('H56')?.map(({ capturedOn }) => capturedOn)).toEqual(['2025-07-01'])
+})

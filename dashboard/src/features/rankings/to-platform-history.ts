@@ -17,7 +17,7 @@ export function toPlatformHistory(periods: readonly AskedPeriod[], scheme: strin
   let otherScheme = 0
   for (const { from, answer } of periods) {
     const ranking = answer?.ranking
-    if (!ranking) continue
+    if (!ranking?.page) continue
     if (ranking.scheme !== scheme) otherScheme += 1
     else {
       for (const { agency, publishedName, position, scorecard } of ranking.page.entries) {

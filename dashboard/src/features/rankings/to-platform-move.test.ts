@@ -58,3 +58,7 @@ test('between rules that cannot be compared there is no move, but a reason', () 
 test('without a position in one of the periods there is no move', () => {
   expect(toPlatformMove({ ranking: { page: { entries: [] } } })).toEqual({ move: null, reason: null, reasonEn: null })
 })
+
+test('of a page that failed no move is known', () => {
+  expect(toPlatformMove({ ranking: { page: null } })).toEqual({ move: null, reason: null, reasonEn: null })
+})

@@ -20,7 +20,7 @@ const always: ReadonlySet<MovePart> = new Set(['own', 'others'])
 
 /** reason: why the two periods cannot be compared. Both null where the agency has no position in one of them. */
 export function toPlatformMove(answer: PlatformMoveQuery) {
-  const change = answer.ranking?.page.entries[0]?.change
+  const change = answer.ranking?.page?.entries[0]?.change
   if (!change) return { move: null, reason: null, reasonEn: null }
   const { since, from, positions, points, pointsByRules, groups, reason, reasonEn } = change
   if (positions === null || points === null) return { move: null, reason, reasonEn }

@@ -617,9 +617,10 @@ export type Ranking = {
   /**
    * A part of entries. agencies: of these alone, at most 100, whatever their places. orderBy and descending: in which order; group: the code of the
    * group whose points order, with GROUP. around: the page with this agency in its middle, in place of offset; the first one when it has no position.
-   * BAD_USER_INPUT when first is not between 1 and 100, offset is negative, more agencies are named, or the group is missing or unknown.
+   * BAD_USER_INPUT when first is not between 1 and 100, offset is negative, more agencies are named, or the group is missing or unknown: then the page
+   * alone is null, and the rest of the ranking stands.
    */
-  page: RankingPage;
+  page?: Maybe<RankingPage>;
   /** Of the platform's own ranking; null for a capture. So are the three after it. */
   period?: Maybe<Period>;
   /**
@@ -644,8 +645,8 @@ export type Ranking = {
    * period is here or among the entries. Empty for a capture.
    */
   unranked: Array<UnrankedEntry>;
-  /** A part of unranked, in order of code; agencies, first and offset as in page. */
-  unrankedPage: UnrankedPage;
+  /** A part of unranked, in order of code; agencies, first and offset as in page. Null by itself where page would be. */
+  unrankedPage?: Maybe<UnrankedPage>;
 };
 
 
@@ -1496,7 +1497,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  page?: Resolver<ResolversTypes['RankingPage'], ParentType, ContextType, RequireFields<RankingPageArgs, 'descending' | 'first' | 'offset' | 'orderBy'>>;
+  page?: Resolver<Maybe<ResolversTypes['RankingPage']>, ParentType, ContextType, RequireFields<RankingPageArgs, 'descending' | 'first' | 'offset' | 'orderBy'>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   pooled?: Resolver<Array<ResolversTypes['PooledIndicator']>, ParentType, ContextType>;
   previousCapturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1507,7 +1508,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unranked?: Resolver<Array<ResolversTypes['UnrankedEntry']>, ParentType, ContextType>;
-  unrankedPage?: Resolver<ResolversTypes['UnrankedPage'], ParentType, ContextType, RequireFields<RankingUnrankedPageArgs, 'first' | 'offset'>>;
+  unrankedPage?: Resolver<Maybe<ResolversTypes['UnrankedPage']>, ParentType, ContextType, RequireFields<RankingUnrankedPageArgs, 'first' | 'offset'>>;
 };
 
 export type RankingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingEntry'] = ResolversParentTypes['RankingEntry']> = {
