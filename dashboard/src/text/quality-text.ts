@@ -1,3 +1,4 @@
+import type { IntakeReasonCode } from '../graphql/generated/graphql.ts'
 import { catalogue } from './language.ts'
 
 /** Data quality and synchronisation. */
@@ -199,14 +200,13 @@ export const qualityText = catalogue({
   },
 })
 
-/** Why the intake holds a line back, in words; a code that is not here stands for itself. */
-export const intakeReasons = catalogue<Readonly<Record<string, string>>>({
+/** Why the intake holds a line back, in words. */
+export const intakeReasons = catalogue<Readonly<Record<IntakeReasonCode, string>>>({
   vi: {
     BROKEN_JSON: 'JSON hỏng',
     NOT_AN_OBJECT: 'không phải một bản ghi',
     LINE_TOO_LONG: 'dòng quá dài',
-    TOO_LARGE: 'bản ghi quá lớn',
-    TOO_DEEP: 'bản ghi lồng quá sâu',
+    INVALID_UTF8: 'không phải UTF-8',
     UNSTORABLE_TEXT: 'chữ không lưu được (sai bảng mã)',
     REPEATED_FIELD: 'một trường ghi nhiều lần',
     MISSING_FIELD: 'thiếu trường bắt buộc',
@@ -227,13 +227,14 @@ export const intakeReasons = catalogue<Readonly<Record<string, string>>>({
     IN_THE_FUTURE: 'thời điểm ở tương lai',
     RECEIVED_BEFORE_SUBMITTED: 'tiếp nhận trước khi nộp',
     APPOINTMENT_BEFORE_RECEPTION: 'hẹn trả trước khi tiếp nhận',
+    HANDED_BEFORE_RECEPTION: 'chuyển xử lý trước khi tiếp nhận',
+    OTHER_SOURCE: 'hồ sơ do nguồn khác gửi',
   },
   en: {
     BROKEN_JSON: 'broken JSON',
     NOT_AN_OBJECT: 'not a record',
     LINE_TOO_LONG: 'line too long',
-    TOO_LARGE: 'record too large',
-    TOO_DEEP: 'record nested too deeply',
+    INVALID_UTF8: 'not UTF-8',
     UNSTORABLE_TEXT: 'text that cannot be stored (wrong encoding)',
     REPEATED_FIELD: 'field given more than once',
     MISSING_FIELD: 'required field missing',
@@ -254,5 +255,7 @@ export const intakeReasons = catalogue<Readonly<Record<string, string>>>({
     IN_THE_FUTURE: 'time in the future',
     RECEIVED_BEFORE_SUBMITTED: 'received before it was submitted',
     APPOINTMENT_BEFORE_RECEPTION: 'appointment before reception',
+    HANDED_BEFORE_RECEPTION: 'handed on before reception',
+    OTHER_SOURCE: 'dossier sent by another source',
   },
 })

@@ -28,7 +28,7 @@ export function SourceDetail({ row }: { readonly row: SourceRow }) {
           <ul>
             {openReasons.map(({ code, lines }) => (
               <li key={code}>
-                {reasons[code] ?? code}: {text.lines(format.count(lines))}
+                {reasons[code]}: {text.lines(format.count(lines))}
               </li>
             ))}
           </ul>

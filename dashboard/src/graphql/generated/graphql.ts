@@ -348,6 +348,38 @@ export type IndicatorPart =
   | 'LOST'
   | 'NUMERATOR';
 
+/**
+ * Why a record was not accepted. OTHER_SOURCE: another source has sent the dossier. REVISION_CONFLICT: the same revision was sent with other content.
+ * HANDED_BEFORE_RECEPTION: an agency handed the dossier on before it was received. FOREIGN_PROVINCE: the dossier is of another province.
+ */
+export type IntakeReasonCode =
+  | 'APPOINTMENT_BEFORE_RECEPTION'
+  | 'BAD_CODE'
+  | 'BAD_INSTANT'
+  | 'BAD_REVISION'
+  | 'BAD_VALUE'
+  | 'BROKEN_JSON'
+  | 'END_BEFORE_START'
+  | 'FOREIGN_PROVINCE'
+  | 'HANDED_BEFORE_RECEPTION'
+  | 'INVALID_UTF8'
+  | 'IN_THE_FUTURE'
+  | 'LINE_TOO_LONG'
+  | 'MISSING_FIELD'
+  | 'NOT_AN_OBJECT'
+  | 'OTHER_SOURCE'
+  | 'PERSONAL_DATA'
+  | 'RECEIVED_BEFORE_SUBMITTED'
+  | 'REPEATED_FIELD'
+  | 'REVISION_CONFLICT'
+  | 'UNKNOWN_AGENCY'
+  | 'UNKNOWN_CHANNEL'
+  | 'UNKNOWN_PROCEDURE'
+  | 'UNKNOWN_STATUS'
+  | 'UNKNOWN_UNIT'
+  | 'UNKNOWN_VALUE'
+  | 'UNSTORABLE_TEXT';
+
 /** One indicator as observed. Absent numerator and denominator: offered, for a service that is only there or not; otherwise not observed. */
 export type ObservationInput = {
   readonly denominator?: number | null | undefined;
@@ -697,7 +729,7 @@ export type ProvinceNamesQuery = { readonly administrativeUnits: { readonly node
 export type QualitySourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QualitySourcesQuery = { readonly syncStatus: ReadonlyArray<{ readonly id: string, readonly source: string | null, readonly provinceCode: string, readonly maySend: boolean, readonly origin: DataOrigin | null, readonly knownThrough: string | null, readonly silentWorkingDays: number | null, readonly batches: number, readonly sent: number, readonly openLines: number, readonly province: { readonly name: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly lastBatch: { readonly recordedAt: string, readonly sent: number | null, readonly accepted: number | null, readonly late: number | null, readonly unchanged: number | null, readonly quarantined: number | null } | null, readonly completeness: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly lag: { readonly records: number, readonly p50Hours: number | null, readonly p95Hours: number | null, readonly reason: string | null }, readonly notSynchronised: { readonly dossiers: number, readonly neverShown: number }, readonly openReasons: ReadonlyArray<{ readonly code: string, readonly lines: number }>, readonly receptionDays: { readonly from: string | null, readonly last: string | null, readonly told: number, readonly missing: ReadonlyArray<string> | null, readonly reason: string | null }, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly dossiers: number }> }> | null };
+export type QualitySourcesQuery = { readonly syncStatus: ReadonlyArray<{ readonly id: string, readonly source: string | null, readonly provinceCode: string, readonly maySend: boolean, readonly origin: DataOrigin | null, readonly knownThrough: string | null, readonly silentWorkingDays: number | null, readonly batches: number, readonly sent: number, readonly openLines: number, readonly province: { readonly name: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly lastBatch: { readonly recordedAt: string, readonly sent: number | null, readonly accepted: number | null, readonly late: number | null, readonly unchanged: number | null, readonly quarantined: number | null } | null, readonly completeness: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly lag: { readonly records: number, readonly p50Hours: number | null, readonly p95Hours: number | null, readonly reason: string | null }, readonly notSynchronised: { readonly dossiers: number, readonly neverShown: number }, readonly openReasons: ReadonlyArray<{ readonly code: IntakeReasonCode, readonly lines: number }>, readonly receptionDays: { readonly from: string | null, readonly last: string | null, readonly told: number, readonly missing: ReadonlyArray<string> | null, readonly reason: string | null }, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly dossiers: number }> }> | null };
 
 export type QualityFreshnessQueryVariables = Exact<{
   period: PeriodInput;

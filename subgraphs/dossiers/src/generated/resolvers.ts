@@ -1158,12 +1158,43 @@ export type InProgressCounts = {
 /** One reason why a record was not accepted. */
 export type IntakeReason = {
   __typename?: 'IntakeReason';
-  /** Such as UNKNOWN_PROCEDURE, END_BEFORE_START or FOREIGN_PROVINCE. */
-  code: Scalars['ID']['output'];
+  code: IntakeReasonCode;
   /** The field it is about, by the platform's name; null: the record as a whole. */
   field?: Maybe<Scalars['String']['output']>;
   message: Scalars['String']['output'];
 };
+
+/**
+ * Why a record was not accepted. OTHER_SOURCE: another source has sent the dossier. REVISION_CONFLICT: the same revision was sent with other content.
+ * HANDED_BEFORE_RECEPTION: an agency handed the dossier on before it was received. FOREIGN_PROVINCE: the dossier is of another province.
+ */
+export type IntakeReasonCode =
+  | 'APPOINTMENT_BEFORE_RECEPTION'
+  | 'BAD_CODE'
+  | 'BAD_INSTANT'
+  | 'BAD_REVISION'
+  | 'BAD_VALUE'
+  | 'BROKEN_JSON'
+  | 'END_BEFORE_START'
+  | 'FOREIGN_PROVINCE'
+  | 'HANDED_BEFORE_RECEPTION'
+  | 'INVALID_UTF8'
+  | 'IN_THE_FUTURE'
+  | 'LINE_TOO_LONG'
+  | 'MISSING_FIELD'
+  | 'NOT_AN_OBJECT'
+  | 'OTHER_SOURCE'
+  | 'PERSONAL_DATA'
+  | 'RECEIVED_BEFORE_SUBMITTED'
+  | 'REPEATED_FIELD'
+  | 'REVISION_CONFLICT'
+  | 'UNKNOWN_AGENCY'
+  | 'UNKNOWN_CHANNEL'
+  | 'UNKNOWN_PROCEDURE'
+  | 'UNKNOWN_STATUS'
+  | 'UNKNOWN_UNIT'
+  | 'UNKNOWN_VALUE'
+  | 'UNSTORABLE_TEXT';
 
 /** Nothing was taken in or changed, and the sender can do something about it. */
 export type IntakeRefusal = {
@@ -1633,7 +1664,10 @@ export type QuarantinedLine = {
   /** Every decision about it, oldest first, those that were undone included. */
   decisions: Array<QuarantineDecision>;
   id: Scalars['ID']['output'];
-  /** As it was sent; of one over 64 kB the first 64 kB; in BASE64 where it was no UTF-8. */
+  /**
+   * As it was sent; of one over 64 kB the first 64 kB; in BASE64 where it was not UTF-8. Empty where a reason is PERSONAL_DATA and the line has been
+   * dismissed or replayed: then its text is removed, and stays removed when the line is reopened.
+   */
   line: Scalars['String']['output'];
   /** Its position in the batch, from 1. */
   lineNumber: Scalars['Int']['output'];
@@ -1788,8 +1822,7 @@ export type Ratio = {
 /** How many lines wait for a reason. */
 export type ReasonCount = {
   __typename?: 'ReasonCount';
-  /** Such as UNKNOWN_PROCEDURE. */
-  code: Scalars['ID']['output'];
+  code: IntakeReasonCode;
   lines: Scalars['Int']['output'];
 };
 
@@ -2301,6 +2334,7 @@ export type ResolversTypes = {
   IdentityFailure: ResolverTypeWrapper<IdentityFailureParent>;
   InProgressCounts: ResolverTypeWrapper<InProgressCounts>;
   IntakeReason: ResolverTypeWrapper<IntakeReason>;
+  IntakeReasonCode: IntakeReasonCode;
   IntakeRefusal: ResolverTypeWrapper<IntakeRefusalParent>;
   LevelFacet: ResolverTypeWrapper<LevelFacet>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2856,7 +2890,7 @@ export type InProgressCountsResolvers<ContextType = Context, ParentType extends 
 };
 
 export type IntakeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeReason'] = ResolversParentTypes['IntakeReason']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['IntakeReasonCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3056,7 +3090,7 @@ export type RatioResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['IntakeReasonCode'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -1,9 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
+import type { ReasonCode } from '../../intake/reason.ts'
 
 export interface OpenReasonRow {
   readonly source: string
   /** Null: all open lines of the source, whatever their reasons. */
-  readonly code: string | null
+  readonly code: ReasonCode | null
   readonly lines: number
 }
 
