@@ -1,9 +1,19 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from '@motcua/db'
 import { commandOf } from '@motcua/db/processes'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { everything, many, nothing, send, startWithToken, stored } from './intake-sender.ts'
-import { isGoneWithinSeconds, processesBelow, seededDataFolder } from './platform.ts'
+import {
+  adminUrlOn,
+  isGoneWithinSeconds,
+  newDataFolder,
+  processesBelow,
+  seededDataFolder,
+  startPlatform,
+  type Platform,
+} from './platform.ts'
 
 const body = JSON.stringify({ query: '{ administrativeUnit(code: "38") { code } }' })
 
@@ -19,6 +29,30 @@ async function ask(url: string, address = '127.0.0.1', path = '/graphql'): Promi
   if (response === null) return 'broke off'
   response.resume()
   return response.statusCode
+}
+
+const workersOf = ({ process: { pid = 0 } }: Platform) =>
+  processesBelow(pid).filter((worker) => commandOf(worker).includes('processes/worker.ts'))
+
+const poll = { timeout: 10_000, interval: 10 }
+
+/** Lets a load come to its end but for one table that it counts last of all, does something, and lets it end. */
+async function holdLoad(dataFolder: string, work: () => Promise<void>): Promise<void> {
+  const db = connect(adminUrlOn(dataFolder), { maxConnections: 2 })
+  const waiting = async () => {
+    const { rows } = await sql`select from pg_locks where relation = 'dossiers.quarantine_decision'::regclass
+      and not granted`.execute(db)
+    return rows.length
+  }
+  try {
+    await db.transaction().execute(async (transaction) => {
+      await sql`lock table dossiers.quarantine_decision in access exclusive mode`.execute(transaction)
+      await expect.poll(waiting, { timeout: 60_000, interval: 20 }).toBe(1)
+      await work()
+    })
+  } finally {
+    await db.destroy()
+  }
 }
 
 /** Dossiers of Thanh Hoá, by a connection of its own. */
@@ -40,8 +74,7 @@ test('two processes answer as one, and a killed one is started again while the o
     TRUSTED_PROXIES: '127.0.0.1',
   })
   const { platform, url } = started
-  const workers = () =>
-    processesBelow(platform.process.pid ?? 0).filter((pid) => commandOf(pid).includes('processes/worker.ts'))
+  const workers = () => workersOf(platform)
   expect(workers()).toHaveLength(2)
   const ready = await Promise.all(Array.from({ length: 6 }, () => ask(url, '127.0.0.1', '/ready')))
   expect(new Set(ready)).toEqual(new Set([200]))
@@ -54,17 +87,28 @@ test('two processes answer as one, and a killed one is started again while the o
   const countedBefore = await Promise.all(Array.from({ length: 8 }, () => countDossiers(url)))
   expect(new Set(countedBefore).size).toBe(1)
 
-  // One that has a delivery in its hands is killed.
-  const [first, second] = workers()
-  const kill = () => process.kill(first ?? 0, 'SIGKILL')
-  const answer = await send(started, { between: kill })
-  expect([undefined, 200]).toContain(answer?.status)
-  expect(answer === null ? await stored(dataFolder) : nothing).toEqual(nothing)
+  // A delivery comes to one of the two. One is killed meanwhile, until it is the one that takes the delivery in.
+  let before = nothing
+  let answer: Awaited<ReturnType<typeof send>> = null
+  let rounds = 0
+  const count = (line: RegExp) => platform.output().match(line)?.length ?? 0
+  const ended = () => count(/^The gateway process \d has ended \(SIGKILL\); it is started again in /gm)
+  const back = () => count(/^The gateway process \d is back\.$/gm)
+  while (rounds < 8) {
+    const killed = workers()[rounds % 2] ?? 0
+    rounds += 1
+    answer = await send(started, { between: () => process.kill(killed, 'SIGKILL') })
+    if (answer === null) break
+    expect(answer.status).toBe(200)
+    before = { ...everything, batches: before.batches + 1 }
+    await expect.poll(back, poll).toBe(rounds)
+  }
+  expect(answer).toBeNull()
+  expect(await stored(dataFolder)).toEqual(before)
+  await expect.poll(ended, poll).toBe(rounds)
   for (let index = 0; index < 8; index += 1) expect(await ask(url, `203.0.113.${index + 20}`)).toBe(200)
-  await platform.says(/The gateway process \d has ended \(SIGKILL\); it is started again in 0\.2 s\./)
-  await platform.says(/The gateway process \d is back\./)
+  await expect.poll(back, poll).toBe(rounds)
   expect(workers()).toHaveLength(2)
-  expect(workers()).toContain(second)
   expect(await send(started)).toMatchObject({ status: 200, body: { sent: many } })
   expect(await stored(dataFolder)).toMatchObject(everything)
 
@@ -75,4 +119,28 @@ test('two processes answer as one, and a killed one is started again while the o
   const left = workers()
   platform.process.kill('SIGKILL')
   for (const pid of left) expect(await isGoneWithinSeconds(pid, 5)).toBe(true)
+})
+
+test('a process that is started again while data is loaded is ready with the others, and SIGTERM stops all of them', async () => {
+  const dataFolder = newDataFolder()
+  const platform = startPlatform({ DATA_DIR: dataFolder, SEED: 'tiny', PROCESSES: '2' })
+  const open = await platform.says(/^open http:\S+/m)
+  const url = open.replace('open ', '')
+  const [killed = 0, left = 0] = workersOf(platform)
+  // The load ends after the new process was started, and before it listens.
+  await holdLoad(dataFolder, async () => {
+    process.kill(killed, 'SIGKILL')
+    await expect.poll(() => workersOf(platform).some((pid) => pid !== left && pid !== killed), poll).toBe(true)
+    expect(platform.output()).not.toMatch(/^ready /m)
+  })
+  await platform.says(/^ready /m)
+  await platform.says(/The gateway process \d is back\./)
+
+  const states = await Promise.all(Array.from({ length: 12 }, () => ask(url, '127.0.0.1', '/ready')))
+  expect(new Set(states)).toEqual(new Set([200]))
+
+  const all = processesBelow(platform.process.pid ?? 0)
+  platform.process.kill('SIGTERM')
+  for (const pid of all) expect(await isGoneWithinSeconds(pid, 5)).toBe(true)
+  expect(await platform.ended()).toBe(0)
 })

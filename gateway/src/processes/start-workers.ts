@@ -6,7 +6,7 @@ import { startAgain } from '../start-again.ts'
 import { stopProcess } from '../stop-process.ts'
 import { toSupervisor, type ToWorker, type WorkerOrder } from './messages.ts'
 import { createRequestCounter } from './request-counter.ts'
-import { keepLimits } from './shared-limits.ts'
+import { keepLimits } from './limits-by-message.ts'
 
 const entry = fileURLToPath(new URL('worker.ts', import.meta.url))
 const listeningWithinMillis = 30_000
@@ -39,7 +39,7 @@ export async function startWorkers(
     places: createPlaces(given.settings.limits.places),
   }
   let order = given
-  const start = () => startWorker(order, limits)
+  const start = () => startWorker(() => order, limits)
   const attempts = await Promise.allSettled(Array.from({ length: count }, start))
   const started = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []))
   const failed = attempts.find((attempt) => attempt.status === 'rejected')
@@ -70,7 +70,8 @@ export async function startWorkers(
 
 const runningWorkers = () => Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? [])
 
-function startWorker(order: WorkerOrder, limits: Parameters<typeof keepLimits>[0]): Promise<ListeningWorker> {
+/** orderNow: read when the worker has begun, which may be after the data was loaded. */
+function startWorker(orderNow: () => WorkerOrder, limits: Parameters<typeof keepLimits>[0]): Promise<ListeningWorker> {
   const worker = cluster.fork()
   const send = (message: ToWorker) => void (worker.isConnected() && worker.send(message))
   const own = keepLimits(limits, send)
@@ -92,7 +93,7 @@ function startWorker(order: WorkerOrder, limits: Parameters<typeof keepLimits>[0
       if (!read.success) return
       const { data } = read
       if ('id' in data) void own.receive(data)
-      else if (data.kind === 'begun') send({ kind: 'start', order })
+      else if (data.kind === 'begun') send({ kind: 'start', order: orderNow() })
       else if (data.kind === 'listening') {
         clearTimeout(patience)
         resolve({ worker, url: data.url })

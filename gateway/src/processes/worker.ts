@@ -5,7 +5,7 @@ import { hostRemote } from '../host-remote.ts'
 import { startServer, type RunningServer } from '../start-server.ts'
 import { builtDashboard } from '../start-up/build-dashboard.ts'
 import { toWorker, type ToSupervisor, type WorkerOrder } from './messages.ts'
-import { askForLimits } from './shared-limits.ts'
+import { askForLimits } from './limits-by-message.ts'
 
 const closeWithinMillis = 600
 
