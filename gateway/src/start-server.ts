@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import { runUntil } from '@motcua/db/run-until'
@@ -11,10 +10,11 @@ import { createGateway } from './create-gateway.ts'
 import { createContext } from './gateway-context.ts'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 import { registerRateLimit, type RateLimit } from './guard/rate-limit.ts'
+import type { SharedLimits } from './guard/shared-limits.ts'
 import { registerHealth } from './health.ts'
 import { answerInGraphqlShape } from './http-shape.ts'
 import { hideTokens } from './hide-tokens.ts'
-import type { SharedLimits } from './guard/shared-limits.ts'
+import { fastBrotli, leastPackedBytes } from './packing.ts'
 import { registerDashboard } from './serve-dashboard.ts'
 import { registerGraphiql } from './serve-graphiql.ts'
 import { registerSchema } from './serve-schema.ts'
@@ -60,8 +60,6 @@ export interface RunningServer {
 const mostBodyBytes = 100_000
 /** A thousand dossiers of 2 kB, which is twice as long as they are; more is sent as a stream. */
 const mostOperationBytes = 2_000_000
-/** Near gzip's speed; the default takes longer than the network saves. */
-const fastBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 const noRateLimit: RateLimit = { perMinute: 0 }
 const keepNone: KeepingOptions = { mostBytes: 0, readVersion: async () => '' }
 const talkative = new Set(['info', 'debug', 'trace'])
@@ -85,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   // Before the routes: it watches those that are registered after it.
   await http.register(fastifyCompress, {
-    threshold: 1024,
+    threshold: leastPackedBytes,
     encodings: ['br', 'gzip'],
     brotliOptions: fastBrotli,
     // What comes packed is unpacked by the one address that takes it.

@@ -1,16 +1,13 @@
 import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
+import { fastBrotli, leastPackedBytes } from '../packing.ts'
 
 const encodings = ['br', 'gzip', 'identity'] as const
 type Encoding = (typeof encodings)[number]
 
-/** Shorter ones fit into one packet as they are. */
-const leastPackedBytes = 1024
-/** Near gzip's speed; the default takes longer than the network saves. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 const [packByBrotli, packByGzip] = [promisify(brotliCompress), promisify(gzip)]
 
 /** A complete answer as it is sent, packed once for each encoding that a client reads. */
@@ -45,8 +42,7 @@ export class Answer {
   async in(encoding: Encoding): Promise<Buffer> {
     if (encoding === 'identity') return this.#text
     const packed =
-      this.#packed.get(encoding) ??
-      (encoding === 'br' ? packByBrotli(this.#text, brotliOptions) : packByGzip(this.#text))
+      this.#packed.get(encoding) ?? (encoding === 'br' ? packByBrotli(this.#text, fastBrotli) : packByGzip(this.#text))
     this.#packed.set(encoding, packed)
     return packed
   }
@@ -56,9 +52,11 @@ export class Answer {
 export async function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<unknown> {
   const encoding = answer.encodingFor(request)
   addVary(reply)
+  // A client may keep what it got by GET, and has to ask whether it still holds.
+  reply.header('cache-control', request.method === 'GET' ? 'no-cache' : 'no-store')
   if (request.method === 'GET') {
     const tag = answer.tagIn(encoding)
-    reply.header('etag', tag).header('cache-control', 'no-cache')
+    reply.header('etag', tag)
     if (isNamed(tag, request.headers['if-none-match'])) return reply.code(304).send()
   }
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
