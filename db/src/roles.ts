@@ -33,7 +33,9 @@ export async function createRoles(db: QueryExecutorProvider, adminUrl: string): 
   try {
     for (const role of [gatewayRole, ...subgraphSchemas.map(roleName)]) await createRole(db, adminUrl, role)
   } catch (problem) {
-    throw mayNot(problem, 'create the login roles of the subgraphs', 'alter role … createrole') ?? problem
+    throw (
+      mayNot(problem, 'create the login roles of the gateway and the subgraphs', 'alter role … createrole') ?? problem
+    )
   }
 }
 

@@ -10,7 +10,7 @@ async function endOf(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
-test('an attempt that fails is told and made again, and after its release a process stays away', async () => {
+test('a failed attempt to start is reported and repeated, and a released process is not started again', async () => {
   const said: string[] = []
   let attempts = 0
   const first = lasting()

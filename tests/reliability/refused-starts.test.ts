@@ -56,7 +56,7 @@ test('a database that refuses the password, or the creation of roles, is told in
   const [modest, nameless] = [new URL(url), new URL(url)]
   modest.username = modest.password = 'modest'
   const withoutRights = await refusalOf(startPlatform({ DATABASE_URL: modest.href }))
-  expect(withoutRights).toContain('may not create the login roles of the subgraphs')
+  expect(withoutRights).toContain('may not create the login roles of the gateway and the subgraphs')
   expect(withoutRights).toContain('alter role … createrole')
 
   nameless.pathname = '/nowhere'

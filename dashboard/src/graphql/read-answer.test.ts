@@ -57,7 +57,7 @@ test.each([
   ['BUSY', 503, 'busy'],
   ['RATE_LIMITED', 429, 'busy'],
   ['TIMEOUT', 200, 'timeout'],
-])('%s with status %i is told as %s', (code, status, kind) => {
+])('a reader is shown the code %s with status %i as the failure %s', (code, status, kind) => {
   expect(failureOf({ errors: [{ message: '', extensions: { code } }] }, status).kind).toBe(kind)
 })
 

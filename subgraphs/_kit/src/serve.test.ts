@@ -24,7 +24,7 @@ async function statusWith(headers: Record<string, string>): Promise<number> {
   return status
 }
 
-test('the gateway proves itself in a header of its own, whoever the Authorization header speaks for', async () => {
+test('a subgraph looks for the token of the gateway in x-subgraph-token, whatever Authorization says', async () => {
   expect(await statusWith({ 'x-subgraph-token': token })).toBe(200)
   expect(await statusWith({ 'x-subgraph-token': token, authorization: 'Bearer of-somebody' })).toBe(200)
 })

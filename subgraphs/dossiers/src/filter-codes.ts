@@ -1,7 +1,7 @@
 import { invalidInput } from '@motcua/kit/errors'
 import type { Loaders } from './loaders.ts'
 
-/** What a code of a filter is of. A code that nothing bears is no filter: it would be answered with zeros. */
+// What a code of a filter is of. A code that nothing bears would be answered with zeros, which look like a count.
 
 const shown = (code: string) => JSON.stringify(code.length > 60 ? `${code.slice(0, 60)}…` : code)
 

@@ -1,12 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 
+const unitColumns = ['u.id as id', 'u.level as level', 'u.code as code', 'u.province_code as provinceCode'] as const
+
 /** One row per known unit: its level, its code and the province it lies in. */
 export function findUnits(db: Kysely<Database>, ids: readonly string[]) {
-  return db
-    .selectFrom('dossiers.known_unit as u')
-    .where('u.id', 'in', ids)
-    .select(['u.id as id', 'u.level as level', 'u.code as code', 'u.province_code as provinceCode'])
+  return db.selectFrom('dossiers.known_unit as u').where('u.id', 'in', ids).select(unitColumns)
 }
 
 /** One row per known unit that has one of these ids, or bears one of them as its official code. */
@@ -16,7 +15,7 @@ export function findUnitsNamed(db: Kysely<Database>, names: readonly string[]) {
     .where(({ or, and, eb }) =>
       or([eb('u.id', 'in', names), and([eb('u.code', 'in', names), eb('u.ended_on', 'is', null)])]),
     )
-    .select(['u.id as id', 'u.level as level', 'u.code as code', 'u.province_code as provinceCode'])
+    .select(unitColumns)
 }
 
 /** One row per known agency: its code and the province it decides in. */
