@@ -68,6 +68,28 @@ test.each([
   expect(await graph.ask(query)).toMatchObject({ data: { [name]: null } })
 })
 
+test('every field and procedure that the catalogue offers may filter, procedures by a local code too', async () => {
+  const { data } = await graph.ask<{
+    procedureFields: { code: string }[]
+    procedures: { nodes: { code: string }[] }
+  }>('{ procedureFields { code } procedures(first: 100) { nodes { code } } }')
+  const { procedureFields, procedures } = data
+  expect(procedureFields.length).toBeGreaterThan(100)
+  for (let at = 0; at < procedureFields.length; at += 40) {
+    const asked = procedureFields
+      .slice(at, at + 40)
+      .map(({ code }, index) => `f${index}: nationalStatistics(${period}, field: "${code}") { __typename }`)
+    expect(await graph.ask(`{ ${asked.join(' ')} }`)).not.toHaveProperty('errors')
+  }
+  const asked = procedures.nodes
+    .slice(0, 40)
+    .map(
+      ({ code }, index) =>
+        `p${index}: dossiers(filter: { procedure: "${code}.000.00.00.H56" }, first: 1) { totalCount }`,
+    )
+  expect(await graph.ask(`{ ${asked.join(' ')} }`)).not.toHaveProperty('errors')
+})
+
 test('the official code of a unit filters as its id does', async () => {
   const { data } = await graph.ask<{ administrativeUnit: { id: string } }>('{ administrativeUnit(code: "38") { id } }')
   const count = async (unit: string) =>

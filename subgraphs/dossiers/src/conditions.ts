@@ -1,4 +1,3 @@
-import { invalidInput } from '@motcua/kit/errors'
 import { readPeriod, type Period } from '@motcua/kit/period'
 import { allOf, type Conditions } from './queries/subjects.ts'
 
@@ -10,13 +9,8 @@ interface ConditionArguments {
   readonly field?: string | null | undefined
 }
 
-const longestField = 40
-
 /** Checks the arguments that every statistic has. BAD_USER_INPUT for a period that is reversed or too long. */
 export function readConditions({ period, level, asKnownAt, channel, field }: ConditionArguments): Conditions {
-  if (field != null && field.length > longestField) {
-    throw invalidInput(`field is the code of a field, of at most ${longestField} characters.`, 'field')
-  }
   return {
     ...allOf(readPeriod(period)),
     level: level ?? null,

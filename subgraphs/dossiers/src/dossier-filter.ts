@@ -2,7 +2,7 @@ import { civilDayOf } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
 import { readDay } from './calculable-day.ts'
 import { readConditions } from './conditions.ts'
-import { readUnit, requireAgency, requireField, requireGroup, requireProcedure } from './filter-codes.ts'
+import { readUnit, requireAgency, requireField, requireGroup, readProcedure } from './filter-codes.ts'
 import type { DossierFilter } from './generated/resolvers.ts'
 import type { Loaders } from './loaders.ts'
 import type { Subjects } from './queries/subjects.ts'
@@ -168,8 +168,7 @@ async function readSubjects(
     of.push({ subjects: { kind: 'AGENCIES' }, key: agency })
   }
   if (procedure != null) {
-    await requireProcedure(loaders, procedure, 'procedure')
-    of.push({ subjects: { kind: 'PROCEDURES' }, key: procedure })
+    of.push({ subjects: { kind: 'PROCEDURES' }, key: await readProcedure(loaders, procedure, 'procedure') })
   }
   return of
 }

@@ -1,4 +1,5 @@
 import { invalidInput } from '@motcua/kit/errors'
+import { nationalCodeOf } from '@motcua/kit/national-code'
 import type { Loaders } from './loaders.ts'
 
 // What a code of a filter is of. A code that nothing bears would be answered with zeros, which look like a count.
@@ -32,9 +33,10 @@ export async function requireAgency(loaders: Loaders, code: string, argument: st
   throw invalidInput(`No agency has the code ${shown(code)}. Give ${argument} one such as H56.`, argument)
 }
 
-/** BAD_USER_INPUT when no procedure bears the code, in the catalogue or in a dossier. */
-export async function requireProcedure(loaders: Loaders, code: string, argument: string): Promise<void> {
-  if (await loaders.isProcedure.load(code)) return
+/** The national code of a procedure of the catalogue or of a dossier, by that code or a local one. BAD_USER_INPUT for any other. */
+export async function readProcedure(loaders: Loaders, code: string, argument: string): Promise<string> {
+  const national = nationalCodeOf(code)
+  if (national !== null && (await loaders.isProcedure.load(national))) return national
   throw invalidInput(`No procedure has the code ${shown(code)}. Give ${argument} one such as 1.001193.`, argument)
 }
 

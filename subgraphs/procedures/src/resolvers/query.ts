@@ -1,11 +1,11 @@
 import { invalidInput } from '@motcua/kit/errors'
+import { nationalCodeOf } from '@motcua/kit/national-code'
 import { readPage, toConnection } from '@motcua/kit/paging'
 import type { QueryProceduresArgs, QueryResolvers } from '../generated/resolvers.ts'
 import { listFields } from '../queries/find-fields.ts'
 import { listProcedures } from '../queries/list-procedures.ts'
 import { listSources } from '../queries/list-sources.ts'
 import type { ProcedureFilter } from '../queries/where-procedures.ts'
-import { nationalCodeOf } from '../rules/national-code.ts'
 import { searchWords } from '../rules/search-words.ts'
 
 const longestSearch = 200

@@ -1,5 +1,5 @@
 import { searchable } from '@motcua/kit/searchable'
-import { nationalCodeOf } from './national-code.ts'
+import { nationalCodeOf } from '@motcua/kit/national-code'
 
 /** The different words of a search, folded; a local procedure code looks for its national one. */
 export function searchWords(text: string): string[] {
