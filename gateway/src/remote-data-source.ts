@@ -17,15 +17,20 @@ const agent = new Agent({
   bodyTimeout: 15_000,
 })
 
-/** Asks a subgraph that runs as a process of its own. No header of the client goes through; only the request id does. */
+/**
+ * Asks a subgraph that runs as a process of its own. Of the client's headers those go through that say who it is and which language it
+ * reads; beside them the id of the request.
+ */
 export function createRemoteDataSource({ url, token }: RemoteSubgraph): GraphQLDataSource<GatewayContext> {
   return new RemoteGraphQLDataSource<GatewayContext>({
     url,
     fetcher: fetchByUndici,
     willSendRequest(options) {
-      options.request.http?.headers.set('x-subgraph-token', token)
-      if (options.kind === 'incoming operation')
-        options.request.http?.headers.set('x-request-id', options.context.requestId)
+      const headers = options.request.http?.headers
+      headers?.set('x-subgraph-token', token)
+      if (options.kind !== 'incoming operation') return
+      headers?.set('x-request-id', options.context.requestId)
+      for (const [name, value] of options.context.passedOn) headers?.set(name, value)
     },
   })
 }

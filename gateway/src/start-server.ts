@@ -124,7 +124,9 @@ async function registerGraph(
     plugins: [fastifyApolloDrainPlugin(http)],
   })
   await apollo.start()
-  const answer = fastifyApolloHandler(apollo, { context: async (request) => createContext(request.id) })
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => createContext(request.id, request.headers),
+  })
   await http.register(async (scope) => {
     scope.setErrorHandler(answerInGraphqlShape)
     await registerRateLimit(scope, rateLimit, shared?.count)

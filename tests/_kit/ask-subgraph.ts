@@ -1,5 +1,5 @@
+import { scopeOf } from '@motcua/kit/scope-of'
 import type { Subgraph } from '@motcua/kit/subgraph'
-import { publicViewer } from '@motcua/kit/viewer'
 import { type ExecutionResult, graphql } from 'graphql'
 
 export type Ask = (source: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>
@@ -11,6 +11,6 @@ export function askSubgraph(subgraph: Subgraph, today = '2026-11-21'): Ask {
       schema: subgraph.schema,
       source,
       variableValues,
-      contextValue: subgraph.createContext({ viewer: publicViewer, today }),
+      contextValue: subgraph.createContext({ ...scopeOf({}), today }),
     })
 }

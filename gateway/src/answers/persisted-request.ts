@@ -1,10 +1,7 @@
 import { hash } from 'node:crypto'
 import { civilDayOf } from '@motcua/kit/civil-day'
+import { languageOf } from '@motcua/kit/language'
 import type { FastifyRequest } from 'fastify'
-import Negotiator from 'negotiator'
-
-/** The languages that the platform writes in; the first unless a client prefers another. */
-const languages = ['vi', 'en']
 
 /** What tells one persisted request from another: two of the same key have the same answer as long as the data is the same. */
 export type RequestKey = string
@@ -18,7 +15,7 @@ export function keyOf(request: FastifyRequest, now: Date = new Date()): RequestK
   const { operationName, variables, extensions, query } = fieldsOf(request)
   const operation = hashIn(extensions)
   if (operation === null || query !== undefined) return null
-  const language = new Negotiator(request).language(languages) ?? languages[0]
+  const language = languageOf(request.headers['accept-language'])
   const parts = [operation, operationName, variables, request.headers.accept, language, civilDayOf(now)]
   return hash('sha256', JSON.stringify(parts))
 }

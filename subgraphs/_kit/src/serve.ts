@@ -3,10 +3,9 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { civilDayOf } from './civil-day.ts'
 import { clientGone } from './client-gone.ts'
+import { scopeOf } from './scope-of.ts'
 import type { Subgraph } from './subgraph.ts'
-import { publicViewer } from './viewer.ts'
 
 /** Calls work, whose statements in the database are cancelled when the signal aborts. */
 export type RunUntil = <Made>(signal: AbortSignal, work: () => Made) => Made
@@ -29,7 +28,7 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
   const http = Fastify({ bodyLimit: mostBodyBytes, forceCloseConnections: true })
   const apollo = await startApollo(subgraph, http)
   const answer = fastifyApolloHandler(apollo, {
-    context: async () => subgraph.createContext({ viewer: publicViewer, today: civilDayOf(new Date()) }),
+    context: async ({ headers }) => subgraph.createContext(scopeOf(headers)),
   })
   // A header of its own: Authorization belongs to whoever sent the request to the gateway.
   const onlyGateway = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {

@@ -1,6 +1,6 @@
 import { createSubgraph } from '@motcua/dossiers'
 import { createSubgraph as createEvaluations } from '@motcua/evaluations'
-import { publicViewer } from '@motcua/kit/viewer'
+import { scopeOf } from '@motcua/kit/scope-of'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { SentDossier } from '../../../subgraphs/dossiers/src/intake/read-dossier.ts'
@@ -17,7 +17,7 @@ const database = await createSeededDatabase()
 const db = database.connectAs('dossiers')
 const ask = askSubgraph(createSubgraph(db))
 const askEvaluations = askSubgraph(createEvaluations(database.connectAs('evaluations')))
-const context = () => createContext(database.connectAs('evaluations'), { viewer: publicViewer, today: '2026-11-21' })
+const context = () => createContext(database.connectAs('evaluations'), { ...scopeOf({}), today: '2026-11-21' })
 
 const july = { from: '2025-07-01', until: '2025-08-01' }
 const asOf = '2025-07-15'

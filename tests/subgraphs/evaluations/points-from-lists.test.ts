@@ -9,12 +9,12 @@ import { createContext } from '../../../subgraphs/evaluations/src/context.ts'
 import type { OwnRanking, ScoredSubject } from '../../../subgraphs/evaluations/src/own-ranking.ts'
 import { readRanking } from '../../../subgraphs/evaluations/src/read-ranking.ts'
 import { ownIndicators } from '../../../subgraphs/evaluations/src/rules/own-indicators.ts'
-import { publicViewer } from '@motcua/kit/viewer'
+import { scopeOf } from '@motcua/kit/scope-of'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
 
 const database = await createSeededDatabase()
 const db = database.connectAs('dossiers')
-const scope = { viewer: publicViewer, today: '2026-11-21' }
+const scope = { ...scopeOf({}), today: '2026-11-21' }
 const evaluations = () => createContext(database.connectAs('evaluations'), scope)
 
 type Counts = ReadonlyMap<string, number>

@@ -1,4 +1,4 @@
-import { publicViewer } from '@motcua/kit/viewer'
+import { scopeOf } from '@motcua/kit/scope-of'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { createContext } from '../../../subgraphs/evaluations/src/context.ts'
@@ -15,7 +15,7 @@ import { createSeededDatabase } from '../../_kit/seeded-database.ts'
 vi.setConfig({ testTimeout: propertyTestMillis })
 
 const database = await createSeededDatabase()
-const context = createContext(database.connectAs('evaluations'), { viewer: publicViewer, today: '2026-11-21' })
+const context = createContext(database.connectAs('evaluations'), { ...scopeOf({}), today: '2026-11-21' })
 const period = { from: '2025-07-01', until: '2025-08-01' }
 const own = await readRanking({ level: 'COMMUNE', within: 'H56', period }, context)
 const captures = await Promise.all(
