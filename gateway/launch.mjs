@@ -13,7 +13,9 @@ const oldestLauncher = [20, 0]
 /** Since then Node runs TypeScript as it stands and tells the main module from the others. */
 const oldestRuntime = [24, 12]
 const entries = { up: 'gateway/src/up.ts', check: 'tests/check.ts' }
-const workspaces = ['db', 'gateway', 'dashboard', 'tests', 'subgraphs/_kit']
+/** The platform, and what only tests run: an installation of its own, so that a start needs none of it. */
+const platform = { folder: root, workspaces: ['db', 'gateway', 'dashboard', 'tests', 'subgraphs/_kit'] }
+const otherRouter = { folder: path.join(root, 'gateway/other-routers/hive-gateway'), workspaces: ['.'] }
 const parts = [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
@@ -41,15 +43,15 @@ function requireWholeClone() {
 }
 
 /** Changes when what is to be installed changes. */
-function fingerprint() {
+function fingerprint(folder) {
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`)
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(path.join(root, file)))
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(path.join(folder, file)))
   return hash.digest('hex')
 }
 
-function isInstalled(stamp) {
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint()) return false
-  return workspaces.every((workspace) => existsSync(path.join(root, workspace, 'node_modules')))
+function isInstalled({ folder, workspaces }, stamp) {
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint(folder)) return false
+  return workspaces.every((workspace) => existsSync(path.join(folder, workspace, 'node_modules')))
 }
 
 /** Whoever tells us to stop means what we have started. How the child ends is how we end. */
@@ -62,14 +64,15 @@ function endOf(child) {
 }
 
 /** pnpm shows its own progress. The stamp is written last, so an install that was cut short is done again. */
-async function install() {
-  const stamp = path.join(root, 'node_modules', '.installed')
-  if (isInstalled(stamp)) return
-  const { bavail, bsize } = statfsSync(root)
+async function install(installation) {
+  const { folder } = installation
+  const stamp = path.join(folder, 'node_modules', '.installed')
+  if (isInstalled(installation, stamp)) return
+  const { bavail, bsize } = statfsSync(folder)
   const free = Math.floor((bavail * bsize) / 2 ** 20)
-  if (!existsSync(path.join(root, 'node_modules')) && free < neededMebibytes) {
+  if (!existsSync(path.join(folder, 'node_modules')) && free < neededMebibytes) {
     refuse(
-      `There is too little disk space: ${root} has ${free} MiB free, ${neededMebibytes} MiB are needed. Free some.`,
+      `There is too little disk space: ${folder} has ${free} MiB free, ${neededMebibytes} MiB are needed. Free some.`,
     )
   }
   const words = [
@@ -80,11 +83,11 @@ async function install() {
     '--frozen-lockfile',
     '--config.confirm-modules-purge=false',
   ]
-  const { code, signal, error } = await endOf(spawn('npx', words, { cwd: root, stdio: 'inherit' }))
+  const { code, signal, error } = await endOf(spawn('npx', words, { cwd: folder, stdio: 'inherit' }))
   if (signal !== null) process.exit(128 + constants.signals[signal])
   if (error) refuse(`npx, which comes with npm, could not be run (${error.message}). Install npm, then start again.`)
   if (code !== 0) refuse('Installing the packages failed for the reason above. Put that right and start again.')
-  writeFileSync(stamp, fingerprint())
+  writeFileSync(stamp, fingerprint(folder))
 }
 
 /** The pinned Node where it exists for the platform and runs, else the machine's own if it is new enough. */
@@ -124,5 +127,6 @@ if (!isAtLeast(process.version, oldestLauncher)) {
 }
 if (entry === undefined) refuse(`Say what to launch: ${Object.keys(entries).join(' or ')}.`)
 requireWholeClone()
-await install()
+await install(platform)
+if (entry === entries.check) await install(otherRouter)
 await run(entry, findRuntime())

@@ -19,6 +19,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
   ['types of the server', 'tsc', '--noEmit', '-p', 'tests'],
   ['types of the dashboard', 'tsc', '--noEmit', '-p', 'dashboard'],
+  ['types of the other router', 'tsc', '--noEmit', '-p', 'gateway/other-routers/hive-gateway'],
   ['generated files are current', 'node', 'tests/codegen.ts', '--check'],
   ['dashboard builds', 'node', 'dashboard/node_modules/vite/bin/vite.js', 'build', 'dashboard', '--logLevel', 'warn'],
 ]

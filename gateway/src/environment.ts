@@ -4,6 +4,7 @@ import { subgraphNames } from '@motcua/kit/subgraph-names'
 import { z } from 'zod'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 import type { RateLimit } from './guard/rate-limit.ts'
+import type { SubgraphDoors } from './subgraph-doors.ts'
 
 /** `*` lets pages of every origin ask; an origin has a scheme, a host, perhaps a port, and no path. */
 const origins = z
@@ -38,6 +39,13 @@ const environment = z.object({
   DATA_DIR: z.string().default('.data'),
   SEED: z.enum(['demo', 'tiny', 'none']).default('demo'),
   GATEWAY_MODE: z.enum(['embedded', 'http']).default('embedded'),
+  SUBGRAPH_PORT: z.coerce
+    .number('is a port number')
+    .int('is a port number')
+    .min(1024)
+    .max(65_535 - subgraphNames().length)
+    .optional(),
+  SUBGRAPH_TOKEN: z.string().min(16, 'is a secret of at least 16 characters').optional(),
   PROCESSES: z.coerce.number('is a number').int('is a whole number').min(1).max(512).optional(),
   DATABASE_CONNECTIONS: z.coerce
     .number('is a number')
@@ -76,6 +84,8 @@ export interface GatewayEnvironment {
   readonly dataFolder: string
   readonly seedSize: 'demo' | 'tiny' | 'none'
   readonly subgraphMode: 'embedded' | 'http'
+  /** Where subgraphs listen that have processes of their own, and what whoever asks them must know. */
+  readonly doors: SubgraphDoors
   /** How many processes answer; 1: the one that was started. */
   readonly processes: number
   /** Connections of each subgraph in each process that runs it beside the gateway. */
@@ -109,6 +119,7 @@ export function readEnvironment(
     dataFolder: read.data.DATA_DIR,
     seedSize: read.data.SEED,
     subgraphMode: read.data.GATEWAY_MODE,
+    doors: { firstPort: read.data.SUBGRAPH_PORT, token: read.data.SUBGRAPH_TOKEN },
     limits: {
       ...defaultLimits,
       cost: read.data.COST_LIMIT,

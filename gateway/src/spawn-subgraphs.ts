@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { roleUrl, subgraphSchemas } from '@motcua/db/roles'
-import { subgraphNames, subgraphsFolder } from '@motcua/kit/subgraph-names'
+import { subgraphsFolder } from '@motcua/kit/subgraph-names'
 import { readSubgraphVariables } from './environment.ts'
 import type { RemoteSubgraph } from './remote-data-source.ts'
 import { startAgain, type KeptProcess } from './start-again.ts'
+import { portsOf, type SubgraphDoors } from './subgraph-doors.ts'
 import { stopProcess } from './stop-process.ts'
 
 const entry = fileURLToPath(new URL('_kit/src/serve-named.ts', subgraphsFolder))
@@ -20,13 +21,21 @@ export interface SpawnedSubgraphs {
   stop(): Promise<void>
 }
 
-/**
- * Starts every subgraph as a process of its own on a free port of this machine, under its own database role. report: given, a process
- * that ends is started again at the same address, and report receives a line about it; absent: it stays away.
- */
-export async function spawnSubgraphs(adminUrl: string, report?: (message: string) => void): Promise<SpawnedSubgraphs> {
-  const token = randomBytes(24).toString('base64url')
-  const processes = new Map(subgraphNames().map((name) => [name, spawnSubgraph(name, adminUrl, token)]))
+interface SpawnOptions {
+  /** Given, a process that ends is started again at the same address, and this receives a line about it. Absent: it stays away. */
+  readonly report?: (message: string) => void
+  readonly doors?: SubgraphDoors
+}
+
+/** Starts every subgraph as a process of its own on a port of this machine, under its own database role. */
+export async function spawnSubgraphs(
+  adminUrl: string,
+  { report, doors = {} }: SpawnOptions = {},
+): Promise<SpawnedSubgraphs> {
+  const { token = randomBytes(24).toString('base64url') } = doors
+  const processes = new Map(
+    [...portsOf(doors)].map(([name, port]) => [name, spawnSubgraph(name, adminUrl, token, port)]),
+  )
   const kept = new Map<string, KeptProcess>()
   const processOf = (name: string) => kept.get(name)?.current() ?? processes.get(name)
   const stop = async () => {
@@ -41,7 +50,7 @@ export async function spawnSubgraphs(adminUrl: string, report?: (message: string
     if (report !== undefined) {
       for (const [name, child] of processes) {
         const again = async () => {
-          const next = spawnSubgraph(name, adminUrl, token, new URL(remote[name]?.url ?? '').port)
+          const next = spawnSubgraph(name, adminUrl, token, Number(new URL(remote[name]?.url ?? '').port))
           try {
             await addressOf(name, next)
           } catch (problem) {
@@ -64,7 +73,7 @@ export async function spawnSubgraphs(adminUrl: string, report?: (message: string
   }
 }
 
-function spawnSubgraph(name: string, adminUrl: string, token: string, port = '0'): ChildProcess {
+function spawnSubgraph(name: string, adminUrl: string, token: string, port: number): ChildProcess {
   const schema = subgraphSchemas.find((known) => known === name.replaceAll('-', '_'))
   if (schema === undefined) throw new Error(`The subgraph "${name}" has no schema in the database.`)
   return spawn(process.execPath, [entry, name], {
@@ -72,7 +81,7 @@ function spawnSubgraph(name: string, adminUrl: string, token: string, port = '0'
       ...readSubgraphVariables(),
       DATABASE_URL: roleUrl(adminUrl, schema),
       SUBGRAPH_TOKEN: token,
-      PORT: port,
+      PORT: String(port),
       NODE_ENV: 'production',
     },
     // The channel closes when we die, however we die, and the process then ends by itself.

@@ -12,13 +12,23 @@ import { referenceData } from './start-up/reference-data.ts'
 import { buildDashboard } from './start-up/build-dashboard.ts'
 import { readSettings } from './start-up/read-settings.ts'
 import { requireFreePort } from './start-up/require-free-port.ts'
+import { portsOf } from './subgraph-doors.ts'
 import { createShutDown, stopWhenTold } from './start-up/shut-down.ts'
 import { startAnswering } from './start-up/start-answering.ts'
 import { views } from './start-up/views.ts'
 
 async function start(environment: GatewayEnvironment, isReset: boolean): Promise<void> {
-  const { databaseUrl, dataFolder, seedSize, subgraphMode, processes, connectionsPerSubgraph, keptBytes, ...settings } =
-    environment
+  const {
+    databaseUrl,
+    dataFolder,
+    seedSize,
+    subgraphMode,
+    doors,
+    processes,
+    connectionsPerSubgraph,
+    keptBytes,
+    ...settings
+  } = environment
   const report = createProgress()
   const database = await openDatabase({
     databaseUrl,
@@ -27,6 +37,8 @@ async function start(environment: GatewayEnvironment, isReset: boolean): Promise
   })
   shutDown.atEnd(database.close, 4000)
   await requireFreePort(settings.host, settings.port)
+  for (const port of subgraphMode === 'http' ? portsOf(doors).values() : [])
+    await requireFreePort('127.0.0.1', port, 'SUBGRAPH_PORT')
   const { adminUrl } = database
   await requireDatabase(adminUrl)
   void database.lost.then(stopBecauseOf)
@@ -46,6 +58,7 @@ async function start(environment: GatewayEnvironment, isReset: boolean): Promise
     settings,
     processes,
     subgraphMode,
+    doors,
     adminUrl,
     connectionsPerSubgraph,
     // Each process keeps its own.

@@ -2,11 +2,15 @@ import type { ChildProcess } from 'node:child_process'
 import type { SentQuery } from '@motcua/db'
 import { hostEmbedded } from '@motcua/gateway/host-embedded'
 import { hostRemote } from '@motcua/gateway/host-remote'
+import { subgraphNames } from '@motcua/kit/subgraph-names'
 import { spawnSubgraphs } from '@motcua/gateway/spawn-subgraphs'
 import { startServer, type ServerOptions } from '@motcua/gateway/start-server'
 import { afterAll } from 'vitest'
+import { freePorts } from './free-ports.ts'
+import { startHiveGateway } from './hive-gateway.ts'
 
-export type GraphMode = 'embedded' | 'http'
+/** hive: the subgraphs as in http, behind Hive Gateway in place of ours. */
+export type GraphMode = 'embedded' | 'http' | 'hive'
 
 export interface GraphAnswer<Data> {
   readonly data: Data
@@ -37,6 +41,7 @@ export async function startGraph(
     Pick<ServerOptions, 'corsOrigins' | 'dashboardFolder' | 'keeping' | 'limits' | 'rateLimit' | 'trustedProxies'>
   > = {},
 ): Promise<Graph> {
+  if (mode === 'hive') return startOtherRouter(adminUrl)
   let statements: SentQuery[] = []
   const spawned = mode === 'http' ? await spawnSubgraphs(adminUrl) : null
   const subgraphs = spawned
@@ -68,6 +73,26 @@ export async function startGraph(
       return child
     },
     remoteUrlOf: (name) => spawned?.remote[name]?.url ?? '',
+  }
+}
+
+async function startOtherRouter(adminUrl: string): Promise<Graph> {
+  const doors = { firstPort: await freePorts(subgraphNames().length), token: 'a-secret-of-your-own' }
+  const spawned = await spawnSubgraphs(adminUrl, { doors })
+  const router = await startHiveGateway(doors)
+  afterAll(async () => {
+    await router.stop()
+    await spawned.stop()
+  })
+  const ofOurs = (): never => {
+    throw new Error('Only a graph behind our own gateway can tell.')
+  }
+  return {
+    url: router.url,
+    ask: (query, variables) => ask(router.url, query, variables),
+    takeStatements: ofOurs,
+    processOf: ofOurs,
+    remoteUrlOf: ofOurs,
   }
 }
 

@@ -33,7 +33,7 @@ type Flow = Record<'received' | 'resolved' | 'closedWithoutResult' | 'inProgress
 const july2025 = { from: '2025-07-01', until: '2025-08-01' }
 const rankingFields = `scheme capturedOn entries { position agency { code } scorecard { total groups { code points published computed indicators { code numerator denominator points published } } } }`
 
-describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) => {
+describe.each(['embedded', 'http', 'hive'] as const)('with subgraphs %s', async (mode) => {
   const graph = await startGraph(inject('demoDatabaseUrl'), mode)
 
   test('1: Thanh Hoá received 160,766 dossiers in July 2025, 151,542 of them online', async () => {

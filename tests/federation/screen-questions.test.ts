@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
 import { startGraph } from '../_kit/graph.ts'
+import { questions, variablesOf } from './screen-questions.ts'
 
 /** The dashboard's questions, and the SQL statements each may cost: one more per row would show here at once. */
 const statementsOf: Record<string, number> = {
@@ -58,68 +58,14 @@ const statementsOf: Record<string, number> = {
   WhatIf: 8,
 }
 
-const documents: Record<string, string> = JSON.parse(
-  readFileSync(new URL('../../gateway/persisted-documents.json', import.meta.url), 'utf8'),
-)
-const questions = Object.values(documents).map((text) => [/query (\w+)/.exec(text)?.[1] ?? '', text] as const)
-
-const values: Record<string, unknown> = {
-  against: { from: '2025-07-01', until: '2025-07-15' },
-  agencies: ['H56'],
-  agency: 'H56',
-  capturedOn: '2026-10-10',
-  changes: [{ agency: 'H56', observations: [{ indicator: 'PROGRESS', numerator: 1, denominator: 2 }] }],
-  classes: ['ROUNDING'],
-  code: '38',
-  commune: '14797',
-  attribution: 'COMPETENT',
-  day: '2025-07-31',
-  definition: 'ON_TIME_A',
-  descending: false,
-  figures: ['OVERDUE'],
-  filter: { overdueOn: '2025-07-31' },
-  first: 50,
-  hasAgency: true,
-  hasProcedure: true,
-  hasUnit: true,
-  id: '766-portal-2026',
-  isCompared: true,
-  isNation: true,
-  level: 'PROVINCE_UNITS',
-  offset: 0,
-  on: '2026-10-10',
-  orderBy: 'APPOINTMENT_ON_ASC',
-  period: { from: '2025-07-01', until: '2025-08-01' },
-  procedure: '1.001193',
-  province: '38',
-  scheme: '766-portal-2026',
-  search: 'thanh hoa',
-  unit: '38-20250701',
-  within: 'H21',
-}
-
-/** Rankings of the provinces ask for other levels and orders than the units of one and the dossiers. */
-const ofProvinces = { level: 'PROVINCE', within: null, orderBy: 'POSITION' }
-function valuesOf(name: string): Record<string, unknown> {
-  if (name === 'WhatIf') return { ...values, ...ofProvinces, capturedOn: null }
-  return /^Platform|^CaptureDifferences/u.test(name) ? { ...values, ...ofProvinces } : values
-}
-
 const graph = await startGraph(inject('demoDatabaseUrl'))
-const { data: first } = await graph.ask<{ dossiers: { nodes: { code: string }[] } }>(
-  '{ dossiers(filter: { grouped: true }, first: 1) { nodes { code } } }',
-)
-values['dossier'] = first.dossiers.nodes[0]?.code
+const variables = await variablesOf(graph)
 
 test.each(questions)(
   '%s is answered whole, in a number of statements that does not grow with its rows',
   async (name, text) => {
-    const asked = [...text.matchAll(/\$(\w+): /g)].map((match) => match[1] ?? '')
     graph.takeStatements()
-    const { data, errors } = await graph.ask<Record<string, unknown>>(
-      text,
-      Object.fromEntries(asked.map((key) => [key, valuesOf(name)[key]])),
-    )
+    const { data, errors } = await graph.ask<Record<string, unknown>>(text, variables(name, text))
     expect(errors).toBeUndefined()
     expect(Object.values(data)).not.toContain(null)
     expect({ [name]: graph.takeStatements().length }).toEqual({ [name]: statementsOf[name] })

@@ -1,14 +1,23 @@
 import { spawnSubgraphs } from '@motcua/gateway/spawn-subgraphs'
 import { hostRemote } from '@motcua/gateway/host-remote'
 import { startServer } from '@motcua/gateway/start-server'
+import { subgraphNames } from '@motcua/kit/subgraph-names'
 import { expect, test } from 'vitest'
+import { freePorts } from '../_kit/free-ports.ts'
 import { createSeededDatabase } from '../_kit/seeded-database.ts'
 
 const { adminUrl } = await createSeededDatabase()
 
-test('a subgraph that is killed twice is started again at its address, and /ready says so meanwhile', async () => {
+test('a subgraph listens where it is told, is started again there when it is killed twice, and /ready says so meanwhile', async () => {
   const said: string[] = []
-  const spawned = await spawnSubgraphs(adminUrl, (message) => said.push(message))
+  const doors = { firstPort: await freePorts(subgraphNames().length), token: 'a-secret-of-sixteen-letters' }
+  const spawned = await spawnSubgraphs(adminUrl, { report: (message) => said.push(message), doors })
+  expect(Object.values(spawned.remote)).toEqual(
+    subgraphNames().map((_, index) => ({
+      url: `http://127.0.0.1:${doors.firstPort + index}/graphql`,
+      token: doors.token,
+    })),
+  )
   const subgraphs = hostRemote(spawned.remote)
   const server = await startServer({ host: '127.0.0.1', port: 0, logLevel: 'silent', subgraphs, dashboardFolder: null })
   const ready = async () => (await fetch(`${server.url}/ready`)).status

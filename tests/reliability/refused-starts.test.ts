@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -6,6 +7,7 @@ import { startThrowAwayServer } from '@motcua/db/embedded-server'
 import { findFreePort } from '@motcua/db/free-port'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
+import { freePorts } from '../_kit/free-ports.ts'
 import { newDataFolder, serverOn, start, startPlatform, type Platform } from './platform.ts'
 
 /** One sentence and its advice: no stack, and an exit code that says it failed. */
@@ -26,9 +28,20 @@ test('a port that another program holds is named, and the database that had star
   const refusal = await refusalOf(startPlatform({ DATA_DIR: dataFolder, PORT: port }))
 
   expect(refusal).toBe(
-    `Another program listens on 127.0.0.1:${port}. Stop it, or choose another port: PORT=4001 npm start.`,
+    `Another program listens on 127.0.0.1:${port}. Stop it, or choose another port: PORT=4444 npm start.`,
   )
   expect(serverOn(dataFolder)).toBeUndefined()
+})
+
+test('a port of a subgraph that another program holds is named by its own setting', async () => {
+  const [first, holder] = [await freePorts(5), createServer()]
+  await once(holder.listen(first + 4, '127.0.0.1'), 'listening')
+  onTestFinished(() => void holder.close())
+
+  const settings = { DATA_DIR: newDataFolder(), GATEWAY_MODE: 'http', SUBGRAPH_PORT: String(first) }
+  expect(await refusalOf(startPlatform(settings))).toBe(
+    `Another program listens on 127.0.0.1:${first + 4}. Stop it, or choose another port: SUBGRAPH_PORT=4444 npm start.`,
+  )
 })
 
 test('a database address where nobody listens is named without its password', async () => {
