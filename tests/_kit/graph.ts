@@ -6,20 +6,12 @@ import { subgraphNames } from '@motcua/kit/subgraph-names'
 import { spawnSubgraphs } from '@motcua/gateway/spawn-subgraphs'
 import { startServer, type ServerOptions } from '@motcua/gateway/start-server'
 import { afterAll } from 'vitest'
+import { askGraph, type GraphAnswer } from './ask-graph.ts'
 import { freePorts } from './free-ports.ts'
 import { startHiveGateway } from './hive-gateway.ts'
 
 /** hive: the subgraphs as in http, behind Hive Gateway in place of ours. */
 export type GraphMode = 'embedded' | 'http' | 'hive'
-
-export interface GraphAnswer<Data> {
-  readonly data: Data
-  readonly errors?: readonly {
-    message: string
-    path?: readonly (string | number)[]
-    extensions?: Record<string, unknown>
-  }[]
-}
 
 /** The whole graph behind a real port. */
 export interface Graph {
@@ -61,7 +53,7 @@ export async function startGraph(
   })
   return {
     url: server.url,
-    ask: (query, variables) => ask(server.url, query, variables),
+    ask: (query, variables) => askGraph(server.url, query, variables),
     takeStatements() {
       const taken = statements
       statements = []
@@ -89,18 +81,9 @@ async function startOtherRouter(adminUrl: string): Promise<Graph> {
   }
   return {
     url: router.url,
-    ask: (query, variables) => ask(router.url, query, variables),
+    ask: (query, variables) => askGraph(router.url, query, variables),
     takeStatements: ofOurs,
     processOf: ofOurs,
     remoteUrlOf: ofOurs,
   }
-}
-
-async function ask<Data>(url: string, query: string, variables: object = {}): Promise<GraphAnswer<Data>> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as GraphAnswer<Data>
 }

@@ -7,6 +7,7 @@ import { freePorts } from './free-ports.ts'
 
 const folder = fileURLToPath(new URL('../../gateway/other-routers/hive-gateway/', import.meta.url))
 const readyWithinMillis = 60_000
+const stopWithinMillis = 3000
 
 interface HiveGateway {
   readonly url: string
@@ -37,8 +38,14 @@ export async function startHiveGateway({ firstPort, token, words = [] }: HiveOpt
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
   const ended = once(child, 'close')
+  const end = (signal: NodeJS.Signals) => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal)
+  }
   const stop = async () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+    end('SIGTERM')
+    // With several workers it waits for connections that clients keep.
+    await Promise.race([ended, wait(stopWithinMillis)])
+    end('SIGKILL')
     await ended
   }
   const url = `http://127.0.0.1:${port}`

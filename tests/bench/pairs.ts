@@ -1,9 +1,11 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
+import { type Platform, startPlatform } from './bench-platform.ts'
+import { median } from './median.ts'
 import { questions } from './questions.ts'
 
 /**
@@ -21,79 +23,11 @@ const { values } = parseArgs({
 })
 if (values.against === undefined) throw new Error('Name the other checkout, with its packages installed: --against DIR')
 
-interface Platform {
-  readonly checkout: string
-  readonly environment: NodeJS.ProcessEnv
-  readonly url: string
-  readonly token: string
-  /** From the start of the process to its line `ready`. */
-  readonly readySeconds: number
-  cpuSeconds(): number
-  stop(): Promise<void>
-}
-
 const here = path.join(import.meta.dirname, '../..')
 const there = path.resolve(values.against)
+
 const temporary = mkdtempSync(path.join(tmpdir(), 'mot-cua-graph-pairs-'))
-// Of a closed folder root's server would keep its data elsewhere, and they would stay there.
-chmodSync(temporary, 0o755)
-let ports = 4900
-
-async function start(checkout: string, seed: 'tiny' | 'demo'): Promise<Platform> {
-  const port = (ports += 1)
-  const dataFolder = path.join(temporary, String(port))
-  mkdirSync(dataFolder)
-  const began = performance.now()
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataFolder, SEED: seed }
-  const child = spawn(process.execPath, ['gateway/src/up.ts'], { cwd: checkout, env })
-  const said = await untilReady(child)
-  return {
-    checkout,
-    environment: env,
-    url: `http://127.0.0.1:${port}`,
-    token: /mcg_\S+/.exec(said)?.[0] ?? '',
-    readySeconds: (performance.now() - began) / 1000,
-    cpuSeconds: () => cpuOfTree(child.pid ?? 0),
-    async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await ended
-      rmSync(dataFolder, { recursive: true, force: true })
-    },
-  }
-}
-
-function untilReady(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const hear = (chunk: unknown) => {
-      said += String(chunk)
-      if (/^ready /m.test(said)) resolve(said)
-    }
-    child.stdout?.on('data', hear)
-    child.stderr?.on('data', hear)
-    child.once('exit', (code) => reject(new Error(`The platform ended with ${code}:\n${said}`)))
-  })
-}
-
-/** User and system seconds of a process and all below it, those that have ended included. Linux alone. */
-function cpuOfTree(root: number): number {
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const [, rest = ''] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')
-        const fields = rest.split(' ')
-        const ticks = [11, 12, 13, 14].reduce((sum, place) => sum + Number(fields[place]), 0)
-        return [{ pid: Number(name), parent: Number(fields[1]), seconds: ticks / 100 }]
-      } catch {
-        return []
-      }
-    })
-  const below = (pid: number): number =>
-    processes.filter(({ parent }) => parent === pid).reduce((sum, child) => sum + child.seconds + below(child.pid), 0)
-  return (processes.find(({ pid }) => pid === root)?.seconds ?? 0) + below(root)
-}
+const start = (checkout: string, seed: 'tiny' | 'demo') => startPlatform(checkout, { SEED: seed })
 
 /** A dossier of one of the communes of Thanh Hoá, half of them resolved, one of sixteen with a supplement. */
 function lineOf(code: string, index: number, communes: readonly string[]): string {
@@ -178,8 +112,6 @@ async function spentBy(platform: Platform, work: () => Promise<void>): Promise<S
   const wall = (performance.now() - began) / 1000
   return { wall, cpu: platform.cpuSeconds() - cpu }
 }
-
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 const table: string[] = []
 

@@ -7,6 +7,11 @@ const documents: Record<string, string> = JSON.parse(
 /** The dashboard's operations: name and text. */
 export const questions = Object.values(documents).map((text) => [/query (\w+)/.exec(text)?.[1] ?? '', text] as const)
 
+/** The hashes under which the gateway knows them, by name. */
+export const hashes = new Map(
+  Object.entries(documents).map(([hash, text]) => [/query (\w+)/.exec(text)?.[1] ?? '', hash] as const),
+)
+
 /** A value for every variable that an operation of the dashboard has. */
 const values: Record<string, unknown> = {
   against: { from: '2025-07-01', until: '2025-07-15' },
@@ -51,7 +56,9 @@ function valuesOf(name: string): Record<string, unknown> {
 }
 
 /** Variables with which an operation has an answer. A dossier of a group is one that the graph has now. */
-export async function variablesOf(graph: Graph): Promise<(name: string, text: string) => Record<string, unknown>> {
+export async function variablesOf(
+  graph: Pick<Graph, 'ask'>,
+): Promise<(name: string, text: string) => Record<string, unknown>> {
   const { data } = await graph.ask<{ dossiers: { nodes: { code: string }[] } }>(
     '{ dossiers(filter: { grouped: true }, first: 1) { nodes { code } } }',
   )

@@ -1,0 +1,244 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { availableParallelism, cpus } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { connect } from '@motcua/db'
+import { addDays } from '@motcua/kit/civil-day'
+import autocannon from 'autocannon'
+import { sql } from 'kysely'
+import { hashes, questions, variablesOf } from '../federation/screen-questions.ts'
+import { askGraph } from '../_kit/ask-graph.ts'
+import { freePorts } from '../_kit/free-ports.ts'
+import { startHiveGateway } from '../_kit/hive-gateway.ts'
+import { openBenchDatabase } from './bench-database.ts'
+import { startPlatform, type Platform } from './bench-platform.ts'
+import { median } from './median.ts'
+
+/**
+ * node tests/bench/load.ts [--rounds 6] [--seconds 10] [--minute 60]: the dashboard's operations over 50 connections, on the demonstration
+ * data of DEMO_DATABASE_URL or of a database that is made for the run. Beside Hive Gateway with the Rust planner, with variables of their
+ * own and no answer kept; for a minute as the dashboard sends them; and repeated, beside their own first answers. Writes LOAD.md.
+ */
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '6' },
+    seconds: { type: 'string', default: '10' },
+    minute: { type: 'string', default: '60' },
+  },
+})
+const [rounds, seconds, minute] = [Number(values.rounds), Number(values.seconds), Number(values.minute)]
+const connections = 50
+const here = path.join(import.meta.dirname, '../..')
+const given = process.env['DEMO_DATABASE_URL']
+const database = given === undefined ? await openBenchDatabase('demo') : { adminUrl: given, async close() {} }
+const settings = { DATABASE_URL: database.adminUrl, RATE_LIMIT_PER_MINUTE: '0' }
+
+interface Operation {
+  readonly name: string
+  readonly text: string
+  readonly variables: Record<string, unknown>
+}
+
+const firstDay = '2025-07-01'
+const lastDays = 62
+let made = 0
+
+/** The same operation about another period, one that no request before it had. */
+function aboutAnotherPeriod({ variables }: Operation): Record<string, unknown> {
+  const number = (made += 1)
+  const from = number % (lastDays - 1)
+  const until = from + 1 + (Math.floor(number / lastDays) % (lastDays - from))
+  const period = { from: addDays(firstDay, from), until: addDays(firstDay, until) }
+  return { ...variables, period }
+}
+
+interface Outcome {
+  readonly perSecond: number
+  readonly requests: number
+  /** Connections that broke or waited longer than 10 s, and answers of another status than 200 or with an error in them. */
+  readonly failures: number
+  readonly p50: number
+  readonly p99: number
+}
+
+interface LoadOptions {
+  readonly url: string
+  readonly duration: number
+  /** What the next request asks. */
+  readonly next: () => { operation: Operation; variables: Record<string, unknown> }
+  /** By hash alone, as the dashboard asks, and not by text. */
+  readonly isPersisted: boolean
+}
+
+async function load({ url, duration, next, isPersisted }: LoadOptions): Promise<Outcome> {
+  const bodyOf = ({ operation, variables }: ReturnType<typeof next>) =>
+    isPersisted
+      ? { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hashes.get(operation.name) } } }
+      : { query: operation.text, variables }
+  const result = await autocannon({
+    url: `${url}/graphql`,
+    connections,
+    duration,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    verifyBody: (body) => !String(body).includes('"errors":['),
+    requests: [{ setupRequest: (request) => ({ ...request, body: JSON.stringify(bodyOf(next())) }) }],
+  })
+  return {
+    perSecond: result.requests.total / result.duration,
+    requests: result.requests.total,
+    failures: result.errors + result.timeouts + result.non2xx + result.mismatches,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+  }
+}
+
+/** One operation after the other. */
+function inTurn(operations: readonly Operation[], variablesFor: (operation: Operation) => Record<string, unknown>) {
+  let place = 0
+  return () => {
+    const operation = operations[(place += 1) % operations.length]
+    if (operation === undefined) throw new Error('There is no operation.')
+    return { operation, variables: variablesFor(operation) }
+  }
+}
+
+/** Every operation with variables that have an answer. */
+async function operationsOf(url: string): Promise<Operation[]> {
+  const variablesFor = await variablesOf({ ask: (query, variables) => askGraph(url, query, variables) })
+  return questions.map(([name, text]) => ({ name, text, variables: variablesFor(name, text) }))
+}
+
+const rows: string[] = []
+const add = (...cells: readonly (string | number)[]) => {
+  rows.push(`| ${cells.join(' | ')} |`)
+  console.log(rows.at(-1))
+}
+const heading = (text: string, columns: readonly string[]) => {
+  rows.push('', `## ${text}`, '')
+  add(...columns)
+  add(...columns.map(() => '---'))
+}
+
+/** Both routers at the same database, one after the other in every round; the platform's own starts as it does without settings. */
+async function besideHiveGateway(): Promise<void> {
+  const doors = { firstPort: await freePorts(8), token: 'a-secret-of-your-own' }
+  const own = await startPlatform(here, { ...settings, KEPT_ANSWERS_MB: '0' })
+  const subgraphs = await startPlatform(here, {
+    ...settings,
+    GATEWAY_MODE: 'http',
+    PROCESSES: '1',
+    SUBGRAPH_PORT: String(doors.firstPort),
+    SUBGRAPH_TOKEN: doors.token,
+  })
+  const words = ['--hive-router-runtime', '--fork', String(availableParallelism())]
+  const hive = await startHiveGateway({ ...doors, words })
+  const operations = (await operationsOf(own.url)).filter(({ variables }) => 'period' in variables)
+  const next = inTurn(operations, aboutAnotherPeriod)
+  const pairs: { ours: Outcome; theirs: Outcome }[] = []
+  heading(`Operations about a period beside Hive Gateway with the Rust planner`, [
+    'Round',
+    'here',
+    'Hive Gateway',
+    'ratio',
+    'failures here',
+    'failures there',
+  ])
+  for (let round = 0; round <= rounds; round += 1) {
+    const ours = await load({ url: own.url, duration: seconds, next, isPersisted: false })
+    const theirs = await load({ url: hive.url, duration: seconds, next, isPersisted: false })
+    // The first round warms both up.
+    if (round === 0) continue
+    pairs.push({ ours, theirs })
+    const ratio = ours.perSecond / theirs.perSecond
+    add(
+      round,
+      `${ours.perSecond.toFixed(1)}/s`,
+      `${theirs.perSecond.toFixed(1)}/s`,
+      ratio.toFixed(2),
+      ours.failures,
+      theirs.failures,
+    )
+  }
+  const ratio = median(pairs.map(({ ours, theirs }) => ours.perSecond / theirs.perSecond))
+  add('median', '', '', ratio.toFixed(2), '', '')
+  await hive.stop()
+  await subgraphs.stop()
+  await own.stop()
+}
+
+async function forAMinute(platform: Platform, operations: readonly Operation[]): Promise<void> {
+  const next = inTurn(operations, ({ variables }) => variables)
+  const { requests, failures, p50, p99 } = await load({ url: platform.url, duration: minute, next, isPersisted: true })
+  heading(`All operations of the dashboard for ${minute} s over ${connections} connections, as it sends them`, [
+    'requests',
+    'failures',
+    'p50',
+    'p99',
+  ])
+  add(requests, failures, `${p50} ms`, `${p99} ms`)
+}
+
+const repetitions = 9
+
+/** Milliseconds of one answer over a connection that stands. */
+async function millisOf(url: string, { name, variables }: Operation): Promise<number> {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hashes.get(name) } }
+  const began = performance.now()
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ variables, extensions }),
+  })
+  await answer.arrayBuffer()
+  return performance.now() - began
+}
+
+/** Every operation after a transaction was committed, which ends what is kept, and then again. */
+async function repeated(platform: Platform, operations: readonly Operation[]): Promise<void> {
+  const admin = connect(database.adminUrl, { maxConnections: 1 })
+  const measured: { name: string; first: number; again: number }[] = []
+  for (const operation of operations) {
+    const firsts: number[] = []
+    const others: number[] = []
+    for (let time = 0; time < repetitions; time += 1) {
+      await sql`select pg_current_xact_id()`.execute(admin)
+      firsts.push(await millisOf(platform.url, operation))
+      others.push(await millisOf(platform.url, operation))
+    }
+    measured.push({ name: operation.name, first: median(firsts), again: median(others) })
+  }
+  await admin.destroy()
+  const slowest = measured.toSorted((a, b) => a.first / a.again - b.first / b.again)
+  const ratios = measured.map(({ first, again }) => first / again)
+  heading('A repeated operation beside its own first answer', ['Operation', 'first', 'repeated', 'ratio'])
+  for (const { name, first, again } of slowest.slice(0, 10))
+    add(name, `${first.toFixed(1)} ms`, `${again.toFixed(2)} ms`, (first / again).toFixed(1))
+  add(`median of ${measured.length}`, '', '', median(ratios).toFixed(1))
+  add('all, one after the other', '', '', (sumOf(measured, 'first') / sumOf(measured, 'again')).toFixed(1))
+}
+
+const sumOf = (measured: readonly Record<'first' | 'again', number>[], which: 'first' | 'again') =>
+  measured.reduce((sum, one) => sum + one[which], 0)
+
+if (rounds > 0) await besideHiveGateway()
+const platform = await startPlatform(here, settings)
+const operations = await operationsOf(platform.url)
+await repeated(platform, operations)
+if (minute > 0) await forAMinute(platform, operations)
+await platform.stop()
+await database.close()
+
+const [processor] = cpus()
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: here, encoding: 'utf8' }).trim()
+writeFileSync(
+  new URL('LOAD.md', import.meta.url),
+  `# Under load
+
+Written by \`node tests/bench/load.ts\` on ${new Date().toISOString().slice(0, 10)} for ${commit}: ${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node
+${process.version}. Who asks, the routers, the subgraphs and the database share these processors. A failure is a connection that broke or waited
+longer than 10 s, another status than 200, or an error in the answer.
+${rows.join('\n')}
+`,
+)
