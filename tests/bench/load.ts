@@ -28,7 +28,8 @@ const { values } = parseArgs({
   },
 })
 const [rounds, seconds, minute] = [Number(values.rounds), Number(values.seconds), Number(values.minute)]
-const connections = 50
+/** As many as a minute of the dashboard has; beside another router so few that no request waits long for its turn. */
+const [connections, fewConnections] = [50, 10]
 const here = path.join(import.meta.dirname, '../..')
 const given = process.env['DEMO_DATABASE_URL']
 const database = given === undefined ? await openBenchDatabase('demo') : { adminUrl: given, async close() {} }
@@ -65,13 +66,14 @@ interface Outcome {
 interface LoadOptions {
   readonly url: string
   readonly duration: number
+  readonly connections: number
   /** What the next request asks. */
   readonly next: () => { operation: Operation; variables: Record<string, unknown> }
   /** By hash alone, as the dashboard asks, and not by text. */
   readonly isPersisted: boolean
 }
 
-async function load({ url, duration, next, isPersisted }: LoadOptions): Promise<Outcome> {
+async function load({ url, duration, connections, next, isPersisted }: LoadOptions): Promise<Outcome> {
   const bodyOf = ({ operation, variables }: ReturnType<typeof next>) =>
     isPersisted
       ? { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hashes.get(operation.name) } } }
@@ -137,7 +139,7 @@ async function besideHiveGateway(): Promise<void> {
   const operations = (await operationsOf(own.url)).filter(({ variables }) => 'period' in variables)
   const next = inTurn(operations, aboutAnotherPeriod)
   const pairs: { ours: Outcome; theirs: Outcome }[] = []
-  heading(`Operations about a period beside Hive Gateway with the Rust planner`, [
+  heading(`Operations about a period over ${fewConnections} connections, beside Hive Gateway with the Rust planner`, [
     'Round',
     'here',
     'Hive Gateway',
@@ -146,8 +148,14 @@ async function besideHiveGateway(): Promise<void> {
     'failures there',
   ])
   for (let round = 0; round <= rounds; round += 1) {
-    const ours = await load({ url: own.url, duration: seconds, next, isPersisted: false })
-    const theirs = await load({ url: hive.url, duration: seconds, next, isPersisted: false })
+    const ours = await load({ url: own.url, duration: seconds, connections: fewConnections, next, isPersisted: false })
+    const theirs = await load({
+      url: hive.url,
+      duration: seconds,
+      connections: fewConnections,
+      next,
+      isPersisted: false,
+    })
     // The first round warms both up.
     if (round === 0) continue
     pairs.push({ ours, theirs })
@@ -170,7 +178,13 @@ async function besideHiveGateway(): Promise<void> {
 
 async function forAMinute(platform: Platform, operations: readonly Operation[]): Promise<void> {
   const next = inTurn(operations, ({ variables }) => variables)
-  const { requests, failures, p50, p99 } = await load({ url: platform.url, duration: minute, next, isPersisted: true })
+  const { requests, failures, p50, p99 } = await load({
+    url: platform.url,
+    duration: minute,
+    connections,
+    next,
+    isPersisted: true,
+  })
   heading(`All operations of the dashboard for ${minute} s over ${connections} connections, as it sends them`, [
     'requests',
     'failures',
@@ -180,7 +194,7 @@ async function forAMinute(platform: Platform, operations: readonly Operation[]):
   add(requests, failures, `${p50} ms`, `${p99} ms`)
 }
 
-const repetitions = 9
+const repetitions = 5
 
 /** Milliseconds of one answer over a connection that stands. */
 async function millisOf(url: string, { name, variables }: Operation): Promise<number> {
