@@ -71,10 +71,10 @@ export const dossiersText = catalogue({
     atLeast: (count: string) => `từ ${count} lần`,
 
     found: (count: string) => `${count} hồ sơ`,
-    foundAbout: (count: string) => `Khoảng ${count} hồ sơ (ước tính)`,
-    estimate: 'Trên 10.000 hồ sơ: tổng là ước tính của cơ sở dữ liệu, không phải đếm từng hồ sơ.',
+    foundAtLeast: (count: string) => `Ít nhất ${count} hồ sơ`,
+    cut: 'Danh sách có trên 500.000 hồ sơ và chỉ được đếm đến đó. Hãy thu hẹp danh sách để có số chính xác.',
     page: (shown: string, whole: string) => `${shown} hồ sơ trên trang này, tổng ${whole}`,
-    pageAbout: (shown: string, whole: string) => `${shown} hồ sơ trên trang này, tổng khoảng ${whole} (ước tính)`,
+    pageAtLeast: (shown: string, whole: string) => `${shown} hồ sơ trên trang này, tổng ít nhất ${whole}`,
     next: '50 hồ sơ tiếp theo',
     first: 'Về trang đầu',
     pages: 'Các trang',
@@ -82,8 +82,8 @@ export const dossiersText = catalogue({
     pageNote: (shown: string, whole: string) => `Tệp gồm ${shown} hồ sơ của trang đang xem, trong tổng ${whole}.`,
     numberCheck: (figure: string) => `Con số “${figure}” đếm riêng = danh sách:`,
     noNumber: 'Danh sách này hẹp hơn mọi con số trên các trang nên không có số để đối chiếu.',
-    numberEstimated: (figure: string, count: string) =>
-      `Con số “${figure}” là ${count}; danh sách chỉ ước tính nên chưa đối chiếu được từng hồ sơ.`,
+    numberNotCompared: (figure: string, count: string) =>
+      `Con số “${figure}” là ${count}; danh sách chỉ được đếm đến 500.000 nên chưa đối chiếu được.`,
     facetCheck: 'Cộng các nhóm = danh sách:',
 
     none: 'Không có hồ sơ nào khớp các điều kiện này.',
@@ -203,10 +203,10 @@ export const dossiersText = catalogue({
     atLeast: (count: string) => `${count} or more`,
 
     found: (count: string) => `${count} dossiers`,
-    foundAbout: (count: string) => `About ${count} dossiers (estimate)`,
-    estimate: 'More than 10,000 dossiers: the total is an estimate of the database, not a count of each.',
+    foundAtLeast: (count: string) => `At least ${count} dossiers`,
+    cut: 'The list holds more than 500,000 dossiers and is counted no further. Narrow it to have the exact number.',
     page: (shown: string, whole: string) => `${shown} dossiers on this page, ${whole} in all`,
-    pageAbout: (shown: string, whole: string) => `${shown} dossiers on this page, about ${whole} in all (estimate)`,
+    pageAtLeast: (shown: string, whole: string) => `${shown} dossiers on this page, at least ${whole} in all`,
     next: 'Next 50 dossiers',
     first: 'Back to the first page',
     pages: 'Pages',
@@ -214,8 +214,8 @@ export const dossiersText = catalogue({
     pageNote: (shown: string, whole: string) => `The file holds the ${shown} dossiers of the page shown, of ${whole}.`,
     numberCheck: (figure: string) => `The number “${figure}”, counted apart = the list:`,
     noNumber: 'This list is narrower than any number on the pages, so there is none to check it by.',
-    numberEstimated: (figure: string, count: string) =>
-      `The number “${figure}” is ${count}; the list is only estimated, so the two cannot be checked dossier by dossier.`,
+    numberNotCompared: (figure: string, count: string) =>
+      `The number “${figure}” is ${count}; the list is counted no further than 500,000, so the two cannot be compared.`,
     facetCheck: 'Sum of the groups = the list:',
 
     none: 'No dossier meets these conditions.',

@@ -30,7 +30,7 @@ export function AgeingCard({ code, unitName, ageing, day, overdue, provenance }:
   const { ages } = useText(dossierWords)
   const format = useFormat()
   const language = useLanguage()
-  const { rows, total, long, isEstimate } = ageing
+  const { rows, total, long, isAtLeast } = ageing
   const most = Math.max(1, ...rows.map(({ count }) => count))
   const caption = text.ageingCaption(unitName, format.day(day))
   return (
@@ -70,8 +70,8 @@ export function AgeingCard({ code, unitName, ageing, day, overdue, provenance }:
           fileName={`qua-han_${code}_${day}`}
           fileNotes={toCsvNotes(caption, provenance, language)}
         />
-        {isEstimate && <p className={styles.soft}>{text.estimated}</p>}
-        {!isEstimate && overdue !== null && (
+        {isAtLeast && <p className={styles.soft}>{text.cut}</p>}
+        {!isAtLeast && overdue !== null && (
           <div className={styles.checks}>
             <span>{text.ageingSum}</span>
             <ReconciliationBadge parts={rows.map(({ count }) => count)} total={overdue} />

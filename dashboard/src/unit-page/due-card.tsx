@@ -35,7 +35,7 @@ export function DueCard({ code, unitName, due, day, provenance }: DueCardProps) 
   const rows = byDay.map((counted, index) => ({ ...counted, name: names[index] ?? '' }))
   const most = Math.max(1, ...byDay.map(({ count }) => count))
   const caption = text.dueCaption(unitName, format.day(day))
-  const title = (total.isEstimate ? text.dueTitleAbout : text.dueTitle)(format.count(total.count), format.day(day))
+  const title = (total.isAtLeast ? text.dueTitleAtLeast : text.dueTitle)(format.count(total.count), format.day(day))
   return (
     <Panel
       title={total.count === 0 ? text.dueNone : title}
@@ -59,10 +59,10 @@ export function DueCard({ code, unitName, due, day, provenance }: DueCardProps) 
             {
               key: 'count',
               header: text.dossiers,
-              cell: ({ count, isEstimate }) => (
+              cell: ({ count, isAtLeast }) => (
                 <BarCell
                   share={count / most}
-                  text={isEstimate ? text.about(format.count(count)) : format.count(count)}
+                  text={isAtLeast ? text.atLeast(format.count(count)) : format.count(count)}
                 />
               ),
               csv: [{ header: text.dossiers, value: ({ count }) => count }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toAgeing, toDueSoon } from './to-urgent.ts'
 
-const part = (totalCount: number, totalIsEstimate = false) => ({ totalCount, totalIsEstimate })
+const part = (totalCount: number, totalIsAtLeast = false) => ({ totalCount, totalIsAtLeast })
 const answer = {
   underOneDay: part(0),
   days1To3: part(5),
@@ -24,7 +24,7 @@ test('the classes of overdue dossiers follow each other and sum to all', () => {
     ['DAYS_16_TO_30', 2],
     ['OVER_30_DAYS', 1],
   ])
-  expect(ageing).toMatchObject({ total: 15, long: 3, isEstimate: false })
+  expect(ageing).toMatchObject({ total: 15, long: 3, isAtLeast: false })
 })
 
 test('what is overdue by less than a working day stands first where there is some', () => {
@@ -33,17 +33,17 @@ test('what is overdue by less than a working day stands first where there is som
   expect(ageing?.total).toBe(22)
 })
 
-test('a class that is only estimated makes the whole an estimate', () => {
-  expect(toAgeing({ ...answer, days1To3: part(20_000, true) })?.isEstimate).toBe(true)
+test('a class that is not counted to its end makes the whole at least so many', () => {
+  expect(toAgeing({ ...answer, days1To3: part(500_000, true) })?.isAtLeast).toBe(true)
 })
 
 test('what is due is told day by day from lists that hold the days before', () => {
   expect(toDueSoon(answer)?.byDay.map(({ count }) => count)).toEqual([2, 4, 0, 3])
 })
 
-test('an estimate never makes a day negative', () => {
-  const soon = toDueSoon({ ...answer, dueWithin1: part(12_000, true), dueWithin2: part(11_900, true) })
-  expect(soon?.byDay[2]).toEqual({ count: 0, isEstimate: true })
+test('lists that are not counted to their end never make a day negative', () => {
+  const soon = toDueSoon({ ...answer, dueWithin1: part(500_000, true), dueWithin2: part(500_000, true) })
+  expect(soon?.byDay[2]).toEqual({ count: 0, isAtLeast: true })
 })
 
 test('without an answer there is nothing to show', () => {

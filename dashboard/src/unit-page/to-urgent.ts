@@ -2,8 +2,8 @@ import type { AgeClass, UnitUrgentQuery } from '../graphql/generated/graphql.ts'
 
 interface Counted {
   readonly count: number
-  /** True when more than 10,000: the database's own expectation. */
-  readonly isEstimate: boolean
+  /** True: the list holds more, and is counted no further. */
+  readonly isAtLeast: boolean
 }
 
 export interface AgeRow extends Counted {
@@ -16,12 +16,12 @@ export interface Ageing {
   readonly total: number
   /** Overdue by more than 15 working days. */
   readonly long: number
-  readonly isEstimate: boolean
+  readonly isAtLeast: boolean
 }
 
 type Part = UnitUrgentQuery['days1To3']
 
-const counted = (part: NonNullable<Part>): Counted => ({ count: part.totalCount, isEstimate: part.totalIsEstimate })
+const counted = (part: NonNullable<Part>): Counted => ({ count: part.totalCount, isAtLeast: part.totalIsAtLeast })
 
 /** Overdue dossiers by how long they are; null when the part that knows did not answer, or knows no working calendar. */
 export function toAgeing(answer: UnitUrgentQuery): Ageing | null {
@@ -39,12 +39,12 @@ export function toAgeing(answer: UnitUrgentQuery): Ageing | null {
     rows,
     total: rows.reduce((sum, { count }) => sum + count, 0),
     long: days16To30.totalCount + over30Days.totalCount,
-    isEstimate: rows.some(({ isEstimate }) => isEstimate),
+    isAtLeast: rows.some(({ isAtLeast }) => isAtLeast),
   }
 }
 
 export interface DueSoon {
-  /** Due on the day itself, and one, two and three working days later; never below 0, which estimates could make it. */
+  /** Due on the day itself, and one, two and three working days later; at least 0 where lists are not counted to their end. */
   readonly byDay: readonly Counted[]
   readonly total: Counted
   readonly soonest: NonNullable<UnitUrgentQuery['dueWithin3']>['nodes']
@@ -58,7 +58,7 @@ export function toDueSoon({ dueToday, dueWithin1, dueWithin2, dueWithin3 }: Unit
     const before = steps[index - 1]
     return {
       count: Math.max(0, part.totalCount - (before?.totalCount ?? 0)),
-      isEstimate: part.totalIsEstimate || before?.totalIsEstimate === true,
+      isAtLeast: part.totalIsAtLeast || before?.totalIsAtLeast === true,
     }
   })
   return { byDay, total: counted(dueWithin3), soonest: dueWithin3.nodes }

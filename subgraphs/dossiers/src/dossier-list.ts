@@ -6,15 +6,15 @@ import { dayOf } from './dossier-filter.ts'
 import type { DossierOrder as OrderName } from './generated/resolvers.ts'
 import { once } from './once.ts'
 import type { DossierConnectionParent, DossierPage } from './parents.ts'
-import { countDossiers, estimateDossiers } from './queries/count-dossiers.ts'
+import { countDossiers } from './queries/count-dossiers.ts'
 import { countFacets } from './queries/count-facets.ts'
 import { listDossiers, type DossierOrder } from './queries/list-dossiers.ts'
 import { isOfHandOver, untilOf, type DossierConditions } from './queries/where-dossiers.ts'
 import { allOf, asStored, nationKey } from './queries/subjects.ts'
 import { countOfFigure } from './figures/dossier-figures.ts'
 
-const mostCounted = 10_000
-const mostInFacets = 500_000
+/** Dossiers of one list that are looked at to count it, and to say how it is composed. */
+const mostCounted = 500_000
 
 const orders: Record<OrderName, DossierOrder> = {
   CODE: { day: null, direction: 'asc' },
@@ -64,13 +64,12 @@ async function readDossierPage(
   return { edges, pageInfo: toPageInfo(edges, rows.length, page) }
 }
 
-/** Exact where a figure tells it or up to 10,000; else what the planner expects. */
-async function countList(context: Context, asked: DossierConditions): Promise<{ count: number; isEstimate: boolean }> {
+/** Exact where a figure tells it or up to 500,000; beyond, at least so many. */
+async function countList(context: Context, asked: DossierConditions): Promise<{ count: number; isAtLeast: boolean }> {
   const told = await countByFigure(context, asked)
-  if (told !== null) return { count: told, isEstimate: false }
+  if (told !== null) return { count: told, isAtLeast: false }
   const { count } = await countDossiers(context.db, asked, mostCounted).executeTakeFirstOrThrow()
-  if (count <= mostCounted) return { count, isEstimate: false }
-  return { count: Math.max(count, await estimateDossiers(context.db, asked)), isEstimate: true }
+  return { count: Math.min(count, mostCounted), isAtLeast: count > mostCounted }
 }
 
 /** The figure that counts exactly this list. Null: the list has conditions that no figure has. */
@@ -89,7 +88,7 @@ async function countByFigure({ loaders }: Context, asked: DossierConditions): Pr
 
 async function readFacets({ db }: Context, asked: DossierConditions) {
   const day = dayOf({ until: untilOf(asked), asKnownAt: asked.asKnownAt })
-  const rows = await countFacets(db, asked, { on: day, most: mostInFacets }).execute()
+  const rows = await countFacets(db, asked, { on: day, most: mostCounted }).execute()
   const total = rows.find((row) => row.facet === 'ALL')?.count ?? 0
-  return total > mostInFacets ? null : { rows, total, day, isOfEarlierStates: asked.asKnownAt !== null }
+  return total > mostCounted ? null : { rows, total, day, isOfEarlierStates: asked.asKnownAt !== null }
 }

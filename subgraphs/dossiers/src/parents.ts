@@ -110,7 +110,7 @@ export interface DossierPage {
 /** A list of dossiers, of which nothing is read unless it is asked for. */
 export interface DossierConnectionParent {
   page(): Promise<DossierPage>
-  total(): Promise<{ readonly count: number; readonly isEstimate: boolean }>
+  total(): Promise<{ readonly count: number; readonly isAtLeast: boolean }>
   facets(): Promise<DossierFacetsParent | null>
 }
 

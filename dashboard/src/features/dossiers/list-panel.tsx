@@ -32,18 +32,18 @@ export function ListPanel({ asked, connection, meaning }: ListPanelProps) {
   const text = useText(dossiersText)
   const format = useFormat()
   const language = useLanguage()
-  const { totalCount, totalIsEstimate, nodes } = connection
+  const { totalCount, totalIsAtLeast, nodes } = connection
   const whole = format.count(totalCount)
   const provenance = nodes[0]?.provenance ?? statisticsOf(asked.number.data)?.provenance
   const shown = format.count(nodes.length)
   return (
     <Panel
-      title={(totalIsEstimate ? text.foundAbout : text.found)(whole)}
+      title={(totalIsAtLeast ? text.foundAtLeast : text.found)(whole)}
       subtitle={meaning}
       footer={provenance && <FigureSource provenance={provenance} />}
     >
       <div className={pageStyles.stack}>
-        {totalIsEstimate && <Notice>{text.estimate}</Notice>}
+        {totalIsAtLeast && <Notice>{text.cut}</Notice>}
         <NumberCheck asked={asked} connection={connection} />
         {nodes.length === 0 || !provenance ? (
           <Nothing />
@@ -55,11 +55,11 @@ export function ListPanel({ asked, connection, meaning }: ListPanelProps) {
               fileName={`ho-so_${asked.list.list.toLowerCase()}_${asked.list.unit ?? 'toan-quoc'}_${asked.day}`}
               fileNotes={[
                 ...toCsvNotes(text.caption(meaning), provenance, language),
-                text.pageNote(shown, totalIsEstimate ? `≈ ${whole}` : whole),
+                text.pageNote(shown, totalIsAtLeast ? `≥ ${whole}` : whole),
               ]}
             />
             <Pager asked={asked} connection={connection}>
-              {(totalIsEstimate ? text.pageAbout : text.page)(shown, whole)}
+              {(totalIsAtLeast ? text.pageAtLeast : text.page)(shown, whole)}
             </Pager>
           </>
         )}
@@ -79,8 +79,8 @@ function NumberCheck({ asked, connection }: { readonly asked: DossierListAsked; 
     ? undefined
     : statisticsOf(number.data)?.figures.find((each) => each.figure === figure)
   if (!counted) return null
-  if (connection.totalIsEstimate) {
-    return <p className={pageStyles.soft}>{text.numberEstimated(figures[figure], format.count(counted.count))}</p>
+  if (connection.totalIsAtLeast) {
+    return <p className={pageStyles.soft}>{text.numberNotCompared(figures[figure], format.count(counted.count))}</p>
   }
   return (
     <div className={pageStyles.checks}>

@@ -19,7 +19,7 @@ export const DossierFacetsDocument: Operation<DossierFacetsQuery, DossierFacetsQ
 
 export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVariables> = {
   name: 'DossierList',
-  hash: '8caf18d1790779956779f309f3ebab54da9757c83ba9e65edfd90f266bb91fea',
+  hash: '51521ae1b438f3656bb75436cf57023315c2faedb3d70fb09c2770c956d57637',
 }
 
 export const DossierNumberDocument: Operation<DossierNumberQuery, DossierNumberQueryVariables> = {

@@ -6,5 +6,5 @@ import type {
 
 export const UnitUrgentDocument: Operation<UnitUrgentQuery, UnitUrgentQueryVariables> = {
   name: 'UnitUrgent',
-  hash: '7c525d2b06078556477df99aaacf3c728f6a01dc5888344b37c71b101fc8783f',
+  hash: '89fab459cbe5ed400e398c31f86e5080d31b87839b060ea3aabbce04fa797616',
 }

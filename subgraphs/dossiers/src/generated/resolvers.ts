@@ -413,13 +413,13 @@ export type DossierConnection = {
   /** Without those that were withdrawn by their sender since asKnownAt. */
   nodes: Array<Dossier>;
   pageInfo: PageInfo;
-  /** All dossiers of the list, on every page. See totalIsEstimate. */
+  /** All dossiers of the list, on every page. See totalIsAtLeast. */
   totalCount: Scalars['Int']['output'];
   /**
-   * False: totalCount is exact, as it is up to 10,000 and wherever a figure counts the same. True: more than 10,000, and totalCount is what the
-   * database expects from its statistics.
+   * False: totalCount is exact, as it is up to 500,000 and wherever a figure counts the same. True: the list holds more than 500,000 dossiers,
+   * and totalCount is 500,000.
    */
-  totalIsEstimate: Scalars['Boolean']['output'];
+  totalIsAtLeast: Scalars['Boolean']['output'];
 };
 
 export type DossierEdge = {
@@ -2659,7 +2659,7 @@ export type DossierConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalIsEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DossierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierEdge'] = ResolversParentTypes['DossierEdge']> = {

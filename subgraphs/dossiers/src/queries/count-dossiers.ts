@@ -14,14 +14,6 @@ export function countDossiers(db: Kysely<Database>, asked: DossierConditions, mo
     .select(({ fn }) => fn.countAll<number>().as('count'))
 }
 
-/** How many rows the planner expects in the list, from its statistics of the columns: no dossier is looked at. */
-export async function estimateDossiers(db: Kysely<Database>, asked: DossierConditions): Promise<number> {
-  const [plan] = await dossiersOf(db, asked).explain<{ 'QUERY PLAN': readonly { Plan: { 'Plan Rows': number } }[] }>(
-    'json',
-  )
-  return plan?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0
-}
-
 function dossiersOf(db: Kysely<Database>, asked: DossierConditions) {
   return db
     .selectFrom(believedStates(db, asked.asKnownAt, monthsOf(asked)).as('f'))

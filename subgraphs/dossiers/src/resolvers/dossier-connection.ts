@@ -9,7 +9,7 @@ export const DossierConnection: DossierConnectionResolvers = {
   },
   pageInfo: async ({ page }) => (await page()).pageInfo,
   totalCount: async ({ total }) => (await total()).count,
-  totalIsEstimate: async ({ total }) => (await total()).isEstimate,
+  totalIsAtLeast: async ({ total }) => (await total()).isAtLeast,
   facets: ({ facets }) => facets(),
 }
 
