@@ -98,7 +98,7 @@ export const statusNames: readonly DossierStatus[] = [
 
 /** In the order of the leaders' screens. */
 export const ageNames: readonly AgeClass[] = [
-  'NOT_LATE',
+  'UNDER_1_DAY',
   'DAYS_1_TO_3',
   'DAYS_4_TO_7',
   'DAYS_8_TO_15',
@@ -228,7 +228,7 @@ const vi: DossierWords = {
     VOID_SUPPLEMENT: 'Yêu cầu bổ sung không tạm dừng được: ra khi đã kết thúc, hoặc hoàn thành trước lúc yêu cầu',
   },
   ages: {
-    NOT_LATE: 'chưa đủ 1 ngày làm việc',
+    UNDER_1_DAY: 'chưa đủ 1 ngày làm việc',
     DAYS_1_TO_3: '1–3 ngày',
     DAYS_4_TO_7: '4–7 ngày',
     DAYS_8_TO_15: '8–15 ngày',
@@ -362,7 +362,7 @@ const en: DossierWords = {
       'A request for supplements that pauses nothing: made after the end, or completed before it was made',
   },
   ages: {
-    NOT_LATE: 'less than 1 working day',
+    UNDER_1_DAY: 'less than 1 working day',
     DAYS_1_TO_3: '1–3 days',
     DAYS_4_TO_7: '4–7 days',
     DAYS_8_TO_15: '8–15 days',

@@ -29,7 +29,7 @@ test('the classes of overdue dossiers follow each other and sum to all', () => {
 
 test('what is overdue by less than a working day stands first where there is some', () => {
   const ageing = toAgeing({ ...answer, underOneDay: part(7) })
-  expect(ageing?.rows[0]).toMatchObject({ age: 'NOT_LATE', count: 7 })
+  expect(ageing?.rows[0]).toMatchObject({ age: 'UNDER_1_DAY', count: 7 })
   expect(ageing?.total).toBe(22)
 })
 

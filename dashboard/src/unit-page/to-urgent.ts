@@ -28,7 +28,7 @@ export function toAgeing(answer: UnitUrgentQuery): Ageing | null {
   const { underOneDay, days1To3, days4To7, days8To15, days16To30, over30Days } = answer
   if (!underOneDay || !days1To3 || !days4To7 || !days8To15 || !days16To30 || !over30Days) return null
   const rows: readonly AgeRow[] = [
-    ...(underOneDay.totalCount > 0 ? [{ age: 'NOT_LATE' as const, ...counted(underOneDay) }] : []),
+    ...(underOneDay.totalCount > 0 ? [{ age: 'UNDER_1_DAY' as const, ...counted(underOneDay) }] : []),
     { age: 'DAYS_1_TO_3', ...counted(days1To3) },
     { age: 'DAYS_4_TO_7', ...counted(days4To7) },
     { age: 'DAYS_8_TO_15', ...counted(days8To15) },

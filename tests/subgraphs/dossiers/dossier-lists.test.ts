@@ -107,7 +107,7 @@ test.for([
   ['what is as its sender told', { notSynchronised: false }, [1, 2, 3, 4, 5]],
   ['one to three working days overdue', { overdueOn: '2025-07-07', ageClass: 'DAYS_1_TO_3' }, [1, 2, 5]],
   ['four to seven working days overdue', { overdueOn: '2025-07-09', ageClass: 'DAYS_4_TO_7' }, [1, 2]],
-  ['overdue, and due on the same day', { overdueOn: '2025-07-03', ageClass: 'NOT_LATE' }, [1, 2, 5]],
+  ['overdue, and due on the same day', { overdueOn: '2025-07-03', ageClass: 'UNDER_1_DAY' }, [1, 2, 5]],
   ['due on the day', { dueWithin: { from: '2025-07-03', workingDays: 0 } }, [1, 2, 5]],
   ['due in five working days over a weekend', { dueWithin: { from: '2025-07-09', workingDays: 5 } }, [3]],
   ['due in four working days', { dueWithin: { from: '2025-07-09', workingDays: 4 } }, []],

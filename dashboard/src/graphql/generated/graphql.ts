@@ -3,14 +3,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How long a dossier is late, in working days. */
+/** How long a dossier is late, in working days. UNDER_1_DAY: by hours, or by days off only. */
 export type AgeClass =
   | 'DAYS_1_TO_3'
   | 'DAYS_4_TO_7'
   | 'DAYS_8_TO_15'
   | 'DAYS_16_TO_30'
-  | 'NOT_LATE'
-  | 'OVER_30_DAYS';
+  | 'OVER_30_DAYS'
+  | 'UNDER_1_DAY';
 
 /** What would be different of one agency: each observation takes the place of its own of that indicator. */
 export type AgencyChangeInput = {

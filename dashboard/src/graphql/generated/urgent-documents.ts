@@ -6,5 +6,5 @@ import type {
 
 export const UnitUrgentDocument: Operation<UnitUrgentQuery, UnitUrgentQueryVariables> = {
   name: 'UnitUrgent',
-  hash: '89fab459cbe5ed400e398c31f86e5080d31b87839b060ea3aabbce04fa797616',
+  hash: 'd900a2c1d89475fb40caf6799fa009308b8930718a0a79c88c706e5d076ebc25',
 }

@@ -83,14 +83,14 @@ export type AdministrativeUnitStatisticsArgs = {
   restatedTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How long a dossier is late, in working days. */
+/** How long a dossier is late, in working days. UNDER_1_DAY: by hours, or by days off only. */
 export type AgeClass =
   | 'DAYS_1_TO_3'
   | 'DAYS_4_TO_7'
   | 'DAYS_8_TO_15'
   | 'DAYS_16_TO_30'
-  | 'NOT_LATE'
-  | 'OVER_30_DAYS';
+  | 'OVER_30_DAYS'
+  | 'UNDER_1_DAY';
 
 export type Agency = {
   __typename?: 'Agency';
@@ -263,7 +263,7 @@ export type DecisionAnswer = DecidedLines | IntakeRefusal;
 /** One dossier as last known. No personal data of the applicant is held. */
 export type Dossier = {
   __typename?: 'Dossier';
-  /** The class of daysLate by which leaders look at what is overdue; NOT_LATE where daysLate is null or 0. Null: no working calendar is loaded. */
+  /** The class of daysLate by which leaders look at what is overdue. Null where daysLate is. */
   ageClass?: Maybe<AgeClass>;
   /** In the order told. */
   apologies: Array<ApologyLetter>;

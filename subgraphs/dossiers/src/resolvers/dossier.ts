@@ -38,7 +38,8 @@ export const Dossier: DossierResolvers = {
 
   async ageClass(dossier, { asOf }, { loaders }) {
     const calendar = (await loaders.calendars()).ofProvince(dossier.provinceCode)
-    return calendar && ageClassOf(daysLateOf(calendar, dossier, asOf ?? dossier.knownThrough))
+    const daysLate = calendar && daysLateOf(calendar, dossier, asOf ?? dossier.knownThrough)
+    return daysLate === null ? null : ageClassOf(daysLate)
   },
 
   supplements: (dossier, _, { loaders }) => loaders.supplements.load(dossier),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ageClassOf } from './age-class.ts'
+import { ageClassNames, ageClassOf } from './age-class.ts'
 import { appointmentDaysOf } from './appointment-days.ts'
 import { civilDay, dayNumber } from './viet-nam-time.ts'
 import { createWorkingCalendar } from './working-calendar.ts'
@@ -14,7 +14,6 @@ const calendar = createWorkingCalendar({
     { day: '2025-09-02', kind: 'HOLIDAY', name: 'Quốc khánh' },
   ],
 })
-const names = ['NOT_LATE', 'DAYS_1_TO_3', 'DAYS_4_TO_7', 'DAYS_8_TO_15', 'DAYS_16_TO_30', 'OVER_30_DAYS'] as const
 
 test('an appointment on Thursday is one working day late on Friday, and still on the weekend', () => {
   for (const on of ['2025-08-01', '2025-08-03']) {
@@ -23,12 +22,15 @@ test('an appointment on Thursday is one working day late on Friday, and still on
 })
 
 test('what passed on a day off is late by no working day', () => {
-  expect(appointmentDaysOf(calendar, 'NOT_LATE', '2025-08-03')).toEqual({ from: '2025-08-01', through: '2025-08-03' })
+  expect(appointmentDaysOf(calendar, 'UNDER_1_DAY', '2025-08-03')).toEqual({
+    from: '2025-08-01',
+    through: '2025-08-03',
+  })
 })
 
 test('the classes follow each other without a gap, holidays or not, and the last one has no beginning', () => {
   for (const on of ['2025-07-31', '2025-09-02', '2025-09-03', '2025-09-07']) {
-    const days = names.map((name) => appointmentDaysOf(calendar, name, on))
+    const days = ageClassNames.map((name) => appointmentDaysOf(calendar, name, on))
     expect(days[0]?.through).toBe(on)
     expect(days.at(-1)?.from).toBeNull()
     for (const [index, { from }] of days.slice(0, -1).entries()) {

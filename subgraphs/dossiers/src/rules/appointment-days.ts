@@ -11,7 +11,7 @@ export interface AppointmentDays {
 
 /** The days on which an appointment lay that is late by as many working days as the class says, at the end of the day. */
 export function appointmentDaysOf(calendar: WorkingCalendar, name: AgeClass, on: string): AppointmentDays {
-  const { from, until } = ageClasses.find((each) => each.name === name) ?? { from: 0, until: 1 }
+  const { from, until } = ageClasses[name]
   return {
     from: until === Number.POSITIVE_INFINITY ? null : civilDay(lastDayWith(calendar, until, on) + 1),
     through: civilDay(lastDayWith(calendar, from, on)),
