@@ -30,6 +30,22 @@ test.each([
   expect(facets?.total).toBe(totalCount)
 })
 
+test.each([null, '38', '79'])(
+  'what is overdue at the end of a day is not due within the next three: unit %s',
+  async (unit) => {
+    const within = unit === null ? '' : `unit: "${unit}", `
+    const states = async (filter: string) => {
+      const { data, errors } = await graph.ask<{ dossiers: { facets: { dueState: { value: string }[] } } }>(
+        `{ dossiers(filter: { ${within}${filter} }, first: 1) { facets { dueState { value } } } }`,
+      )
+      expect(errors).toBeUndefined()
+      return data.dossiers.facets.dueState.map(({ value }) => value)
+    }
+    expect(await states('overdueOn: "2025-07-31"')).toEqual(['OVERDUE'])
+    expect(await states('dueWithin: { from: "2025-07-31", workingDays: 3 }')).toEqual(['IN_TERM'])
+  },
+)
+
 test('a list of more than 500,000 dossiers says that it holds at least so many, and has no facets', async () => {
   expect(await listed('channel: ONLINE')).toEqual({ totalCount: 500_000, totalIsAtLeast: true, facets: null })
 })

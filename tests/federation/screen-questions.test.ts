@@ -54,7 +54,7 @@ const statementsOf: Record<string, number> = {
   RankingProvinces: 2,
   UnitRanking: 9,
   UnitSearch: 5,
-  UnitUrgent: 17,
+  UnitUrgent: 16,
   WhatIf: 8,
 }
 

@@ -20,7 +20,7 @@ export const dossiersText = catalogue({
     means: {
       overdue: (day: string) => `Đang giải quyết và đã qua hạn trả, cuối ngày ${day}`,
       over8hours: (day: string) => `Chờ tiếp nhận quá 8 giờ làm việc, cuối ngày ${day}`,
-      due: (day: string) => `Đang giải quyết, đến hạn trong 3 ngày làm việc kể từ ${day}`,
+      due: (day: string) => `Đang giải quyết trong hạn, đến hạn trong 3 ngày làm việc sau ${day}`,
       open: (day: string) => `Đã tiếp nhận, chưa có kết quả, cuối ngày ${day}`,
       paused: () => 'Đang chờ bổ sung hoặc chờ nghĩa vụ tài chính, trạng thái mới nhất',
       unapologised: (day: string) => `Quá hạn và chưa có thư xin lỗi, cuối ngày ${day}`,
@@ -152,7 +152,7 @@ export const dossiersText = catalogue({
     means: {
       overdue: (day: string) => `In progress past the due date, at the end of ${day}`,
       over8hours: (day: string) => `Waiting for acceptance over 8 working hours, at the end of ${day}`,
-      due: (day: string) => `In progress and due within 3 working days from ${day}`,
+      due: (day: string) => `In progress within the term, due within 3 working days after ${day}`,
       open: (day: string) => `Received and without a result, at the end of ${day}`,
       paused: () => 'Awaiting supplements or a payment, by the newest status',
       unapologised: (day: string) => `Overdue without a letter of apology, at the end of ${day}`,

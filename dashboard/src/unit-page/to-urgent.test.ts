@@ -9,7 +9,6 @@ const answer = {
   days8To15: part(3),
   days16To30: part(2),
   over30Days: part(1),
-  dueToday: part(2),
   dueWithin1: part(6),
   dueWithin2: part(6),
   dueWithin3: { ...part(9), nodes: [] },
@@ -38,15 +37,15 @@ test('a class that is not counted to its end makes the whole at least so many', 
 })
 
 test('what is due is told day by day from lists that hold the days before', () => {
-  expect(toDueSoon(answer)?.byDay.map(({ count }) => count)).toEqual([2, 4, 0, 3])
+  expect(toDueSoon(answer)?.byDay.map(({ count }) => count)).toEqual([6, 0, 3])
 })
 
 test('lists that are not counted to their end never make a day negative', () => {
   const soon = toDueSoon({ ...answer, dueWithin1: part(500_000, true), dueWithin2: part(500_000, true) })
-  expect(soon?.byDay[2]).toEqual({ count: 0, isAtLeast: true })
+  expect(soon?.byDay[1]).toEqual({ count: 0, isAtLeast: true })
 })
 
 test('without an answer there is nothing to show', () => {
   expect(toAgeing({ ...answer, over30Days: null })).toBeNull()
-  expect(toDueSoon({ ...answer, dueToday: null })).toBeNull()
+  expect(toDueSoon({ ...answer, dueWithin1: null })).toBeNull()
 })

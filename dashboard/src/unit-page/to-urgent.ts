@@ -44,16 +44,16 @@ export function toAgeing(answer: UnitUrgentQuery): Ageing | null {
 }
 
 export interface DueSoon {
-  /** Due on the day itself, and one, two and three working days later; at least 0 where lists are not counted to their end. */
+  /** Due by the first working day after, by the second and by the third; at least 0 where lists are not counted to their end. */
   readonly byDay: readonly Counted[]
   readonly total: Counted
   readonly soonest: NonNullable<UnitUrgentQuery['dueWithin3']>['nodes']
 }
 
-/** What will be due, by working days from the day on; null when the part that knows did not answer. */
-export function toDueSoon({ dueToday, dueWithin1, dueWithin2, dueWithin3 }: UnitUrgentQuery): DueSoon | null {
-  if (!dueToday || !dueWithin1 || !dueWithin2 || !dueWithin3) return null
-  const steps = [dueToday, dueWithin1, dueWithin2, dueWithin3]
+/** What falls due in the working days after the day; null when the part that knows did not answer. */
+export function toDueSoon({ dueWithin1, dueWithin2, dueWithin3 }: UnitUrgentQuery): DueSoon | null {
+  if (!dueWithin1 || !dueWithin2 || !dueWithin3) return null
+  const steps = [dueWithin1, dueWithin2, dueWithin3]
   const byDay = steps.map((part, index) => {
     const before = steps[index - 1]
     return {

@@ -108,9 +108,9 @@ function checkBounds({ code, status, supplementRequests, dueWithin, group }: Dos
       'supplementRequests',
     )
   }
-  if (dueWithin != null && (dueWithin.workingDays < 0 || dueWithin.workingDays > mostWorkingDays)) {
+  if (dueWithin != null && (dueWithin.workingDays < 1 || dueWithin.workingDays > mostWorkingDays)) {
     throw invalidInput(
-      `dueWithin.workingDays must be between 0 and ${mostWorkingDays}, not ${dueWithin.workingDays}.`,
+      `dueWithin.workingDays must be between 1 and ${mostWorkingDays}, not ${dueWithin.workingDays}.`,
       'dueWithin',
     )
   }

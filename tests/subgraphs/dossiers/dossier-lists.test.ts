@@ -108,7 +108,8 @@ test.for([
   ['one to three working days overdue', { overdueOn: '2025-07-07', ageClass: 'DAYS_1_TO_3' }, [1, 2, 5]],
   ['four to seven working days overdue', { overdueOn: '2025-07-09', ageClass: 'DAYS_4_TO_7' }, [1, 2]],
   ['overdue, and due on the same day', { overdueOn: '2025-07-03', ageClass: 'UNDER_1_DAY' }, [1, 2, 5]],
-  ['due on the day', { dueWithin: { from: '2025-07-03', workingDays: 0 } }, [1, 2, 5]],
+  ['due on the next day', { dueWithin: { from: '2025-07-02', workingDays: 1 } }, [1, 2, 5]],
+  ['due on the day, and overdue at its end', { dueWithin: { from: '2025-07-03', workingDays: 1 } }, []],
   ['due in five working days over a weekend', { dueWithin: { from: '2025-07-09', workingDays: 5 } }, [3]],
   ['due in four working days', { dueWithin: { from: '2025-07-09', workingDays: 4 } }, []],
   ['waiting on the day of submission', { waitingOver8HoursOn: '2025-07-01' }, []],
@@ -152,7 +153,7 @@ test.for([
   [{ status: [] }, 'status must name 1 to 10 values'],
   [{ supplementRequests: 0 }, 'supplementRequests must be between 1 and 100'],
   [{ ageClass: 'DAYS_1_TO_3' }, 'Give overdueOn'],
-  [{ dueWithin: { from: '2025-07-01', workingDays: 61 } }, 'dueWithin.workingDays must be between 0 and 60'],
+  [{ dueWithin: { from: '2025-07-01', workingDays: 61 } }, 'dueWithin.workingDays must be between 1 and 60'],
 ] as const)('conditions that exclude each other or have no bounds are refused: %j', async ([filter, sentence]) => {
   const answer = await ask(list, { filter })
   expect(answer.data).toEqual({ dossiers: null })

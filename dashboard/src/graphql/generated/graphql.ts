@@ -277,8 +277,8 @@ export type DueState =
   | 'WAITING';
 
 /**
- * In progress at the end of the day from, with an effective appointment on it or up to the last of so many working days after it. workingDays:
- * 0 to 60, by the newest working calendar.
+ * In term at the end of the day from, its clock running, with an effective appointment after it and up to the last of so many working days
+ * after it. What is overdue at the end of the day is not among them: overdueOn has it. workingDays: 1 to 60, by the newest working calendar.
  */
 export type DueWithinInput = {
   readonly from: string;
@@ -975,4 +975,4 @@ export type UnitUrgentQueryVariables = Exact<{
 }>;
 
 
-export type UnitUrgentQuery = { readonly underOneDay: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly days1To3: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly days4To7: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly days8To15: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly days16To30: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly over30Days: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly dueToday: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly dueWithin1: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly dueWithin2: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly dueWithin3: { readonly totalCount: number, readonly totalIsAtLeast: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly effectiveAppointmentAt: string | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly nameEn: string | null } | null }> } | null };
+export type UnitUrgentQuery = { readonly underOneDay: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly days1To3: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly days4To7: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly days8To15: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly days16To30: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly over30Days: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly dueWithin1: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly dueWithin2: { readonly totalCount: number, readonly totalIsAtLeast: boolean } | null, readonly dueWithin3: { readonly totalCount: number, readonly totalIsAtLeast: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly effectiveAppointmentAt: string | null, readonly procedure: { readonly code: string, readonly name: string } | null, readonly competentAgency: { readonly code: string, readonly name: string, readonly nameEn: string | null } | null }> } | null };

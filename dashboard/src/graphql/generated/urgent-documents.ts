@@ -6,5 +6,5 @@ import type {
 
 export const UnitUrgentDocument: Operation<UnitUrgentQuery, UnitUrgentQueryVariables> = {
   name: 'UnitUrgent',
-  hash: 'd900a2c1d89475fb40caf6799fa009308b8930718a0a79c88c706e5d076ebc25',
+  hash: 'b842d59690bf87241924277c0e518ca3c15b2449f301e163929e4454240f85da',
 }

@@ -879,8 +879,8 @@ export type DueStateFacet = {
 };
 
 /**
- * In progress at the end of the day from, with an effective appointment on it or up to the last of so many working days after it. workingDays:
- * 0 to 60, by the newest working calendar.
+ * In term at the end of the day from, its clock running, with an effective appointment after it and up to the last of so many working days
+ * after it. What is overdue at the end of the day is not among them: overdueOn has it. workingDays: 1 to 60, by the newest working calendar.
  */
 export type DueWithinInput = {
   from: Scalars['Date']['input'];

@@ -94,8 +94,10 @@ function isOf(
   return sql`(${received} or ${carriedOver})`
 }
 
+/** What is overdue at the end of the first day is not due any more, and while a clock rests nothing falls due. */
 function isDue({ from, through }: { readonly from: string; readonly through: string }): Condition {
-  return sql`(f.appointment_on >= ${from} and f.appointment_on <= ${through} and ${isInProgress(dayAfter(from))})`
+  return sql`(f.appointment_on > ${from} and f.appointment_on <= ${through} and f.paused_on is null
+    and ${isInProgress(dayAfter(from))})`
 }
 
 function isAppointed({ from, through }: NonNullable<DossierConditions['appointed']>): Condition {
