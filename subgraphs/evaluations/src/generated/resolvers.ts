@@ -28,6 +28,7 @@ export type Agency = {
 
 /** What would be different of one agency: each observation takes the place of its own of that indicator. */
 export type AgencyChangeInput = {
+  /** Code of the agency, or of a province for its People's Committee. */
   agency: Scalars['ID']['input'];
   observations: Array<ObservationInput>;
 };
@@ -487,12 +488,13 @@ export type Query = {
   __typename?: 'Query';
   /**
    * Days on which the portal was captured, oldest first; of a day with several captures the latest. everyMoment: all of them, for nothing that was
-   * ever captured is changed or taken away. within as in portalRanking.
+   * ever captured is changed or taken away. Empty when there are none; within, and what is wrong with it, as in portalRanking.
    */
   portalCaptures?: Maybe<Array<PortalCapture>>;
   /**
    * As published by the national portal; the newest capture when capturedOn is absent, and the latest of several of one day. within: an agency code, for the units below a province.
-   * Null when there is no capture of that level, place and day. BAD_USER_INPUT when PROVINCE_UNITS comes without within.
+   * Null when there is no capture of that level, place and day. BAD_USER_INPUT when PROVINCE_UNITS comes without within, for a within that names no
+   * province, and for one at a level of the whole country.
    */
   portalRanking?: Maybe<Ranking>;
   /** One agency's entry of a portal ranking; the newest capture when capturedOn is absent. Null when the agency was not captured. */
@@ -617,8 +619,9 @@ export type Ranking = {
   /**
    * A part of entries. agencies: of these alone, at most 100, whatever their places. orderBy and descending: in which order; group: the code of the
    * group whose points order, with GROUP. around: the page with this agency in its middle, in place of offset; the first one when it has no position.
-   * BAD_USER_INPUT when first is not between 1 and 100, offset is negative, more agencies are named, or the group is missing or unknown: then the page
-   * alone is null, and the rest of the ranking stands.
+   * An agency that was dissolved or is ranked elsewhere may be named, and has no entry. BAD_USER_INPUT when first is not between 1 and 100, offset is
+   * negative, more agencies are named, one that never was, or a group that the scheme does not have or that is missing: then the page alone is null,
+   * and the rest of the ranking stands.
    */
   page?: Maybe<RankingPage>;
   /** Of the platform's own ranking; null for a capture. So are the three after it. */

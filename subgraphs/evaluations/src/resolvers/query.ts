@@ -1,7 +1,8 @@
 import { invalidInput, invalidInputs } from '@motcua/kit/errors'
 import type { QueryResolvers } from '../generated/resolvers.ts'
-import { findListing, readPlace } from '../listing.ts'
+import { findListing } from '../listing.ts'
 import { listSchemeIds } from '../queries/find-schemes.ts'
+import { readCaptures } from '../read-captures.ts'
 import { readRanking } from '../read-ranking.ts'
 import { readSimulation } from '../read-simulation.ts'
 import { readSmallestSet } from '../read-smallest-set.ts'
@@ -9,9 +10,9 @@ import { readObservations } from '../rules/read-observations.ts'
 import { toSimulation } from '../to-simulation.ts'
 
 export const Query: QueryResolvers = {
-  async portalRanking(_, { level, within, capturedOn }, { loaders }) {
-    const place = readPlace(level, within)
-    return findListing(await loaders.capturesAt.load(place), capturedOn ?? null, place.only)
+  async portalRanking(_, asked, { loaders }) {
+    const { captures, only } = await readCaptures(asked, loaders)
+    return findListing(captures, asked.capturedOn ?? null, only)
   },
 
   ranking: (_, asked, context) => readRanking(asked, context),
@@ -25,10 +26,9 @@ export const Query: QueryResolvers = {
     return entry ? { listing, ranked: entry, outOf: ranked.length } : null
   },
 
-  async portalCaptures(_, { level, within, everyMoment }, { loaders }) {
-    const place = readPlace(level, within)
-    const captures = await (everyMoment ? loaders.everyCaptureAt : loaders.capturesAt).load(place)
-    return captures.map((capture) => ({ capture, only: place.only }))
+  async portalCaptures(_, asked, { loaders }) {
+    const { captures, only } = await readCaptures(asked, loaders, asked.everyMoment ? 'everyCaptureAt' : 'capturesAt')
+    return captures.map((capture) => ({ capture, only }))
   },
 
   simulateRanking: (_, asked, context) => readSimulation(asked, context),
