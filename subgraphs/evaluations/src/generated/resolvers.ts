@@ -200,16 +200,64 @@ export type IndicatorDossiers = {
   part: IndicatorPart;
 };
 
+/** Figures of DossierFigure that indicators are made of; each has the same name there, and means the same. */
+export type IndicatorFigure =
+  /** Received in the period, with an appointment or a limit, in the state at its end. */
+  | 'COHORT_DETERMINABLE'
+  /** Of COHORT_DETERMINABLE, in time by part 2.1 of index 766. */
+  | 'COHORT_IN_TIME'
+  /** Received in the period, and resolved late or overdue at its end. */
+  | 'COHORT_LATE'
+  /** Of COHORT_DETERMINABLE, the others. */
+  | 'COHORT_NOT_IN_TIME'
+  /** Received in the period. */
+  | 'RECEIVED'
+  /** With digitised papers. */
+  | 'RECEIVED_DIGITISED'
+  /** Filed at a counter. */
+  | 'RECEIVED_DIRECT'
+  /** Rated as not satisfactory. */
+  | 'RECEIVED_DISLIKED'
+  /** Written to the personal data store. */
+  | 'RECEIVED_IN_PERSONAL_STORE'
+  /** Without digitised papers. */
+  | 'RECEIVED_NOT_DIGITISED'
+  /** Not written to the personal data store. */
+  | 'RECEIVED_NOT_IN_PERSONAL_STORE'
+  /** With a financial obligation that was not paid online. */
+  | 'RECEIVED_NOT_PAID_ONLINE'
+  /** Without reused data. */
+  | 'RECEIVED_NOT_REUSED'
+  /** Of an applicant whose identity VNeID did not confirm. */
+  | 'RECEIVED_NOT_VNEID_VERIFIED'
+  /** Of RECEIVED, filed online; so on for all of that name. */
+  | 'RECEIVED_ONLINE'
+  /** With a financial obligation that was paid online. */
+  | 'RECEIVED_PAID_ONLINE'
+  /** Filed by public post. */
+  | 'RECEIVED_POST'
+  /** With reused data. */
+  | 'RECEIVED_REUSED'
+  /** Of an applicant whose identity VNeID confirmed. */
+  | 'RECEIVED_VNEID_VERIFIED'
+  /** With a financial obligation. */
+  | 'RECEIVED_WITH_OBLIGATION'
+  /** Resolved in the period. */
+  | 'RESOLVED'
+  /** Of RESOLVED, with an electronic result. */
+  | 'RESOLVED_ELECTRONICALLY'
+  /** Of RESOLVED, without an electronic result. */
+  | 'RESOLVED_NOT_ELECTRONICALLY';
+
 /** The fields of DossierFilter that an indicator needs. Null: absent in the filter. */
 export type IndicatorFilter = {
   __typename?: 'IndicatorFilter';
   agency?: Maybe<Scalars['ID']['output']>;
   asKnownAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Name of a DossierFigure. */
-  figure: Scalars['ID']['output'];
+  figure: IndicatorFigure;
   period: Period;
-  /** Names of DossierStatus. */
-  status?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Null: of any status. */
+  status?: Maybe<Array<OpenStatus>>;
   unit?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -300,6 +348,17 @@ export type ObservationInput = {
   indicator: Scalars['ID']['input'];
   numerator?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The statuses of DossierStatus that an open dossier has; each has the same name there. */
+export type OpenStatus =
+  /** Accepted; processing has not begun. */
+  | 'ACCEPTED'
+  /** Waits for a payment by the applicant. */
+  | 'PAYMENT_REQUESTED'
+  /** An agency is processing it. */
+  | 'PROCESSING'
+  /** Waits for a supplement from the applicant. */
+  | 'SUPPLEMENT_REQUESTED';
 
 /**
  * A position among peers: the ranked agencies of one quarter by dossiers received in the period. Agencies that received equally many are in
@@ -1148,12 +1207,14 @@ export type ResolversTypes = {
   IndicatorBesideOwn: ResolverTypeWrapper<IndicatorBesideOwn>;
   IndicatorCounts: ResolverTypeWrapper<IndicatorCounts>;
   IndicatorDossiers: ResolverTypeWrapper<IndicatorDossiers>;
+  IndicatorFigure: IndicatorFigure;
   IndicatorFilter: ResolverTypeWrapper<IndicatorFilter>;
   IndicatorPart: IndicatorPart;
   IndicatorScore: ResolverTypeWrapper<IndicatorScoreParent>;
   LeastDenominator: ResolverTypeWrapper<LeastDenominator>;
   Movement: ResolverTypeWrapper<MovementParent>;
   ObservationInput: ObservationInput;
+  OpenStatus: OpenStatus;
   PeerPosition: ResolverTypeWrapper<PeerPosition>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
@@ -1333,9 +1394,9 @@ export type IndicatorDossiersResolvers<ContextType = Context, ParentType extends
 export type IndicatorFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFilter'] = ResolversParentTypes['IndicatorFilter']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  figure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['IndicatorFigure'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  status?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<Array<ResolversTypes['OpenStatus']>>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
