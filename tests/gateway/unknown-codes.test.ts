@@ -208,6 +208,8 @@ describe.each(Object.entries(graphs))('%s', (_mode, graph) => {
     ['agency', '{ agency(code: "nope") { code } }'],
     ['procedure', '{ procedure(code: "9.999999") { code } }'],
     ['petition', '{ petition(code: "nope") { code } }'],
+    ['portalScorecard', '{ portalScorecard(agency: "nope") { position } }'],
+    ['scheme', '{ scheme(id: "nope") { id } }'],
     ['dossierGroup', '{ dossierGroup(code: "nope") { code } }'],
   ])('%s: a lookup of a code that nothing bears is null', async (name, query) => {
     expect(await graph.ask(query)).toMatchObject({ data: { [name]: null } })
@@ -245,6 +247,10 @@ describe.each(Object.entries(graphs))('%s', (_mode, graph) => {
     expect(counted).toMatchObject({ totalCount: expect.any(Number) })
     expect(counted).not.toEqual({ totalCount: 0 })
     expect(await count(data.administrativeUnit.id)).toEqual(counted)
+    const communes = async (code: string) =>
+      (await graph.ask<object>(`{ administrativeUnits(within: "${code}", first: 500) { nodes { code } } }`)).data
+    expect(await communes(data.administrativeUnit.id)).toEqual(await communes('38'))
+    expect(await communes('38')).not.toEqual({ administrativeUnits: { nodes: [] } })
     const within = async (code: string) =>
       graph.ask(`{ procedure(code: "1.001193") { statistics(${period}, within: "${code}") { received { count } } } }`)
     expect((await within('38')).data).toEqual((await within(data.administrativeUnit.id)).data)
@@ -265,12 +271,14 @@ describe.each(Object.entries(graphs))('%s', (_mode, graph) => {
     around: portalRanking(level: PROVINCE) { page(around: "${code}", first: 1) { entries { agency { code } } } }
     differences: portalRanking(level: PROVINCE) { differences(agencies: ["${code}"]) { published } }
     simulateRanking(level: PROVINCE, changes: [{ agency: "${code}", ${change} }]) { changed { agency { code } } }
+    portalScorecard(agency: "${code}") { position }
     smallestSet(level: PROVINCE, ${period}, agency: "${code}", total: 0) { agency { code } }
   }`)
     const byAgency = await answerFor('H21')
     expect(byAgency).not.toHaveProperty('errors')
     expect(byAgency.data).toMatchObject({
       around: { page: { entries: [{ agency: { code: 'H21' } }] } },
+      portalScorecard: { position: expect.any(Number) },
       simulateRanking: { changed: [{ agency: { code: 'H21' } }] },
     })
     expect(await answerFor('52')).toEqual(byAgency)

@@ -15,3 +15,9 @@ export async function readCaptures(
   const within = await readCommittee(loaders, place.within)
   return { captures: await loaders[which].load({ ...place, within }), only }
 }
+
+/** The code under which an agency was captured: that which is given, or that of the People's Committee of a province. */
+export async function findCaptured(agency: string, { capturesOf, committee }: Loaders): Promise<string> {
+  if ((await capturesOf.load(agency)).length > 0) return agency
+  return (await committee.load(agency))?.agencyCode ?? agency
+}

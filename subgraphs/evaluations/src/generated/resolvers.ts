@@ -556,7 +556,7 @@ export type Query = {
    * province, and for one at a level of the whole country.
    */
   portalRanking?: Maybe<Ranking>;
-  /** One agency's entry of a portal ranking; the newest capture when capturedOn is absent. Null when the agency was not captured. */
+  /** One agency's entry of a portal ranking; the newest capture when capturedOn is absent. Null when the agency was not captured, or is unknown. */
   portalScorecard?: Maybe<RankingEntry>;
   /**
    * Computed by the platform from its own observations. PROVINCE: a province with its departments and communes. DEPARTMENT, COMMUNE: of the

@@ -2,7 +2,7 @@ import { invalidInput, invalidInputs } from '@motcua/kit/errors'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { findListing } from '../listing.ts'
 import { listSchemeIds } from '../queries/find-schemes.ts'
-import { readCaptures } from '../read-captures.ts'
+import { findCaptured, readCaptures } from '../read-captures.ts'
 import { readRanking } from '../read-ranking.ts'
 import { readSimulation } from '../read-simulation.ts'
 import { readSmallestSet } from '../read-smallest-set.ts'
@@ -18,11 +18,12 @@ export const Query: QueryResolvers = {
   ranking: (_, asked, context) => readRanking(asked, context),
 
   async portalScorecard(_, { agency, capturedOn }, { loaders }) {
-    const own = findListing(await loaders.capturesOf.load(agency), capturedOn ?? null, null)
+    const code = await findCaptured(agency, loaders)
+    const own = findListing(await loaders.capturesOf.load(code), capturedOn ?? null, null)
     const listing = own && findListing(await loaders.capturesAt.load(own.capture), own.capture.capturedOn, null)
     if (!listing) return null
     const { ranked, byAgency } = await loaders.standings.load(listing)
-    const entry = byAgency.get(agency)
+    const entry = byAgency.get(code)
     return entry ? { listing, ranked: entry, outOf: ranked.length } : null
   },
 
