@@ -35,6 +35,7 @@ const values: Record<string, unknown> = {
   id: '766-portal-2026',
   isCompared: true,
   isNation: true,
+  isProvince: true,
   level: 'PROVINCE_UNITS',
   offset: 0,
   on: '2026-10-10',

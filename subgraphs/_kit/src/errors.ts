@@ -5,6 +5,11 @@ export function invalidInput(message: string, argument: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } })
 }
 
+/** A given code as a message repeats it: quoted, and cut when it is long. */
+export function quoted(code: string): string {
+  return JSON.stringify(code.length > 60 ? `${code.slice(0, 60)}…` : code)
+}
+
 const mostProblems = 20
 
 /** Everything that is wrong with an argument at once, one problem to a line; past 20 only how many more. */

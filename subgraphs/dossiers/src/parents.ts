@@ -2,6 +2,7 @@ import type { PageInfo } from '@motcua/kit/paging'
 import type { Period } from '@motcua/kit/period'
 import type { RowOf } from '@motcua/kit/row-of'
 import type { Reason } from './intake/reason.ts'
+import type { IntakeRefusalCode } from './intake/refusal-codes.ts'
 import type { BatchAnswer } from './intake/take-in.ts'
 import type { Conditions, Subjects } from './queries/subjects.ts'
 import type { listDecisions } from './queries/quarantine/list-decisions.ts'
@@ -147,7 +148,7 @@ export interface DossierBatchParent extends BatchAnswer {
 
 export interface IntakeRefusalParent {
   readonly __typename: 'IntakeRefusal'
-  readonly code: string
+  readonly code: IntakeRefusalCode
   readonly message: string
   readonly retryAfterSeconds: number | null
   readonly lines: readonly QuarantinedLineParent[]

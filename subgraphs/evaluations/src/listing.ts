@@ -18,7 +18,7 @@ export type RankingLevel = 'MINISTRY' | 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 
  * Where a ranking is found. The portal ranks departments and communes of a province in one list, so that a ranking of
  * either is a part of that list with positions of its own.
  */
-function placeOf(level: RankingLevel, within: string | null): Place & Pick<Listing, 'only'> {
+export function placeOf(level: RankingLevel, within: string | null): Place & Pick<Listing, 'only'> {
   return level === 'DEPARTMENT' || level === 'COMMUNE'
     ? { level: 'PROVINCE_UNITS', within, only: level }
     : { level, within, only: null }
@@ -48,10 +48,13 @@ export function findListing(
   return capture === undefined ? null : listingOf(capture, captures, only)
 }
 
-/** The place that a caller asks for. */
-export function readPlace(level: RankingLevel, within: string | null | undefined) {
+/** Whose units are ranked, as given. BAD_USER_INPUT where the level needs a province and has none, or has no use for it. */
+export function readWithin(level: RankingLevel, within: string | null | undefined): string | null {
   if (level === 'PROVINCE_UNITS' && !within) {
     throw invalidInput('within must name the province whose units are ranked, such as H21.', 'within')
   }
-  return placeOf(level, within ?? null)
+  if (within != null && (level === 'PROVINCE' || level === 'MINISTRY')) {
+    throw invalidInput('within names the province of departments or communes; leave it out at this level.', 'within')
+  }
+  return within ?? null
 }

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
+import { createCodeLoaders, type CodeLoaders } from './code-loaders.ts'
 import type { Database } from './database.ts'
 import { createListingLoaders, type ListingLoaders } from './listing-loaders.ts'
 import { createRowLoaders, type RowLoaders } from './row-loaders.ts'
 
-export type Loaders = RowLoaders & ListingLoaders
+export type Loaders = CodeLoaders & RowLoaders & ListingLoaders
 
 export function createLoaders(db: Kysely<Database>): Loaders {
   const rows = createRowLoaders(db)
-  return { ...rows, ...createListingLoaders(rows) }
+  return { ...createCodeLoaders(db), ...rows, ...createListingLoaders(rows) }
 }

@@ -1,10 +1,11 @@
 import { invalidInput } from '@motcua/kit/errors'
 import { readPage } from '@motcua/kit/paging'
+import { readAgencies } from './filter-codes.ts'
 import type { Loaders } from './loaders.ts'
 import type { RankingEntryParent, RankingParent, UnrankedEntryParent } from './parents.ts'
 import { orderEntries, type RankingOrder } from './rules/order-entries.ts'
 import { knownPointsOf } from './rules/score-own.ts'
-import { entriesOf, unrankedOf } from './to-entries.ts'
+import { codesOf, entriesOf, unrankedOf } from './to-entries.ts'
 
 const most = 100
 
@@ -24,9 +25,12 @@ interface PageAsked extends PartAsked {
 
 /** A part of those with a position, in the order that was asked for. */
 export async function pageOfRanking(ranking: RankingParent, asked: PageAsked, loaders: Loaders) {
-  const entries = onlyOf(await entriesOf(ranking, loaders), asked, codeOf)
-  const group = asked.orderBy === 'GROUP' ? await readGroup(ranking, asked.group, loaders) : null
-  const pointsOf = group === null ? () => null : await pointsOfGroup(ranking, group, loaders)
+  const only = await readOnly(ranking, asked, loaders)
+  const around = await readAround(ranking, asked.around, loaders)
+  const entries = onlyOf(await entriesOf(ranking, loaders), only, codeOf)
+  const isOrdered = asked.orderBy === 'GROUP'
+  const group = isOrdered || asked.group != null ? await readGroup(ranking, asked.group, loaders) : null
+  const pointsOf = isOrdered && group !== null ? await pointsOfGroup(ranking, group, loaders) : () => null
   const ordered = orderEntries(entries, {
     ...asked,
     placeOf: (entry) => ({
@@ -35,27 +39,43 @@ export async function pageOfRanking(ranking: RankingParent, asked: PageAsked, lo
       points: pointsOf(entry),
     }),
   })
-  const at = asked.around == null ? -1 : ordered.findIndex((entry) => codeOf(entry) === asked.around)
-  const offset = at === -1 ? (asked.around == null ? asked.offset : 0) : Math.max(0, at - Math.floor(asked.first / 2))
+  const at = around === null ? -1 : ordered.findIndex((entry) => codeOf(entry) === around)
+  const offset = at === -1 ? (around === null ? asked.offset : 0) : Math.max(0, at - Math.floor(asked.first / 2))
   return cut(ordered, { ...asked, offset })
 }
 
 /** A part of those without one. */
-export function pageOfUnranked(ranking: RankingParent, asked: PartAsked) {
-  return cut(onlyOf(unrankedOf(ranking), asked, codeOfUnranked), asked)
+export async function pageOfUnranked(ranking: RankingParent, asked: PartAsked, loaders: Loaders) {
+  const only = await readOnly(ranking, asked, loaders)
+  return cut(onlyOf(unrankedOf(ranking), only, codeOfUnranked), asked)
 }
 
 const codeOf = ({ ranked }: RankingEntryParent) => ranked.entry.agencyCode
 const codeOfUnranked = ({ unranked }: UnrankedEntryParent) => unranked.subject.agencyCode
 
-/** Those of the agencies that are named, or all. */
+/** Codes of the agencies that are named. Null: none are. */
+export async function readOnly(ranking: RankingParent, { agencies }: PartAsked, loaders: Loaders) {
+  if (agencies == null) return null
+  return readAgencies(agencies, { argument: 'agencies', among: await codesOf(ranking, loaders) }, loaders)
+}
+
+async function readAround(ranking: RankingParent, around: string | null | undefined, loaders: Loaders) {
+  if (around == null) return null
+  const [code = null] = await readAgencies(
+    [around],
+    { argument: 'around', among: await codesOf(ranking, loaders) },
+    loaders,
+  )
+  return code
+}
+
+/** Those of the agencies, or all. */
 export function onlyOf<Entry>(
   entries: readonly Entry[],
-  { agencies }: PartAsked,
+  agencies: readonly string[] | null,
   code: (entry: Entry) => string | null,
 ): Entry[] {
-  if (agencies == null) return [...entries]
-  if (agencies.length > most) throw invalidInput(`At most ${most} agencies can be named at once.`, 'agencies')
+  if (agencies === null) return [...entries]
   const asked = new Set<string | null>(agencies)
   return entries.filter((entry) => asked.has(code(entry)))
 }

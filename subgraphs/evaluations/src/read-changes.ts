@@ -33,7 +33,7 @@ export function readChanges({ scheme, subjects }: SimulationBase, given: readonl
     const subject = byCode.get(agency)
     const { observations, problems: wrong } = readObservations(indicators, givenOnes)
     wrong.forEach(tell)
-    if (subject === undefined) tell('There is no such agency in this ranking.')
+    if (subject === undefined) tell('There is no such agency in this ranking. Give the code of one, such as H56.')
     else if (changes.has(agency)) tell('The agency is given twice; give all its observations at once.')
     else {
       problemsOf(subject, indicators, observations).forEach(tell)

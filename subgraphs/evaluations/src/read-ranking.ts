@@ -2,7 +2,8 @@ import { addDays } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
 import { readPeriod, type Period } from '@motcua/kit/period'
 import type { Context } from './context.ts'
-import type { RankingLevel } from './listing.ts'
+import { noCommittee } from './filter-codes.ts'
+import { readWithin, type RankingLevel } from './listing.ts'
 import { rankedAsOf, rankOwn, type OwnRanking } from './own-ranking.ts'
 import { listRegisters } from './queries/observe-petitions.ts'
 import { listSchemeIds } from './queries/find-schemes.ts'
@@ -15,6 +16,7 @@ import {
   type SubjectRow,
 } from './queries/observe.ts'
 import { readPetitions } from './read-petitions.ts'
+import { isNamed } from './rules/committee.ts'
 import { halfMonthOf } from './rules/half-months.ts'
 import type { Scheme } from './to-scheme.ts'
 
@@ -30,9 +32,9 @@ export interface RankingQuestion {
 /** Reads and ranks. As many statements for 3,321 agencies as for one. */
 export async function readRanking(asked: RankingQuestion, context: Context): Promise<OwnRanking> {
   const period = readRankedPeriod(asked.period)
-  const within = readWithin(asked)
+  const within = readWithin(asked.level, asked.within)
   const [lastDay, asKnownAt] = [addDays(period.until, -1), asked.asKnownAt == null ? null : new Date(asked.asKnownAt)]
-  const { db } = context
+  const { db, loaders } = context
   const subjectKind = asked.level === 'PROVINCE' ? 'COMPETENT_PROVINCE' : 'COMPETENT_AGENCY'
   const sum = async (provinceCode: string | null) =>
     (await sumCounters({ subjectKind, provinceCode, ...period, asKnownAt }).execute(db)).rows
@@ -45,7 +47,9 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
     listRegisters(db, asKnownAt).execute(),
     within === null ? sum(null) : null,
   ])
-  const provinceCode = within === null ? null : provinceOf(all, within)
+  const committee = within === null ? null : findCommittee(all, within)
+  if (committee === undefined) throw await noCommittee(loaders, within ?? '')
+  const provinceCode = committee?.provinceCode ?? null
   const subjects = all.filter(
     (one) =>
       rankedAs(asked.level).includes(one.rankedAs) && (provinceCode === null || one.provinceCode === provinceCode),
@@ -57,7 +61,7 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
   const toldBy = new Map(told.map((one) => [one.provinceCode, one]))
   return rankOwn({
     level: asked.level,
-    within,
+    within: committee?.agencyCode ?? null,
     scheme,
     askedScheme: asked.scheme ?? null,
     period,
@@ -101,20 +105,9 @@ function readRankedPeriod(given: Period): Period {
   return period
 }
 
-function readWithin({ level, within }: RankingQuestion): string | null {
-  if (level === 'PROVINCE_UNITS' && !within) {
-    throw invalidInput('within must name the province whose units are ranked, such as H21.', 'within')
-  }
-  if (within && (level === 'PROVINCE' || level === 'MINISTRY')) {
-    throw invalidInput('within names the province of departments or communes; leave it out at this level.', 'within')
-  }
-  return within ?? null
-}
-
-function provinceOf(subjects: readonly SubjectRow[], agencyCode: string): string {
-  const found = subjects.find((one) => one.rankedAs === 'PROVINCE' && one.agencyCode === agencyCode)
-  if (found) return found.provinceCode
-  throw invalidInput("within must be the code of a province's People's Committee, such as H56.", 'within')
+/** The province that within names, among those that exist on the last day of the period. */
+function findCommittee(subjects: readonly SubjectRow[], within: string): SubjectRow | undefined {
+  return subjects.find((one) => one.rankedAs === 'PROVINCE' && isNamed(one, within))
 }
 
 /** The scheme that was asked for; else the one in force on the last day of the period, else the newest. */

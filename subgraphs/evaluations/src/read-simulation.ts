@@ -1,7 +1,9 @@
 import { invalidInput } from '@motcua/kit/errors'
 import type { Period } from '@motcua/kit/period'
 import type { Context } from './context.ts'
-import { findListing, readPlace, type RankingLevel } from './listing.ts'
+import { findAgency } from './filter-codes.ts'
+import { findListing, type RankingLevel } from './listing.ts'
+import { readCaptures } from './read-captures.ts'
 import { readChanges, type GivenChange } from './read-changes.ts'
 import { readRanking } from './read-ranking.ts'
 import { simulateRanking, type SimulatedRanking } from './simulate-ranking.ts'
@@ -21,12 +23,24 @@ export interface SimulationQuestion {
 /** Null when there is no capture of that level, place and day. */
 export async function readSimulation(asked: SimulationQuestion, context: Context): Promise<SimulatedRanking | null> {
   const base = await readBase(asked, context)
-  return base && simulateRanking(base, readChanges(base, asked.changes))
+  return base && simulateRanking(base, readChanges(base, await byAgencyCode(asked.changes, base, context)))
+}
+
+/** A province may be named by its official code or id; the change is of its People's Committee. */
+async function byAgencyCode(given: readonly GivenChange[], { subjects }: SimulationBase, { loaders }: Context) {
+  const here = new Set(subjects.map((subject) => subject.agencyCode))
+  return Promise.all(
+    given.map(async (change) =>
+      here.has(change.agency)
+        ? change
+        : { ...change, agency: (await findAgency(loaders, change.agency)) ?? change.agency },
+    ),
+  )
 }
 
 /** With a period the platform's own ranking, without one a capture of the portal's. Null: that was not captured. */
 export async function readBase(asked: SimulationQuestion, context: Context): Promise<SimulationBase | null> {
-  const { level, within, capturedOn, period, scheme, asKnownAt } = asked
+  const { capturedOn, period, scheme, asKnownAt } = asked
   if (period != null) {
     if (capturedOn == null) return toOwnBase(await readRanking({ ...asked, period }, context))
     throw invalidInput(
@@ -37,7 +51,7 @@ export async function readBase(asked: SimulationQuestion, context: Context): Pro
   for (const [argument, value] of Object.entries({ scheme, asKnownAt })) {
     if (value != null) throw invalidInput(`${argument} is of the platform's own ranking; give its period.`, argument)
   }
-  const place = readPlace(level, within)
-  const listing = findListing(await context.loaders.capturesAt.load(place), capturedOn ?? null, place.only)
+  const { captures, only } = await readCaptures(asked, context.loaders)
+  const listing = findListing(captures, capturedOn ?? null, only)
   return listing && readCapturedBase(listing, context)
 }

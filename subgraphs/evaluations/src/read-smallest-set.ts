@@ -2,7 +2,9 @@ import { invalidInput } from '@motcua/kit/errors'
 import type { Context } from './context.ts'
 import type { OwnRanking, ScoredSubject } from './own-ranking.ts'
 import { countOpen } from './queries/count-open.ts'
+import type { SubjectRow } from './queries/observe.ts'
 import { readRanking, type RankingQuestion } from './read-ranking.ts'
+import { isNamed } from './rules/committee.ts'
 import { gainOf } from './rules/gain.ts'
 import type { Ranked } from './rules/rank.ts'
 import type { Hundredths } from './rules/scheme.ts'
@@ -51,10 +53,15 @@ function readGoal(total: number | null, position: number | null) {
 }
 
 function findRanked({ ranked, unranked }: OwnRanking, agency: string): Ranked<ScoredSubject> {
-  const found = ranked.find(({ entry }) => entry.agencyCode === agency)
+  const isMeant = (one: SubjectRow) =>
+    one.agencyCode === agency || (one.rankedAs === 'PROVINCE' && isNamed(one, agency))
+  const found = ranked.find(({ entry }) => isMeant(entry))
   if (found !== undefined) return found
-  const why = unranked.find(({ subject }) => subject.agencyCode === agency)?.why.reasonEn
-  const message = why === undefined ? 'There is no such agency in this ranking.' : `It has no position. ${why}`
+  const why = unranked.find(({ subject }) => isMeant(subject))?.why.reasonEn
+  const message =
+    why === undefined
+      ? 'There is no such agency in this ranking. Give the code of one, such as H56.'
+      : `It has no position. ${why}`
   throw invalidInput(`${agency.slice(0, 50)}: ${message}`, 'agency')
 }
 

@@ -16,3 +16,9 @@ export async function entriesOf(
 export function unrankedOf(ranking: RankingParent): UnrankedEntryParent[] {
   return 'capture' in ranking ? [] : ranking.unranked.map((unranked) => ({ ranking, unranked }))
 }
+
+/** Codes of the agencies of a ranking, with a position or without. */
+export async function codesOf(ranking: RankingParent, loaders: Pick<Loaders, 'standings'>): Promise<Set<string>> {
+  if (!('capture' in ranking)) return new Set(ranking.subjects.map(({ agencyCode }) => agencyCode))
+  return new Set((await entriesOf(ranking, loaders)).map(({ ranked }) => ranked.entry.agencyCode))
+}

@@ -168,7 +168,7 @@ test('everything that is wrong with the chosen dossiers is told at once, by code
   expect(JSON.parse(JSON.stringify(data))._entities).toEqual([{ onTimeForecast: null }])
   expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'finishing' })
   expect(errors?.[0]?.message.split('\n')).toEqual([
-    'X-250701-000 is not known.',
+    'X-250701-000 is not the code of a dossier; give codes of those that fall due.',
     `${ended?.code} ended on ${ended?.ended_on}.`,
     `${later?.code} is due on ${later?.appointment_on}, after the period, and counts as in term whether it finishes or not.`,
     `${codes[3]} is a dossier of another agency.`,

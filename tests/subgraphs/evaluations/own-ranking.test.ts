@@ -217,7 +217,7 @@ test.each([
   ['level: PROVINCE, period: { from: "2025-07-01", until: "2025-07-01" }', 'must be before'],
   [`level: PROVINCE_UNITS, ${july}`, 'within must name the province'],
   [`level: PROVINCE, within: "H56", ${july}`, 'leave it out at this level'],
-  [`level: COMMUNE, within: "H99", ${july}`, "must be the code of a province's People's Committee"],
+  [`level: COMMUNE, within: "H99", ${july}`, 'No province has the agency code or official code "H99".'],
   [`level: PROVINCE, scheme: "none", ${july}`, 'Known are: 766-portal-2026, 766-legacy'],
 ])('the ranking %s is refused with what to do', async (args, message) => {
   const { errors } = await ask(`{ ranking(${args}) { scheme } }`)

@@ -4,7 +4,6 @@ import { believedStates } from '../../../subgraphs/dossiers/src/queries/believed
 import { keyOf, type Subjects } from '../../../subgraphs/dossiers/src/queries/subjects.ts'
 import { heldFor, monthsOfFigure } from '../../../subgraphs/dossiers/src/figures/list-months.ts'
 import { isCounted } from '../../../subgraphs/dossiers/src/figures/dossier-figures.ts'
-import { isFigure } from '../../../subgraphs/dossiers/src/figures/dossier-figures.ts'
 import { createContext } from '../../../subgraphs/evaluations/src/context.ts'
 import type { OwnRanking, ScoredSubject } from '../../../subgraphs/evaluations/src/own-ranking.ts'
 import { readRanking } from '../../../subgraphs/evaluations/src/read-ranking.ts'
@@ -25,7 +24,6 @@ async function countLists({ period, asKnownAt }: OwnRanking, subjects: Subjects)
   const figures = new Set(lists.flatMap((list) => [...list.numerator, ...list.denominator, ...list.lost]))
   const counts = new Map<string, Counts>()
   for (const figure of figures) {
-    if (!isFigure(figure)) throw new Error(`There is no figure ${figure}.`)
     const states = believedStates(db, asKnownAt?.toISOString() ?? null, monthsOfFigure(figure, period))
     const key = keyOf(subjects, heldFor(figure, period))
     if (key === null) throw new Error('Asked of the country.')

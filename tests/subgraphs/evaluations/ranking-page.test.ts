@@ -56,17 +56,20 @@ test.each([
   expect(points).toEqual(points?.toSorted((a, b) => (b ?? 0) - (a ?? 0)))
 })
 
-test('a page has named agencies alone, or one agency in its middle; one without a position gives the first page', async () => {
-  const { all, named, around, unknown } = await askPages(provinces, {
-    named: '(agencies: ["H56", "H21", "H00"])',
+test('a page has named agencies alone, or one agency in its middle; one of another ranking gives the first page', async () => {
+  const { all, named, byProvince, around, aroundProvince, elsewhere } = await askPages(provinces, {
+    named: '(agencies: ["H56", "H21", "H56.08"])',
+    byProvince: '(agencies: ["38", "52-20250701"])',
     around: '(around: "H56", first: 3)',
-    unknown: '(around: "H00", first: 3)',
+    aroundProvince: '(around: "38", first: 3)',
+    elsewhere: '(around: "H56.08", first: 3)',
   })
   const at = codes(all).indexOf('H56')
   expect(codes(named?.entries).toSorted()).toEqual(['H21', 'H56'])
   expect(named?.totalCount).toBe(2)
   expect(codes(around?.entries)).toEqual(codes(all.slice(at - 1, at + 2)))
-  expect(codes(unknown?.entries)).toEqual(codes(all.slice(0, 3)))
+  expect([byProvince, aroundProvince]).toEqual([named, around])
+  expect(codes(elsewhere?.entries)).toEqual(codes(all.slice(0, 3)))
 })
 
 test('communes without a position come in pages of their own', async () => {
@@ -87,6 +90,7 @@ test.each([
   ['page(offset: -1) { offset }', 'offset must not be negative, as -1 is.'],
   ['page(orderBy: GROUP) { offset }', /^group must be one of CKMB, TDGQ/],
   ['page(orderBy: GROUP, group: "X") { offset }', /^group must be one of CKMB, TDGQ/],
+  ['page(group: "X") { offset }', /^group must be one of CKMB, TDGQ/],
   [`unrankedPage(agencies: [${'"H56" '.repeat(101)}]) { offset }`, 'At most 100 agencies can be named at once.'],
 ])('%s is refused with what is wrong', async (field, message) => {
   const { errors } = await ask(`{ ${provinces} { ${field} } }`)

@@ -172,7 +172,7 @@ test('everything that is wrong with the changes is told at once', async () => {
   const lines = errors?.[0]?.message.split('\n').map((line) => line.replace(/Known are: .*/, 'Known are: …'))
   expect(lines).toEqual([
     'H99.1: The observation of 2.1: the numerator 3 is above the denominator 2.',
-    'H99.1: There is no such agency in this ranking.',
+    'H99.1: There is no such agency in this ranking. Give the code of one, such as H56.',
     'H21.09: There is no indicator "9.9". Known are: …',
     "H21.09: 1.1 cannot be changed. It is the province's, and shown by all its agencies.",
     'H21.09: 2.1 needs a numerator and a denominator.',

@@ -39,7 +39,7 @@ export function SourceDetail({ row }: { readonly row: SourceRow }) {
       <div>
         <h3>{text.missingDays}</h3>
         {missing === null ? (
-          <p>{(receptionDays.reason !== null && text.dayReasons[dayReason(receptionDays.reason)]) || text.none}</p>
+          <p>{(receptionDays.reason !== null && text.dayReasons[receptionDays.reason]) || text.none}</p>
         ) : (
           <p>
             {text.daysMissing(format.count(told), format.day(from), format.day(last))}{' '}
@@ -89,10 +89,6 @@ function Unsynchronised({ row: { provinceCode, notSynchronised } }: { readonly r
       {neverShown > 0 && <p>{text.neverShown(format.count(neverShown))}</p>}
     </>
   )
-}
-
-function dayReason(reason: string): 'NO_SOURCE' | 'NOTHING_TOLD' | 'NO_CALENDAR' {
-  return reason === 'NO_SOURCE' || reason === 'NO_CALENDAR' ? reason : 'NOTHING_TOLD'
 }
 
 function BatchSum({ batch }: { readonly batch: NonNullable<SourceRow['lastBatch']> }) {

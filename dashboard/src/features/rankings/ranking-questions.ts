@@ -47,7 +47,11 @@ export function unitQuestion(code: string, { capture }: Filters) {
 export function explainQuestions(agency: string, rankedAt: RankedAt, { capture }: Filters) {
   return {
     captures: question(RankingCapturesDocument, rankedAt),
-    scorecard: question(ExplainScorecardDocument, { agency, capturedOn: capture }),
+    scorecard: question(ExplainScorecardDocument, {
+      agency,
+      capturedOn: capture,
+      isProvince: rankedAt.level === 'PROVINCE',
+    }),
     ranking: question(ExplainRankingDocument, { ...rankedAt, capturedOn: capture }),
   }
 }

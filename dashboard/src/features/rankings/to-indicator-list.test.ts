@@ -8,7 +8,7 @@ const filter = {
   unit: '38-20250701',
   agency: null,
   asKnownAt: null,
-}
+} as const
 
 test('the dossiers of a province stand in the address by its official code, with first and last day', () => {
   const list = toIndicatorList(filter, '38')

@@ -29,7 +29,7 @@ export const ExplainSchemeDocument: Operation<ExplainSchemeQuery, ExplainSchemeQ
 
 export const ExplainScorecardDocument: Operation<ExplainScorecardQuery, ExplainScorecardQueryVariables> = {
   name: 'ExplainScorecard',
-  hash: 'f04d9cf8804eefd3643a249b40f2fd300c474553ea3426e9288db343723a2f0c',
+  hash: '49faab3f3b9a3a0d3e2ff151818e9867378d7078856a3b73e9016a73286c1e33',
 }
 
 export const ExplainUnitDocument: Operation<ExplainUnitQuery, ExplainUnitQueryVariables> = {

@@ -146,7 +146,7 @@ export type Query = {
   administrativeUnit?: Maybe<AdministrativeUnit>;
   /**
    * Units valid on the day (today when absent), in order of code; a search orders exact names first.
-   * within: the official code of a province. search: a part of the name or a code, with or without diacritics.
+   * within: the official code or id of a province. search: a part of the name or a code, with or without diacritics.
    * BAD_USER_INPUT when within is no province of that day, first is not 1 to 500, after is not a cursor of this list, or search is longer than
    * 100 characters.
    */

@@ -1,4 +1,4 @@
-import { invalidInput } from '@motcua/kit/errors'
+import { invalidInput, quoted } from '@motcua/kit/errors'
 import { readPage, toConnection } from '@motcua/kit/paging'
 import { searchable } from '@motcua/kit/searchable'
 import type { QueryAdministrativeUnitsArgs, QueryResolvers } from '../generated/resolvers.ts'
@@ -16,9 +16,10 @@ export const Query: QueryResolvers = {
   },
 
   async administrativeUnits(_, args, { db, loaders, today }) {
-    const filter = readFilter(args, today)
+    const given = readFilter(args, today)
     const page = readPage(args, { default: 50, most: 500, width: 2 })
-    if (filter.within !== null) await requireProvince(loaders, filter.within, filter.on)
+    const filter =
+      given.within === null ? given : { ...given, within: await readProvince(loaders, given.within, given.on) }
     const units = await listUnits(db, filter, page).execute()
     return {
       ...toConnection(units, page, {
@@ -35,14 +36,15 @@ export const Query: QueryResolvers = {
   },
 }
 
-async function requireProvince(loaders: Loaders, code: string, day: string): Promise<void> {
-  const unit = await loaders.unitByCode(day).load(code)
-  if (unit?.level === 'PROVINCE') return
-  const problem = unit === null ? `is that of no unit on ${day}` : 'is a unit of the commune level'
-  throw invalidInput(
-    `The code ${JSON.stringify(code)} ${problem}. Give within the code of a province, such as 38.`,
-    'within',
-  )
+/** The official code on the day of the province that has this code or id. BAD_USER_INPUT for any other. */
+async function readProvince(loaders: Loaders, name: string, day: string): Promise<string> {
+  const unit = (await loaders.unitByCode(day).load(name)) ?? (await loaders.unitById(day).load(name))
+  if (unit?.level === 'PROVINCE') return unit.code
+  const problem =
+    unit === null
+      ? `No unit has the id or official code ${quoted(name)} on ${day}.`
+      : `${quoted(name)} is a unit of the commune level.`
+  throw invalidInput(`${problem} Give within a province, such as 38.`, 'within')
 }
 
 function readFilter({ level, within, search, on }: QueryAdministrativeUnitsArgs, today: string): UnitFilter {

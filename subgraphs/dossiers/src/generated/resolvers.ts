@@ -179,8 +179,8 @@ export type CountChange = {
   /** How growth is printed; of fewer than 10 before, SUPPRESSED. */
   mark: FigureMark;
   now?: Maybe<Scalars['Int']['output']>;
-  /** ZERO_BASE: before is 0, and nothing grows from it. SOURCE_UNAVAILABLE: the source has not told of one of the periods. Null when growth is given. */
-  reason?: Maybe<Scalars['String']['output']>;
+  /** Why growth is null; null when growth is given. */
+  reason?: Maybe<NoGrowthReason>;
 };
 
 /** A number with the filter of its dossiers. It counts as many as dossiers lists. */
@@ -395,8 +395,8 @@ export type DossierClock = {
   ledger?: Maybe<Array<DueDateStep>>;
   /** True when the ledger looked at a day that no announced calendar covers; null when reason is given. */
   provisional?: Maybe<Scalars['Boolean']['output']>;
-  /** Why there is no ledger: NOT_RECEIVED, NO_APPOINTMENT, or TOO_FAR: over ten years off, or after 2100. Null when there is one. */
-  reason?: Maybe<Scalars['String']['output']>;
+  /** Why there is no ledger; null when there is one. */
+  reason?: Maybe<NoLedgerReason>;
   /** Null: not received. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   verdict: OnTimeVerdict;
@@ -934,6 +934,29 @@ export type FigureFilter = {
   unit?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What figures must add up to. The first six hold within one unit and period; the others compare periods, or a unit with those below it. */
+export type FigureIdentity =
+  /** In progress = in term + overdue + undeterminable. */
+  | 'IN_PROGRESS_BY_STATE'
+  /** Received = the levels of ministries, provinces and communes together. */
+  | 'LEVELS'
+  /** Carried over = in progress at the end of the period before. */
+  | 'OPENING_BALANCE'
+  /** In progress, in the same way. */
+  | 'PARTS_IN_PROGRESS'
+  /** Received by a province's commune level = by its communes together; by the country = by its provinces together. */
+  | 'PARTS_RECEIVED'
+  /** Resolved, in the same way. */
+  | 'PARTS_RESOLVED'
+  /** Received in the period = online + direct + post. */
+  | 'RECEIVED_BY_CHANNEL'
+  /** Received in all = in the period + carried over. */
+  | 'RECEIVED_WITH_CARRIED_OVER'
+  /** Resolved = early + on time + late + undeterminable. */
+  | 'RESOLVED_BY_OUTCOME'
+  /** Carried over + received = resolved + closed without result + in progress. */
+  | 'STOCK_AND_FLOW';
+
 /**
  * How a figure is printed. ZERO is the number 0. NONE: there may be one, and nobody told it (NOT_RECORDED, SOURCE_UNAVAILABLE). NOT_APPLICABLE: there
  * can be none (NO_DENOMINATOR, ZERO_BASE). SUPPRESSED: of fewer than 10 dossiers, which says nothing; its counts stand.
@@ -1121,11 +1144,8 @@ export type IdentityCheck = {
   failed: Scalars['Int']['output'];
   /** Where it does not hold, at most 20. */
   failures: Array<IdentityFailure>;
-  /**
-   * Those of Reconciliation; OPENING_BALANCE; PARTS_RECEIVED, PARTS_RESOLVED and PARTS_IN_PROGRESS: a province's commune level is the sum of
-   * its communes, the country that of its provinces.
-   */
-  identity: Scalars['ID']['output'];
+  /** What was checked. */
+  identity: FigureIdentity;
   /** What the identity says, in Vietnamese. */
   rule: Scalars['String']['output'];
   ruleEn: Scalars['String']['output'];
@@ -1199,18 +1219,28 @@ export type IntakeReasonCode =
 /** Nothing was taken in or changed, and the sender can do something about it. */
 export type IntakeRefusal = {
   __typename?: 'IntakeRefusal';
-  /**
-   * NO_TOKEN: the token is none of a source that may send. OTHER_SOURCE: it is that of another source. BUSY: too many deliveries are under
-   * way. DATABASE_AWAY: it does not answer. UNKNOWN_LINE: the source has no such line in quarantine. NOT_IN_STATE: somebody decided on a line
-   * before, or it is not what is to be undone.
-   */
-  code: Scalars['ID']['output'];
+  code: IntakeRefusalCode;
   /** The lines that stand against it, in their present state: of NOT_IN_STATE. */
   lines: Array<QuarantinedLine>;
   message: Scalars['String']['output'];
   /** When to try again; null when trying again does not help. */
   retryAfterSeconds?: Maybe<Scalars['Int']['output']>;
 };
+
+/** Why nothing was taken in or changed. */
+export type IntakeRefusalCode =
+  /** Too many deliveries are under way. */
+  | 'BUSY'
+  /** The database does not answer. */
+  | 'DATABASE_AWAY'
+  /** A decision on a line was made before, or the line is not in the state that is to be undone. */
+  | 'NOT_IN_STATE'
+  /** The token is none of a source that may send. */
+  | 'NO_TOKEN'
+  /** The token is that of another source. */
+  | 'OTHER_SOURCE'
+  /** The source has no such line in quarantine. */
+  | 'UNKNOWN_LINE';
 
 /** Dossiers decided at one level. */
 export type LevelFacet = {
@@ -1277,6 +1307,40 @@ export type MutationSyncDossiersArgs = {
   source: Scalars['ID']['input'];
   token: Scalars['String']['input'];
 };
+
+/** Why there is no growth between two periods. */
+export type NoGrowthReason =
+  /** The source has not reported one of the periods. */
+  | 'SOURCE_UNAVAILABLE'
+  /** before is 0, and nothing grows from it. */
+  | 'ZERO_BASE';
+
+/** Why no delay can be given. */
+export type NoLagReason =
+  /** It has sent no new record in these days. */
+  | 'NOTHING_NEW'
+  /** The source has sent no batch. */
+  | 'NOTHING_SENT'
+  /** The province has no source. */
+  | 'NO_SOURCE';
+
+/** Why the days from reception to the appointment cannot be listed. */
+export type NoLedgerReason =
+  /** The dossier was never received. */
+  | 'NOT_RECEIVED'
+  /** It has neither an appointment nor a statutory limit. */
+  | 'NO_APPOINTMENT'
+  /** The appointment is over ten years after reception, or after 2100. */
+  | 'TOO_FAR';
+
+/** Why it cannot be said which days are missing. */
+export type NoMissingDaysReason =
+  /** The source has reported no reception. */
+  | 'NOTHING_TOLD'
+  /** No working calendar is loaded. */
+  | 'NO_CALENDAR'
+  /** The province has no source. */
+  | 'NO_SOURCE';
 
 /** A unit that was divided. */
 export type NotApportionable = {
@@ -1857,8 +1921,8 @@ export type ReceptionDays = {
   last?: Maybe<Scalars['Date']['output']>;
   /** Working days between from and last of which no reception was told; null when reason is given. */
   missing?: Maybe<Array<Scalars['Date']['output']>>;
-  /** NO_SOURCE, NOTHING_TOLD or NO_CALENDAR; null when missing is given. */
-  reason?: Maybe<Scalars['String']['output']>;
+  /** Why missing is null; null when missing is given. */
+  reason?: Maybe<NoMissingDaysReason>;
   /** Number of days told of. */
   told: Scalars['Int']['output'];
 };
@@ -1867,8 +1931,8 @@ export type ReceptionDays = {
 export type Reconciliation = {
   __typename?: 'Reconciliation';
   holds: Scalars['Boolean']['output'];
-  /** RECEIVED_BY_CHANNEL, RECEIVED_WITH_CARRIED_OVER, STOCK_AND_FLOW, LEVELS, RESOLVED_BY_OUTCOME or IN_PROGRESS_BY_STATE. */
-  identity: Scalars['ID']['output'];
+  /** One of those that hold within one unit and period. */
+  identity: FigureIdentity;
   left: Scalars['Int']['output'];
   right: Scalars['Int']['output'];
 };
@@ -2129,8 +2193,8 @@ export type SyncLag = {
   p50Hours?: Maybe<Scalars['Int']['output']>;
   /** 95 of 100 records came within. */
   p95Hours?: Maybe<Scalars['Int']['output']>;
-  /** Why there is none: NO_SOURCE, NOTHING_SENT, or NOTHING_NEW in these days. Null when there is one. */
-  reason?: Maybe<Scalars['String']['output']>;
+  /** Why there is none; null when there is one. */
+  reason?: Maybe<NoLagReason>;
   /** New records in these days; repeated ones and tombstones tell of no event. */
   records: Scalars['Int']['output'];
 };
@@ -2277,8 +2341,8 @@ export type ResolversTypes = {
   ClosedCounts: ResolverTypeWrapper<ClosedCounts>;
   CountChange: ResolverTypeWrapper<CountChangeParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CountedFigure: ResolverTypeWrapper<CountedFigureParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Coverage: ResolverTypeWrapper<Coverage>;
   DataOrigin: DataOrigin;
   DataQuality: ResolverTypeWrapper<DataQualityParent>;
@@ -2314,6 +2378,7 @@ export type ResolversTypes = {
   Field: ResolverTypeWrapper<Field>;
   FieldStatistics: ResolverTypeWrapper<FieldStatisticsParent>;
   FigureFilter: ResolverTypeWrapper<FigureFilter>;
+  FigureIdentity: FigureIdentity;
   FigureMark: FigureMark;
   FindingCount: ResolverTypeWrapper<FindingCount>;
   FindingKind: FindingKind;
@@ -2336,8 +2401,13 @@ export type ResolversTypes = {
   IntakeReason: ResolverTypeWrapper<IntakeReason>;
   IntakeReasonCode: IntakeReasonCode;
   IntakeRefusal: ResolverTypeWrapper<IntakeRefusalParent>;
+  IntakeRefusalCode: IntakeRefusalCode;
   LevelFacet: ResolverTypeWrapper<LevelFacet>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoGrowthReason: NoGrowthReason;
+  NoLagReason: NoLagReason;
+  NoLedgerReason: NoLedgerReason;
+  NoMissingDaysReason: NoMissingDaysReason;
   NotApportionable: ResolverTypeWrapper<NotApportionableParent>;
   NotSynchronised: ResolverTypeWrapper<NotSynchronised>;
   NotSynchronisedCounts: ResolverTypeWrapper<NotSynchronisedCounts>;
@@ -2408,8 +2478,8 @@ export type ResolversParentTypes = {
   ClosedCounts: ClosedCounts;
   CountChange: CountChangeParent;
   Float: Scalars['Float']['output'];
-  String: Scalars['String']['output'];
   CountedFigure: CountedFigureParent;
+  String: Scalars['String']['output'];
   Coverage: Coverage;
   DataQuality: DataQualityParent;
   Date: Scalars['Date']['output'];
@@ -2543,7 +2613,7 @@ export type CountChangeResolvers<ContextType = Context, ParentType extends Resol
   growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['FigureMark'], ParentType, ContextType>;
   now?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoGrowthReason']>, ParentType, ContextType>;
 };
 
 export type CountedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedFigure'] = ResolversParentTypes['CountedFigure']> = {
@@ -2647,7 +2717,7 @@ export type DossierClockResolvers<ContextType = Context, ParentType extends Reso
   endedBy?: Resolver<Maybe<ResolversTypes['OnTimeEnd']>, ParentType, ContextType>;
   ledger?: Resolver<Maybe<Array<ResolversTypes['DueDateStep']>>, ParentType, ContextType>;
   provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoLedgerReason']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['OnTimeVerdict'], ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2870,7 +2940,7 @@ export type IdentityCheckResolvers<ContextType = Context, ParentType extends Res
   checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failures?: Resolver<Array<ResolversTypes['IdentityFailure']>, ParentType, ContextType>;
-  identity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['FigureIdentity'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2896,7 +2966,7 @@ export type IntakeReasonResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type IntakeRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeRefusal'] = ResolversParentTypes['IntakeRefusal']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['IntakeRefusalCode'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['QuarantinedLine']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3116,13 +3186,13 @@ export type ReceptionDaysResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoMissingDaysReason']>, ParentType, ContextType>;
   told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  identity?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['FigureIdentity'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3246,7 +3316,7 @@ export type SyncAnswerResolvers<ContextType = Context, ParentType extends Resolv
 export type SyncLagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncLag'] = ResolversParentTypes['SyncLag']> = {
   p50Hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   p95Hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoLagReason']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -12,7 +12,7 @@ export class LinesRefusal extends Refusal {
   /** Those that stand against it, in their present state; none where the line itself is unknown. */
   readonly lines: readonly QuarantinedLineParent[]
 
-  constructor(code: string, message: string, lines: readonly QuarantinedLineParent[]) {
+  constructor(code: 'UNKNOWN_LINE' | 'NOT_IN_STATE', message: string, lines: readonly QuarantinedLineParent[]) {
     super(409, code, message)
     this.lines = lines
   }

@@ -13,6 +13,7 @@ import { decideOnLines, LinesRefusal, type WantedDecision } from './decide-on-li
 import type { Deliveries } from './deliveries.ts'
 import { linesOf } from './lines-of.ts'
 import { admitted, isTemporary, retryAfterSeconds, toRefusal, type Credentials } from './refusal.ts'
+import { isRefusalCode } from './refusal-codes.ts'
 import { replayLine } from './replay-line.ts'
 
 /** What senders do through the graph. What is refused is answered, not thrown. */
@@ -107,7 +108,7 @@ async function orRefusal<Answer>(deed: () => Promise<Answer>): Promise<Answer | 
   } catch (problem) {
     const refusal = toRefusal(problem)
     const { code, message } = refusal
-    if (code === 'FAILED') throw problem
+    if (!isRefusalCode(code)) throw problem
     return {
       __typename: 'IntakeRefusal',
       code,

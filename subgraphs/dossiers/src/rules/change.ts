@@ -1,4 +1,5 @@
-import type { NoValue } from './figure-mark.ts'
+/** Why there is no growth between two periods. */
+export type NoGrowthReason = 'ZERO_BASE' | 'SOURCE_UNAVAILABLE'
 
 /** One number in two periods; null in one of which its source has not told. growth null: reason says why. */
 export interface Change {
@@ -6,7 +7,7 @@ export interface Change {
   readonly now: number | null
   readonly difference: number | null
   readonly growth: number | null
-  readonly reason: NoValue | null
+  readonly reason: NoGrowthReason | null
 }
 
 /** From one period to another. Nothing grows from 0: null, never 100 %. */

@@ -19,7 +19,7 @@ export interface Forecast {
 
 /** Why a dossier cannot be among those that finish on time by the end of the period. Null: it can. */
 export function whyNotFinishing(dossier: OpenDossier | undefined, { period, asOf }: Forecast): string | null {
-  if (dossier === undefined) return 'is not known'
+  if (dossier === undefined) return 'is not the code of a dossier; give codes of those that fall due'
   const { isOwn, receivedOn, appointmentOn, endedOn, pausedOn } = dossier
   if (!isOwn) return 'is a dossier of another agency'
   if (receivedOn === null || receivedOn < period.from || receivedOn > asOf) {

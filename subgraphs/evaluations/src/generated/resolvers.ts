@@ -28,6 +28,7 @@ export type Agency = {
 
 /** What would be different of one agency: each observation takes the place of its own of that indicator. */
 export type AgencyChangeInput = {
+  /** Code of the agency, or of a province for its People's Committee. */
   agency: Scalars['ID']['input'];
   observations: Array<ObservationInput>;
 };
@@ -199,16 +200,64 @@ export type IndicatorDossiers = {
   part: IndicatorPart;
 };
 
+/** Figures of DossierFigure that indicators are made of; each has the same name there, and means the same. */
+export type IndicatorFigure =
+  /** Received in the period, with an appointment or a limit, in the state at its end. */
+  | 'COHORT_DETERMINABLE'
+  /** Of COHORT_DETERMINABLE, in time by part 2.1 of index 766. */
+  | 'COHORT_IN_TIME'
+  /** Received in the period, and resolved late or overdue at its end. */
+  | 'COHORT_LATE'
+  /** Of COHORT_DETERMINABLE, the others. */
+  | 'COHORT_NOT_IN_TIME'
+  /** Received in the period. */
+  | 'RECEIVED'
+  /** With digitised papers. */
+  | 'RECEIVED_DIGITISED'
+  /** Filed at a counter. */
+  | 'RECEIVED_DIRECT'
+  /** Rated as not satisfactory. */
+  | 'RECEIVED_DISLIKED'
+  /** Written to the personal data store. */
+  | 'RECEIVED_IN_PERSONAL_STORE'
+  /** Without digitised papers. */
+  | 'RECEIVED_NOT_DIGITISED'
+  /** Not written to the personal data store. */
+  | 'RECEIVED_NOT_IN_PERSONAL_STORE'
+  /** With a financial obligation that was not paid online. */
+  | 'RECEIVED_NOT_PAID_ONLINE'
+  /** Without reused data. */
+  | 'RECEIVED_NOT_REUSED'
+  /** Of an applicant whose identity VNeID did not confirm. */
+  | 'RECEIVED_NOT_VNEID_VERIFIED'
+  /** Of RECEIVED, filed online; so on for all of that name. */
+  | 'RECEIVED_ONLINE'
+  /** With a financial obligation that was paid online. */
+  | 'RECEIVED_PAID_ONLINE'
+  /** Filed by public post. */
+  | 'RECEIVED_POST'
+  /** With reused data. */
+  | 'RECEIVED_REUSED'
+  /** Of an applicant whose identity VNeID confirmed. */
+  | 'RECEIVED_VNEID_VERIFIED'
+  /** With a financial obligation. */
+  | 'RECEIVED_WITH_OBLIGATION'
+  /** Resolved in the period. */
+  | 'RESOLVED'
+  /** Of RESOLVED, with an electronic result. */
+  | 'RESOLVED_ELECTRONICALLY'
+  /** Of RESOLVED, without an electronic result. */
+  | 'RESOLVED_NOT_ELECTRONICALLY';
+
 /** The fields of DossierFilter that an indicator needs. Null: absent in the filter. */
 export type IndicatorFilter = {
   __typename?: 'IndicatorFilter';
   agency?: Maybe<Scalars['ID']['output']>;
   asKnownAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Name of a DossierFigure. */
-  figure: Scalars['ID']['output'];
+  figure: IndicatorFigure;
   period: Period;
-  /** Names of DossierStatus. */
-  status?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Null: of any status. */
+  status?: Maybe<Array<OpenStatus>>;
   unit?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -299,6 +348,17 @@ export type ObservationInput = {
   indicator: Scalars['ID']['input'];
   numerator?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The statuses of DossierStatus that an open dossier has; each has the same name there. */
+export type OpenStatus =
+  /** Accepted; processing has not begun. */
+  | 'ACCEPTED'
+  /** Waits for a payment by the applicant. */
+  | 'PAYMENT_REQUESTED'
+  /** An agency is processing it. */
+  | 'PROCESSING'
+  /** Waits for a supplement from the applicant. */
+  | 'SUPPLEMENT_REQUESTED';
 
 /**
  * A position among peers: the ranked agencies of one quarter by dossiers received in the period. Agencies that received equally many are in
@@ -487,15 +547,16 @@ export type Query = {
   __typename?: 'Query';
   /**
    * Days on which the portal was captured, oldest first; of a day with several captures the latest. everyMoment: all of them, for nothing that was
-   * ever captured is changed or taken away. within as in portalRanking.
+   * ever captured is changed or taken away. Empty when there are none; within, and what is wrong with it, as in portalRanking.
    */
   portalCaptures?: Maybe<Array<PortalCapture>>;
   /**
    * As published by the national portal; the newest capture when capturedOn is absent, and the latest of several of one day. within: an agency code, for the units below a province.
-   * Null when there is no capture of that level, place and day. BAD_USER_INPUT when PROVINCE_UNITS comes without within.
+   * Null when there is no capture of that level, place and day. BAD_USER_INPUT when PROVINCE_UNITS comes without within, for a within that names no
+   * province, and for one at a level of the whole country.
    */
   portalRanking?: Maybe<Ranking>;
-  /** One agency's entry of a portal ranking; the newest capture when capturedOn is absent. Null when the agency was not captured. */
+  /** One agency's entry of a portal ranking; the newest capture when capturedOn is absent. Null when the agency was not captured, or is unknown. */
   portalScorecard?: Maybe<RankingEntry>;
   /**
    * Computed by the platform from its own observations. PROVINCE: a province with its departments and communes. DEPARTMENT, COMMUNE: of the
@@ -617,8 +678,9 @@ export type Ranking = {
   /**
    * A part of entries. agencies: of these alone, at most 100, whatever their places. orderBy and descending: in which order; group: the code of the
    * group whose points order, with GROUP. around: the page with this agency in its middle, in place of offset; the first one when it has no position.
-   * BAD_USER_INPUT when first is not between 1 and 100, offset is negative, more agencies are named, or the group is missing or unknown: then the page
-   * alone is null, and the rest of the ranking stands.
+   * An agency that was dissolved or is ranked elsewhere may be named, and has no entry. BAD_USER_INPUT when first is not between 1 and 100, offset is
+   * negative, more agencies are named, one that never was, or a group that the scheme does not have or that is missing: then the page alone is null,
+   * and the rest of the ranking stands.
    */
   page?: Maybe<RankingPage>;
   /** Of the platform's own ranking; null for a capture. So are the three after it. */
@@ -1145,12 +1207,14 @@ export type ResolversTypes = {
   IndicatorBesideOwn: ResolverTypeWrapper<IndicatorBesideOwn>;
   IndicatorCounts: ResolverTypeWrapper<IndicatorCounts>;
   IndicatorDossiers: ResolverTypeWrapper<IndicatorDossiers>;
+  IndicatorFigure: IndicatorFigure;
   IndicatorFilter: ResolverTypeWrapper<IndicatorFilter>;
   IndicatorPart: IndicatorPart;
   IndicatorScore: ResolverTypeWrapper<IndicatorScoreParent>;
   LeastDenominator: ResolverTypeWrapper<LeastDenominator>;
   Movement: ResolverTypeWrapper<MovementParent>;
   ObservationInput: ObservationInput;
+  OpenStatus: OpenStatus;
   PeerPosition: ResolverTypeWrapper<PeerPosition>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
@@ -1330,9 +1394,9 @@ export type IndicatorDossiersResolvers<ContextType = Context, ParentType extends
 export type IndicatorFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFilter'] = ResolversParentTypes['IndicatorFilter']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  figure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['IndicatorFigure'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  status?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<Array<ResolversTypes['OpenStatus']>>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 

@@ -1,7 +1,8 @@
 import { invalidInput, invalidInputs } from '@motcua/kit/errors'
 import type { QueryResolvers } from '../generated/resolvers.ts'
-import { findListing, readPlace } from '../listing.ts'
+import { findListing } from '../listing.ts'
 import { listSchemeIds } from '../queries/find-schemes.ts'
+import { findCaptured, readCaptures } from '../read-captures.ts'
 import { readRanking } from '../read-ranking.ts'
 import { readSimulation } from '../read-simulation.ts'
 import { readSmallestSet } from '../read-smallest-set.ts'
@@ -9,26 +10,26 @@ import { readObservations } from '../rules/read-observations.ts'
 import { toSimulation } from '../to-simulation.ts'
 
 export const Query: QueryResolvers = {
-  async portalRanking(_, { level, within, capturedOn }, { loaders }) {
-    const place = readPlace(level, within)
-    return findListing(await loaders.capturesAt.load(place), capturedOn ?? null, place.only)
+  async portalRanking(_, asked, { loaders }) {
+    const { captures, only } = await readCaptures(asked, loaders)
+    return findListing(captures, asked.capturedOn ?? null, only)
   },
 
   ranking: (_, asked, context) => readRanking(asked, context),
 
   async portalScorecard(_, { agency, capturedOn }, { loaders }) {
-    const own = findListing(await loaders.capturesOf.load(agency), capturedOn ?? null, null)
+    const code = await findCaptured(agency, loaders)
+    const own = findListing(await loaders.capturesOf.load(code), capturedOn ?? null, null)
     const listing = own && findListing(await loaders.capturesAt.load(own.capture), own.capture.capturedOn, null)
     if (!listing) return null
     const { ranked, byAgency } = await loaders.standings.load(listing)
-    const entry = byAgency.get(agency)
+    const entry = byAgency.get(code)
     return entry ? { listing, ranked: entry, outOf: ranked.length } : null
   },
 
-  async portalCaptures(_, { level, within, everyMoment }, { loaders }) {
-    const place = readPlace(level, within)
-    const captures = await (everyMoment ? loaders.everyCaptureAt : loaders.capturesAt).load(place)
-    return captures.map((capture) => ({ capture, only: place.only }))
+  async portalCaptures(_, asked, { loaders }) {
+    const { captures, only } = await readCaptures(asked, loaders, asked.everyMoment ? 'everyCaptureAt' : 'capturesAt')
+    return captures.map((capture) => ({ capture, only }))
   },
 
   simulateRanking: (_, asked, context) => readSimulation(asked, context),

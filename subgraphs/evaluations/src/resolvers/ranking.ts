@@ -18,7 +18,7 @@ export const Ranking: RankingResolvers = {
   entries: (ranking, _, { loaders }) => entriesOf(ranking, loaders),
   unranked: (ranking) => unrankedOf(ranking),
   page: (ranking, asked, { loaders }) => pageOfRanking(ranking, asked, loaders),
-  unrankedPage: (ranking, asked) => pageOfUnranked(ranking, asked),
+  unrankedPage: (ranking, asked, { loaders }) => pageOfUnranked(ranking, asked, loaders),
   published(ranking) {
     if (!('capture' in ranking)) return null
     const { nationalTotal, nationalMaximum } = ranking.capture

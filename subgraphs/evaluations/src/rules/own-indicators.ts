@@ -1,12 +1,13 @@
 import type { Counters, Observed, PetitionCounts } from './counters.ts'
+import type { IndicatorFigure } from './indicator-figure.ts'
 import type { Reason } from './reason-not-computed.ts'
 import type { Observation } from './scheme.ts'
 
-/** Names of figures of DossierFilter. Numerator and lost are the denominator, each added up. */
+/** Numerator and lost are the denominator, each added up. */
 export interface FigureLists {
-  readonly numerator: readonly string[]
-  readonly denominator: readonly string[]
-  readonly lost: readonly string[]
+  readonly numerator: readonly IndicatorFigure[]
+  readonly denominator: readonly IndicatorFigure[]
+  readonly lost: readonly IndicatorFigure[]
 }
 
 /** How the platform observes an indicator of index 766 by itself. */
@@ -44,7 +45,7 @@ function petitions(numerator: keyof PetitionCounts, denominator: keyof PetitionC
   }
 }
 
-const ofReceived = (numerator: string, lost: readonly string[]): FigureLists => ({
+const ofReceived = (numerator: IndicatorFigure, lost: readonly IndicatorFigure[]): FigureLists => ({
   numerator: [numerator],
   denominator: ['RECEIVED'],
   lost,

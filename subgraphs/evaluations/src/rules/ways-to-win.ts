@@ -1,3 +1,4 @@
+import type { IndicatorFigure } from './indicator-figure.ts'
 import type { Observation } from './scheme.ts'
 
 /** Open dossiers of an agency or province by what can still be done to them; a dossier may be in several. */
@@ -31,7 +32,7 @@ export interface WayToWin {
   /** By code of indicator. */
   readonly effects: Readonly<Record<string, Effect>>
   /** Name of the figure of DossierFilter whose open dossiers it is done to. */
-  readonly figure: string
+  readonly figure: IndicatorFigure
 }
 
 /**

@@ -1,0 +1,28 @@
+/** Figures of dossiers that indicators are made of, by their names in the filter of lists. */
+export const indicatorFigures = [
+  'RECEIVED',
+  'RECEIVED_ONLINE',
+  'RECEIVED_DIRECT',
+  'RECEIVED_POST',
+  'RECEIVED_WITH_OBLIGATION',
+  'RECEIVED_PAID_ONLINE',
+  'RECEIVED_NOT_PAID_ONLINE',
+  'RECEIVED_DIGITISED',
+  'RECEIVED_NOT_DIGITISED',
+  'RECEIVED_REUSED',
+  'RECEIVED_NOT_REUSED',
+  'RECEIVED_IN_PERSONAL_STORE',
+  'RECEIVED_NOT_IN_PERSONAL_STORE',
+  'RECEIVED_VNEID_VERIFIED',
+  'RECEIVED_NOT_VNEID_VERIFIED',
+  'RECEIVED_DISLIKED',
+  'RESOLVED',
+  'RESOLVED_ELECTRONICALLY',
+  'RESOLVED_NOT_ELECTRONICALLY',
+  'COHORT_DETERMINABLE',
+  'COHORT_IN_TIME',
+  'COHORT_NOT_IN_TIME',
+  'COHORT_LATE',
+] as const
+
+export type IndicatorFigure = (typeof indicatorFigures)[number]
