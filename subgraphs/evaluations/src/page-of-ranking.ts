@@ -1,5 +1,7 @@
 import { invalidInput } from '@motcua/kit/errors'
 import { readPage } from '@motcua/kit/paging'
+import { takeTurn } from '@motcua/kit/turns'
+import type { Context } from './context.ts'
 import type { Loaders } from './loaders.ts'
 import type { RankingEntryParent, RankingParent, UnrankedEntryParent } from './parents.ts'
 import { orderEntries, type RankingOrder } from './rules/order-entries.ts'
@@ -23,7 +25,9 @@ interface PageAsked extends PartAsked {
 }
 
 /** A part of those with a position, in the order that was asked for. */
-export async function pageOfRanking(ranking: RankingParent, asked: PageAsked, loaders: Loaders) {
+export async function pageOfRanking(ranking: RankingParent, asked: PageAsked, { loaders, signal }: Context) {
+  // Captures are short, and much about them is loaded in batches that a turn would cut.
+  if (!('capture' in ranking)) await takeTurn(signal)
   const entries = onlyOf(await entriesOf(ranking, loaders), asked, codeOf)
   const group = asked.orderBy === 'GROUP' ? await readGroup(ranking, asked.group, loaders) : null
   const pointsOf = group === null ? () => null : await pointsOfGroup(ranking, group, loaders)

@@ -1,5 +1,6 @@
 import { invalidInput } from '@motcua/kit/errors'
 import type { Period } from '@motcua/kit/period'
+import { takeTurn } from '@motcua/kit/turns'
 import type { Context } from './context.ts'
 import { findListing, readPlace, type RankingLevel } from './listing.ts'
 import { readChanges, type GivenChange } from './read-changes.ts'
@@ -21,7 +22,9 @@ export interface SimulationQuestion {
 /** Null when there is no capture of that level, place and day. */
 export async function readSimulation(asked: SimulationQuestion, context: Context): Promise<SimulatedRanking | null> {
   const base = await readBase(asked, context)
-  return base && simulateRanking(base, readChanges(base, asked.changes))
+  if (base === null) return null
+  await takeTurn(context.signal)
+  return simulateRanking(base, readChanges(base, asked.changes))
 }
 
 /** With a period the platform's own ranking, without one a capture of the portal's. Null: that was not captured. */
