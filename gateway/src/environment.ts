@@ -53,6 +53,7 @@ const environment = z.object({
     .min(leastPerSubgraph * subgraphNames().length)
     .optional(),
   COST_LIMIT: z.coerce.number('is a number').int('is a whole number').min(1).default(defaultLimits.cost),
+  COST_AT_ONCE_LIMIT: z.coerce.number('is a number').int('is a whole number').min(1).default(defaultLimits.places.room),
   DEPTH_LIMIT: z.coerce.number('is a number').int('is a whole number').min(1).default(defaultLimits.depth),
   ANSWER_BYTES_LIMIT: z.coerce
     .number('is a number')
@@ -126,6 +127,7 @@ export function readEnvironment(
       depth: read.data.DEPTH_LIMIT,
       answerBytes: read.data.ANSWER_BYTES_LIMIT,
       millis: read.data.ANSWER_SECONDS_LIMIT * 1000,
+      places: { ...defaultLimits.places, room: read.data.COST_AT_ONCE_LIMIT },
     },
     keptBytes: read.data.KEPT_ANSWERS_MB * 1_000_000,
     rateLimit: { perMinute: read.data.RATE_LIMIT_PER_MINUTE },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { currentSignal } from '@motcua/db/run-until'
 import { passedOnHeaders, scopeOf } from '@motcua/kit/scope-of'
 import type { RequestScope } from '@motcua/kit/subgraph'
 
@@ -21,5 +22,6 @@ export function createContext(
     const value = headers[name]
     return value === undefined ? [] : [[name, value] as const]
   })
-  return { ...scopeOf(headers, now), requestId, passedOn, subgraphContexts: new Map() }
+  const signal = currentSignal()
+  return { ...scopeOf(headers, now), ...(signal && { signal }), requestId, passedOn, subgraphContexts: new Map() }
 }

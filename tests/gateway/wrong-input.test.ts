@@ -119,3 +119,15 @@ test('days of too long a period are null alone, and the figures of the period st
     },
   })
 })
+
+test('a list of more values than any argument takes is refused by its length alone', async () => {
+  const query =
+    'query ($agencies: [ID!]) { portalRanking(level: PROVINCE) { page(agencies: $agencies) { totalCount } } }'
+  const problem = 'agencies: 10001 values are given; at most 10000 are read.'
+  expect(await post({ query, variables: { agencies: Array(10_001).fill('H56') } })).toMatchObject({
+    status: 400,
+    body: { errors: [{ message: problem, extensions: { code: 'BAD_USER_INPUT', argument: 'agencies' } }] },
+  })
+  const { body } = await post({ query, variables: { agencies: Array(10_000).fill('H56') } })
+  expect(body).toMatchObject({ errors: [{ message: 'At most 100 agencies can be named at once.' }] })
+})

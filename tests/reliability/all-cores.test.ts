@@ -1,7 +1,9 @@
 import { once } from 'node:events'
-import { request } from 'node:http'
+import { type IncomingMessage, request } from 'node:http'
+import { json } from 'node:stream/consumers'
 import { connect } from '@motcua/db'
 import { commandOf } from '@motcua/db/processes'
+import { defaultLimits } from '@motcua/gateway/guard/limits'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { everything, many, nothing, send, startWithToken, stored } from './intake-sender.ts'
@@ -143,4 +145,89 @@ test('a process that is started again while data is loaded is ready with the oth
   platform.process.kill('SIGTERM')
   for (const pid of all) expect(await isGoneWithinSeconds(pid, 5)).toBe(true)
   expect(await platform.ended()).toBe(0)
+})
+
+/** Sends one operation that reads figures. No address is given: programs of this machine are not counted. */
+async function askForFigures(url: string) {
+  const asking = request(`${url}/graphql`, {
+    agent: false,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+  })
+  asking.end(
+    '{"query":"{ nationalStatistics(period: { from: \\"2025-07-01\\", until: \\"2025-08-01\\" }) { received { total } } }"}',
+  )
+  const [response] = (await once(asking, 'response').catch(() => [null])) as [IncomingMessage | null]
+  if (response === null) return { status: 'broke off' }
+  return { status: response.statusCode, retryAfter: response.headers['retry-after'], body: await json(response) }
+}
+
+/** Operations that run at once, and those that may wait, with these more: all at once over both processes, while no figures can be read. */
+async function crowd(url: string, dataFolder: string, more: number) {
+  const db = connect(adminUrlOn(dataFolder), { maxConnections: 1 })
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      await sql`lock table dossiers.figure in access exclusive mode`.execute(transaction)
+      const refused: Awaited<ReturnType<typeof askForFigures>>[] = []
+      const all = Array.from({ length: 1 + defaultLimits.places.mostWaiting + more }, async () => {
+        const answer = await askForFigures(url)
+        if (answer.status === 503) refused.push(answer)
+        return answer.status
+      })
+      // Those that wait are BUSY too after some seconds; until then only those that find no place to wait are.
+      await expect.poll(() => refused.length, { timeout: 4000, interval: 20 }).toBeGreaterThanOrEqual(more)
+      return { refused: [...refused], all }
+    })
+  } finally {
+    await db.destroy()
+  }
+}
+
+test('two processes before subgraphs of their own: what is killed comes back, later each time, and room for work is shared', async () => {
+  const dataFolder = seededDataFolder()
+  const started = await startWithToken(dataFolder, 'http', undefined, { PROCESSES: '2', COST_AT_ONCE_LIMIT: '1' })
+  const { platform, url } = started
+  const workers = () => workersOf(platform)
+  expect(workers()).toHaveLength(2)
+  const several = (path: string) => Promise.all(Array.from({ length: 6 }, () => ask(url, '127.0.0.1', path)))
+  expect(new Set(await several('/ready'))).toEqual(new Set([200]))
+  expect(await send(started)).toMatchObject({ status: 200, body: { sent: many } })
+  expect(new Set(await Promise.all(Array.from({ length: 8 }, () => countDossiers(url)))).size).toBe(1)
+
+  // A subgraph is away for both processes, and back for both.
+  const [subgraph = 0] = processesBelow(platform.process.pid ?? 0).filter((pid) =>
+    commandOf(pid).endsWith('serve-named.ts administrative-units'),
+  )
+  process.kill(subgraph, 'SIGKILL')
+  await expect.poll(async () => new Set(await several('/ready')), poll).toEqual(new Set([503]))
+  await expect.poll(async () => new Set(await several('/ready')), poll).toEqual(new Set([200]))
+  expect(platform.output()).toMatch(/^The subgraph administrative-units has ended \(SIGKILL\)/m)
+
+  // The same process ends three times; the other one answers while it is away.
+  const [kept = 0] = workers()
+  for (const pause of [0.2, 0.4, 0.8]) {
+    const [killed = 0] = workers().filter((pid) => pid !== kept)
+    process.kill(killed, 'SIGKILL')
+    await platform.says(
+      new RegExp(`^The gateway process \\d has ended \\(SIGKILL\\); it is started again in ${pause} s`, 'm'),
+    )
+    expect(workers()).toEqual([kept])
+    expect(new Set(await several('/graphql'))).toEqual(new Set([200]))
+    await expect
+      .poll(() => platform.output().match(/^The gateway process \d is back\.$/gm)?.length, poll)
+      .toBe([0.2, 0.4, 0.8].indexOf(pause) + 1)
+  }
+  expect(workers()).toHaveLength(2)
+  expect(workers()).toContain(kept)
+
+  const { refused, all } = await crowd(url, dataFolder, 20)
+  expect(refused).toHaveLength(20)
+  for (const answer of refused) {
+    expect(answer).toMatchObject({
+      retryAfter: '2',
+      body: { errors: [{ extensions: { code: 'BUSY', retryAfter: 2 } }] },
+    })
+  }
+  expect((await Promise.all(all)).filter((status) => status === 200).length).toBeGreaterThan(20)
+  expect((await askForFigures(url)).status).toBe(200)
 })

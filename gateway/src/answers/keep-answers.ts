@@ -44,8 +44,9 @@ export function keepAnswers({ mostBytes, readVersion }: KeepingOptions, answerOp
     // Without a version nothing kept may be sent; the operation itself says what is wrong.
     const version = key === null ? null : await readVersion().catch(() => null)
     if (kept === null || key === null || version === null) {
+      if (request.method !== 'GET') return answerOperation(request, reply)
       const { text, answer } = await answerNow(request, reply)
-      return answer !== null && request.method === 'GET' ? sendAnswer(request, reply, answer) : text
+      return answer === null ? text : sendAnswer(request, reply, answer)
     }
     const flight = `${key} ${version}`
     const found = kept.get(key)

@@ -10,7 +10,9 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql'
 
@@ -64,11 +66,16 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
   )
 }
 
-/** Undefined: of introspection, which is in no type. */
+/** Fields of the root type that stand in no schema. */
+const metaFields = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]))
+
+/** Undefined: __typename, which is in no type. */
 export function fieldOf(
   parent: GraphQLNamedType | undefined,
   name: string,
 ): GraphQLField<unknown, unknown> | undefined {
+  const meta = metaFields.get(name)
+  if (meta !== undefined) return meta
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
 }
 

@@ -32,12 +32,16 @@ export function badArguments(asked: AskedOperation): GraphQLError[] {
   )
 }
 
+/** More than any field takes. Every reader of the operation goes through all of them at a stretch. */
+const mostItems = 10_000
+
 /** place: the argument, and what of it, such as period.from. */
 function problemsOf(place: string, type: GraphQLInputType, value: unknown): string[] {
   if (value === null || value === undefined) return []
   if (isNonNullType(type)) return problemsOf(place, type.ofType, value)
   if (isListType(type)) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+    if (items.length > mostItems) return [`${place}: ${items.length} values are given; at most ${mostItems} are read.`]
     return items.flatMap((item, index) =>
       problemsOf(Array.isArray(value) ? `${place}[${index}]` : place, type.ofType, item),
     )

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { takeTurn } from '@motcua/kit/turns'
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
 
@@ -19,6 +20,8 @@ export function boundAnswers(mostBytes: number): {
           if (response.body.kind !== 'single') return
           const { singleResult } = response.body
           if (!singleResult.data) return
+          // The library has shaped the whole answer at a stretch just now, which takes long enough.
+          await takeTurn()
           const text = print(singleResult)
           if (Buffer.byteLength(text) <= mostBytes) {
             printed.set(singleResult.data, text)

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, Kind, parse, validate } from 'graphql'
+import { buildSchema, getIntrospectionQuery, introspectionFromSchema, Kind, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { withDefaults } from './asked-fields.ts'
+import { countObjects } from './count-objects.ts'
 import { depthOf } from './depth-of.ts'
 import { estimateCost } from './estimate-cost.ts'
 import { readFieldCosts } from './field-costs.ts'
@@ -21,8 +22,26 @@ function measure(text: string, sent: Readonly<Record<string, unknown>> = {}) {
 const costOf = (text: string, sent?: Readonly<Record<string, unknown>>) => measure(text, sent).cost
 const month = '{ from: "2025-07-01", until: "2025-08-01" }'
 
-test('an object costs one, and its scalars nothing', () => {
+test('an object costs one, and so do ten plain fields of it, by aliases and in fragments too', () => {
   expect(costOf('{ administrativeUnit(code: "38") { code name } }')).toBe(1)
+  const names = (from: number, until: number) =>
+    Array.from({ length: until - from }, (_, at) => `name${from + at}: name`).join(' ')
+  expect(costOf(`{ administrativeUnit(code: "38") { ${names(0, 9)} } }`)).toBe(1)
+  expect(costOf(`{ administrativeUnit(code: "38") { ${names(0, 600)} } }`)).toBe(1 + 60)
+  const inParts = `{ administrativeUnit(code: "38") { ${names(0, 5)} ... on AdministrativeUnit { ${names(5, 12)} } ...rest } }
+    fragment rest on AdministrativeUnit { ${names(12, 20)} }`
+  expect(costOf(inParts)).toBe(1 + 2)
+})
+
+test('reading the schema costs about what it says, as often as it is asked for', () => {
+  const once = costOf(getIntrospectionQuery())
+  expect(once).toBeGreaterThan(countObjects(introspectionFromSchema(schema)))
+  expect(once).toBeLessThan(defaultLimits.cost / 5)
+  const types = '{ types { name fields { name type { name } } } }'
+  const aliases = Array.from({ length: 190 }, (_, at) => `schema${at}: __schema ${types}`).join(' ')
+  expect(costOf(`{ ${aliases} }`)).toBe(190 * costOf(`{ __schema ${types} }`))
+  expect(costOf(`{ ${aliases} }`)).toBeGreaterThan(defaultLimits.cost)
+  expect(costOf('{ __typename }')).toBe(0)
 })
 
 test('a list costs what its argument says, and multiplies what is in it', () => {

@@ -12,12 +12,13 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import { type AskedOperation, fieldOf, fragmentsOf } from './asked-fields.ts'
+import { leafCounter } from './count-leaves.ts'
 import type { FieldCost } from './field-costs.ts'
 
 /** Assumed length of a list without @listSize: such lists are short, for instance the reasons against a line. */
 const handful = 10
-/** Cost of __schema and __type. Their answers have no rows of the database. */
-const introspection = 500
+/** Fields without fields below them, made and printed in the time of one object. */
+const leavesOfObject = 10
 
 /** What the fields around a selection set say of the lengths of the lists in it. */
 interface Surroundings {
@@ -30,12 +31,13 @@ interface Surroundings {
 }
 
 /**
- * What an operation costs before it runs: one for each object of the longest answer that it can have, and what the schemas add for fields
- * that work hard. Lists multiply what is in them, down the tree; aliases add up. The days and the parts of a period are counted.
+ * What an operation costs before it runs: one for each object of the longest answer that it can have and for every ten plain fields of it, and
+ * what the schemas add for fields that work hard. Lists multiply what is in them, down the tree; aliases add up. The days and the parts of a period are counted.
  */
 export function estimateCost(asked: AskedOperation, costs: ReadonlyMap<string, FieldCost>): number {
   const { schema, document, operation } = asked
   const fragments = fragmentsOf(document)
+  const leavesOf = leafCounter(fragments)
   const known = new Map<string, number>()
   const variables = asked.variables
 
@@ -63,7 +65,7 @@ export function estimateCost(asked: AskedOperation, costs: ReadonlyMap<string, F
   const ofField = (node: FieldNode, parent: GraphQLNamedType | undefined, around: Surroundings): number => {
     const name = node.name.value
     const definition = fieldOf(parent, name)
-    if (definition === undefined) return name === '__typename' ? 0 : introspection
+    if (definition === undefined) return 0
     const type = getNamedType(definition.type)
     const given = argumentsOf(node, definition, variables)
     const { weight = 0, list } = costs.get(`${parent?.name}.${name}`) ?? {}
@@ -73,19 +75,17 @@ export function estimateCost(asked: AskedOperation, costs: ReadonlyMap<string, F
     const units = unitsOf(given) ?? around.units
     const items = around.page?.fields.includes(name)
       ? around.page.size
-      : isListType(getNullableType(definition.type))
+      : !isPage && (list !== undefined || isListType(getNullableType(definition.type)))
         ? Math.min(size, mostItems(name, given, { days, units }))
         : 1
     if (!isCompositeType(type) || node.selectionSet === undefined) return weight
     const within = { page: isPage ? { fields: list.sizedFields, size } : null, days, units }
-    return weight + items * (1 + ofSet(node.selectionSet, type, within))
+    const leaves = Math.floor(leavesOf(node.selectionSet) / leavesOfObject)
+    return weight + items * (1 + leaves + ofSet(node.selectionSet, type, within))
   }
 
-  return ofSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, {
-    page: null,
-    days: Infinity,
-    units: Infinity,
-  })
+  const around = { page: null, days: Infinity, units: Infinity }
+  return Math.ceil(ofSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, around))
 }
 
 type Given = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import { type ConstDirectiveNode, Kind, parse, valueFromASTUntyped } from 'graphql'
 import { z } from 'zod'
+import { introspectionLengths } from './introspection-lengths.ts'
 
 /** What the schemas say of the cost of a field, by @cost and @listSize. */
 export interface FieldCost {
@@ -19,9 +20,14 @@ const listSize = z.object({
 })
 export type ListSize = z.output<typeof listSize>
 
-/** By `Type.field`; fields without either directive are absent. */
+/** By `Type.field`; fields without either directive are absent. Those of introspection, which no schema declares, are there too. */
 export function readFieldCosts(supergraphSdl: string): ReadonlyMap<string, FieldCost> {
-  const costs = new Map<string, FieldCost>()
+  const costs = new Map<string, FieldCost>(
+    Object.entries(introspectionLengths).map(([field, assumedSize]) => [
+      field,
+      { weight: 0, list: listSize.parse({ assumedSize }) },
+    ]),
+  )
   for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue
     for (const field of definition.fields ?? []) {

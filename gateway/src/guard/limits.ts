@@ -1,6 +1,6 @@
 /** What one operation may ask of the platform. */
 export interface OperationLimits {
-  /** Estimated before it runs: objects of the longest answer, and what the schemas add for fields that work hard. */
+  /** Estimated before it runs: objects of the longest answer, plain fields by the ten, and what the schemas add for fields that work hard. */
   readonly cost: number
   /** Fields below fields. */
   readonly depth: number

@@ -28,7 +28,8 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
   const http = Fastify({ bodyLimit: mostBodyBytes, forceCloseConnections: true })
   const apollo = await startApollo(subgraph, http)
   const answer = fastifyApolloHandler(apollo, {
-    context: async ({ headers }) => subgraph.createContext(scopeOf(headers)),
+    context: async ({ headers }, reply) =>
+      subgraph.createContext({ ...scopeOf(headers), signal: clientGone(reply.raw) }),
   })
   // A header of its own: Authorization belongs to whoever sent the request to the gateway.
   const onlyGateway = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {

@@ -15,6 +15,8 @@ export interface RequestScope {
   readonly language: Language
   /** Civil day in Asia/Ho_Chi_Minh, such as 2025-07-31. */
   readonly today: string
+  /** Aborts when nobody waits for the answer any more. Absent: somebody always does. */
+  readonly signal?: AbortSignal
 }
 
 /** A subgraph as its host sees it, inside the gateway's process or in a process of its own. */

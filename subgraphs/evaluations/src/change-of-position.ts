@@ -23,7 +23,7 @@ const earlier = oncePerQuestion('against', readEarlier)
 async function readEarlier(ranking: OwnRanking, against: Period, context: Context): Promise<Earlier> {
   const { level, within, askedScheme, asKnownAt } = ranking
   const before = await readRanking({ level, within, scheme: askedScheme, asKnownAt, period: against }, context)
-  const rescored = rankOwn({ ...before, scheme: ranking.scheme })
+  const rescored = await rankOwn({ ...before, scheme: ranking.scheme }, context.signal)
   return {
     before,
     ranked: byKey(before),

@@ -84,9 +84,9 @@ function readOf(agencies: Record<string, Counters | null>, knownThrough: string 
   }
 }
 
-test('a planted tie shares its position, is marked, stands in order of code, and the next position is skipped', () => {
+test('a planted tie shares its position, is marked, stands in order of code, and the next position is skipped', async () => {
   const paid = { receivedWithObligation: 10, receivedPaidOnline: 5 }
-  const ranking = rankOwn(
+  const ranking = await rankOwn(
     readOf({ D: counted(30, 60), C: counted(45, 60, paid), B: counted(90, 120, paid), A: counted(60, 60) }),
   )
   expect(ranking.ranked.map(({ entry, position, tied }) => [entry.agencyCode, position, tied])).toEqual([
@@ -98,8 +98,10 @@ test('a planted tie shares its position, is marked, stands in order of code, and
   expect(toOwnEntries(ranking).map(({ next }) => next)).toEqual([null, 2000, 2000, 1800])
 })
 
-test('an empty unit and a unit of three dossiers have no position, however good, and say why', () => {
-  const { ranked, unranked } = rankOwn(readOf({ A: counted(20, 60), B: counted(3, 3), C: null, D: counted(30, 30) }))
+test('an empty unit and a unit of three dossiers have no position, however good, and say why', async () => {
+  const { ranked, unranked } = await rankOwn(
+    readOf({ A: counted(20, 60), B: counted(3, 3), C: null, D: counted(30, 30) }),
+  )
   expect(ranked.map(({ entry }) => entry.agencyCode)).toEqual(['D', 'A'])
   expect(unranked.map(({ subject, code, denominator, why }) => [subject.key, code, denominator, why.reasonEn])).toEqual(
     [
@@ -110,8 +112,8 @@ test('an empty unit and a unit of three dossiers have no position, however good,
   expect(unranked[0]?.scored?.total).toBe(2000)
 })
 
-test('what nobody told is null and neither won nor lost; what is told to be nothing is 0 of 0', () => {
-  const ranking = rankOwn(readOf({ A: counted(30, 60) }))
+test('what nobody told is null and neither won nor lost; what is told to be nothing is 0 of 0', async () => {
+  const ranking = await rankOwn(readOf({ A: counted(30, 60) }))
   const [entry] = toOwnEntries(ranking)
   if (entry === undefined) throw new Error('Nobody is ranked.')
   expect([entry.ranked.entry.total, entry.ranked.entry.observable]).toEqual([1000, 2600])
@@ -135,31 +137,51 @@ test('what nobody told is null and neither won nor lost; what is told to be noth
   expect(rest).toMatchObject({ points: 0, observablePoints: 6, lostPoints: 6, maximum: 14 })
 })
 
-test('a source that told of no day of the period leaves its units unranked and unscored', () => {
+test('a source that told of no day of the period leaves its units unranked and unscored', async () => {
   for (const knownThrough of [null, '2025-06-30']) {
-    const ranking = rankOwn(readOf({ A: counted(60, 60) }, knownThrough))
+    const ranking = await rankOwn(readOf({ A: counted(60, 60) }, knownThrough))
     expect(ranking.status).toBe('WITHHELD')
     expect(ranking.ranked).toEqual([])
     expect(ranking.unranked).toMatchObject([{ code: 'SOURCE_SILENT', scored: null, denominator: null }])
   }
-  expect(rankOwn(readOf({ A: counted(60, 60) }, '2025-07-30')).status).toBe('PROVISIONAL')
-  expect(rankOwn(readOf({ A: counted(60, 60) }, '2025-07-31')).status).toBe('FINAL')
+  expect((await rankOwn(readOf({ A: counted(60, 60) }, '2025-07-30'))).status).toBe('PROVISIONAL')
+  expect((await rankOwn(readOf({ A: counted(60, 60) }, '2025-07-31'))).status).toBe('FINAL')
 })
 
-test('who is second hears how many dossiers more make it first, and with one less it stays second', () => {
+test('who is second hears how many dossiers more make it first, and with one less it stays second', async () => {
   const total = (inTime: number) => rankOwn(readOf({ A: counted(90, 100), B: counted(inTime, 70) }))
-  const ranking = total(50)
+  const ranking = await total(50)
   const second = toOwnEntries(ranking)[1]
   if (second === undefined) throw new Error('Nobody is second.')
   const needed = toOwnGroups(ranking, second.ranked.entry, second.next)[0]?.indicators[0]?.neededForNextPosition
   expect(needed).toBe(13)
-  const positionOf = (inTime: number) => total(inTime).ranked.find(({ entry }) => entry.key === 'B')?.position
-  expect([positionOf(50 + 12), positionOf(50 + 13)]).toEqual([2, 1])
+  const positionOf = async (inTime: number) =>
+    (await total(inTime)).ranked.find(({ entry }) => entry.key === 'B')?.position
+  expect([await positionOf(50 + 12), await positionOf(50 + 13)]).toEqual([2, 1])
 })
 
-test('medians are those of the ranked agencies alone', () => {
-  const ranking = rankOwn(readOf({ A: counted(30, 60), B: counted(60, 60), C: counted(0, 3) }))
+test('medians are those of the ranked agencies alone', async () => {
+  const ranking = await rankOwn(readOf({ A: counted(30, 60), B: counted(60, 60), C: counted(0, 3) }))
   expect(mediansOf(ranking).ratios.get('PROGRESS')).toBe(0.75)
   expect(mediansOf(ranking).points.get('TDGQ')).toBe(1500)
   expect(mediansOf(ranking).ratios.get('PETITION_PROCESSING_ON_TIME')).toBeNull()
+})
+
+test('a ranking that nobody waits for any more is not computed to its end', async () => {
+  const leaving = new AbortController()
+  const read = readOf({ A: counted(30, 60) })
+  const [agency] = read.subjects
+  if (agency === undefined) throw new Error('There is no agency.')
+  let scored = 0
+  // Each agency is looked up when it is scored.
+  const counters = new Map(read.counters)
+  counters.get = () => {
+    scored += 1
+    leaving.abort(new Error('The client closed the connection.'))
+    return counted(30, 60)
+  }
+  const subjects = Array.from({ length: 100_000 }, () => agency)
+  await expect(rankOwn({ ...read, subjects, counters }, leaving.signal)).rejects.toThrow('closed the connection')
+  expect(scored).toBeGreaterThan(0)
+  expect(scored).toBeLessThan(subjects.length)
 })

@@ -1,4 +1,5 @@
 import type { Period } from '@motcua/kit/period'
+import { mapInTurns } from '@motcua/kit/turns'
 import type { RankingLevel } from './listing.ts'
 import type { RankedAs, SubjectRow } from './queries/observe.ts'
 import { completenessOf, hasTold, type RankingStatus, type Told } from './rules/completeness.ts'
@@ -93,15 +94,16 @@ export const rankedAsOf: Readonly<
 }
 
 /** Scores every agency, ranks those with enough to go by, and says of each other one why it has no position. */
-export function rankOwn(read: Read): OwnRanking {
+export async function rankOwn(read: Read, signal?: AbortSignal): Promise<OwnRanking> {
   const { period, told, subjects } = read
   const { status, why } = completenessOf(told, period)
   const heard = new Set(told.filter((one) => hasTold(one, period)).map((one) => one.provinceCode))
   const [scored, unranked]: [ScoredSubject[], Unranked[]] = [[], []]
-  for (const subject of subjects) {
+  const scoreAndPlace = (subject: SubjectRow) => {
     if (heard.has(subject.provinceCode)) place(score(read, subject), read.scheme, scored, unranked)
     else unranked.push({ subject, code: 'SOURCE_SILENT', why: sourceSilent, denominator: null, scored: null })
   }
+  await mapInTurns(subjects, scoreAndPlace, signal)
   return { ...read, status, why, ranked: rank(scored), unranked }
 }
 

@@ -1,5 +1,7 @@
 import { invalidInput } from '@motcua/kit/errors'
 import { readPage } from '@motcua/kit/paging'
+import { takeTurn } from '@motcua/kit/turns'
+import type { Context } from './context.ts'
 import { readAgencies } from './filter-codes.ts'
 import type { Loaders } from './loaders.ts'
 import type { RankingEntryParent, RankingParent, UnrankedEntryParent } from './parents.ts'
@@ -24,9 +26,11 @@ interface PageAsked extends PartAsked {
 }
 
 /** A part of those with a position, in the order that was asked for. */
-export async function pageOfRanking(ranking: RankingParent, asked: PageAsked, loaders: Loaders) {
+export async function pageOfRanking(ranking: RankingParent, asked: PageAsked, { loaders, signal }: Context) {
   const only = await readOnly(ranking, asked, loaders)
   const around = await readAround(ranking, asked.around, loaders)
+  // Captures are short, and much about them is loaded in batches that a turn would cut.
+  if (!('capture' in ranking)) await takeTurn(signal)
   const entries = onlyOf(await entriesOf(ranking, loaders), only, codeOf)
   const isOrdered = asked.orderBy === 'GROUP'
   const group = isOrdered || asked.group != null ? await readGroup(ranking, asked.group, loaders) : null

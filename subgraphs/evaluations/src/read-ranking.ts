@@ -59,7 +59,7 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
     readPetitions(db, { subjectKind, provinceCode, ...period }, { provinces: provincesOf(subjects), known }),
   ])
   const toldBy = new Map(told.map((one) => [one.provinceCode, one]))
-  return rankOwn({
+  const read = {
     level: asked.level,
     within: committee?.agencyCode ?? null,
     scheme,
@@ -72,7 +72,8 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
     procedures: knownForAll(rankedAs(asked.level), new Map(procedures.rows.map((row) => [row.rankedAs, row]))),
     petitions,
     told: provincesOf(subjects).map((code) => toldBy.get(code) ?? toldNothing(code)),
-  })
+  }
+  return rankOwn(read, context.signal)
 }
 
 const provincesOf = (subjects: readonly SubjectRow[]) => [...new Set(subjects.map((one) => one.provinceCode))]

@@ -1,5 +1,6 @@
 import { invalidInput } from '@motcua/kit/errors'
 import type { Period } from '@motcua/kit/period'
+import { takeTurn } from '@motcua/kit/turns'
 import type { Context } from './context.ts'
 import { findAgency } from './filter-codes.ts'
 import { findListing, type RankingLevel } from './listing.ts'
@@ -23,7 +24,10 @@ export interface SimulationQuestion {
 /** Null when there is no capture of that level, place and day. */
 export async function readSimulation(asked: SimulationQuestion, context: Context): Promise<SimulatedRanking | null> {
   const base = await readBase(asked, context)
-  return base && simulateRanking(base, readChanges(base, await byAgencyCode(asked.changes, base, context)))
+  if (base === null) return null
+  const changes = await byAgencyCode(asked.changes, base, context)
+  await takeTurn(context.signal)
+  return simulateRanking(base, readChanges(base, changes))
 }
 
 /** A province may be named by its official code or id; the change is of its People's Committee. */

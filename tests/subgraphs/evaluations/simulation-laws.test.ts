@@ -30,14 +30,14 @@ const anyShare = fc
   .tuple(fc.integer({ min: 0, max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }))
   .map(([denominator, share]) => ({ numerator: Math.floor(denominator * share), denominator }))
 
-test('changed observations rank as if the dossiers had been counted so', () => {
+test('changed observations rank as if the dossiers had been counted so', async () => {
   const codes = own.subjects.map(({ agencyCode }) => agencyCode)
   const anyChanges = fc.uniqueArray(
     fc.record({ agency: fc.constantFrom(...codes), inTime: anyShare, paid: anyShare }),
     { selector: ({ agency }) => agency, maxLength: 12 },
   )
-  fc.assert(
-    fc.property(anyChanges, (drawn) => {
+  await fc.assert(
+    fc.asyncProperty(anyChanges, async (drawn) => {
       const given = drawn.map(({ agency, inTime, paid }): GivenChange => ({
         agency,
         observations: [
@@ -56,7 +56,7 @@ test('changed observations rank as if the dossiers had been counted so', () => {
           receivedWithObligation: paid.denominator,
         })
       }
-      const counted = rankOwn({ ...own, counters })
+      const counted = await rankOwn({ ...own, counters })
       const base = toOwnBase(own)
       const { moved, changed, outOf } = simulateRanking(base, readChanges(base, given))
 

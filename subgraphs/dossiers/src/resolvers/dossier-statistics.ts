@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
 import { readPeriod } from '@motcua/kit/period'
+import { answeredInTurns, takeTurn } from '@motcua/kit/turns'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
 import type { DossierStatisticsParent } from '../parents.ts'
 import { coverageOf } from '../rules/coverage.ts'
@@ -97,14 +98,17 @@ export const DossierStatistics: DossierStatisticsResolvers = {
   meanProcessingDays: (statistics) =>
     told(statistics, ratioOf('PROCESSING_DAYS', statistics.counts.processingDays, statistics.counts.resolved)),
 
-  async byDay(statistics, _, { loaders }) {
+  async byDay(statistics, _, { loaders, signal }) {
     const { from, until } = statistics.question.conditions.period
     const days = daysBetween(from, until)
     if (days > mostDays) {
       throw invalidInput(`byDay is given for at most ${mostDays} days; the period spans ${days}.`, 'period')
     }
     const parts = storedPartsOf(statistics).map(({ key, ...stored }) => loaders.days(stored).load(key))
-    return sumOfDays(await Promise.all(parts))
+    const series = await Promise.all(parts)
+    // Those of many units come in one batch.
+    await takeTurn(signal)
+    return answeredInTurns(sumOfDays(series), signal)
   },
 
   async series({ key, question, place, unit, restated }, { by, calendar }, { loaders }) {

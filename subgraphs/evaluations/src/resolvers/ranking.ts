@@ -1,3 +1,4 @@
+import { answeredInTurns, takeTurn } from '@motcua/kit/turns'
 import type { RankingResolvers } from '../generated/resolvers.ts'
 import { pageOfDifferences } from '../page-of-differences.ts'
 import { pageOfRanking, pageOfUnranked } from '../page-of-ranking.ts'
@@ -15,9 +16,13 @@ export const Ranking: RankingResolvers = {
   status: (ranking) => ('capture' in ranking ? null : ranking.status),
   statusReason: (ranking) => ('capture' in ranking ? null : ranking.why.reason),
   statusReasonEn: (ranking) => ('capture' in ranking ? null : ranking.why.reasonEn),
-  entries: (ranking, _, { loaders }) => entriesOf(ranking, loaders),
-  unranked: (ranking) => unrankedOf(ranking),
-  page: (ranking, asked, { loaders }) => pageOfRanking(ranking, asked, loaders),
+  async entries(ranking, _, { loaders, signal }) {
+    const entries = await entriesOf(ranking, loaders)
+    // Of a capture much is loaded in batches.
+    return 'capture' in ranking ? entries : answeredInTurns(entries, signal)
+  },
+  unranked: (ranking, _, { signal }) => answeredInTurns(unrankedOf(ranking), signal),
+  page: (ranking, asked, context) => pageOfRanking(ranking, asked, context),
   unrankedPage: (ranking, asked, { loaders }) => pageOfUnranked(ranking, asked, loaders),
   published(ranking) {
     if (!('capture' in ranking)) return null
@@ -25,7 +30,11 @@ export const Ranking: RankingResolvers = {
     if (nationalTotal === null || nationalMaximum === null) return null
     return { total: Number(nationalTotal), maximum: Number(nationalMaximum) }
   },
-  pooled: (ranking, _, { loaders }) => ('capture' in ranking ? loaders.pooled.load(ranking) : toOwnPooled(ranking)),
+  async pooled(ranking, _, { loaders, signal }) {
+    if ('capture' in ranking) return loaders.pooled.load(ranking)
+    await takeTurn(signal)
+    return toOwnPooled(ranking)
+  },
   differences: (ranking, asked, { loaders }) => pageOfDifferences(ranking, asked, loaders),
   previousCapturedOn: (ranking) => ('capture' in ranking ? (ranking.previous?.capturedOn ?? null) : null),
   note: (ranking) => ('capture' in ranking ? ranking.capture.note : (noteOf(ranking)?.note ?? null)),
