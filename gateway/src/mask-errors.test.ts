@@ -14,6 +14,11 @@ test('a bad argument is told to the client as written, with the argument it is a
   })
 })
 
+test.each(['UNAUTHENTICATED', 'FORBIDDEN'])('a client learns why its token does not do: %s', (code) => {
+  const error = { message: 'The token of x is for province 38.', extensions: { code, serviceName: 'dossiers' } }
+  expect(maskError(error)).toEqual({ message: 'The token of x is for province 38.', extensions: { code } })
+})
+
 test('a subgraph that is down is named, its address is not', () => {
   const error = {
     message: 'connect ECONNREFUSED 127.0.0.1:4001',

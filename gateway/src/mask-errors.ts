@@ -6,9 +6,11 @@ import { toPersistedQueryRefusal } from './persisted-query-refusals.ts'
 const publicCodes = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'UNAUTHENTICATED',
 ])
 
 /** What a client is told of an error: code, path, the part that failed, and never an internal message. */

@@ -18,3 +18,15 @@ export function invalidInputs(problems: readonly string[], argument: string): Gr
   const lines = [...problems.slice(0, mostProblems), ...(more > 0 ? [`And ${more} more.`] : [])]
   return invalidInput(lines.join('\n'), argument)
 }
+
+/** Who changes something must say by a token who he is, and did not. */
+export function unauthenticated(): GraphQLError {
+  const message =
+    'Send the header Authorization: Bearer TOKEN with a token that pnpm run access add showed and that was not revoked.'
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } })
+}
+
+/** The token is one, and does not allow this. */
+export function forbidden(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } })
+}

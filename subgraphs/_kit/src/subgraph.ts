@@ -4,12 +4,10 @@ import type { FastifyPluginAsync } from 'fastify'
 import { type GraphQLSchema, Kind, parse } from 'graphql'
 import type { Language } from './language.ts'
 import { DateTimeScalar, DateScalar } from './scalars.ts'
-import type { Viewer } from './viewer.ts'
 
 /** What every subgraph knows of a request: who sends it, in which language it is answered, and which civil day it is. */
 export interface RequestScope {
-  readonly viewer: Viewer
-  /** The Authorization header as the client sent it; null when it sent none. */
+  /** The Authorization header as the client sent it; null when it sent none. Who that is says viewerOf. */
   readonly authorization: string | null
   /** Texts that the platform writes come in this language; official names stay as they are. */
   readonly language: Language
