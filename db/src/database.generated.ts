@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AccessRole = "procedures" | "reports" | "source" | "staff" | "units";
+
 export type AdministrativeUnitsAgencyKind = "DEPARTMENT" | "LAND_REGISTRATION_OFFICE" | "MANAGEMENT_BOARD" | "PEOPLES_COMMITTEE" | "VERTICAL_AGENCY";
 
 export type AdministrativeUnitsCodeBasis = "OFFICIAL" | "PLATFORM";
@@ -104,6 +106,52 @@ export type StaffDataOrigin = "REAL" | "SIMULATED";
 export type StaffStaffPosition = "DIVISION_HEAD" | "RECEPTION_OFFICER" | "SPECIALIST" | "UNIT_LEADER";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AccessHolder {
+  /**
+   * Short name, chosen when it is added. Of a source: the name of its source system.
+   */
+  name: string;
+  /**
+   * Official code of the province whose data it may change. Null: the whole country.
+   */
+  province_code: string | null;
+  /**
+   * What it may change: source: the dossiers of the source system of its name. units, procedures, staff, reports: the data of that kind.
+   */
+  role: AccessRole;
+}
+
+export interface AccessToken {
+  /**
+   * When it was made.
+   */
+  created_at: Timestamp;
+  /**
+   * The operating system's user who made it.
+   */
+  created_by: string;
+  /**
+   * Whose token it is.
+   */
+  holder_name: string;
+  /**
+   * Last civil day (Asia/Ho_Chi_Minh) on which it was used. Null: never.
+   */
+  last_used_on: string | null;
+  /**
+   * From when on it is refused. Null: it may be used.
+   */
+  revoked_at: Timestamp | null;
+  /**
+   * The operating system's user who revoked or replaced it. Null: it may be used.
+   */
+  revoked_by: string | null;
+  /**
+   * SHA-256 of the token, in hexadecimal. The token itself is stored nowhere.
+   */
+  token_hash: string;
+}
 
 export interface AdministrativeUnitsAgency {
   /**
@@ -2713,21 +2761,13 @@ export interface DossiersSourceSystem {
    */
   origin: DossiersOrigin;
   /**
-   * Official code of the province whose dossiers it may write.
+   * Official code of the province whose dossiers it sends.
    */
   province_code: string;
   /**
    * First civil day of which the source reports every reception. Null: not known, and nothing is said of a beginning.
    */
   reported_from: string | null;
-  /**
-   * From when on its token is refused. Null: it may send.
-   */
-  revoked_at: Timestamp | null;
-  /**
-   * SHA-256 of its token, in hexadecimal. The token itself is stored nowhere.
-   */
-  token_hash: string;
 }
 
 export interface DossiersStagedLine {
@@ -3466,6 +3506,8 @@ export interface StaffStaffMember {
 }
 
 export interface DB {
+  "access.holder": AccessHolder;
+  "access.token": AccessToken;
   "administrative_units.agency": AdministrativeUnitsAgency;
   "administrative_units.unit": AdministrativeUnitsUnit;
   "administrative_units.unit_change": AdministrativeUnitsUnitChange;

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { sql, type QueryExecutorProvider } from 'kysely'
+import { grantAccess } from './access/grant-access.ts'
 import { mayNot } from './may-not.ts'
 import { StartProblem } from './start-problem.ts'
 import { roleName, subgraphSchemas, type SubgraphSchema } from './subgraph-schemas.ts'
@@ -56,7 +57,7 @@ const selfCountedTables: readonly { readonly schema: SubgraphSchema; readonly ta
 
 /**
  * Lets each role read and write its own schema, including the tables that later migrations add. Run after the migrations,
- * which create the schemas. What a role may read of a neighbour are views (views.ts), and nothing else.
+ * which create the schemas. What a role may read of a neighbour are views (views.ts), and of access two functions.
  */
 export async function grantSchemas(db: QueryExecutorProvider): Promise<void> {
   for (const schema of await presentSchemas(db)) {
@@ -71,6 +72,7 @@ export async function grantSchemas(db: QueryExecutorProvider): Promise<void> {
   }
   await revokeChanges(db)
   await grantCounting(db)
+  await grantAccess(db)
 }
 
 /** Before PostgreSQL 17 the owner alone may count a table; ANALYZE of another does nothing there, and says so in the log. */

@@ -16,7 +16,8 @@ export type GraphMode = 'embedded' | 'http' | 'hive'
 /** The whole graph behind a real port. */
 export interface Graph {
   readonly url: string
-  ask<Data = Record<string, never>>(query: string, variables?: object): Promise<GraphAnswer<Data>>
+  /** token: what the request brings in its Authorization header; absent: no header. */
+  ask<Data = Record<string, never>>(query: string, variables?: object, token?: string): Promise<GraphAnswer<Data>>
   /** SQL statements sent since the last call; embedded mode only. */
   takeStatements(): SentQuery[]
   /** The process of a subgraph; http mode only. */
@@ -53,7 +54,7 @@ export async function startGraph(
   })
   return {
     url: server.url,
-    ask: (query, variables) => askGraph(server.url, query, variables),
+    ask: (query, variables, token) => askGraph(server.url, { query, variables, token }),
     takeStatements() {
       const taken = statements
       statements = []
@@ -81,7 +82,7 @@ async function startOtherRouter(adminUrl: string): Promise<Graph> {
   }
   return {
     url: router.url,
-    ask: (query, variables) => askGraph(router.url, query, variables),
+    ask: (query, variables, token) => askGraph(router.url, { query, variables, token }),
     takeStatements: ofOurs,
     processOf: ofOurs,
     remoteUrlOf: ofOurs,

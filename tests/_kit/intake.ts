@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Database } from '@motcua/db'
+import { addHolder } from '@motcua/db/access/grant-tokens'
+import type { Holder } from '@motcua/db/access/find-holder'
 import { sql, type Kysely } from 'kysely'
 import { addSource } from '../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { plantPlaces } from './builders.ts'
@@ -61,8 +63,16 @@ export async function plantReference(db: Kysely<Database>): Promise<void> {
 }
 
 /** Adds a source of Thanh Hoá; returns its token. */
-export function plantSource(db: Kysely<Database>, name: string, mapping: unknown = {}, provinceCode = '38') {
-  return addSource(db, { name, provinceCode, origin: 'REAL', mapping })
+export async function plantSource(db: Kysely<Database>, name: string, mapping: unknown = {}, provinceCode = '38') {
+  await addSource(db, { name, provinceCode, origin: 'REAL', mapping })
+  return plantToken(db, { name, role: 'source', provinceCode })
+}
+
+/** Adds a holder of a token; returns the token. */
+export async function plantToken(db: Kysely<Database>, holder: Holder): Promise<string> {
+  const token = await addHolder(db, holder, 'a test')
+  if (token === null) throw new Error(`There is a holder ${holder.name} already.`)
+  return token
 }
 
 /** Takes away everything that was sent; sources stay. */

@@ -12,6 +12,7 @@ export interface Ended {
 /** Where a command is, from the root. */
 export function commandFile(name: string): string {
   if (name === 'simulate') return 'subgraphs/dossiers/simulation/commands/simulate.ts'
+  if (name === 'access') return 'gateway/src/commands/access.ts'
   return `subgraphs/${name === 'portal' ? 'evaluations' : 'dossiers'}/src/commands/${name}.ts`
 }
 

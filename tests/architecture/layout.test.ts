@@ -82,3 +82,10 @@ test('no migration creates a trigger on a table of dossiers: figures and states 
   expect(migrations.length).toBeGreaterThan(4)
   expect(hidden).toEqual([])
 })
+
+test('access is said with run: pnpm access is a command of pnpm itself, which asks the npm registry', () => {
+  const saying = new RegExp(['pnpm', 'access'].join(' '), 'u')
+  const wrong = files.filter((file) => /\.(ts|tsx|md|graphql)$/.test(file) && saying.test(read(file)))
+  expect(wrong.filter((file) => !/^(db\/adr\/0012|tests\/architecture\/layout)/.test(file))).toEqual([])
+  expect(read('README.md')).toContain('pnpm run access')
+})

@@ -108,7 +108,7 @@ function inTurn(operations: readonly Operation[], variablesFor: (operation: Oper
 
 /** Every operation with variables that have an answer. */
 async function operationsOf(url: string): Promise<Operation[]> {
-  const variablesFor = await variablesOf({ ask: (query, variables) => askGraph(url, query, variables) })
+  const variablesFor = await variablesOf({ ask: (query, variables) => askGraph(url, { query, variables }) })
   return questions.map(([name, text]) => ({ name, text, variables: variablesFor(name, text) }))
 }
 

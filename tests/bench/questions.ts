@@ -1,3 +1,4 @@
+import { addHolder } from '@motcua/db/access/grant-tokens'
 import { hostEmbedded } from '@motcua/gateway/host-embedded'
 import { startServer } from '@motcua/gateway/start-server'
 import { sql } from 'kysely'
@@ -129,8 +130,7 @@ async function withGateway<Made>(adminUrl: string, deed: (ask: Ask, url: string)
 
 /** Sends a batch over HTTP and asks until the figure has moved by all of it. */
 async function visibleAfter({ adminUrl, admin }: BenchDatabase): Promise<string> {
-  const { issueFirstToken } = await import('../../subgraphs/dossiers/src/intake/source-systems.ts')
-  const token = await issueFirstToken(admin, 'demo-38')
+  const token = await addHolder(admin, { name: 'demo-38', role: 'source', provinceCode: '38' }, 'the benchmark')
   const many = 1000
   const lines = Array.from({ length: many }, (_, index) =>
     JSON.stringify(aLine({ dossierCode: `H56.102-250701-9${String(index).padStart(5, '0')}`, receivingUnit: '14797' })),

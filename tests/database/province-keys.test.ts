@@ -15,7 +15,7 @@ const copiedEverywhere: Record<string, string> = {
   known_agency: 'found by code for any province',
   known_unit: 'found by id or code for any province, communes below provinces',
   opening_profile: 'a calendar is read whole',
-  source_system: 'found by name and token, before anybody knows of which province it is',
+  source_system: 'found by name, before anybody knows of which province it is',
 }
 const isShared = (table: string) => !(table in copiedEverywhere)
 

@@ -147,7 +147,7 @@ test('the whole seed makes the same rows every time', async () => {
   expect(Object.keys(fingerprints[0] ?? {})).toContain('administrative_units.unit')
 }, 240_000)
 
-/** For every table of ours a digest of its rows, whatever their order; senders have tokens of their own by chance. */
+/** For every table of ours a digest of its rows, whatever their order; of senders it is kept when they were added. */
 async function fingerprintsOf(db: typeof database.db): Promise<Record<string, string>> {
   const { rows: tables } = await sql<{ schema: string; name: string }>`
     select n.nspname as schema, c.relname as name

@@ -4,17 +4,14 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { admit } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
-import { aLine, bytesOf, forgetEverythingSent, plantReference } from '../../_kit/intake.ts'
+import { aLine, bytesOf, forgetEverythingSent, plantReference, plantSource } from '../../_kit/intake.ts'
 import { runCommand } from '../../_kit/run-command.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 
 const database = await createTestDatabase()
 await plantReference(database.db)
-beforeEach(async () => {
-  await forgetEverythingSent(database.db)
-  await sql`delete from dossiers.source_system`.execute(database.db)
-})
+await plantSource(database.db, 'thanh-hoa')
+beforeEach(() => forgetEverythingSent(database.db))
 const folder = mkdtempSync(path.join(tmpdir(), 'motcua-commands-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -30,47 +27,7 @@ const codeOf = (number: number) => `H56.102-250701-${String(number).padStart(4, 
 const lines = [1, 2, 3].map((number) => aLine({ dossierCode: codeOf(number) }))
 const wrong = aLine({ dossierCode: codeOf(4), status: 'LOST' })
 
-test('a source is added with a token that is shown once and stored nowhere, is listed, and is revoked', async () => {
-  expect(await run('source', 'list')).toEqual({ code: 0, out: 'There are no sources.\n', err: '' })
-  const added = await run('source', 'add', 'thanh-hoa', '--province', '38')
-  expect(added).toMatchObject({ code: 0, err: '' })
-  expect(added.out).toContain('The source thanh-hoa may write dossiers of province 38.')
-  const token = /mcg_[\w-]{43}/.exec(added.out)?.[0] ?? ''
-  expect(await admit(database.db, token, 'thanh-hoa')).toMatchObject({
-    source: { provinceCode: '38', mapping: { base: 'PLATFORM' } },
-  })
-  const { rows } = await sql<{ text: string }>`select s::text as text from dossiers.source_system s`.execute(
-    database.db,
-  )
-  expect(rows[0]?.text).not.toContain(token)
-  expect((await run('source', 'list')).out).toBe('thanh-hoa  province 38  may send  nothing sent\n')
-  expect((await run('source', 'revoke', 'thanh-hoa')).out).toContain('The token of thanh-hoa is refused from now on.')
-  expect((await run('source', 'list')).out).toContain('revoked')
-  expect(await admit(database.db, token, 'thanh-hoa')).toEqual({ refusal: 'NO_TOKEN' })
-})
-
-test('a source that begins to tell on a day says so of everything it sends, and what is no day is refused', async () => {
-  const refused = await run('source', 'add', 'thanh-hoa', '--province', '38', '--from', '2025-02-30')
-  expect(refused).toMatchObject({ code: 1, out: '' })
-  expect(refused.err).toContain('“2025-02-30” is no day.')
-  expect(await run('source', 'add', 'thanh-hoa', '--province', '38', '--from', '2025-07-01')).toMatchObject({ code: 0 })
-  expect(await run('intake', file('some.ndjson', bytesOf(lines)), '--source', 'thanh-hoa')).toMatchObject({ code: 0 })
-  const batches = await sql<{ from: string }>`select known_from as "from" from dossiers.batch`.execute(database.db)
-  expect(batches.rows).toEqual([{ from: '2025-07-01' }])
-})
-
-test('a source brings its own mapping, and a mapping that cannot be used is refused with what is wrong', async () => {
-  const mapping = file('mapping.json', JSON.stringify({ base: 'NATIONAL_EXCHANGE', fields: { SoHoSo: 'dossierCode' } }))
-  expect(await run('source', 'add', 'thanh-hoa', '--province', '38', '--mapping', mapping)).toMatchObject({ code: 0 })
-  const bad = file('bad.json', JSON.stringify({ base: 'OTHER', utcOffset: 'noon' }))
-  const refused = await run('source', 'add', 'other', '--province', '38', '--mapping', bad)
-  expect(refused).toMatchObject({ code: 1, out: '' })
-  expect(refused.err).toContain('base')
-  expect(refused.err).toContain('is an offset such as +07:00')
-})
-
 test('a file is taken in, plain or packed, and what it says twice changes nothing', async () => {
-  await run('source', 'add', 'thanh-hoa', '--province', '38')
   const plain = await run('intake', file('day.ndjson', bytesOf([...lines, wrong])), '--source', 'thanh-hoa')
   expect(plain).toMatchObject({ code: 0, err: '' })
   expect(JSON.parse(plain.out)).toEqual({
@@ -83,11 +40,9 @@ test('a file is taken in, plain or packed, and what it says twice changes nothin
   })
   const packed = await run('intake', file('day.gz', gzipSync(bytesOf(lines))), '--source', 'thanh-hoa')
   expect(JSON.parse(packed.out)).toMatchObject({ batch: '38-2', unchanged: 3 })
-  expect((await run('source', 'list')).out).toMatch(/^thanh-hoa {2}province 38 {2}may send {2}2 batches, the last 20/)
 })
 
 test('lines in quarantine are listed, dismissed, reopened and replayed', async () => {
-  await run('source', 'add', 'thanh-hoa', '--province', '38')
   await run('intake', file('day.ndjson', bytesOf([...lines, wrong, '{"broken"'])), '--source', 'thanh-hoa')
   const listed = await run('quarantine', 'list', 'thanh-hoa')
   const [id = '', broken = ''] = [...listed.out.matchAll(/^(\d+) {2}OPEN {2}batch 38-1 line/gm)].map(
@@ -116,7 +71,6 @@ test('lines in quarantine are listed, dismissed, reopened and replayed', async (
 })
 
 test('figures are verified, a figure that was tampered with is named, and a rebuild mends it', async () => {
-  await run('source', 'add', 'thanh-hoa', '--province', '38')
   await run('intake', file('day.ndjson', bytesOf(lines)), '--source', 'thanh-hoa')
   expect((await run('figures', 'verify')).code).toBe(0)
   await sql`update dossiers.figure set received = received + 1 where subject_kind = 'COMPETENT_PROVINCE'`.execute(

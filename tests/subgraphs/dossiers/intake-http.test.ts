@@ -71,9 +71,9 @@ describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) =
 
   test('without its token nobody sends for a source, and nobody for another', async () => {
     const body = bytesOf([aLine()])
-    expect(await post(body, { bearer: 'guessed' })).toMatchObject({ status: 401, body: { code: 'NO_TOKEN' } })
+    expect(await post(body, { bearer: 'guessed' })).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } })
     expect(await post(body, { source: 'nobody', bearer: 'guessed' })).toMatchObject({ status: 401 })
-    expect(await post(body, { bearer: otherToken })).toMatchObject({ status: 403, body: { code: 'OTHER_SOURCE' } })
+    expect(await post(body, { bearer: otherToken })).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } })
     expect(await revisions()).toBe(0)
   })
 

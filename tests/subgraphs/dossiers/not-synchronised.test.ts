@@ -18,8 +18,8 @@ const right = (number: number, revision: number) =>
   aLine({ dossierCode: codeOf(number), revision, status: revision > 1 ? 'PROCESSING' : 'ACCEPTED' })
 const wrong = (number: number, revision: unknown) => aLine({ dossierCode: codeOf(number), revision, status: 'LOST' })
 
-async function answered<Answer>(document: string, variables: object = {}): Promise<Answer> {
-  const { data, errors } = await ask(document, { ...variables })
+async function answered<Answer>(document: string, variables: object = {}, token?: string): Promise<Answer> {
+  const { data, errors } = await ask(document, { ...variables }, token)
   expect(errors).toBeUndefined()
   return data as Answer
 }
@@ -27,29 +27,30 @@ async function answered<Answer>(document: string, variables: object = {}): Promi
 /** Sends one delivery; the ids of its lines that are not accepted. */
 async function send(records: readonly unknown[], source = 'thanh-hoa'): Promise<string[]> {
   const { answer } = await answered<{ answer: { quarantinedLines: { id: string }[] } }>(
-    `mutation ($source: ID!, $token: String!, $records: [DossierRecord!]!) {
-      answer: syncDossiers(source: $source, token: $token, dossiers: $records) {
+    `mutation ($source: ID!, $records: [DossierRecord!]!) {
+      answer: syncDossiers(source: $source, dossiers: $records) {
         ... on DossierBatch { quarantinedLines { id } } } }`,
-    { source, token: tokens.get(source), records },
+    { source, records },
+    tokens.get(source),
   )
   return answer.quarantinedLines.map(({ id }) => id)
 }
 
 const decisions = {
-  replay: `mutation ($token: String!, $id: ID!, $record: DossierRecord!) {
-    answer: replayQuarantined(source: "thanh-hoa", token: $token, id: $id, record: $record) { __typename } }`,
-  dismiss: `mutation ($token: String!, $id: ID!) {
-    answer: dismissQuarantined(source: "thanh-hoa", token: $token, ids: [$id], note: "a test") { __typename } }`,
-  reopen: `mutation ($token: String!, $id: ID!) {
-    answer: reopenQuarantined(source: "thanh-hoa", token: $token, ids: [$id]) { __typename } }`,
+  replay: `mutation ($id: ID!, $record: DossierRecord!) {
+    answer: replayQuarantined(source: "thanh-hoa", id: $id, record: $record) { __typename } }`,
+  dismiss: `mutation ($id: ID!) {
+    answer: dismissQuarantined(source: "thanh-hoa", ids: [$id], note: "a test") { __typename } }`,
+  reopen: `mutation ($id: ID!) {
+    answer: reopenQuarantined(source: "thanh-hoa", ids: [$id]) { __typename } }`,
 }
 
 async function decide(how: keyof typeof decisions, id: string, rest: object = {}): Promise<string> {
-  const { answer } = await answered<{ answer: { __typename: string } }>(decisions[how], {
-    token: tokens.get('thanh-hoa'),
-    id,
-    ...rest,
-  })
+  const { answer } = await answered<{ answer: { __typename: string } }>(
+    decisions[how],
+    { id, ...rest },
+    tokens.get('thanh-hoa'),
+  )
   return answer.__typename
 }
 

@@ -19,17 +19,17 @@ const line = `line { id batch state note decidedAt decisions { kind note batch }
 const lines = line.replace('line', 'lines')
 const refusal = `... on IntakeRefusal { code message ${lines} }`
 const documents = {
-  sync: `mutation ($token: String!, $dossiers: [DossierRecord!]!) {
-    syncDossiers(source: "thanh-hoa", token: $token, dossiers: $dossiers) { ... on DossierBatch { quarantinedLines { id } } } }`,
-  replay: `mutation ($token: String!, $id: ID!, $record: DossierRecord!) {
-    answer: replayQuarantined(source: "thanh-hoa", token: $token, id: $id, record: $record) { __typename
+  sync: `mutation ($dossiers: [DossierRecord!]!) {
+    syncDossiers(source: "thanh-hoa", dossiers: $dossiers) { ... on DossierBatch { quarantinedLines { id } } } }`,
+  replay: `mutation ($id: ID!, $record: DossierRecord!) {
+    answer: replayQuarantined(source: "thanh-hoa", id: $id, record: $record) { __typename
       ... on ReplayedLine { ${line} batch { batch sent accepted late unchanged quarantined } }
       ... on RefusedAgain { id reasons { code field } } ${refusal} } }`,
-  dismiss: `mutation ($token: String!, $ids: [ID!]!, $note: String!) {
-    answer: dismissQuarantined(source: "thanh-hoa", token: $token, ids: $ids, note: $note) { __typename
+  dismiss: `mutation ($ids: [ID!]!, $note: String!) {
+    answer: dismissQuarantined(source: "thanh-hoa", ids: $ids, note: $note) { __typename
       ... on DecidedLines { ${lines} } ${refusal} } }`,
-  reopen: `mutation ($token: String!, $ids: [ID!]!, $note: String) {
-    answer: reopenQuarantined(source: "thanh-hoa", token: $token, ids: $ids, note: $note) { __typename
+  reopen: `mutation ($ids: [ID!]!, $note: String) {
+    answer: reopenQuarantined(source: "thanh-hoa", ids: $ids, note: $note) { __typename
       ... on DecidedLines { ${lines} } ${refusal} } }`,
 }
 
@@ -40,7 +40,7 @@ const right = (number: number) => aLine({ dossierCode: codeOf(number) })
 /** Who asks: a subgraph on connections of its own. */
 function asker(): Ask {
   const ask = askSubgraph(createSubgraph(database.connectAs('dossiers')))
-  return (source, variables) => ask(source, { token, ...variables })
+  return (source, variables, by = token) => ask(source, variables, by)
 }
 const ask = asker()
 
@@ -184,17 +184,21 @@ test('a line that was replayed is neither replayed again nor reopened', async ()
 
 test('nobody decides on the lines of another source', async () => {
   const [id = ''] = await quarantined(wrong(1))
-  const by = { token: otherToken, note: 'x' }
-  expect(await answerOf(documents.dismiss, { ...by, ids: [id] })).toMatchObject({ code: 'OTHER_SOURCE', lines: [] })
+  const dismissed = await ask(documents.dismiss, { ids: [id], note: 'x' }, otherToken)
+  expect(dismissed.errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' })
+  expect(dismissed.data?.answer).toBeNull()
   const { data } = await ask(
-    `mutation ($ids: [ID!]!) { answer: dismissQuarantined(source: "other", token: "${otherToken}", ids: $ids, note: "x") {
+    `mutation ($ids: [ID!]!) { answer: dismissQuarantined(source: "other", ids: $ids, note: "x") {
       ... on IntakeRefusal { code lines { id } } } }`,
     { ids: [id] },
+    otherToken,
   )
   expect(data?.answer).toEqual({ code: 'UNKNOWN_LINE', lines: [] })
-  expect(await answerOf(documents.replay, { token: 'guessed', id, record: right(1) })).toMatchObject({
-    code: 'NO_TOKEN',
-  })
+  for (const document of [documents.replay, documents.dismiss, documents.reopen]) {
+    const { errors } = await ask(document, { id, record: right(1), ids: [id], note: 'x' }, 'guessed')
+    expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' })
+  }
+  expect(await counts()).toEqual({ revisions: 0, quarantine: 1, batches: 1 })
 })
 
 test.for([
@@ -255,7 +259,7 @@ describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) =
   test('lines are dismissed, reopened and replayed through the graph', async () => {
     const [id = ''] = await quarantined(wrong(1))
     const through = (document: string, variables: object) =>
-      graph.ask<{ answer: { __typename: string } }>(document, { token, ...variables })
+      graph.ask<{ answer: { __typename: string } }>(document, variables, token)
     expect((await through(documents.dismiss, { ids: [id], note: 'x' })).data.answer.__typename).toBe('DecidedLines')
     expect((await through(documents.reopen, { ids: [id] })).data.answer.__typename).toBe('DecidedLines')
     const replay = await through(documents.replay, { id, record: right(1) })

@@ -1,21 +1,27 @@
 import { request } from 'node:http'
+import { renewToken, revokeToken } from '@motcua/db/access/grant-tokens'
 import { sql, type RawBuilder } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { addSource } from '../../../subgraphs/dossiers/src/intake/source-systems.ts'
 import { startGraph } from '../../_kit/graph.ts'
-import { aLine, bytesOf, forgetEverythingSent, plantReference, plantSource } from '../../_kit/intake.ts'
+import { aLine, bytesOf, forgetEverythingSent, plantReference, plantSource, plantToken } from '../../_kit/intake.ts'
 import { createTestDatabase } from '../../_kit/test-database.ts'
 
 const database = await createTestDatabase()
 await plantReference(database.db)
 const token = await plantSource(database.db, 'thanh-hoa')
 const otherToken = await plantSource(database.db, 'other')
+const staffToken = await plantToken(database.db, { name: 'staff-office', role: 'staff', provinceCode: '38' })
+await addSource(database.db, { name: 'moved', provinceCode: '38', origin: 'REAL', mapping: {} })
+const movedToken = await plantToken(database.db, { name: 'moved', role: 'source', provinceCode: '40' })
+const unauthenticated = { extensions: { code: 'UNAUTHENTICATED' } }
 const nationalToken = await plantSource(database.db, 'national', { base: 'NATIONAL_EXCHANGE' })
 beforeEach(() => forgetEverythingSent(database.db))
 
 const codeOf = (number: number) => `H56.102-250701-${String(number).padStart(4, '0')}`
 const lines = (count: number) => Array.from({ length: count }, (_, index) => aLine({ dossierCode: codeOf(index + 1) }))
-const sync = `mutation Sync($source: ID!, $token: String!, $dossiers: [DossierRecord!]!) {
-  syncDossiers(source: $source, token: $token, dossiers: $dossiers) {
+const sync = `mutation Sync($source: ID!, $dossiers: [DossierRecord!]!) {
+  syncDossiers(source: $source, dossiers: $dossiers) {
     ... on DossierBatch { batch sent accepted late unchanged quarantined
       quarantinedLines { batch lineNumber line state note reasons { code field message } } }
     ... on IntakeRefusal { code message retryAfterSeconds } } }`
@@ -37,8 +43,8 @@ async function state() {
 
 describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) => {
   const graph = await startGraph(database.adminUrl, mode)
-  const ask = (dossiers: readonly unknown[], { source = 'thanh-hoa', by = token as unknown } = {}) =>
-    graph.ask<{ syncDossiers: Record<string, unknown> | null }>(sync, { source, token: by, dossiers })
+  const ask = (dossiers: readonly unknown[], { source = 'thanh-hoa', by = token as string | null } = {}) =>
+    graph.ask<{ syncDossiers: Record<string, unknown> | null }>(sync, { source, dossiers }, by ?? undefined)
 
   test('a thousand records are taken in as one batch, and again without change', async () => {
     const { data, errors } = await ask(lines(1000))
@@ -125,19 +131,42 @@ describe.each(['embedded', 'http'] as const)('with subgraphs %s', async (mode) =
     expect(revisions).toMatchObject([{ payload: JSON.stringify(record) }])
   })
 
-  test('without its token nobody sends for a source, and nobody for another; nothing of the token is told', async () => {
-    const guessed = await ask(lines(1), { by: 'guessed' })
-    expect(guessed.data.syncDossiers).toMatchObject({ code: 'NO_TOKEN', retryAfterSeconds: null })
-    const foreign = await ask(lines(1), { by: otherToken })
-    expect(foreign.data.syncDossiers).toMatchObject({ code: 'OTHER_SOURCE' })
-    const misplaced = await ask(lines(1), { by: [token, token] })
-    expect(misplaced.errors).toHaveLength(1)
-    const written = await graph.ask(
-      `mutation { syncDossiers(source: "x", token: ${token}, dossiers: []) { __typename } }`,
-    )
-    expect(written.errors).toHaveLength(1)
-    expect(JSON.stringify([guessed, foreign, misplaced, written])).not.toContain(token.slice(4))
+  test.for([
+    ['no token', null, 'thanh-hoa', 'UNAUTHENTICATED', 'Send the header Authorization: Bearer TOKEN'],
+    ['a token that nobody made', 'mcg_guessed', 'thanh-hoa', 'UNAUTHENTICATED', 'that pnpm run access add showed'],
+    ['the token of another source', otherToken, 'thanh-hoa', 'FORBIDDEN', 'is not one for the source thanh-hoa.'],
+    [
+      'a token of another role',
+      staffToken,
+      'thanh-hoa',
+      'FORBIDDEN',
+      'has the role staff; this needs the role source.',
+    ],
+    ['a token of another province', movedToken, 'moved', 'FORBIDDEN', 'is for province 40, not for province 38.'],
+  ] as const)('with %s nobody sends for a source', async ([, by, source, code, message]) => {
+    const { data, errors = [] } = await ask(lines(1), { source, by })
+    expect(data.syncDossiers).toBeNull()
+    expect(errors).toMatchObject([{ path: ['syncDossiers'], message: expect.stringContaining(message) as string }])
+    expect(errors[0]?.extensions).toEqual({ code })
+    expect(JSON.stringify(errors)).not.toContain(by ?? 'mcg_')
     expect((await state()).revisions).toEqual([])
+  })
+
+  test('a token that is revoked is refused in the next request, and so is one that was renewed', async () => {
+    const name = `leaked-${mode}`
+    const [first, sent] = [await plantSource(database.db, name), lines(1)]
+    expect((await ask(sent, { source: name, by: first })).data.syncDossiers).toMatchObject({ accepted: 1 })
+    const second = await database.db.transaction().execute((own) => renewToken(own, name, 'a test'))
+    expect((await ask(sent, { source: name, by: first })).errors).toMatchObject([unauthenticated])
+    expect((await ask(sent, { source: name, by: second })).data.syncDossiers).toMatchObject({ unchanged: 1 })
+    await revokeToken(database.db, name, 'a test')
+    expect((await ask(sent, { source: name, by: second })).errors).toMatchObject([unauthenticated])
+    const stream = await fetch(`${graph.url}/intake/dossiers?source=${name}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${second}`, 'content-type': 'application/x-ndjson' },
+      body: new Uint8Array(bytesOf(sent)),
+    })
+    expect(stream.status).toBe(401)
   })
 
   test('of three deliveries of a source at once one has to come again, as do its records, and other sources do not wait', async () => {

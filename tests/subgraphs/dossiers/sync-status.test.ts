@@ -130,9 +130,10 @@ test('a corrected record counts once in completeness, and a dismissed one stays 
   await database.db.updateTable('dossiers.quarantine').set({ source_name: 'corrected' }).execute()
   await sql`update dossiers.batch set source_name = 'corrected'`.execute(database.db)
   const { data } = await ask(
-    `mutation ($token: String!, $id: ID!, $record: DossierRecord!) {
-      replayQuarantined(source: "corrected", token: $token, id: $id, record: $record) { __typename } }`,
-    { token, id: String(id), record: aLine() },
+    `mutation ($id: ID!, $record: DossierRecord!) {
+      replayQuarantined(source: "corrected", id: $id, record: $record) { __typename } }`,
+    { id: String(id), record: aLine() },
+    token,
   )
   expect(data?.replayQuarantined).toEqual({ __typename: 'ReplayedLine' })
   expect(await ofSource('corrected', 'sent completeness { numerator denominator } openLines')).toMatchObject({

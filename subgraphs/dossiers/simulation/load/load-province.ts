@@ -1,4 +1,3 @@
-import { hash, randomBytes } from 'node:crypto'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Database as DossiersDatabase } from '../../src/database.ts'
 import { openPartitions } from '../../src/intake/open-partitions.ts'
@@ -100,11 +99,10 @@ async function stage(
   return rows
 }
 
-/** Nobody holds the token of a simulated sender, and it is refused, until one is given out. */
+/** A simulated sender has no token until one is given out. */
 async function addSender(db: Transaction<Database>, name: string, provinceCode: string): Promise<void> {
-  const token = hash('sha256', randomBytes(32), 'hex')
-  await sql`insert into dossiers.source_system (name, province_code, origin, mapping, token_hash, created_at, revoked_at)
-    values (${name}, ${provinceCode}, 'SIMULATED', '{}', ${token}, now(), now())
+  await sql`insert into dossiers.source_system (name, province_code, origin, mapping, created_at)
+    values (${name}, ${provinceCode}, 'SIMULATED', '{}', now())
     on conflict (name) do nothing`.execute(db)
 }
 

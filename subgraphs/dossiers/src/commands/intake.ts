@@ -22,7 +22,7 @@ await atSchema('dossiers', async (db) => {
   if (!existsSync(file)) throw new StartProblem(`There is no file ${file}.`, 'Correct its name.')
   const source = await findSource(db, name)
   if (source === null) {
-    throw new StartProblem(`There is no source ${name} that may send.`, 'See pnpm source list.')
+    throw new StartProblem(`There is no source ${name} that may send.`, 'See pnpm run access list.')
   }
   const encoding = file.endsWith('.gz') ? 'gzip' : undefined
   const bounds = readDeliveryBounds()

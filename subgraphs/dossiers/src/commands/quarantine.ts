@@ -123,7 +123,7 @@ function readIds(texts: readonly string[]): number[] {
 const { name, deed } = orUsage(usage, readDeed)
 await atSchema('dossiers', async (db) => {
   const source = await findAnySource(db, name)
-  if (source === null) throw new StartProblem(`There is no source ${name}.`, 'See pnpm source list.')
+  if (source === null) throw new StartProblem(`There is no source ${name}.`, 'See pnpm run access list.')
   try {
     await deed(db, source)
   } catch (problem) {

@@ -1235,10 +1235,6 @@ export type IntakeRefusalCode =
   | 'DATABASE_AWAY'
   /** A decision on a line was made before, or the line is not in the state that is to be undone. */
   | 'NOT_IN_STATE'
-  /** The token is none of a source that may send. */
-  | 'NO_TOKEN'
-  /** The token is that of another source. */
-  | 'OTHER_SOURCE'
   /** The source has no such line in quarantine. */
   | 'UNKNOWN_LINE';
 
@@ -1249,63 +1245,76 @@ export type LevelFacet = {
   value: GovernmentLevel;
 };
 
-/** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
+/**
+ * What changes something. The header Authorization: Bearer TOKEN says who sends it, with a token that pnpm run access add showed. Errors:
+ * UNAUTHENTICATED without a token that may be used, FORBIDDEN with one of another role, province or source. Nothing is changed then.
+ */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Puts lines that wait in quarantine aside, all of them or none. note: why, 1 to 1,000 characters. ids: 1 to 1,000. BAD_USER_INPUT
-   * otherwise.
+   * Puts lines that wait in quarantine aside, all of them or none. Needs the token of the source. note: why, 1 to 1,000 characters. ids: 1
+   * to 1,000. BAD_USER_INPUT otherwise.
    */
   dismissQuarantined?: Maybe<DecisionAnswer>;
-  /** Undoes a dismissal: the lines wait in quarantine again, all of them or none. What was decided before stays in their decisions. */
+  /**
+   * Undoes a dismissal: the lines wait in quarantine again, all of them or none. Needs the token of the source. What was decided before stays
+   * in their decisions.
+   */
   reopenQuarantined?: Maybe<DecisionAnswer>;
   /**
    * Takes in a corrected record for a line that waits in quarantine, as a batch of one by the same path, and marks the line REPLAYED, both or
-   * neither. Refused again, nothing is stored, the line stays open, and the answer says every reason. Of two who decide on a line at once the
-   * second is told what the first decided.
+   * neither. Needs the token of the source. Refused again, nothing is stored, the line stays open, and the answer says every reason. Of two
+   * who decide on a line at once the second is told what the first decided.
    */
   replayQuarantined?: Maybe<ReplayAnswer>;
   /**
    * Takes in up to 1,000 records of a source as one batch, by the same path as POST /intake/dossiers: repeated, late and out-of-order
-   * records end in the same state. token: the service token of the source; a header does not reach this part of the graph. Send variables:
-   * what stands in the text of an operation may be kept with it. BAD_USER_INPUT for more records.
+   * records end in the same state. Needs the token of the source. BAD_USER_INPUT for more records.
    */
   syncDossiers?: Maybe<SyncAnswer>;
 };
 
 
-/** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
+/**
+ * What changes something. The header Authorization: Bearer TOKEN says who sends it, with a token that pnpm run access add showed. Errors:
+ * UNAUTHENTICATED without a token that may be used, FORBIDDEN with one of another role, province or source. Nothing is changed then.
+ */
 export type MutationDismissQuarantinedArgs = {
   ids: Array<Scalars['ID']['input']>;
   note: Scalars['String']['input'];
   source: Scalars['ID']['input'];
-  token: Scalars['String']['input'];
 };
 
 
-/** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
+/**
+ * What changes something. The header Authorization: Bearer TOKEN says who sends it, with a token that pnpm run access add showed. Errors:
+ * UNAUTHENTICATED without a token that may be used, FORBIDDEN with one of another role, province or source. Nothing is changed then.
+ */
 export type MutationReopenQuarantinedArgs = {
   ids: Array<Scalars['ID']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   source: Scalars['ID']['input'];
-  token: Scalars['String']['input'];
 };
 
 
-/** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
+/**
+ * What changes something. The header Authorization: Bearer TOKEN says who sends it, with a token that pnpm run access add showed. Errors:
+ * UNAUTHENTICATED without a token that may be used, FORBIDDEN with one of another role, province or source. Nothing is changed then.
+ */
 export type MutationReplayQuarantinedArgs = {
   id: Scalars['ID']['input'];
   record: Scalars['DossierRecord']['input'];
   source: Scalars['ID']['input'];
-  token: Scalars['String']['input'];
 };
 
 
-/** What changes something. Every field asks for the token of a source, and reaches what that source sent. */
+/**
+ * What changes something. The header Authorization: Bearer TOKEN says who sends it, with a token that pnpm run access add showed. Errors:
+ * UNAUTHENTICATED without a token that may be used, FORBIDDEN with one of another role, province or source. Nothing is changed then.
+ */
 export type MutationSyncDossiersArgs = {
   dossiers: Array<Scalars['DossierRecord']['input']>;
   source: Scalars['ID']['input'];
-  token: Scalars['String']['input'];
 };
 
 /** Why there is no growth between two periods. */
@@ -2117,7 +2126,7 @@ export type SourceStatus = {
   lag: SyncLag;
   /** Null: nothing was sent. */
   lastBatch?: Maybe<SentBatch>;
-  /** False: its token was revoked, or there is no source system. */
+  /** False: it has no token that may be used, or there is no source system. */
   maySend: Scalars['Boolean']['output'];
   /** Of which dossiers something newer waits among them. */
   notSynchronised: NotSynchronisedCounts;
@@ -2979,10 +2988,10 @@ export type LevelFacetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  dismissQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationDismissQuarantinedArgs, 'ids' | 'note' | 'source' | 'token'>>;
-  reopenQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationReopenQuarantinedArgs, 'ids' | 'source' | 'token'>>;
-  replayQuarantined?: Resolver<Maybe<ResolversTypes['ReplayAnswer']>, ParentType, ContextType, RequireFields<MutationReplayQuarantinedArgs, 'id' | 'record' | 'source' | 'token'>>;
-  syncDossiers?: Resolver<Maybe<ResolversTypes['SyncAnswer']>, ParentType, ContextType, RequireFields<MutationSyncDossiersArgs, 'dossiers' | 'source' | 'token'>>;
+  dismissQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationDismissQuarantinedArgs, 'ids' | 'note' | 'source'>>;
+  reopenQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationReopenQuarantinedArgs, 'ids' | 'source'>>;
+  replayQuarantined?: Resolver<Maybe<ResolversTypes['ReplayAnswer']>, ParentType, ContextType, RequireFields<MutationReplayQuarantinedArgs, 'id' | 'record' | 'source'>>;
+  syncDossiers?: Resolver<Maybe<ResolversTypes['SyncAnswer']>, ParentType, ContextType, RequireFields<MutationSyncDossiersArgs, 'dossiers' | 'source'>>;
 };
 
 export type NotApportionableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotApportionable'] = ResolversParentTypes['NotApportionable']> = {

@@ -1,4 +1,5 @@
 import { invalidInput } from '@motcua/kit/errors'
+import type { Viewer } from '@motcua/kit/viewer'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type {
@@ -12,31 +13,40 @@ import { listLinesOfBatch } from '../queries/quarantine/list-quarantined-lines.t
 import { decideOnLines, LinesRefusal, type WantedDecision } from './decide-on-lines.ts'
 import type { Deliveries } from './deliveries.ts'
 import { linesOf } from './lines-of.ts'
-import { admitted, isTemporary, retryAfterSeconds, toRefusal, type Credentials } from './refusal.ts'
+import { admitted, isTemporary, retryAfterSeconds, toRefusal } from './refusal.ts'
 import { isRefusalCode } from './refusal-codes.ts'
 import { replayLine } from './replay-line.ts'
 
-/** What senders do through the graph. What is refused is answered, not thrown. */
+/** Whose records they are, and who sends the request. */
+export interface Sender {
+  /** Name of the source system. */
+  readonly source: string
+  viewer(): Promise<Viewer>
+}
+
+/**
+ * What senders do through the graph. Throws UNAUTHENTICATED and FORBIDDEN; what else is refused and the sender can do something
+ * about is answered.
+ */
 export interface Intake {
-  sync(credentials: Credentials, records: readonly unknown[]): Promise<SyncAnswer>
-  replay(credentials: Credentials, id: string, record: unknown): Promise<ReplayAnswer>
-  dismiss(credentials: Credentials, ids: readonly string[], note: string): Promise<DecisionAnswer>
-  reopen(credentials: Credentials, ids: readonly string[], note: string | null): Promise<DecisionAnswer>
+  sync(sender: Sender, records: readonly unknown[]): Promise<SyncAnswer>
+  replay(sender: Sender, id: string, record: unknown): Promise<ReplayAnswer>
+  dismiss(sender: Sender, ids: readonly string[], note: string): Promise<DecisionAnswer>
+  reopen(sender: Sender, ids: readonly string[], note: string | null): Promise<DecisionAnswer>
 }
 
 const mostRecords = 1000
 const mostNoteCharacters = 1000
-const how = 'This is no token of a source that may send. Give the one that pnpm source add showed.'
 
 export function createIntake(db: Kysely<Database>, deliveries: Deliveries): Intake {
   return {
-    async sync(credentials, records) {
+    async sync(sender, records) {
       if (records.length > mostRecords) {
         const message = `At most ${mostRecords} dossiers, not ${records.length}. Send more as a stream to /intake/dossiers.`
         throw invalidInput(message, 'dossiers')
       }
       return orRefusal(async () => {
-        const source = await admitted(db, { ...credentials, how })
+        const source = await admitted(db, sender.source, await sender.viewer())
         let quarantinedLines: QuarantinedLineParent[] = []
         const batch = await deliveries.take(source, linesOf(records), {
           async settle(transaction, { batchId, quarantined }) {
@@ -48,10 +58,10 @@ export function createIntake(db: Kysely<Database>, deliveries: Deliveries): Inta
       })
     },
 
-    async replay(credentials, id, record) {
+    async replay(sender, id, record) {
       const [wanted] = readIds([id], 'id')
       return orRefusal(async () => {
-        const source = await admitted(db, { ...credentials, how })
+        const source = await admitted(db, sender.source, await sender.viewer())
         const replay = await replayLine(deliveries, source, { id: wanted ?? 0, record })
         return 'reasons' in replay
           ? { __typename: 'RefusedAgain', id, reasons: replay.reasons }
@@ -63,11 +73,11 @@ export function createIntake(db: Kysely<Database>, deliveries: Deliveries): Inta
       })
     },
 
-    dismiss: async (credentials, ids, note) =>
-      decide(db, credentials, { ids: readIds(ids), note: readNote(note), from: 'OPEN', to: 'DISMISSED' }),
+    dismiss: async (sender, ids, note) =>
+      decide(db, sender, { ids: readIds(ids), note: readNote(note), from: 'OPEN', to: 'DISMISSED' }),
 
-    reopen: async (credentials, ids, note) =>
-      decide(db, credentials, {
+    reopen: async (sender, ids, note) =>
+      decide(db, sender, {
         ids: readIds(ids),
         note: note === null ? null : readNote(note),
         from: 'DISMISSED',
@@ -76,9 +86,9 @@ export function createIntake(db: Kysely<Database>, deliveries: Deliveries): Inta
   }
 }
 
-async function decide(db: Kysely<Database>, credentials: Credentials, wanted: WantedDecision): Promise<DecisionAnswer> {
+async function decide(db: Kysely<Database>, sender: Sender, wanted: WantedDecision): Promise<DecisionAnswer> {
   return orRefusal(async () => {
-    const source = await admitted(db, { ...credentials, how })
+    const source = await admitted(db, sender.source, await sender.viewer())
     const lines = await db.transaction().execute((transaction) => decideOnLines(transaction, source, wanted))
     return { __typename: 'DecidedLines', lines }
   })
@@ -101,7 +111,10 @@ function readNote(note: string): string {
   throw invalidInput(`A note says why, in 1 to ${mostNoteCharacters} characters.`, 'note')
 }
 
-/** What a sender can do something about is data; what failed inside is thrown, and masked by whoever hosts this. */
+/**
+ * What a sender can do something about is data. Thrown are who may not do it at all, and what failed inside, which is masked by the
+ * gateway.
+ */
 async function orRefusal<Answer>(deed: () => Promise<Answer>): Promise<Answer | IntakeRefusalParent> {
   try {
     return await deed()

@@ -1,12 +1,5 @@
 /** Codes of refusals that the graph answers; senders over HTTP may also get others. */
-export const refusalCodes = [
-  'NO_TOKEN',
-  'OTHER_SOURCE',
-  'BUSY',
-  'DATABASE_AWAY',
-  'UNKNOWN_LINE',
-  'NOT_IN_STATE',
-] as const
+export const refusalCodes = ['BUSY', 'DATABASE_AWAY', 'UNKNOWN_LINE', 'NOT_IN_STATE'] as const
 
 export type IntakeRefusalCode = (typeof refusalCodes)[number]
 

@@ -1,8 +1,11 @@
 import { isDatabaseAway } from '@motcua/db/is-database-away'
+import { forbidden } from '@motcua/kit/errors'
+import { requireProvince, requireRole, type Viewer } from '@motcua/kit/viewer'
+import { GraphQLError } from 'graphql'
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import { isBadGzip, TooLarge, TooSlow } from './receive-stream.ts'
-import { admit, type SourceSystem } from './source-systems.ts'
+import { findAnySource, type SourceSystem } from './source-systems.ts'
 
 export const retryAfterSeconds = 5
 
@@ -24,29 +27,25 @@ export function isTemporary({ status }: Refusal): boolean {
   return status === 503 || status === 429
 }
 
-/** Who says he is a source, and by what token. */
-export interface Credentials {
-  readonly name: string
-  /** Null: none was sent. */
-  readonly token: string | null
+/** The source of that name, for the holder of its token. Throws UNAUTHENTICATED or FORBIDDEN for anybody else. */
+export async function admitted(db: Kysely<Database>, name: string, viewer: Viewer): Promise<SourceSystem> {
+  const holder = requireRole(viewer, 'source')
+  const source = holder.name === name ? await findAnySource(db, name) : null
+  if (source === null) throw forbidden(`The token of ${holder.name} is not one for the source ${name}.`)
+  requireProvince(holder, source.provinceCode)
+  return source
 }
 
-/** The source whose token it is. how: what to do without one. Throws the refusal of anybody else. */
-export async function admitted(
-  db: Kysely<Database>,
-  { name, token, how }: Credentials & { readonly how: string },
-): Promise<SourceSystem> {
-  const admission = await admit(db, token, name)
-  if ('source' in admission) return admission.source
-  if (admission.refusal === 'OTHER_SOURCE') {
-    throw new Refusal(403, 'OTHER_SOURCE', `This token belongs to another source than ${name}.`)
-  }
-  throw new Refusal(401, 'NO_TOKEN', how)
-}
+const statusOfCode: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }
 
 /** What went wrong, in words for the sender. */
 export function toRefusal(problem: unknown): Refusal {
   if (problem instanceof Refusal) return problem
+  if (problem instanceof GraphQLError) {
+    const code = String(problem.extensions['code'])
+    const status = statusOfCode[code]
+    if (status !== undefined) return new Refusal(status, code, problem.message)
+  }
   if (problem instanceof TooLarge) return new Refusal(413, problem.code, problem.message)
   if (problem instanceof TooSlow) return new Refusal(408, 'TOO_SLOW', problem.message)
   if (isBadGzip(problem)) return new Refusal(400, 'BAD_GZIP', 'The body is not gzip, or it ends in the middle.')

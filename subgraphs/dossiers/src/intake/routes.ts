@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
+import { findHolder } from '@motcua/db/access/find-holder'
 import { civilDayOf } from '@motcua/kit/civil-day'
+import { viewerOf } from '@motcua/kit/viewer'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
@@ -50,8 +52,10 @@ export function createIntakeRoutes(
 /** The source whose token the request brings. Asked before the first byte of the body is read. */
 async function admittedBy(db: Kysely<Database>, request: FastifyRequest): Promise<SourceSystem> {
   const { source: name } = readQuestion(request)
-  const token = /^Bearer (\S{1,200})$/i.exec(request.headers.authorization ?? '')?.[1] ?? null
-  return admitted(db, { token, name, how: 'Send Authorization: Bearer with the token of the source.' })
+  const viewer = viewerOf(request.headers.authorization ?? null, (token) =>
+    findHolder(db, token, civilDayOf(new Date())),
+  )
+  return admitted(db, name, await viewer())
 }
 
 function readQuestion(request: FastifyRequest): z.output<typeof question> {

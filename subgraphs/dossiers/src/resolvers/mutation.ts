@@ -1,12 +1,12 @@
 import type { MutationResolvers } from '../generated/resolvers.ts'
 
 export const Mutation: MutationResolvers = {
-  syncDossiers: (_, { source: name, token, dossiers }, { intake }) => intake.sync({ name, token }, dossiers),
+  syncDossiers: (_, { source, dossiers }, { intake, viewer }) => intake.sync({ source, viewer }, dossiers),
 
-  replayQuarantined: (_, { source: name, token, id, record }, { intake }) => intake.replay({ name, token }, id, record),
+  replayQuarantined: (_, { source, id, record }, { intake, viewer }) => intake.replay({ source, viewer }, id, record),
 
-  dismissQuarantined: (_, { source: name, token, ids, note }, { intake }) => intake.dismiss({ name, token }, ids, note),
+  dismissQuarantined: (_, { source, ids, note }, { intake, viewer }) => intake.dismiss({ source, viewer }, ids, note),
 
-  reopenQuarantined: (_, { source: name, token, ids, note }, { intake }) =>
-    intake.reopen({ name, token }, ids, note ?? null),
+  reopenQuarantined: (_, { source, ids, note }, { intake, viewer }) =>
+    intake.reopen({ source, viewer }, ids, note ?? null),
 }

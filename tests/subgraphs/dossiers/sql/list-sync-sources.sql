@@ -80,7 +80,10 @@ with
     select
       s.province_code,
       s.name,
-      s.revoked_at is null as may_send,
+      s.name in (
+        select
+          access.names_with_token ('source')
+      ) as may_send,
       s.origin
     from
       dossiers.source_system s

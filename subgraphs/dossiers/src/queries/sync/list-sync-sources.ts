@@ -54,7 +54,7 @@ export function listSyncSources(provinceCode: string | null): RawBuilder<SyncSou
         where ${provinceCode}::text is null or s.province_code = ${provinceCode}))
       group by q.province_code, q.source_name
     ), sender as (
-      select s.province_code, s.name, s.revoked_at is null as may_send, s.origin from dossiers.source_system s
+      select s.province_code, s.name, s.name in (select access.names_with_token('source')) as may_send, s.origin from dossiers.source_system s
       union all
       select u.code, null, false, null from dossiers.known_unit u
       where u.level = 'PROVINCE' and (

@@ -56,29 +56,23 @@ async function createSourceSystem(db: Kysely<unknown>): Promise<void> {
       province_code text not null,
       origin dossiers.origin not null,
       mapping jsonb not null,
-      token_hash text not null,
       created_at timestamptz not null,
-      revoked_at timestamptz,
       reported_from date,
       constraint source_system_pkey primary key (name),
       constraint source_system_writes_one_province unique (name, province_code),
-      constraint source_system_token_belongs_to_one unique (token_hash),
-      constraint source_system_name_is_short check (name ~ '^[a-z0-9][a-z0-9-]{1,39}$'),
-      constraint source_system_token_hash_is_sha256 check (token_hash ~ '^[0-9a-f]{64}$')
+      constraint source_system_name_is_short check (name ~ '^[a-z0-9][a-z0-9-]{1,39}$')
     )`.execute(db)
   await describe(
     db,
     'dossiers.source_system',
-    'One row per case-handling system that may send dossiers. It may write those of one province.',
+    'One row per case-handling system that sends dossiers of one province. Its token is in access.token; without one nothing is taken in from it.',
     {
       name: 'Short name, chosen when it is added; part of the address it sends to.',
-      province_code: 'Official code of the province whose dossiers it may write.',
+      province_code: 'Official code of the province whose dossiers it sends.',
       origin: 'REAL: a case-handling system. SIMULATED: made for demonstration.',
       mapping:
         'How its field names, codes and clock are read: base (PLATFORM or NATIONAL_EXCHANGE), fields, codes, utcOffset.',
-      token_hash: 'SHA-256 of its token, in hexadecimal. The token itself is stored nowhere.',
       created_at: 'When it was added.',
-      revoked_at: 'From when on its token is refused. Null: it may send.',
       reported_from:
         'First civil day of which the source reports every reception. Null: not known, and nothing is said of a beginning.',
     },
