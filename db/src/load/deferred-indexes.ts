@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Progress } from '../progress.ts'
+import { manyAtOnce } from './many-at-once.ts'
 
 /**
  * Indexes that a first load makes after its rows: one row after the other they cost twice as much. A migration creates them, this takes
@@ -53,15 +54,11 @@ export async function makeDeferredIndexes<Schemas>(db: Kysely<Schemas>, report: 
     order by definition not like 'alter table%', table_name, index_name`.execute(db)
   if (rows.length === 0) return
   const step = report.step('build indexes', rows.length)
-  const waiting = rows.values()
   let made = 0
-  const makeWaiting = async () => {
-    for (const index of waiting) {
-      await makeIndex(db, index)
-      step.done(++made)
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, makeWaiting))
+  await manyAtOnce(rows, atOnce, async (index) => {
+    await makeIndex(db, index)
+    step.done(++made)
+  })
   step.finish(`${rows.length} indexes`)
 }
 

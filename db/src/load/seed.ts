@@ -8,6 +8,7 @@ import type { Progress, ProgressStep } from '../progress.ts'
 import { toCopyChunks } from './copy-lines.ts'
 import { deferIndexes, makeDeferredIndexes } from './deferred-indexes.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { manyAtOnce } from './many-at-once.ts'
 import { runParts } from './run-parts.ts'
 import { recordStep } from './seed-record.ts'
 import type { CopyRow, SeedPart, SeedParts, SeedSize, SeedStep } from './step.ts'
@@ -104,8 +105,9 @@ async function inSessions(adminUrl: string, work: (pool: Kysely<Database>) => Pr
   }
 }
 
-async function analyzeAll(pool: Kysely<Database>, tables: readonly ReturnType<typeof sql.id>[]): Promise<void> {
-  await Promise.all(tables.map((table) => sql`analyze ${table}`.execute(pool)))
+/** One table after the other in each session: on a slow machine one that waited for a session would give up. */
+function analyzeAll(pool: Kysely<Database>, tables: readonly ReturnType<typeof sql.id>[]): Promise<void> {
+  return manyAtOnce(tables, sessions, async (table) => void (await sql`analyze ${table}`.execute(pool)))
 }
 
 const connectForSeed = ({ adminUrl }: Pick<SeedOptions, 'adminUrl'>) =>
