@@ -22,7 +22,7 @@ export function FiguresCard({ code, statistics, peers }: FiguresCardProps) {
   const format = useFormat()
   const language = useLanguage()
   const parent = peers.data?.administrativeUnit?.parent
-  const nodes = parent?.children.nodes ?? []
+  const nodes = parent?.children?.nodes ?? []
   // Places of another period do not stand beside these figures.
   const places = peers.outdated ? null : toPlaces(code, nodes)
   const measureOf = (key: FigureKey) => placedMeasures.find((measure) => measure === key)

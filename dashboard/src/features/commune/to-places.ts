@@ -1,7 +1,8 @@
 import type { CommunePeersQuery } from '../../graphql/generated/graphql.ts'
 import { medianOf } from '../../unit-page/median-of.ts'
 
-type Peer = NonNullable<NonNullable<CommunePeersQuery['administrativeUnit']>['parent']>['children']['nodes'][number]
+type Parent = NonNullable<NonNullable<CommunePeersQuery['administrativeUnit']>['parent']>
+type Peer = NonNullable<Parent['children']>['nodes'][number]
 type Statistics = NonNullable<Peer['statistics']>
 
 export const placedMeasures = ['received', 'online', 'onTime', 'processing', 'inProgress', 'overdue'] as const

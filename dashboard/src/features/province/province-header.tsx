@@ -25,7 +25,7 @@ export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
   const language = useLanguage()
   const { hrefTo } = useFilters()
   const { children, agency, mergedFrom, history } = unit
-  const counts = children.countsByType.map(({ type, count }) =>
+  const counts = children?.countsByType.map(({ type, count }) =>
     text.ofType(format.count(count), text.countedTypes[type]),
   )
   const current = history.at(-1)
@@ -34,9 +34,11 @@ export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
       <div className={styles.identity}>
         <h1>{nameOf(unit, language)}</h1>
         <dl className={styles.facts}>
-          <Fact label={text.communeLevel}>
-            {text.communeCount(format.count(children.totalCount))}: {counts.join(', ')}
-          </Fact>
+          {children && (
+            <Fact label={text.communeLevel}>
+              {text.communeCount(format.count(children.totalCount))}: {counts?.join(', ')}
+            </Fact>
+          )}
           <Fact label={text.mergedFrom}>{mergedFrom.length > 1 ? mergedFrom.join(', ') : text.notMerged}</Fact>
           <Fact label={text.code}>{unit.code}</Fact>
           <Fact label={text.trust}>

@@ -3,8 +3,8 @@ import type { Language } from '../../text/language.ts'
 import { shownValue, toShownRate } from '../../unit-page/shown-rate.ts'
 import type { RatioOf, ShownRate } from '../../unit-page/shown-rate.ts'
 
-type Children = NonNullable<ProvinceCommunesQuery['administrativeUnit']>['children']
-type Unit = { readonly children: Pick<Children, 'nodes'> }
+type Children = NonNullable<NonNullable<ProvinceCommunesQuery['administrativeUnit']>['children']>
+type Communes = Pick<Children, 'nodes'>
 
 /** One commune-level unit. figures is null where nothing is known of its dossiers. */
 export interface CommuneRow {
@@ -25,8 +25,8 @@ export interface CommuneFigures {
 }
 
 /** areKnown: false when nothing was received from the province, whose zeros are then not shown. */
-export function toCommuneRows(unit: Unit, areKnown: boolean, language: Language): readonly CommuneRow[] {
-  return unit.children.nodes.map(({ code, fullName, fullNameEn, type, statistics }) => ({
+export function toCommuneRows({ nodes }: Communes, areKnown: boolean, language: Language): readonly CommuneRow[] {
+  return nodes.map(({ code, fullName, fullNameEn, type, statistics }) => ({
     code,
     type,
     name: language === 'vi' ? fullName : fullNameEn,

@@ -48,7 +48,7 @@ function BelowSections({ code, unitName, province }: UnitSectionsProps) {
         id="communes"
         name={text.communesName}
         state={communes}
-        pick={(data) => data.administrativeUnit}
+        pick={({ administrativeUnit: unit }) => unit?.children && { ...unit, children: unit.children }}
         part="administrativeUnit"
         empty={text.none}
         height={areKnown ? '90rem' : '20rem'}
@@ -57,7 +57,7 @@ function BelowSections({ code, unitName, province }: UnitSectionsProps) {
           <CommunesCard
             code={code}
             unitName={unitName}
-            rows={toCommuneRows(unit, areKnown, language)}
+            rows={toCommuneRows(unit.children, areKnown, language)}
             provenance={areKnown ? (unit.statistics?.provenance ?? null) : null}
             received={unit.statistics?.received.inPeriod ?? null}
           />

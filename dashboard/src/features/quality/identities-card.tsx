@@ -15,7 +15,7 @@ import { qualityText } from '../../text/quality-text.ts'
 import { nameOf } from '../../unit-page/name-of.ts'
 import styles from './quality.module.css'
 
-type Identity = NonNullable<QualityIdentitiesQuery['dataQuality']>['identities'][number]
+type Identity = NonNullable<NonNullable<QualityIdentitiesQuery['dataQuality']>['identities']>[number]
 
 interface IdentitiesCardProps {
   readonly identities: readonly Identity[]

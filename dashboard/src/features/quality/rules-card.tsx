@@ -72,6 +72,7 @@ function Affected({ rule, name }: { readonly rule: Rule; readonly name: string }
   const text = useText(qualityText)
   const format = useFormat()
   const { hrefTo } = useFilters()
+  if (rule.affected === null) return <p>{name}</p>
   const { nodes } = rule.affected
   return (
     <details className={styles.rule}>

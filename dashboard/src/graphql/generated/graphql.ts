@@ -637,7 +637,7 @@ export type CommunePeersQueryVariables = Exact<{
 }>;
 
 
-export type CommunePeersQuery = { readonly administrativeUnit: { readonly id: string, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly children: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly statistics: { readonly received: { readonly inPeriod: number, readonly online: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null }, readonly meanProcessingDays: { readonly denominator: number, readonly value: number | null } } | null }> } } | null } | null };
+export type CommunePeersQuery = { readonly administrativeUnit: { readonly id: string, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly children: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly statistics: { readonly received: { readonly inPeriod: number, readonly online: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null }, readonly meanProcessingDays: { readonly denominator: number, readonly value: number | null } } | null }> } | null } | null } | null };
 
 export type CommuneStaffQueryVariables = Exact<{
   commune: string | number;
@@ -753,7 +753,7 @@ export type ProvinceHeaderQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceHeaderQuery = { readonly administrativeUnit: { readonly id: string, readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly level: GovernmentLevel, readonly validFrom: string, readonly mergedFrom: ReadonlyArray<string>, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly history: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly type: UnitType, readonly name: string, readonly basis: string, readonly basisEn: string }>, readonly children: { readonly totalCount: number, readonly countsByType: ReadonlyArray<{ readonly type: UnitType, readonly count: number }> }, readonly agency: { readonly code: string, readonly codeBasis: CodeBasis } | null } | null };
+export type ProvinceHeaderQuery = { readonly administrativeUnit: { readonly id: string, readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly level: GovernmentLevel, readonly validFrom: string, readonly mergedFrom: ReadonlyArray<string>, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null, readonly history: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly type: UnitType, readonly name: string, readonly basis: string, readonly basisEn: string }>, readonly children: { readonly totalCount: number, readonly countsByType: ReadonlyArray<{ readonly type: UnitType, readonly count: number }> } | null, readonly agency: { readonly code: string, readonly codeBasis: CodeBasis } | null } | null };
 
 export type ProvinceReceivedFragment = { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly onlineRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } };
 
@@ -796,7 +796,7 @@ export type ProvinceCommunesQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceCommunesQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly inPeriod: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly coverage: { readonly reporting: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly statistics: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly resolved: { readonly total: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null }> } } | null };
+export type ProvinceCommunesQuery = { readonly administrativeUnit: { readonly id: string, readonly statistics: { readonly received: { readonly inPeriod: number }, readonly onTimeRate: { readonly definition: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly coverage: { readonly reporting: number }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly statistics: { readonly received: { readonly inPeriod: number, readonly online: number, readonly direct: number, readonly post: number }, readonly resolved: { readonly total: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null } } | null }> } | null } | null };
 
 export type ProvinceAgenciesQueryVariables = Exact<{
   code: string | number;
@@ -843,7 +843,7 @@ export type QualityRulesQueryVariables = Exact<{
 }>;
 
 
-export type QualityRulesQuery = { readonly dataQuality: { readonly rules: ReadonlyArray<{ readonly kind: FindingKind, readonly rule: string, readonly ruleEn: string, readonly dossiers: number, readonly affected: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly detail: string, readonly dossier: { readonly code: string } | null }> } }> } | null };
+export type QualityRulesQuery = { readonly dataQuality: { readonly rules: ReadonlyArray<{ readonly kind: FindingKind, readonly rule: string, readonly ruleEn: string, readonly dossiers: number, readonly affected: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly detail: string, readonly dossier: { readonly code: string } | null }> } | null }> } | null };
 
 export type QualityIdentitiesQueryVariables = Exact<{
   province?: string | number | null | undefined;
@@ -851,7 +851,7 @@ export type QualityIdentitiesQueryVariables = Exact<{
 }>;
 
 
-export type QualityIdentitiesQuery = { readonly dataQuality: { readonly identities: ReadonlyArray<{ readonly identity: FigureIdentity, readonly rule: string, readonly ruleEn: string, readonly checked: number, readonly failed: number, readonly failures: ReadonlyArray<{ readonly left: number, readonly right: number, readonly unit: { readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly level: GovernmentLevel } | null }> }> } | null };
+export type QualityIdentitiesQuery = { readonly dataQuality: { readonly identities: ReadonlyArray<{ readonly identity: FigureIdentity, readonly rule: string, readonly ruleEn: string, readonly checked: number, readonly failed: number, readonly failures: ReadonlyArray<{ readonly left: number, readonly right: number, readonly unit: { readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly level: GovernmentLevel } | null }> }> | null } | null };
 
 export type AgencyBesideQueryVariables = Exact<{
   agency: string | number;

@@ -33,7 +33,7 @@ export type AdministrativeUnit = {
    */
   changes: Array<UnitChange>;
   /** The commune-level units of a province on the same day, in order of code; empty below. */
-  children: AdministrativeUnitConnection;
+  children?: Maybe<AdministrativeUnitConnection>;
   /** Official statistical code (Decision 19/2025/QĐ-TTg): 2 digits for provinces, 5 for the commune level. */
   code: Scalars['ID']['output'];
   /** With the type word as used on the day: tỉnh Thanh Hóa. */
@@ -372,7 +372,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['UnitChange']>, ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitChildrenArgs, 'first'>>;
+  children?: Resolver<Maybe<ResolversTypes['AdministrativeUnitConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fullNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

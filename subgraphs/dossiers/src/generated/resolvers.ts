@@ -225,7 +225,7 @@ export type DataQuality = {
    * Every identity of the figures by competent agency: of one province, in it and each of its communes; of the country, in it and each of its
    * provinces. The period before is as long as the period. BAD_USER_INPUT when from is not before until.
    */
-  identities: Array<IdentityCheck>;
+  identities?: Maybe<Array<IdentityCheck>>;
   /** Every rule in one order, those that no dossier breaks included. Only dossiers of source systems are looked at, not those of the simulation. */
   rules: Array<QualityRule>;
 };
@@ -1415,7 +1415,7 @@ export type OnTimeForecast = {
   __typename?: 'OnTimeForecast';
   asOf: Scalars['Date']['output'];
   /** They themselves, the soonest due first: what finishing may name. first: at most 1,000. */
-  due: Array<DossierFallingDue>;
+  due?: Maybe<Array<DossierFallingDue>>;
   /** Dossiers of the period that are in term at the end of asOf and fall due before the end of the period; those with a clock at rest do not. */
   dueBeforeEnd: Scalars['Int']['output'];
   /** Those of them that finish on time in ifTheyFinish. */
@@ -1688,7 +1688,7 @@ export type Provenance = {
 export type QualityRule = {
   __typename?: 'QualityRule';
   /** These dossiers, by province and code. first: 1 to 100. */
-  affected: FoundDossierConnection;
+  affected?: Maybe<FoundDossierConnection>;
   /** How many dossiers break it. */
   dossiers: Scalars['Int']['output'];
   kind: FindingKind;
@@ -2639,7 +2639,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
-  identities?: Resolver<Array<ResolversTypes['IdentityCheck']>, ParentType, ContextType, RequireFields<DataQualityIdentitiesArgs, 'period'>>;
+  identities?: Resolver<Maybe<Array<ResolversTypes['IdentityCheck']>>, ParentType, ContextType, RequireFields<DataQualityIdentitiesArgs, 'period'>>;
   rules?: Resolver<Array<ResolversTypes['QualityRule']>, ParentType, ContextType>;
 };
 
@@ -3013,7 +3013,7 @@ export type NotSynchronisedCountsResolvers<ContextType = Context, ParentType ext
 
 export type OnTimeForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnTimeForecast'] = ResolversParentTypes['OnTimeForecast']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  due?: Resolver<Array<ResolversTypes['DossierFallingDue']>, ParentType, ContextType, RequireFields<OnTimeForecastDueArgs, 'first'>>;
+  due?: Resolver<Maybe<Array<ResolversTypes['DossierFallingDue']>>, ParentType, ContextType, RequireFields<OnTimeForecastDueArgs, 'first'>>;
   dueBeforeEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finishing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ifNothingFinishes?: Resolver<ResolversTypes['ForecastFigures'], ParentType, ContextType>;
@@ -3119,7 +3119,7 @@ export type ProvenanceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QualityRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityRule'] = ResolversParentTypes['QualityRule']> = {
-  affected?: Resolver<ResolversTypes['FoundDossierConnection'], ParentType, ContextType, RequireFields<QualityRuleAffectedArgs, 'first'>>;
+  affected?: Resolver<Maybe<ResolversTypes['FoundDossierConnection']>, ParentType, ContextType, RequireFields<QualityRuleAffectedArgs, 'first'>>;
   dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -842,7 +842,7 @@ export type RankingSimulation = {
   /** Agencies with another position than in base, or with one where they had none, or the other way round; those that were changed included. */
   moved: Scalars['Int']['output'];
   /** Of moved, those that were not changed, by their new position. first: at most 100. */
-  movedOthers: Array<SimulatedEntry>;
+  movedOthers?: Maybe<Array<SimulatedEntry>>;
   /** That this is a simulation, for every screen and file that shows it, in Vietnamese. */
   note: Scalars['String']['output'];
   /** The same in English. */
@@ -1602,7 +1602,7 @@ export type RankingSimulationResolvers<ContextType = Context, ParentType extends
   base?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   changed?: Resolver<Array<ResolversTypes['SimulatedEntry']>, ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  movedOthers?: Resolver<Array<ResolversTypes['SimulatedEntry']>, ParentType, ContextType, RequireFields<RankingSimulationMovedOthersArgs, 'first'>>;
+  movedOthers?: Resolver<Maybe<Array<ResolversTypes['SimulatedEntry']>>, ParentType, ContextType, RequireFields<RankingSimulationMovedOthersArgs, 'first'>>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noteEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
