@@ -26,7 +26,8 @@ const today = new Date().toISOString().slice(0, 10)
 const text = `# Benchmarks
 
 Written by \`pnpm bench\`: ${machine}, Node ${process.version}, PostgreSQL embedded, without fsync. Ratios compare within the run; times
-belong to the machine and to what else it did. [PAIRS.md](PAIRS.md) compares with another checkout.
+belong to the machine and to what else it did. [PAIRS.md](PAIRS.md) compares with another checkout, [LOAD.md](LOAD.md) with another
+router under load.
 
 ## Intake
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
 import { availableParallelism, cpus } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,8 +18,8 @@ import { median } from './median.ts'
 
 /**
  * node tests/bench/load.ts [--rounds 6] [--seconds 10] [--minute 60]: the dashboard's operations over 50 connections, on the demonstration
- * data of DEMO_DATABASE_URL or of a database that is made for the run. Beside Hive Gateway with the Rust planner, with variables of their
- * own and no answer kept; for a minute as the dashboard sends them; and repeated, beside their own first answers. Writes LOAD.md.
+ * data of DEMO_DATABASE_URL or of a database that is made for the run. Beside Hive Gateway with the Rust planner, about other
+ * places and periods each time, with no answer kept; for a minute as the dashboard sends them; and repeated, beside their own first answers. Writes LOAD.md.
  */
 const { values } = parseArgs({
   options: {
@@ -41,18 +42,54 @@ interface Operation {
   readonly variables: Record<string, unknown>
 }
 
-const firstDay = '2025-07-01'
-const lastDays = 62
-let made = 0
+/** The bounds of the periods that are chosen on the pages: half-months. */
+const bounds = ['2025-06-15', '2025-07-01', '2025-07-15', '2025-08-01', '2025-08-15', '2025-09-01']
+const periods = bounds.flatMap((from, at) => bounds.slice(at + 1).map((until) => ({ from, until })))
 
-/** The same operation about another period, one that no request before it had. */
-function aboutAnotherPeriod({ variables }: Operation): Record<string, unknown> {
-  const number = (made += 1)
-  const from = number % (lastDays - 1)
-  const until = from + 1 + (Math.floor(number / lastDays) % (lastDays - from))
-  const period = { from: addDays(firstDay, from), until: addDays(firstDay, until) }
-  return { ...variables, period }
+interface Place {
+  readonly code: string
+  readonly agency: string
+  readonly communes: readonly string[]
 }
+
+/** The provinces, each with its People's Committee and its communes. */
+async function placesOf(url: string): Promise<Place[]> {
+  const { data } = await askGraph<{
+    administrativeUnits: {
+      nodes: { code: string; agency: { code: string }; children: { nodes: { code: string }[] } }[]
+    }
+  }>(url, {
+    query: `{ administrativeUnits(level: PROVINCE, first: 50) { nodes { code agency { code } children(first: 200) { nodes { code } } } } }`,
+  })
+  return data.administrativeUnits.nodes.map(({ code, agency, children }) => ({
+    code,
+    agency: agency.code,
+    communes: children.nodes.map((commune) => commune.code),
+  }))
+}
+
+const oneOf = <Item>(items: readonly Item[], number: number): Item | undefined => items[number % items.length]
+
+/** Gives an operation the next place and period, so that no two requests close to each other ask the same. */
+function aboutOtherPlaces(places: readonly Place[]): (operation: Operation) => Record<string, unknown> {
+  let made = 0
+  return ({ variables }) => {
+    const number = (made += 1)
+    const place = oneOf(places, number)
+    const other: Record<string, unknown> = {
+      code: place?.code,
+      agency: place?.agency,
+      commune: oneOf(place?.communes ?? [], Math.floor(number / places.length)),
+      period: oneOf(periods, Math.floor(number / 7)),
+    }
+    return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, other[name] ?? value]))
+  }
+}
+
+/** The operations of the pages of the country, a province, a commune and a ranking that can be asked about any place or period. */
+const isOfPages = ({ name, variables }: Operation) =>
+  /^(Overview|Province|Commune|Platform|Explain|Agency)/u.test(name) &&
+  ['code', 'agency', 'commune', 'period'].some((each) => each in variables)
 
 interface Outcome {
   readonly perSecond: number
@@ -136,17 +173,13 @@ async function besideHiveGateway(): Promise<void> {
   })
   const words = ['--hive-router-runtime', '--fork', String(availableParallelism())]
   const hive = await startHiveGateway({ ...doors, words })
-  const operations = (await operationsOf(own.url)).filter(({ variables }) => 'period' in variables)
-  const next = inTurn(operations, aboutAnotherPeriod)
+  const operations = (await operationsOf(own.url)).filter(isOfPages)
+  const next = inTurn(operations, aboutOtherPlaces(await placesOf(own.url)))
   const pairs: { ours: Outcome; theirs: Outcome }[] = []
-  heading(`Operations about a period over ${fewConnections} connections, beside Hive Gateway with the Rust planner`, [
-    'Round',
-    'here',
-    'Hive Gateway',
-    'ratio',
-    'failures here',
-    'failures there',
-  ])
+  heading(
+    `${operations.length} operations of the pages over ${fewConnections} connections, beside Hive Gateway with the Rust planner`,
+    ['Round', 'here', 'Hive Gateway', 'ratio', 'failures here', 'failures there'],
+  )
   for (let round = 0; round <= rounds; round += 1) {
     const ours = await load({ url: own.url, duration: seconds, connections: fewConnections, next, isPersisted: false })
     const theirs = await load({
@@ -196,17 +229,20 @@ async function forAMinute(platform: Platform, operations: readonly Operation[]):
 
 const repetitions = 5
 
+const connection = new Agent({ keepAlive: true, maxSockets: 1 })
+
 /** Milliseconds of one answer over a connection that stands. */
-async function millisOf(url: string, { name, variables }: Operation): Promise<number> {
+function millisOf(url: string, { name, variables }: Operation): Promise<number> {
   const extensions = { persistedQuery: { version: 1, sha256Hash: hashes.get(name) } }
-  const began = performance.now()
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ variables, extensions }),
+  const headers = { 'content-type': 'application/json' }
+  return new Promise((resolve, reject) => {
+    const began = performance.now()
+    request(`${url}/graphql`, { method: 'POST', headers, agent: connection }, (answer) => {
+      answer.resume().once('end', () => resolve(performance.now() - began))
+    })
+      .once('error', reject)
+      .end(JSON.stringify({ variables, extensions }))
   })
-  await answer.arrayBuffer()
-  return performance.now() - began
 }
 
 /** Every operation after a transaction was committed, which ends what is kept, and then again. */
@@ -237,11 +273,16 @@ const sumOf = (measured: readonly Record<'first' | 'again', number>[], which: 'f
   measured.reduce((sum, one) => sum + one[which], 0)
 
 if (rounds > 0) await besideHiveGateway()
-const platform = await startPlatform(here, settings)
-const operations = await operationsOf(platform.url)
-await repeated(platform, operations)
-if (minute > 0) await forAMinute(platform, operations)
-await platform.stop()
+// Each process keeps its own answers: with one, the second request finds what the first left.
+const one = await startPlatform(here, { ...settings, PROCESSES: '1' })
+const operations = await operationsOf(one.url)
+await repeated(one, operations)
+await one.stop()
+if (minute > 0) {
+  const platform = await startPlatform(here, settings)
+  await forAMinute(platform, operations)
+  await platform.stop()
+}
 await database.close()
 
 const [processor] = cpus()
