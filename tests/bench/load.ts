@@ -5,7 +5,6 @@ import { availableParallelism, cpus } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect } from '@motcua/db'
-import { addDays } from '@motcua/kit/civil-day'
 import autocannon from 'autocannon'
 import { sql } from 'kysely'
 import { hashes, questions, variablesOf } from '../federation/screen-questions.ts'
@@ -17,9 +16,9 @@ import { startPlatform, type Platform } from './bench-platform.ts'
 import { median } from './median.ts'
 
 /**
- * node tests/bench/load.ts [--rounds 6] [--seconds 10] [--minute 60]: the dashboard's operations over 50 connections, on the demonstration
- * data of DEMO_DATABASE_URL or of a database that is made for the run. Beside Hive Gateway with the Rust planner, about other
- * places and periods each time, with no answer kept; for a minute as the dashboard sends them; and repeated, beside their own first answers. Writes LOAD.md.
+ * node tests/bench/load.ts [--rounds 6] [--seconds 10] [--minute 60]: the dashboard's operations on the demonstration data of
+ * DEMO_DATABASE_URL, or of a database that is made for the run. Beside Hive Gateway with the Rust planner, about another place and period
+ * each time, with no answer kept; repeated, beside their own first answers; and all of them for a minute. Writes LOAD.md.
  */
 const { values } = parseArgs({
   options: {
