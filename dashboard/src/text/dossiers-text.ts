@@ -81,7 +81,7 @@ export const dossiersText = catalogue({
     caption: (list: string) => `Danh sách hồ sơ: ${list}`,
     pageNote: (shown: string, whole: string) => `Tệp gồm ${shown} hồ sơ của trang đang xem, trong tổng ${whole}.`,
     numberCheck: (figure: string) => `Con số “${figure}” đếm riêng = danh sách:`,
-    noNumber: 'Danh sách này hẹp hơn mọi con số trên các trang nên không có số để đối chiếu.',
+    noNumber: 'Không con số nào trên các trang đếm đúng danh sách này nên không có số để đối chiếu.',
     numberNotCompared: (figure: string, count: string) =>
       `Con số “${figure}” là ${count}; danh sách chỉ được đếm đến 500.000 nên chưa đối chiếu được.`,
     facetCheck: 'Cộng các nhóm = danh sách:',
@@ -213,7 +213,7 @@ export const dossiersText = catalogue({
     caption: (list: string) => `List of dossiers: ${list}`,
     pageNote: (shown: string, whole: string) => `The file holds the ${shown} dossiers of the page shown, of ${whole}.`,
     numberCheck: (figure: string) => `The number “${figure}”, counted apart = the list:`,
-    noNumber: 'This list is narrower than any number on the pages, so there is none to check it by.',
+    noNumber: 'No number on the pages counts exactly this list, so there is none to check it by.',
     numberNotCompared: (figure: string, count: string) =>
       `The number “${figure}” is ${count}; the list is counted no further than 500,000, so the two cannot be compared.`,
     facetCheck: 'Sum of the groups = the list:',
