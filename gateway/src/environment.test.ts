@@ -12,7 +12,7 @@ test('nothing needs to be set', () => {
     dataFolder: '.data',
     seedSize: 'demo',
     subgraphMode: 'embedded',
-    doors: { firstPort: undefined, token: undefined },
+    endpoints: { firstPort: undefined, token: undefined },
     processes: Math.min(availableParallelism(), 24),
     connectionsPerSubgraph: expect.toSatisfy((count: number) => count >= 3 && count <= 10),
     limits: defaultLimits,

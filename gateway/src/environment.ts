@@ -4,7 +4,7 @@ import { subgraphNames } from '@motcua/kit/subgraph-names'
 import { z } from 'zod'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 import type { RateLimit } from './guard/rate-limit.ts'
-import type { SubgraphDoors } from './subgraph-doors.ts'
+import type { SubgraphEndpoints } from './subgraph-endpoints.ts'
 
 /** `*` lets pages of every origin ask; an origin has a scheme, a host, perhaps a port, and no path. */
 const origins = z
@@ -85,8 +85,8 @@ export interface GatewayEnvironment {
   readonly dataFolder: string
   readonly seedSize: 'demo' | 'tiny' | 'none'
   readonly subgraphMode: 'embedded' | 'http'
-  /** Where subgraphs listen that have processes of their own, and what whoever asks them must know. */
-  readonly doors: SubgraphDoors
+  /** Ports of subgraphs that run as processes of their own, and the secret that they require. */
+  readonly endpoints: SubgraphEndpoints
   /** How many processes answer; 1: the one that was started. */
   readonly processes: number
   /** Connections of each subgraph in each process that runs it beside the gateway. */
@@ -120,7 +120,7 @@ export function readEnvironment(
     dataFolder: read.data.DATA_DIR,
     seedSize: read.data.SEED,
     subgraphMode: read.data.GATEWAY_MODE,
-    doors: { firstPort: read.data.SUBGRAPH_PORT, token: read.data.SUBGRAPH_TOKEN },
+    endpoints: { firstPort: read.data.SUBGRAPH_PORT, token: read.data.SUBGRAPH_TOKEN },
     limits: {
       ...defaultLimits,
       cost: read.data.COST_LIMIT,

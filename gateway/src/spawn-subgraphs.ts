@@ -7,7 +7,7 @@ import { subgraphsFolder } from '@motcua/kit/subgraph-names'
 import { readSubgraphVariables } from './environment.ts'
 import type { RemoteSubgraph } from './remote-data-source.ts'
 import { startAgain, type KeptProcess } from './start-again.ts'
-import { portsOf, type SubgraphDoors } from './subgraph-doors.ts'
+import { portsOf, type SubgraphEndpoints } from './subgraph-endpoints.ts'
 import { stopProcess } from './stop-process.ts'
 
 const entry = fileURLToPath(new URL('_kit/src/serve-named.ts', subgraphsFolder))
@@ -24,17 +24,17 @@ export interface SpawnedSubgraphs {
 interface SpawnOptions {
   /** Given, a process that ends is started again at the same address, and this receives a line about it. Absent: it stays away. */
   readonly report?: (message: string) => void
-  readonly doors?: SubgraphDoors
+  readonly endpoints?: SubgraphEndpoints
 }
 
 /** Starts every subgraph as a process of its own on a port of this machine, under its own database role. */
 export async function spawnSubgraphs(
   adminUrl: string,
-  { report, doors = {} }: SpawnOptions = {},
+  { report, endpoints = {} }: SpawnOptions = {},
 ): Promise<SpawnedSubgraphs> {
-  const { token = randomBytes(24).toString('base64url') } = doors
+  const { token = randomBytes(24).toString('base64url') } = endpoints
   const processes = new Map(
-    [...portsOf(doors)].map(([name, port]) => [name, spawnSubgraph(name, adminUrl, token, port)]),
+    [...portsOf(endpoints)].map(([name, port]) => [name, spawnSubgraph(name, adminUrl, token, port)]),
   )
   const kept = new Map<string, KeptProcess>()
   const processOf = (name: string) => kept.get(name)?.current() ?? processes.get(name)

@@ -12,7 +12,7 @@ import { referenceData } from './start-up/reference-data.ts'
 import { buildDashboard } from './start-up/build-dashboard.ts'
 import { readSettings } from './start-up/read-settings.ts'
 import { requireFreePort } from './start-up/require-free-port.ts'
-import { portsOf } from './subgraph-doors.ts'
+import { portsOf } from './subgraph-endpoints.ts'
 import { createShutDown, stopWhenTold } from './start-up/shut-down.ts'
 import { startAnswering } from './start-up/start-answering.ts'
 import { views } from './start-up/views.ts'
@@ -23,7 +23,7 @@ async function start(environment: GatewayEnvironment, isReset: boolean): Promise
     dataFolder,
     seedSize,
     subgraphMode,
-    doors,
+    endpoints,
     processes,
     connectionsPerSubgraph,
     keptBytes,
@@ -37,7 +37,7 @@ async function start(environment: GatewayEnvironment, isReset: boolean): Promise
   })
   shutDown.atEnd(database.close, 4000)
   await requireFreePort(settings.host, settings.port)
-  for (const port of subgraphMode === 'http' ? portsOf(doors).values() : [])
+  for (const port of subgraphMode === 'http' ? portsOf(endpoints).values() : [])
     await requireFreePort('127.0.0.1', port, 'SUBGRAPH_PORT')
   const { adminUrl } = database
   await requireDatabase(adminUrl)
@@ -58,7 +58,7 @@ async function start(environment: GatewayEnvironment, isReset: boolean): Promise
     settings,
     processes,
     subgraphMode,
-    doors,
+    endpoints,
     adminUrl,
     connectionsPerSubgraph,
     // Each process keeps its own.

@@ -70,9 +70,9 @@ export async function startGraph(
 }
 
 async function startOtherRouter(adminUrl: string): Promise<Graph> {
-  const doors = { firstPort: await freePorts(subgraphNames().length), token: 'a-secret-of-your-own' }
-  const spawned = await spawnSubgraphs(adminUrl, { doors })
-  const router = await startHiveGateway(doors)
+  const endpoints = { firstPort: await freePorts(subgraphNames().length), token: 'a-secret-of-your-own' }
+  const spawned = await spawnSubgraphs(adminUrl, { endpoints })
+  const router = await startHiveGateway(endpoints)
   afterAll(async () => {
     await router.stop()
     await spawned.stop()

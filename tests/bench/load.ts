@@ -161,17 +161,17 @@ const heading = (text: string, columns: readonly string[]) => {
 
 /** Both routers at the same database, one after the other in every round; the platform's own starts as it does without settings. */
 async function besideHiveGateway(): Promise<void> {
-  const doors = { firstPort: await freePorts(8), token: 'a-secret-of-your-own' }
+  const endpoints = { firstPort: await freePorts(8), token: 'a-secret-of-your-own' }
   const own = await startPlatform(here, { ...settings, KEPT_ANSWERS_MB: '0' })
   const subgraphs = await startPlatform(here, {
     ...settings,
     GATEWAY_MODE: 'http',
     PROCESSES: '1',
-    SUBGRAPH_PORT: String(doors.firstPort),
-    SUBGRAPH_TOKEN: doors.token,
+    SUBGRAPH_PORT: String(endpoints.firstPort),
+    SUBGRAPH_TOKEN: endpoints.token,
   })
   const words = ['--hive-router-runtime', '--fork', String(availableParallelism())]
-  const hive = await startHiveGateway({ ...doors, words })
+  const hive = await startHiveGateway({ ...endpoints, words })
   const operations = (await operationsOf(own.url)).filter(isOfPages)
   const next = inTurn(operations, aboutOtherPlaces(await placesOf(own.url)))
   const pairs: { ours: Outcome; theirs: Outcome }[] = []

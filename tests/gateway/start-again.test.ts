@@ -10,12 +10,12 @@ const { adminUrl } = await createSeededDatabase()
 
 test('a subgraph listens where it is told, is started again there when it is killed twice, and /ready says so meanwhile', async () => {
   const said: string[] = []
-  const doors = { firstPort: await freePorts(subgraphNames().length), token: 'a-secret-of-sixteen-letters' }
-  const spawned = await spawnSubgraphs(adminUrl, { report: (message) => said.push(message), doors })
+  const endpoints = { firstPort: await freePorts(subgraphNames().length), token: 'a-secret-of-sixteen-letters' }
+  const spawned = await spawnSubgraphs(adminUrl, { report: (message) => said.push(message), endpoints })
   expect(Object.values(spawned.remote)).toEqual(
     subgraphNames().map((_, index) => ({
-      url: `http://127.0.0.1:${doors.firstPort + index}/graphql`,
-      token: doors.token,
+      url: `http://127.0.0.1:${endpoints.firstPort + index}/graphql`,
+      token: endpoints.token,
     })),
   )
   const subgraphs = hostRemote(spawned.remote)

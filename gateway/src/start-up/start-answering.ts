@@ -5,7 +5,7 @@ import { hostRemote } from '../host-remote.ts'
 import { spawnSubgraphs } from '../spawn-subgraphs.ts'
 import { startServer, type ServerSettings } from '../start-server.ts'
 import { builtDashboard } from './build-dashboard.ts'
-import type { SubgraphDoors } from '../subgraph-doors.ts'
+import type { SubgraphEndpoints } from '../subgraph-endpoints.ts'
 import type { ShutDown } from './shut-down.ts'
 
 /** The gateway, in this process or in several behind one port. */
@@ -21,7 +21,7 @@ interface AnsweringOptions {
   readonly processes: number
   readonly subgraphMode: 'embedded' | 'http'
   /** How subgraphs in processes of their own are reached. */
-  readonly doors: SubgraphDoors
+  readonly endpoints: SubgraphEndpoints
   readonly adminUrl: string
   /** Connections of each subgraph in each process. */
   readonly connectionsPerSubgraph: number
@@ -37,8 +37,9 @@ const report = (message: string) => console.error(message)
  * the subgraph are null meanwhile, and the rest goes on.
  */
 export async function startAnswering(options: AnsweringOptions): Promise<Answering> {
-  const { settings, processes, subgraphMode, doors, adminUrl, connectionsPerSubgraph, keptBytes, shutDown } = options
-  const spawned = subgraphMode === 'http' ? await spawnSubgraphs(adminUrl, { report, doors }) : null
+  const { settings, processes, subgraphMode, endpoints, adminUrl, connectionsPerSubgraph, keptBytes, shutDown } =
+    options
+  const spawned = subgraphMode === 'http' ? await spawnSubgraphs(adminUrl, { report, endpoints }) : null
   if (spawned !== null) shutDown.atEnd(spawned.stop, 800)
   const remote = spawned?.remote ?? null
   if (processes > 1) {
