@@ -13,12 +13,12 @@ const waiting: (() => void)[] = []
  * Resolves when it is the caller's turn to compute. Between two turns the process reads, writes and answers whatever else has come. Rejects
  * with the signal's reason when that has aborted by then: nobody waits for the result any more.
  */
-export function takeTurn(signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- whoever aborts says why
-    waiting.push(() => (signal?.aborted ? reject(signal.reason) : resolve()))
+export async function takeTurn(signal?: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    waiting.push(resolve)
     if (waiting.length === 1) setImmediate(giveTurn)
   })
+  signal?.throwIfAborted()
 }
 
 function giveTurn(): void {
