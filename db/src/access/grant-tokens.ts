@@ -28,8 +28,7 @@ export async function addHolder(
 }
 
 /**
- * As administrator, in a transaction: gives a holder a new token, and refuses the one before from now on. Null: nobody of that name
- * ever had one.
+ * As administrator, in a transaction: gives a holder a new token and refuses the one before. Null: there is no holder of that name.
  */
 export async function renewToken(db: Kysely<Database>, name: string, by: string): Promise<string | null> {
   // Locked: of two renewals at once the second takes back what the first has given.

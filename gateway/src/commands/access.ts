@@ -13,7 +13,7 @@ type Connected = ReturnType<typeof connect>
 
 const usage = `Say one of:
   pnpm run access add NAME --role source --province 38 [--from DAY] [--mapping FILE]    a system that sends dossiers
-  pnpm run access add NAME --role units|procedures|staff|reports [--province 38]        whoever changes these data
+  pnpm run access add NAME --role units|procedures|staff|reports [--province 38]        a person or system that changes these data
   pnpm run access list
   pnpm run access renew NAME      a new token; the one before is refused at once
   pnpm run access revoke NAME     its token is refused at once`

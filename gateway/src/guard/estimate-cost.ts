@@ -31,8 +31,9 @@ interface Surroundings {
 }
 
 /**
- * What an operation costs before it runs: one for each object of the longest answer that it can have and for every ten plain fields of it, and
- * what the schemas add for fields that work hard. Lists multiply what is in them, down the tree; aliases add up. The days and the parts of a period are counted.
+ * What an operation costs before it runs: one for each object of the longest answer that it can have, one for every ten plain fields of an
+ * object, and what the schemas add for fields that work hard. Lists multiply what is in them, down the tree; aliases add up. The days and
+ * the parts of a period are counted.
  */
 export function estimateCost(asked: AskedOperation, costs: ReadonlyMap<string, FieldCost>): number {
   const { schema, document, operation } = asked

@@ -1,6 +1,6 @@
 /**
- * How long the lists are on average in which the schema tells of itself, by `Type.field`. Half of the types that are told of wrap another
- * one. An answer about the schema is made at a stretch, however many aliases there are of it.
+ * Average lengths of the lists of introspection, by `Type.field`. ofType is no list: half of the types wrap another one. The library makes an
+ * answer about the schema without a pause, however many aliases it has.
  */
 export const introspectionLengths: Readonly<Record<string, number>> = {
   '__Schema.types': 250,

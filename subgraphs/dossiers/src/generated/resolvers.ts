@@ -1264,7 +1264,7 @@ export type Mutation = {
   /**
    * Takes in a corrected record for a line that waits in quarantine, as a batch of one by the same path, and marks the line REPLAYED, both or
    * neither. Needs the token of the source. Refused again, nothing is stored, the line stays open, and the answer says every reason. Of two
-   * who decide on a line at once the second is told what the first decided.
+   * who decide on a line at the same moment the second receives what the first decided.
    */
   replayQuarantined?: Maybe<ReplayAnswer>;
   /**
