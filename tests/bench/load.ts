@@ -5,15 +5,16 @@ import { availableParallelism, cpus } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect } from '@motcua/db'
-import autocannon from 'autocannon'
 import { sql } from 'kysely'
-import { hashes, questions, variablesOf } from '../federation/screen-questions.ts'
-import { askGraph } from '../_kit/ask-graph.ts'
+import { hashes } from '../federation/screen-questions.ts'
+import { readTestEnvironment } from '../_kit/environment.ts'
 import { freePorts } from '../_kit/free-ports.ts'
 import { startHiveGateway } from '../_kit/hive-gateway.ts'
 import { openBenchDatabase } from './bench-database.ts'
 import { startPlatform, type Platform } from './bench-platform.ts'
 import { median } from './median.ts'
+import { aboutOtherPlaces, inTurn, isOfPages, operationsOf, placesOf, type Operation } from './page-operations.ts'
+import { load, type Outcome } from './send-load.ts'
 
 /**
  * node tests/bench/load.ts [--rounds 6] [--seconds 10] [--minute 60]: the dashboard's operations on the demonstration data of
@@ -31,122 +32,9 @@ const [rounds, seconds, minute] = [Number(values.rounds), Number(values.seconds)
 /** As many as a minute of the dashboard has; beside another router so few that no request waits long for its turn. */
 const [connections, fewConnections] = [50, 10]
 const here = path.join(import.meta.dirname, '../..')
-const given = process.env['DEMO_DATABASE_URL']
+const { demoDatabaseUrl: given } = readTestEnvironment()
 const database = given === undefined ? await openBenchDatabase('demo') : { adminUrl: given, async close() {} }
 const settings = { DATABASE_URL: database.adminUrl, RATE_LIMIT_PER_MINUTE: '0' }
-
-interface Operation {
-  readonly name: string
-  readonly text: string
-  readonly variables: Record<string, unknown>
-}
-
-/** The bounds of the periods that are chosen on the pages: half-months. */
-const bounds = ['2025-06-15', '2025-07-01', '2025-07-15', '2025-08-01', '2025-08-15', '2025-09-01']
-const periods = bounds.flatMap((from, at) => bounds.slice(at + 1).map((until) => ({ from, until })))
-
-interface Place {
-  readonly code: string
-  readonly agency: string
-  readonly communes: readonly string[]
-}
-
-/** The provinces, each with its People's Committee and its communes. */
-async function placesOf(url: string): Promise<Place[]> {
-  const { data } = await askGraph<{
-    administrativeUnits: {
-      nodes: { code: string; agency: { code: string }; children: { nodes: { code: string }[] } }[]
-    }
-  }>(url, {
-    query: `{ administrativeUnits(level: PROVINCE, first: 50) { nodes { code agency { code } children(first: 200) { nodes { code } } } } }`,
-  })
-  return data.administrativeUnits.nodes.map(({ code, agency, children }) => ({
-    code,
-    agency: agency.code,
-    communes: children.nodes.map((commune) => commune.code),
-  }))
-}
-
-const oneOf = <Item>(items: readonly Item[], number: number): Item | undefined => items[number % items.length]
-
-/** Gives an operation the next place and period, so that no two requests close to each other ask the same. */
-function aboutOtherPlaces(places: readonly Place[]): (operation: Operation) => Record<string, unknown> {
-  let made = 0
-  return ({ variables }) => {
-    const number = (made += 1)
-    const place = oneOf(places, number)
-    const other: Record<string, unknown> = {
-      code: place?.code,
-      agency: place?.agency,
-      commune: oneOf(place?.communes ?? [], Math.floor(number / places.length)),
-      period: oneOf(periods, Math.floor(number / 7)),
-    }
-    return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, other[name] ?? value]))
-  }
-}
-
-/** The operations of the pages of the country, a province, a commune and a ranking that can be asked about any place or period. */
-const isOfPages = ({ name, variables }: Operation) =>
-  /^(Overview|Province|Commune|Platform|Explain|Agency)/u.test(name) &&
-  ['code', 'agency', 'commune', 'period'].some((each) => each in variables)
-
-interface Outcome {
-  readonly perSecond: number
-  readonly requests: number
-  /** Connections that broke or waited longer than 10 s, and answers of another status than 200 or with an error in them. */
-  readonly failures: number
-  readonly p50: number
-  readonly p99: number
-}
-
-interface LoadOptions {
-  readonly url: string
-  readonly duration: number
-  readonly connections: number
-  /** What the next request asks. */
-  readonly next: () => { operation: Operation; variables: Record<string, unknown> }
-  /** By hash alone, as the dashboard asks, and not by text. */
-  readonly isPersisted: boolean
-}
-
-async function load({ url, duration, connections, next, isPersisted }: LoadOptions): Promise<Outcome> {
-  const bodyOf = ({ operation, variables }: ReturnType<typeof next>) =>
-    isPersisted
-      ? { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hashes.get(operation.name) } } }
-      : { query: operation.text, variables }
-  const result = await autocannon({
-    url: `${url}/graphql`,
-    connections,
-    duration,
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    verifyBody: (body) => !String(body).includes('"errors":['),
-    requests: [{ setupRequest: (request) => ({ ...request, body: JSON.stringify(bodyOf(next())) }) }],
-  })
-  return {
-    perSecond: result.requests.total / result.duration,
-    requests: result.requests.total,
-    failures: result.errors + result.timeouts + result.non2xx + result.mismatches,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-  }
-}
-
-/** One operation after the other. */
-function inTurn(operations: readonly Operation[], variablesFor: (operation: Operation) => Record<string, unknown>) {
-  let place = 0
-  return () => {
-    const operation = operations[(place += 1) % operations.length]
-    if (operation === undefined) throw new Error('There is no operation.')
-    return { operation, variables: variablesFor(operation) }
-  }
-}
-
-/** Every operation with variables that have an answer. */
-async function operationsOf(url: string): Promise<Operation[]> {
-  const variablesFor = await variablesOf({ ask: (query, variables) => askGraph(url, { query, variables }) })
-  return questions.map(([name, text]) => ({ name, text, variables: variablesFor(name, text) }))
-}
 
 const rows: string[] = []
 const add = (...cells: readonly (string | number)[]) => {
