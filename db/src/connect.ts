@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type LogEvent } from 'kysely'
 import pg from 'pg'
 import type { DB } from './database.generated.ts'
+import { preparing } from './prepared-statements.ts'
 import { obeyRunUntil } from './run-until.ts'
 import { StartProblem } from './start-problem.ts'
 
@@ -52,7 +53,7 @@ export function connect(url: string, options: ConnectOptions = {}): Kysely<Datab
   pool.on('error', (problem) => options.onConnectionLost?.(problem))
   const { onQuery } = options
   const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: preparing(pool) }),
     ...(onQuery === undefined ? {} : { log: (event: LogEvent) => onQuery(toSentQuery(event)) }),
   })
   obeyRunUntil(db)
