@@ -46,6 +46,7 @@ export function aboutOtherPlaces(places: readonly Place[]): (operation: Operatio
       code: place?.code,
       agency: place?.agency,
       commune: oneOf(place?.communes ?? [], Math.floor(number / places.length)),
+      unit: oneOf(place?.communes ?? [], Math.floor(number / places.length)),
       period: oneOf(periods, Math.floor(number / 7)),
     }
     return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, other[name] ?? value]))
