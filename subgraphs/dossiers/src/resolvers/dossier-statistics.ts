@@ -4,7 +4,6 @@ import { readPeriod } from '@motcua/kit/period'
 import { answeredInTurns, takeTurn } from '@motcua/kit/turns'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
 import type { DossierStatisticsParent } from '../parents.ts'
-import { coverageOf } from '../rules/coverage.ts'
 import { sumOfDays } from '../rules/day-series.ts'
 import { figureNames, type DossierFigure } from '../figures/dossier-figures.ts'
 import { freshnessOf } from '../rules/freshness.ts'
@@ -12,11 +11,13 @@ import { onTimeRate, onTimeRateExcludingTransition } from '../rules/on-time-rate
 import { onlineRate } from '../rules/online-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
 import { ratioOf, type Ratio } from '../rules/ratio.ts'
-import { isToldOf, ofToldSource } from '../rules/told-of.ts'
+import { isReported, ofReportingSource } from '../rules/reported.ts'
 import { seriesOf } from '../rules/period-series.ts'
 import { reconcile } from '../rules/reconciliation.ts'
 import { statisticsByField } from '../statistics-by-field.ts'
 import { storedPartsOf, statisticsOf } from '../statistics-of.ts'
+import { toTrustReport } from '../to-trust-report.ts'
+import { trustReportOf } from '../trust-of.ts'
 
 const mostDays = 400
 const mostParts = 60
@@ -27,7 +28,7 @@ function figuresIn(only: readonly DossierFigure[] | null | undefined): DossierFi
 }
 
 function told({ senders, place, question }: DossierStatisticsParent, ratio: Ratio): Ratio {
-  return ofToldSource(ratio, isToldOf(senders, place, question.conditions.period))
+  return ofReportingSource(ratio, isReported(senders, place, question.conditions.period))
 }
 
 export const DossierStatistics: DossierStatisticsResolvers = {
@@ -141,7 +142,10 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     })
   },
 
-  coverage: ({ senders, place, question }) => coverageOf(senders, place, question.conditions.period),
+  trust: async (statistics, _, context) => (await trustReportOf(statistics, context)).trust,
+
+  trustReport: async (statistics, _, context) =>
+    toTrustReport(await trustReportOf(statistics, context), statistics.senders),
 
   async change(now, { against }, { loaders }) {
     const { key, question, place, unit, restated } = now
