@@ -1,4 +1,4 @@
-import { addDays } from './civil-day.ts'
+import { addDays, civilDayOf } from './civil-day.ts'
 import type { Period } from './period.ts'
 
 /** Whether the sources reported a period. Statistics are given in all three; positions only to rankedProvinces. */
@@ -37,8 +37,12 @@ export interface MissingDays extends Period {
   readonly provinceCode: string
 }
 
+/** SILENT: reported no judged day. INCOMPLETE: not all of them. */
+export type SourceState = 'COMPLETE' | 'INCOMPLETE' | 'SILENT'
+
 export interface TrustReport {
   readonly trust: Trust
+  /** In order of code. */
   readonly missing: readonly MissingDays[]
   /** One for each province in scope. */
   readonly sources: number
@@ -46,6 +50,8 @@ export interface TrustReport {
   readonly complete: number
   /** Those that reported no day. */
   readonly silent: number
+  /** Of each province, by its code. */
+  readonly states: ReadonlyMap<string, SourceState>
   /** Last judged day: that of the period, or yesterday. Null: the period has not begun. */
   readonly judgedThrough: string | null
   readonly hasEnded: boolean
@@ -68,7 +74,9 @@ interface Judged {
  */
 export function trustOf(sources: readonly SourceReport[], question: TrustQuestion): TrustReport {
   const { period, today } = question
-  const judged = sources.map((source) => judge(source, question))
+  const judged = sources
+    .toSorted((a, b) => (a.provinceCode < b.provinceCode ? -1 : 1))
+    .map((source) => judge(source, question))
   const complete = judged.filter(({ missing }) => missing.length === 0).length
   const hasEnded = period.until <= today
   const isWhole = hasEnded && judged.length > 0 && complete === judged.length
@@ -78,9 +86,49 @@ export function trustOf(sources: readonly SourceReport[], question: TrustQuestio
     sources: judged.length,
     complete,
     silent: judged.filter(({ isSilent }) => isSilent).length,
+    states: new Map(judged.map((one) => [one.provinceCode, stateOf(one)])),
     judgedThrough: hasBegun(question) ? addDays(judgedUntil(question), -1) : null,
     hasEnded,
   }
+}
+
+interface PeriodAsked extends Asked {
+  readonly leastPercent: number
+  /** The moment as of which it is judged, by what was recorded then. Null: now. */
+  readonly asKnownAt: Date | null
+}
+
+/**
+ * The trust of a period. What was received in the period before is read only where it decides, and counts where every source reported that
+ * period.
+ */
+export async function judgePeriod(
+  sources: readonly SourceReport[],
+  { asKnownAt, ...asked }: PeriodAsked,
+  readReceived: (before: Period) => Promise<ReadonlyMap<string, number>>,
+): Promise<TrustReport> {
+  const knownOn = asKnownAt === null ? asked.today : civilDayOf(asKnownAt)
+  const question = { ...asked, today: knownOn < asked.today ? knownOn : asked.today, receivedBefore: null }
+  const before = periodBefore(asked.period)
+  const decides =
+    dependsOnVolumes(sources, question) && trustOf(sources, { ...question, period: before }).complete === sources.length
+  return trustOf(sources, decides ? { ...question, receivedBefore: await readReceived(before) } : question)
+}
+
+/** As the graph gives it: each missing span with the province that it is missing from. unitOf: id of a province by its code. */
+export function toTrustReport({ missing, ...report }: TrustReport, unitOf: ReadonlyMap<string, string>) {
+  return {
+    ...report,
+    missing: missing.map(({ provinceCode, ...days }) => ({
+      ...days,
+      province: provinceCode,
+      unit: { id: unitOf.get(provinceCode) ?? provinceCode },
+    })),
+  }
+}
+
+function stateOf({ isSilent, missing }: Judged): SourceState {
+  return isSilent ? 'SILENT' : missing.length === 0 ? 'COMPLETE' : 'INCOMPLETE'
 }
 
 /** Whether the trust depends on how many dossiers the sources received in the period before. */
@@ -100,10 +148,9 @@ export function reportsAnyDay(source: SourceReport, { from, until }: Period): bo
  * Codes of the provinces whose agencies have positions among each other: none where the period is withheld, else those that reported every
  * judged day.
  */
-export function rankedProvinces(sources: readonly SourceReport[], { trust, missing }: TrustReport): Set<string> {
-  if (trust === 'WITHHELD') return new Set()
-  const incomplete = new Set(missing.map(({ provinceCode }) => provinceCode))
-  return new Set(sources.flatMap(({ provinceCode }) => (incomplete.has(provinceCode) ? [] : provinceCode)))
+export function rankedProvinces({ trust, states }: Pick<TrustReport, 'trust' | 'states'>): Set<string> {
+  const complete = [...states].flatMap(([provinceCode, state]) => (state === 'COMPLETE' ? provinceCode : []))
+  return new Set(trust === 'WITHHELD' ? [] : complete)
 }
 
 /** The period of the same length that ends where this one begins: as many months where it is made of whole months, else as many days. */

@@ -1,12 +1,5 @@
-import {
-  dependsOnVolumes,
-  periodBefore,
-  trustOf,
-  usualLeastPercent,
-  type TrustQuestion,
-  type TrustReport,
-} from '@motcua/kit/trust'
-import { civilDayOf } from '@motcua/kit/civil-day'
+import type { Period } from '@motcua/kit/period'
+import { judgePeriod, usualLeastPercent, type TrustReport } from '@motcua/kit/trust'
 import type { Context } from './context.ts'
 import type { DossierStatisticsParent } from './parents.ts'
 import { allOf } from './queries/subjects.ts'
@@ -21,27 +14,22 @@ export async function trustReportOf(
   const { period, asKnownAt } = conditions
   const sources = sendersOf(senders, place)
   const calendar = (await loaders.calendars()).ofProvince(place?.provinceCode ?? null)
-  const knownOn = asKnownAt === null ? today : civilDayOf(new Date(asKnownAt))
-  const question: TrustQuestion = {
+  const asked = {
     period,
-    today: knownOn < today ? knownOn : today,
+    today,
+    asKnownAt: asKnownAt === null ? null : new Date(asKnownAt),
     leastPercent: usualLeastPercent,
-    isWorkingDay: (day) => calendar?.isWorkingDay(dayNumber(day)) ?? true,
-    receivedBefore: null,
+    isWorkingDay: (day: string) => calendar?.isWorkingDay(dayNumber(day)) ?? true,
   }
-  if (!dependsOnVolumes(sources, question)) return trustOf(sources, question)
-  return trustOf(sources, { ...question, receivedBefore: await receivedBefore(sources, question, asKnownAt, loaders) })
+  return judgePeriod(sources, asked, (before) => receivedIn(before, sources, asKnownAt, loaders))
 }
 
-/** Null where a source did not report the whole period before. */
-async function receivedBefore(
+async function receivedIn(
+  period: Period,
   sources: readonly Sender[],
-  question: TrustQuestion,
   asKnownAt: string | null,
   loaders: Context['loaders'],
-): Promise<ReadonlyMap<string, number> | null> {
-  const period = periodBefore(question.period)
-  if (trustOf(sources, { ...question, period }).complete < sources.length) return null
+): Promise<ReadonlyMap<string, number>> {
   const figures = loaders.figures({
     subjects: { kind: 'PROVINCES', attribution: 'COMPETENT' },
     conditions: { ...allOf(period), asKnownAt },

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
 import { readPeriod } from '@motcua/kit/period'
+import { toTrustReport } from '@motcua/kit/trust'
 import { answeredInTurns, takeTurn } from '@motcua/kit/turns'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
 import type { DossierStatisticsParent } from '../parents.ts'
@@ -16,7 +17,6 @@ import { seriesOf } from '../rules/period-series.ts'
 import { reconcile } from '../rules/reconciliation.ts'
 import { statisticsByField } from '../statistics-by-field.ts'
 import { storedPartsOf, statisticsOf } from '../statistics-of.ts'
-import { toTrustReport } from '../to-trust-report.ts'
 import { trustReportOf } from '../trust-of.ts'
 
 const mostDays = 400
@@ -144,8 +144,10 @@ export const DossierStatistics: DossierStatisticsResolvers = {
 
   trust: async (statistics, _, context) => (await trustReportOf(statistics, context)).trust,
 
-  trustReport: async (statistics, _, context) =>
-    toTrustReport(await trustReportOf(statistics, context), statistics.senders),
+  async trustReport(statistics, _, context) {
+    const unitOf = new Map(statistics.senders.map(({ provinceCode, unitId }) => [provinceCode, unitId]))
+    return toTrustReport(await trustReportOf(statistics, context), unitOf)
+  },
 
   async change(now, { against }, { loaders }) {
     const { key, question, place, unit, restated } = now
