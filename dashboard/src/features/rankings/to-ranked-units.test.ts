@@ -28,7 +28,7 @@ const row = (indicators: (typeof progress)[], unit: Unit | null): Row => ({
   outOf: 34,
   publishedName: 'UBND tỉnh Thanh Hóa',
   publishedPosition: 26,
-  movement: { since: '2026-10-07', trust: null, positions: -2, points: 0.34 },
+  movement: { since: '2026-10-07', positions: -2, points: 0.34 },
   agency: {
     code: 'H56',
     nameEn: "People's Committee of Thanh Hóa Province",
