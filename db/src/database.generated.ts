@@ -362,6 +362,10 @@ export interface DossiersBatch {
    */
   received_at: Timestamp | null;
   /**
+   * Newest civil day of a reception among its lines, of revisions that were known before too. Null: it contains no reception.
+   */
+  received_through: string | null;
+  /**
    * When the platform learned it: the second time axis of every figure.
    */
   recorded_at: Timestamp;
@@ -1901,6 +1905,14 @@ export interface DossiersIndicatorBatch {
    */
   recorded_at: Timestamp | null;
   /**
+   * Last civil day that it reports, by its receptions or by through. Null: none.
+   */
+  reported_through: string | null;
+  /**
+   * Whether it says through.
+   */
+  says_through: boolean | null;
+  /**
    * Where it is from, in Vietnamese.
    */
   source: string | null;
@@ -1908,6 +1920,17 @@ export interface DossiersIndicatorBatch {
    * The same in English.
    */
   source_en: string | null;
+}
+
+export interface DossiersIndicatorCalendarDay {
+  /**
+   * The day.
+   */
+  day: string | null;
+  /**
+   * Whether it is worked.
+   */
+  is_worked: boolean | null;
 }
 
 export interface DossiersIndicatorChange {
@@ -3204,6 +3227,10 @@ export interface EvaluationsScheme {
    */
   least_reason_en: string | null;
   /**
+   * Least part, of 100, of the dossiers received in the period before that the reporting sources must hold for a ranking.
+   */
+  least_reported_percent: number;
+  /**
    * The decision that sets the index, by its official name in Vietnamese.
    */
   legal_basis: string;
@@ -3531,6 +3558,7 @@ export interface DB {
   "dossiers.hand_over": DossiersHandOver;
   "dossiers.indicator_agency": DossiersIndicatorAgency;
   "dossiers.indicator_batch": DossiersIndicatorBatch;
+  "dossiers.indicator_calendar_day": DossiersIndicatorCalendarDay;
   "dossiers.indicator_change": DossiersIndicatorChange;
   "dossiers.indicator_day": DossiersIndicatorDay;
   "dossiers.indicator_figure": DossiersIndicatorFigure;

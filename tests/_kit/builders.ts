@@ -189,6 +189,7 @@ export async function plantDossiers(db: Kysely<Database>, dossiers: readonly Dos
     source: `phép thử của ${province_code}`,
     source_en: province_code === '38' ? 'a test of 38' : null,
     known_through: '2025-08-31',
+    received_through: '2025-08-31',
   }))
   if (dossiers.length === 0) return
   await db

@@ -36,7 +36,7 @@ test('national rates are sums over sums, and the dossiers of the platform are th
   expect(await headlines.innerText()).toMatch(/Đúng hạn\s+86,6%\s+12\.707\.675 \/ 14\.666\.757\s+gộp 34 tỉnh/u)
   const platform = page.getByRole('region', { name: /^Nền tảng: 1\.500\.000 hồ sơ tháng 7\/2025/u })
   const text = await platform.innerText()
-  expect(text).not.toContain('không phải số liệu cả nước')
+  expect(text).toContain('Đủ số liệu: 34 nguồn cấp tỉnh đã gửi đủ kỳ này.')
   expect(text).toMatch(/70,18%\s+1\.052\.663 \/ 1\.500\.000/u)
   expect(text).toMatch(/1\.052\.663 \+ [\d.]+ \+ [\d.]+ = 1\.500\.000\s+Khớp/u)
   expect(await platform.locator('[data-holds="false"]').count()).toBe(0)
@@ -44,11 +44,21 @@ test('national rates are sums over sums, and the dossiers of the platform are th
   expect(await headlines.locator('[data-origin="SIMULATED"]').count()).toBe(0)
 })
 
-test('as long as provinces are missing the platform says that its figures are not those of the country', async () => {
+test('as long as days of a province are missing the overview says which, and of whom', async () => {
   await using opened = await openPage(browser, '/', {
-    prepare: withPart('OverviewPlatform', 'nationalStatistics.coverage', { reporting: 33, expected: 34 }),
+    prepare: withPart('OverviewPlatform', 'nationalStatistics.trustReport', {
+      trust: 'PROVISIONAL',
+      missing: [{ province: '01', unit: { name: 'Hà Nội' }, from: '2025-07-30', until: '2025-08-01' }],
+      sources: 34,
+      complete: 33,
+      silent: 0,
+      judgedThrough: '2025-07-31',
+      hasEnded: true,
+    }),
   })
-  const warning = opened.page.getByText('Mới có 33/34 tỉnh gửi hồ sơ: đây không phải số liệu cả nước.')
+  const warning = opened.page.getByText(
+    'Tạm tính: 33/34 nguồn cấp tỉnh đã gửi đủ kỳ này; thiếu 30/07/2025 – 31/07/2025 của Hà Nội.',
+  )
   expect(await warning.isVisible()).toBe(true)
 })
 

@@ -13,11 +13,19 @@ const table = (page: Page, id: string) => card(page, id).getByRole('table').firs
 
 /** As if none but Thanh Hoá had sent anything: in the demonstration every province has. */
 async function sentNothing(page: Page): Promise<void> {
-  const coverage = { reporting: 0, expected: 1, missing: ['01'] }
-  await withPart('ProvinceDossiers', 'administrativeUnit.statistics.coverage', coverage)(page)
-  await withPart('ProvinceCommunes', 'administrativeUnit.statistics.coverage', coverage)(page)
-  const missing = provinceCodes(readCalibration()).filter((code) => code !== '38')
-  await withPart('ProvinceReporting', 'nationalStatistics.coverage', { missing })(page)
+  const july = { from: '2025-07-01', until: '2025-08-01' }
+  const ofHaNoi = { province: '01', unit: { name: 'Hà Nội' }, ...july }
+  await withPart('ProvinceDossiers', 'administrativeUnit.statistics.trustReport', {
+    trust: 'WITHHELD',
+    missing: [ofHaNoi],
+    sources: 1,
+    complete: 0,
+    silent: 1,
+    judgedThrough: '2025-07-31',
+    hasEnded: true,
+  })(page)
+  const missing = provinceCodes(readCalibration()).flatMap((province) => (province === '38' ? [] : { province }))
+  await withPart('ProvinceReporting', 'nationalStatistics.trustReport', { missing })(page)
 }
 
 test.each(looks)('the page of Thanh Hoá has no fault in $language, $colorScheme, $width px wide', async (look) => {

@@ -36,7 +36,7 @@ test('outside its schema a role reads the views it is named for, and writes none
       }))
       .toSorted((one, other) => (one.view < other.view ? -1 : 1)),
   )
-  expect(rows).toHaveLength(10)
+  expect(rows).toHaveLength(11)
   const evaluations = database.connectAs('evaluations')
   for (const { schema, name: view } of views) {
     await expect(sql`select * from ${sql.id(schema, view)} limit 1`.execute(evaluations)).resolves.toBeDefined()

@@ -91,8 +91,6 @@ export const dossiersText = catalogue({
     unknownUnit: (code: string) => `Không có đơn vị hành chính mang mã ${code}.`,
     unknownAgency: 'Không có đơn vị hoặc cơ quan này.',
     noneSent: 'Đơn vị này chưa gửi hồ sơ của kỳ này lên nền tảng. Đây không phải số 0.',
-    beyond: (day: string) => `Hồ sơ trên nền tảng mới cập nhật đến ${day}; chưa biết gì về những ngày sau đó.`,
-    through: (day: string) => `Hồ sơ mới cập nhật đến ${day}, kỳ này chưa hết.`,
     dropped: (parts: string) => `Địa chỉ có điều kiện không dùng được, đã bỏ qua: ${parts}.`,
 
     procedure: 'Thủ tục',
@@ -223,8 +221,6 @@ export const dossiersText = catalogue({
     unknownUnit: (code: string) => `No administrative unit bears the code ${code}.`,
     unknownAgency: 'There is no such unit or agency.',
     noneSent: 'This unit has not told the platform of this period. That is not zero.',
-    beyond: (day: string) => `Dossiers are known through ${day}; nothing is known of the days after it.`,
-    through: (day: string) => `Dossiers are known through ${day}; the period is not over.`,
     dropped: (parts: string) => `Conditions of the address could not be used and were left out: ${parts}.`,
 
     procedure: 'Procedure',

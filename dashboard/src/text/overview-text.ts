@@ -112,8 +112,6 @@ export const overviewText = catalogue({
     platformSubtitle: (period: string) =>
       `Hồ sơ mô phỏng theo số đã công bố, ${period}; đúng hạn theo định nghĩa A (đúng hoặc trước hạn ÷ đã giải quyết)`,
     platformEmpty: 'Không có hồ sơ nào được ghi nhận trong kỳ này.',
-    coverage: (reporting: string, expected: string) =>
-      `Mới có ${reporting}/${expected} tỉnh gửi hồ sơ: đây không phải số liệu cả nước.`,
     received: 'Tiếp nhận trong kỳ',
     carriedOver: (count: string) => `và ${count} từ kỳ trước chuyển qua`,
     online: 'Trực tuyến',
@@ -137,7 +135,6 @@ export const overviewText = catalogue({
     },
     identityHolds: 'khớp',
     identityFails: 'lệch',
-    thanhHoa: 'Xem trang tỉnh Thanh Hóa',
   },
   en: {
     title: 'National overview',
@@ -253,8 +250,6 @@ export const overviewText = catalogue({
     platformSubtitle: (period: string) =>
       `Dossiers simulated after published figures, ${period}; on time by definition A (early or on time ÷ resolved)`,
     platformEmpty: 'No dossiers are recorded in this period.',
-    coverage: (reporting: string, expected: string) =>
-      `Only ${reporting} of ${expected} provinces have sent dossiers: these are not figures of the country.`,
     received: 'Received in the period',
     carriedOver: (count: string) => `and ${count} carried over`,
     online: 'Online',
@@ -278,6 +273,5 @@ export const overviewText = catalogue({
     },
     identityHolds: 'reconciles',
     identityFails: 'does not reconcile',
-    thanhHoa: 'See the page of Thanh Hóa',
   },
 })

@@ -10,9 +10,8 @@ export const qualityText = catalogue({
     nation: 'Toàn quốc',
 
     headline: 'Độ phủ và độ mới',
-    reporting: 'Tỉnh có hồ sơ',
-    reportingOf: (reporting: string, expected: string) => `${reporting}/${expected}`,
-    missing: (codes: string) => `chưa gửi: ${codes}`,
+    complete: 'Tỉnh gửi đủ kỳ',
+    completeOf: (complete: string, sources: string) => `${complete}/${sources}`,
     allThere: 'đủ các tỉnh',
     knownThrough: 'Biết đến hết ngày',
     knownThroughDetail: 'ngày cũ nhất trong các tỉnh đã gửi',
@@ -109,9 +108,8 @@ export const qualityText = catalogue({
     nation: 'Whole country',
 
     headline: 'Coverage and freshness',
-    reporting: 'Provinces with dossiers',
-    reportingOf: (reporting: string, expected: string) => `${reporting}/${expected}`,
-    missing: (codes: string) => `nothing from: ${codes}`,
+    complete: 'Provinces that reported the period',
+    completeOf: (complete: string, sources: string) => `${complete}/${sources}`,
     allThere: 'all of them',
     knownThrough: 'Known through',
     knownThroughDetail: 'the oldest day of those that sent',

@@ -23,12 +23,6 @@ export const unitFiguresText = catalogue({
     noneTitle: 'Chưa có hồ sơ của kỳ này trên nền tảng',
     none: 'Hệ thống của tỉnh, thành phố này chưa gửi hồ sơ của kỳ này lên nền tảng, nên không có số tiếp nhận, đúng hạn hay quá hạn. Đây không phải số 0. Số liệu thật do Cổng công bố ở phần dưới vẫn đầy đủ.',
     seeInstead: 'Nơi đã có hồ sơ (mô phỏng):',
-    beyondTitle: (period: string) => `Chưa có số liệu của ${period}`,
-    beyond: (day: string) => `Hồ sơ trên nền tảng mới cập nhật đến ${day}; sau ngày đó chưa biết gì, không phải là 0.`,
-    showLoaded: (period: string) => `Xem ${period}`,
-    provisional: (day: string) => `Tạm tính: hồ sơ mới cập nhật đến ${day}, kỳ này chưa hết.`,
-    partial: (period: string) =>
-      `Nền tảng chỉ có đủ hồ sơ tiếp nhận trong ${period}. Ngoài kỳ đó chỉ thấy phần còn lại của các hồ sơ ấy, nên số của kỳ đang xem không đầy đủ.`,
 
     figuresName: 'Số chính của kỳ',
     figuresIn: (period: string) => `Hồ sơ ${period}`,
@@ -133,13 +127,6 @@ export const unitFiguresText = catalogue({
     noneTitle: 'No dossiers of this period on the platform yet',
     none: 'The system of this province or city has not told the platform of this period, so there is nothing received, on time or overdue to show. That is not zero. The real figures published by the portal stand below in full.',
     seeInstead: 'Where there are dossiers (simulated):',
-    beyondTitle: (period: string) => `Nothing is known of ${period} yet`,
-    beyond: (day: string) =>
-      `Dossiers on the platform reach to ${day}; what came later is not known, which is not zero.`,
-    showLoaded: (period: string) => `Show ${period}`,
-    provisional: (day: string) => `Provisional: dossiers reach to ${day}, the period is not over.`,
-    partial: (period: string) =>
-      `Only the dossiers received in ${period} are on the platform in full. Outside it one sees only what is left of those, so the figures of this period are incomplete.`,
 
     figuresName: 'Key figures of the period',
     figuresIn: (period: string) => `Dossiers of ${period}`,

@@ -10,22 +10,16 @@ interface DatedAnswer {
   } | null
 }
 
-interface KeptAnswer<Data> {
-  readonly asked: Asked<Data>
-  /** Of the answer on screen: while another period is asked, still the one before. */
-  readonly period: Period
-}
-
 /**
- * While another period is asked its answer is not yet here: the one on screen speaks of its own period. It is kept,
- * dimmed, unless it lay beyond all that is known: zeros of days nobody told of are no figures, in no other period either.
+ * While another period is asked its answer is not yet here: the one on screen, of the period before, is kept, dimmed, unless it lay beyond
+ * all that is known: zeros of days that no source reported are no figures, in no other period either.
  */
-export function useKeptAnswer<Data extends DatedAnswer>(asked: Asked<Data>, period: Period): KeptAnswer<Data> {
+export function useKeptAnswer<Data extends DatedAnswer>(asked: Asked<Data>, period: Period): Asked<Data> {
   const [answered, setAnswered] = useState(period)
   const { data, outdated } = asked
   if (data !== undefined && !outdated && formatPeriod(answered) !== formatPeriod(period)) setAnswered(period)
-  if (!outdated) return { asked, period }
+  if (!outdated) return asked
   const asOf = data?.administrativeUnit?.statistics?.provenance.asOf ?? null
   const isBeyond = asOf !== null && asOf < toPeriodInput(answered).from
-  return { asked: isBeyond ? { ...asked, data: undefined } : asked, period: answered }
+  return isBeyond ? { ...asked, data: undefined } : asked
 }

@@ -25,3 +25,9 @@ export function addDays(day: string, days: number): string {
 export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
+
+/** Monday to Friday. */
+export function isWeekday(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday >= 1 && weekday <= 5
+}

@@ -2,7 +2,7 @@ import { readPeriod, type Period } from '@motcua/kit/period'
 import type { Loaders } from './loaders.ts'
 import type { GroupStatisticsParent } from './parents.ts'
 import type { GroupSubjects } from './queries/groups/summarise-groups.ts'
-import type { Place } from './rules/coverage.ts'
+import type { Place } from './rules/sender.ts'
 
 /** Whose requests. place null: the whole country. */
 interface GroupSubject {

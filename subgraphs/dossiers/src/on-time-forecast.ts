@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import type { OnTimeForecastParent } from './parents.ts'
 import { countFallingDue, findFinishing, listFallingDue, type AskedForecast } from './queries/find-finishing.ts'
 import type { Subjects } from './queries/subjects.ts'
-import type { Place } from './rules/coverage.ts'
+import type { Place } from './rules/sender.ts'
 import { whyNotFinishing, type Finishing } from './rules/finish-on-time.ts'
 import { statisticsOf } from './statistics-of.ts'
 

@@ -20,7 +20,7 @@ import type { PetitionCounts } from './queries/petitions/summarise-petitions.ts'
 import type { FoundDossierRow } from './queries/quality/list-found-dossiers.ts'
 import type { SyncSourceRow } from './queries/sync/list-sync-sources.ts'
 import type { Change } from './rules/change.ts'
-import type { Place, Sender } from './rules/coverage.ts'
+import type { Place, Sender } from './rules/sender.ts'
 import type { IdentityFailure } from './rules/check-identities.ts'
 import type { DossierCounts } from './figures/dossier-counts.ts'
 import type { DossierFigure } from './figures/dossier-figures.ts'
@@ -44,7 +44,7 @@ export interface Figures {
   readonly senders: readonly Sender[]
 }
 
-/** Figures with what their days, coverage and provenance are asked for. */
+/** Figures with what their days, trust and provenance are asked for. */
 export interface DossierStatisticsParent extends Figures {
   readonly key: string
   readonly question: Question

@@ -1,7 +1,7 @@
 import type { Loaders } from './loaders.ts'
 import type { DossierStatisticsParent, Question, Restated } from './parents.ts'
 import { asStored, type Asked } from './queries/subjects.ts'
-import type { Place } from './rules/coverage.ts'
+import type { Place } from './rules/sender.ts'
 import { sumOfCounts } from './figures/dossier-counts.ts'
 
 /**

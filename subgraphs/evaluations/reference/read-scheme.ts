@@ -64,6 +64,7 @@ const whole = header.extend({
       reasonEn: z.string().min(1),
     })
     .nullable(),
+  leastReportedPercent: z.int().min(0).max(100),
   groups: z.array(group).min(1),
 })
 

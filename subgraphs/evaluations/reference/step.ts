@@ -57,6 +57,7 @@ const schemeCells: Record<string, (scheme: SchemeFile) => CopyValue> = {
   least_denominator: (s) => s.least?.denominator ?? null,
   least_reason: (s) => s.least?.reason ?? null,
   least_reason_en: (s) => s.least?.reasonEn ?? null,
+  least_reported_percent: (s) => s.leastReportedPercent,
   source: (s) => s.provenance.source,
   source_en: (s) => s.provenance.sourceEn,
 }

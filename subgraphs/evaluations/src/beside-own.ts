@@ -6,6 +6,7 @@ import type { CapturedEntry } from './parents.ts'
 import { readRanking, type RankingQuestion } from './read-ranking.ts'
 import { whyBeside, type Circumstances, type Compared, type Side } from './rules/beside.ts'
 import { toHundredths, toPoints } from './rules/exact.ts'
+import type { Reason } from './rules/reason-not-computed.ts'
 import { ownIndicators } from './rules/own-indicators.ts'
 import { ratio } from './rules/ratio.ts'
 import { reasonNotObserved } from './rules/reasons-not-observed.ts'
@@ -57,7 +58,7 @@ export async function besideOwn({ listing, ranked }: CapturedEntry, asked: Besid
 interface FoundSubject {
   readonly isKnown: boolean
   /** Why nothing was observed of it. Null: something was, or it is not known. */
-  readonly why: OwnRanking['why'] | null
+  readonly why: Reason | null
   readonly scored: ScoredSubject | null
 }
 
@@ -75,17 +76,17 @@ function whyNotObserved({ isKnown, why, scored }: FoundSubject, { code }: Scheme
 }
 
 function circumstancesOf(
-  { period, lastDay, told, subjects }: OwnRanking,
+  { period, lastDay, sources, subjects }: OwnRanking,
   capturedOn: string,
   agencyCode: string,
 ): Circumstances {
   const province = subjects.find((one) => one.agencyCode === agencyCode)?.provinceCode
-  const source = told.find(({ provinceCode }) => provinceCode === province)
+  const source = sources.find(({ provinceCode }) => provinceCode === province)
   return {
     capturedOn,
     period,
     lastDay,
-    knownThrough: source?.knownThrough ?? null,
+    reportedThrough: source?.reportedThrough ?? null,
     isSimulated: source?.isSimulated ?? false,
   }
 }

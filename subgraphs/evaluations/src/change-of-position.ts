@@ -56,7 +56,7 @@ export async function changeOfPosition({ ranking, ranked }: OwnEntry, against: P
   const { key, total, groups } = ranked.entry
   const [then, anew] = [rankedThen.get(key), rescored.get(key)?.entry]
   if (then === undefined || anew === undefined) return null
-  const of = { since: before.period, scheme: before.scheme.id, from: then.position }
+  const of = { since: before.period, trust: before.trust.trust, scheme: before.scheme.id, from: then.position }
   if (before.scheme.series !== ranking.scheme.series) return { ...of, ...notComparable(before, ranking) }
   return {
     ...of,

@@ -13,6 +13,7 @@ export type Database = Pick<
   | 'evaluations.capture_national_group'
   | 'dossiers.indicator_agency'
   | 'dossiers.indicator_batch'
+  | 'dossiers.indicator_calendar_day'
   | 'dossiers.indicator_register'
   | 'dossiers.open_count'
 >

@@ -1,3 +1,5 @@
+import { isWeekday } from '@motcua/kit/civil-day'
+import { trustOf } from '@motcua/kit/trust'
 import { expect, test } from 'vitest'
 import { mediansOf } from './among-ranked.ts'
 import { rankOwn, type Read } from './own-ranking.ts'
@@ -35,6 +37,7 @@ const scheme: Scheme = {
   validUntil: null,
   maximum: 3400,
   least: { indicator: 'PROGRESS', denominator: 30, reason: 'ít', reasonEn: 'few' },
+  leastReportedPercent: 90,
   groups: [
     { ...names, code: 'TDGQ', maximum: 2000, indicators: [indicator('PROGRESS', 2000)] },
     {
@@ -58,14 +61,16 @@ const counted = (cohortInTime: number, cohortDeterminable: number, part: Partial
 })
 
 /** Agencies of one province by code, each with its counters; null: it has no figure. */
-function readOf(agencies: Record<string, Counters | null>, knownThrough: string | null = '2025-07-31'): Read {
+function readOf(agencies: Record<string, Counters | null>, reportedThrough: string | null = '2025-07-31'): Read {
   const codes = Object.keys(agencies)
+  const period = { from: '2025-07-01', until: '2025-08-01' }
+  const source = { provinceCode: '38', reportedFrom: null, reportedThrough, saysThrough: true }
   return {
     level: 'COMMUNE',
     within: null,
     scheme,
     askedScheme: null,
-    period: { from: '2025-07-01', until: '2025-08-01' },
+    period,
     lastDay: '2025-07-31',
     asKnownAt: null,
     subjects: codes.map((code) => ({
@@ -78,9 +83,15 @@ function readOf(agencies: Record<string, Counters | null>, knownThrough: string 
     counters: new Map(codes.flatMap((code) => (agencies[code] ? [[code, agencies[code]]] : []))),
     procedures: new Map(),
     petitions: { by: null, registers: [] },
-    told: [
-      { provinceCode: '38', knownFrom: null, knownThrough, isSimulated: true, source: 'nguồn', sourceEn: 'source' },
-    ],
+    sources: [{ ...source, knownThrough: reportedThrough, isSimulated: true, source: 'nguồn', sourceEn: 'source' }],
+    trust: trustOf([source], {
+      period,
+      today: '2026-11-20',
+      leastPercent: scheme.leastReportedPercent,
+      isWorkingDay: isWeekday,
+      receivedBefore: null,
+    }),
+    unitOfProvince: new Map(),
   }
 }
 
@@ -112,7 +123,7 @@ test('an empty unit and a unit of three dossiers have no position, however good,
   expect(unranked[0]?.scored?.total).toBe(2000)
 })
 
-test('what nobody told is null and neither won nor lost; what is told to be nothing is 0 of 0', async () => {
+test('what no source reports is null and neither won nor lost; what is reported as nothing is 0 of 0', async () => {
   const ranking = await rankOwn(readOf({ A: counted(30, 60) }))
   const [entry] = toOwnEntries(ranking)
   if (entry === undefined) throw new Error('Nobody is ranked.')
@@ -137,15 +148,43 @@ test('what nobody told is null and neither won nor lost; what is told to be noth
   expect(rest).toMatchObject({ points: 0, observablePoints: 6, lostPoints: 6, maximum: 14 })
 })
 
-test('a source that told of no day of the period leaves its units unranked and unscored', async () => {
-  for (const knownThrough of [null, '2025-06-30']) {
-    const ranking = await rankOwn(readOf({ A: counted(60, 60) }, knownThrough))
-    expect(ranking.status).toBe('WITHHELD')
-    expect(ranking.ranked).toEqual([])
+test('a source that reported no day of the period leaves its units unranked and unscored', async () => {
+  for (const reportedThrough of [null, '2025-06-30']) {
+    const ranking = await rankOwn(readOf({ A: counted(60, 60) }, reportedThrough))
+    expect([ranking.trust.trust, ranking.ranked]).toEqual(['WITHHELD', []])
     expect(ranking.unranked).toMatchObject([{ code: 'SOURCE_SILENT', scored: null, denominator: null }])
   }
-  expect((await rankOwn(readOf({ A: counted(60, 60) }, '2025-07-30'))).status).toBe('PROVISIONAL')
-  expect((await rankOwn(readOf({ A: counted(60, 60) }, '2025-07-31'))).status).toBe('FINAL')
+})
+
+test('in a withheld period agencies are scored, and nobody has a position', async () => {
+  const ranking = await rankOwn(readOf({ A: counted(60, 60) }, '2025-07-30'))
+  expect([ranking.trust.trust, ranking.ranked]).toEqual(['WITHHELD', []])
+  expect(ranking.unranked).toMatchObject([{ code: 'WITHHELD', denominator: 60, scored: { total: 2000 } }])
+})
+
+test('in a provisional period agencies of complete sources keep their positions, others say which days are missing', async () => {
+  const read = readOf({ A: counted(60, 60), B: counted(90, 100), C: counted(50, 50) })
+  const states = new Map([
+    ['38', 'COMPLETE'],
+    ['01', 'INCOMPLETE'],
+  ] as const)
+  const missing = [{ provinceCode: '01', from: '2025-07-30', until: '2025-08-01' }]
+  const subjects = read.subjects.map((one) => (one.key === 'C' ? { ...one, provinceCode: '01' } : one))
+  const { ranked, unranked } = await rankOwn({
+    ...read,
+    subjects,
+    trust: { ...read.trust, trust: 'PROVISIONAL', states, missing },
+  })
+  expect(ranked.map(({ entry, position }) => [entry.key, position])).toEqual([
+    ['A', 1],
+    ['B', 2],
+  ])
+  expect(unranked).toMatchObject([
+    {
+      code: 'SOURCE_INCOMPLETE',
+      why: { reasonEn: 'The source of its province has not reported 2025-07-30 – 2025-07-31.' },
+    },
+  ])
 })
 
 test('who is second hears how many dossiers more make it first, and with one less it stays second', async () => {

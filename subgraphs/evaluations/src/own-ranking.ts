@@ -1,8 +1,8 @@
 import type { Period } from '@motcua/kit/period'
+import { rankedProvinces, type SourceReport, type TrustReport } from '@motcua/kit/trust'
 import { mapInTurns } from '@motcua/kit/turns'
 import type { RankingLevel } from './listing.ts'
 import type { RankedAs, SubjectRow } from './queries/observe.ts'
-import { completenessOf, hasTold, type RankingStatus, type Told } from './rules/completeness.ts'
 import {
   noPetitions,
   nothingCounted,
@@ -14,7 +14,7 @@ import { rank, type Ranked } from './rules/rank.ts'
 import type { Reason } from './rules/reason-not-computed.ts'
 import type { Hundredths } from './rules/scheme.ts'
 import { observableOf, pointsOf, scoreOwn, type OwnScore } from './rules/score-own.ts'
-import { belowLeast, sourceSilent } from './rules/unranked.ts'
+import { belowLeast, sourceIncomplete, sourceSilent, withheld } from './rules/unranked.ts'
 import type { Scheme, SchemeGroup, SchemeIndicator } from './to-scheme.ts'
 
 /** What was read for one ranking. */
@@ -34,7 +34,17 @@ export interface Read {
   readonly procedures: ReadonlyMap<string, ProcedureCounts>
   readonly petitions: KnownPetitions
   /** One per province of the subjects. */
-  readonly told: readonly (Told & Delivered)[]
+  readonly sources: readonly Source[]
+  /** What they reported of the period: who has a position follows from it. */
+  readonly trust: TrustReport
+  /** Id of each province by its code. */
+  readonly unitOfProvince: ReadonlyMap<string, string>
+}
+
+/** What the systems of one province sent, by the moment. */
+export interface Source extends SourceReport, Delivered {
+  /** Last civil day whose events its deliveries can hold. Null: nothing was ever sent. */
+  readonly knownThrough: string | null
 }
 
 /** Petitions of the period. by null: not known of every province of the subjects. */
@@ -67,7 +77,7 @@ export interface ScoredSubject extends SubjectRow {
 
 export interface Unranked {
   readonly subject: SubjectRow
-  readonly code: 'SOURCE_SILENT' | 'BELOW_LEAST'
+  readonly code: 'SOURCE_SILENT' | 'SOURCE_INCOMPLETE' | 'WITHHELD' | 'BELOW_LEAST'
   readonly why: Reason
   /** Of the indicator whose denominator decides. Null: not observed. */
   readonly denominator: number | null
@@ -77,8 +87,6 @@ export interface Unranked {
 
 /** The platform's own ranking: everything that its answer is made of. */
 export interface OwnRanking extends Read {
-  readonly status: RankingStatus
-  readonly why: Reason
   readonly ranked: readonly Ranked<ScoredSubject>[]
   readonly unranked: readonly Unranked[]
 }
@@ -93,19 +101,44 @@ export const rankedAsOf: Readonly<
   PROVINCE_UNITS: ['DEPARTMENT', 'COMMUNE'],
 }
 
-/** Scores every agency, ranks those with enough to go by, and says of each other one why it has no position. */
+/**
+ * Scores every agency and ranks those with enough to go by whose source reported the period; says of each other one why it has no position.
+ * In a withheld period nobody has one.
+ */
 export async function rankOwn(read: Read, signal?: AbortSignal): Promise<OwnRanking> {
-  const { period, told, subjects } = read
-  const { status, why } = completenessOf(told, period)
-  const heard = new Set(told.filter((one) => hasTold(one, period)).map((one) => one.provinceCode))
+  const { subjects, trust } = read
+  const complete = rankedProvinces(trust)
   const [scored, unranked]: [ScoredSubject[], Unranked[]] = [[], []]
   const scoreAndPlace = (subject: SubjectRow) => {
-    if (heard.has(subject.provinceCode)) place(score(read, subject), read.scheme, scored, unranked)
-    else unranked.push({ subject, code: 'SOURCE_SILENT', why: sourceSilent, denominator: null, scored: null })
+    const { provinceCode } = subject
+    if (trust.states.get(provinceCode) === 'SILENT') {
+      unranked.push({ subject, code: 'SOURCE_SILENT', why: sourceSilent, denominator: null, scored: null })
+      return
+    }
+    const counted = score(read, subject)
+    if (complete.has(provinceCode)) place(counted, read.scheme, scored, unranked)
+    else
+      unranked.push({
+        subject,
+        ...whyWithout(provinceCode, trust),
+        denominator: leastOf(counted, read.scheme),
+        scored: counted,
+      })
   }
   await mapInTurns(subjects, scoreAndPlace, signal)
-  return { ...read, status, why, ranked: rank(scored), unranked }
+  return { ...read, ranked: rank(scored), unranked }
 }
+
+function whyWithout(provinceCode: string, { trust, missing }: TrustReport) {
+  if (trust === 'WITHHELD') return { code: 'WITHHELD', why: withheld } as const
+  return {
+    code: 'SOURCE_INCOMPLETE',
+    why: sourceIncomplete(missing.filter((days) => days.provinceCode === provinceCode)),
+  } as const
+}
+
+const leastOf = (subject: ScoredSubject, { least }: Scheme) =>
+  least === null ? null : denominatorOf(subject, least.indicator)
 
 function score({ scheme, counters, procedures, petitions }: Read, subject: SubjectRow): ScoredSubject {
   const counted = counters.get(subject.key) ?? nothingCounted
@@ -119,8 +152,9 @@ function score({ scheme, counters, procedures, petitions }: Read, subject: Subje
   return { ...subject, groups, volume: counted.received, total: pointsOf(all), observable: observableOf(all) }
 }
 
-function place(subject: ScoredSubject, { least }: Scheme, scored: ScoredSubject[], unranked: Unranked[]): void {
-  const denominator = least === null ? null : denominatorOf(subject, least.indicator)
+function place(subject: ScoredSubject, scheme: Scheme, scored: ScoredSubject[], unranked: Unranked[]): void {
+  const { least } = scheme
+  const denominator = leastOf(subject, scheme)
   if (least === null || (denominator !== null && denominator >= least.denominator)) scored.push(subject)
   else {
     const why = belowLeast(least, denominator)

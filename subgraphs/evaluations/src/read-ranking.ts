@@ -10,7 +10,7 @@ import { listSchemeIds } from './queries/find-schemes.ts'
 import {
   countProcedures,
   listSubjects,
-  listTold,
+  listSources,
   sumCounters,
   type RankedAs,
   type SubjectRow,
@@ -19,6 +19,7 @@ import { readPetitions } from './read-petitions.ts'
 import { isNamed } from './rules/committee.ts'
 import { halfMonthOf } from './rules/half-months.ts'
 import type { Scheme } from './to-scheme.ts'
+import { trustOfRanking } from './trust-of-ranking.ts'
 
 /** The arguments of Query.ranking as they come. */
 export interface RankingQuestion {
@@ -39,10 +40,10 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
   const sum = async (provinceCode: string | null) =>
     (await sumCounters({ subjectKind, provinceCode, ...period, asKnownAt }).execute(db)).rows
   // Of the whole country nothing has to be known before; a province is known by its code only once its agencies are.
-  const [scheme, all, told, procedures, known, ofCountry] = await Promise.all([
+  const [scheme, all, sent, procedures, known, ofCountry] = await Promise.all([
     findScheme(asked.scheme ?? null, lastDay, context),
     listSubjects(db, [...new Set([...rankedAs(asked.level), 'PROVINCE' as const])], lastDay).execute(),
-    listTold(db, asKnownAt).execute(),
+    listSources(db, asKnownAt).execute(),
     countProcedures().execute(db),
     listRegisters(db, asKnownAt).execute(),
     within === null ? sum(null) : null,
@@ -54,11 +55,13 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
     (one) =>
       rankedAs(asked.level).includes(one.rankedAs) && (provinceCode === null || one.provinceCode === provinceCode),
   )
-  const [counted, petitions] = await Promise.all([
+  const sentBy = new Map(sent.map((one) => [one.provinceCode, one]))
+  const sources = provincesOf(subjects).map((code) => sentBy.get(code) ?? sentNothing(code))
+  const [counted, petitions, trust] = await Promise.all([
     ofCountry ?? sum(provinceCode),
     readPetitions(db, { subjectKind, provinceCode, ...period }, { provinces: provincesOf(subjects), known }),
+    trustOfRanking(sources, { period, asKnownAt, leastPercent: scheme.leastReportedPercent }, context),
   ])
-  const toldBy = new Map(told.map((one) => [one.provinceCode, one]))
   const read = {
     level: asked.level,
     within: committee?.agencyCode ?? null,
@@ -71,7 +74,11 @@ export async function readRanking(asked: RankingQuestion, context: Context): Pro
     counters: new Map(counted.map((row) => [row.key, row])),
     procedures: knownForAll(rankedAs(asked.level), new Map(procedures.rows.map((row) => [row.rankedAs, row]))),
     petitions,
-    told: provincesOf(subjects).map((code) => toldBy.get(code) ?? toldNothing(code)),
+    sources,
+    trust,
+    unitOfProvince: new Map(
+      all.flatMap((one) => (one.rankedAs === 'PROVINCE' ? [[one.provinceCode, one.unitId]] : [])),
+    ),
   }
   return rankOwn(read, context.signal)
 }
@@ -85,9 +92,11 @@ function knownForAll<Known>(kinds: readonly RankedAs[], known: ReadonlyMap<strin
   return kinds.every((kind) => known.has(kind)) ? known : new Map()
 }
 
-const toldNothing = (provinceCode: string) => ({
+const sentNothing = (provinceCode: string) => ({
   provinceCode,
-  knownFrom: null,
+  reportedFrom: null,
+  reportedThrough: null,
+  saysThrough: false,
   knownThrough: null,
   isSimulated: false,
   source: '',

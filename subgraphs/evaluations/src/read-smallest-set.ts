@@ -35,7 +35,7 @@ export async function readSmallestSet(asked: SmallestSetQuestion, context: Conte
   const ranking = await readRanking(question, context)
   const ranked = findRanked(ranking, agency)
   const { rankedAs, provinceCode, agencyCode } = ranked.entry
-  const asOf = ranking.told.find((one) => one.provinceCode === provinceCode)?.knownThrough ?? ranking.period.from
+  const asOf = ranking.sources.find((one) => one.provinceCode === provinceCode)?.knownThrough ?? ranking.period.from
   const whose =
     rankedAs === 'PROVINCE'
       ? ({ subject: 'PROVINCE', code: provinceCode } as const)

@@ -88,7 +88,8 @@ export function toOwnBase(ranking: OwnRanking): SimulationBase {
   return { ranking, scheme, subjects }
 }
 
-function toOwnSubject({ least }: Scheme, subject: ScoredSubject): BaseSubject {
+/** whyWithout: why it has no position whatever its observations are. Null: these decide. */
+function toOwnSubject({ least }: Scheme, subject: ScoredSubject, whyWithout: Reason | null = null): BaseSubject {
   const { agencyCode, rankedAs, total } = subject
   const scores = subject.groups.flatMap((group) => group.scores)
   const known = new Map(scores.flatMap(({ rule, observation }) => (observation ? [[rule.code, observation]] : [])))
@@ -109,7 +110,7 @@ function toOwnSubject({ least }: Scheme, subject: ScoredSubject): BaseSubject {
       return known.has(rule.code) ? null : reasonNotObserved(rule.code)
     },
     whyUnranked(changed) {
-      if (least === null) return null
+      if (whyWithout !== null || least === null) return whyWithout
       const denominator = (changed.get(least.indicator) ?? known.get(least.indicator))?.denominator ?? null
       return denominator !== null && denominator >= least.denominator ? null : belowLeast(least, denominator)
     },
@@ -118,7 +119,7 @@ function toOwnSubject({ least }: Scheme, subject: ScoredSubject): BaseSubject {
 
 const toUnranked =
   (scheme: Scheme) =>
-  ({ subject: { agencyCode, rankedAs }, scored, why }: Unranked): BaseSubject =>
+  ({ subject: { agencyCode, rankedAs }, code, scored, why }: Unranked): BaseSubject =>
     scored === null
       ? {
           agencyCode,
@@ -130,4 +131,4 @@ const toUnranked =
           whyFixed: () => why,
           whyUnranked: () => why,
         }
-      : toOwnSubject(scheme, scored)
+      : toOwnSubject(scheme, scored, code === 'BELOW_LEAST' ? null : why)

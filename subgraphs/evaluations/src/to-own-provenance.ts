@@ -3,9 +3,9 @@ import { vietnameseDay } from './rules/printed.ts'
 
 const catalogue = { vi: 'Danh mục thủ tục hành chính', en: 'Catalogue of administrative procedures' }
 
-/** One simulated source makes the whole simulated. asOf: the last day of the period, or the last one told of where that is earlier. */
-export function toOwnProvenance({ told, petitions, lastDay }: OwnRanking) {
-  const heard = [...told.filter(({ knownThrough }) => knownThrough !== null), ...petitions.registers]
+/** One simulated source makes the whole simulated. asOf: the last day of the period, or the last known one where that is earlier. */
+export function toOwnProvenance({ sources, petitions, lastDay }: OwnRanking) {
+  const heard = [...sources.filter(({ knownThrough }) => knownThrough !== null), ...petitions.registers]
   const words = (of: (one: (typeof heard)[number]) => string, also: string) =>
     [...new Set([...heard.map(of), also])].join('; ')
   const [latest = null] = heard

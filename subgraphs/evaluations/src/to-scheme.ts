@@ -34,6 +34,8 @@ export interface Scheme {
   readonly maximum: Hundredths
   /** From which denominator on an agency is ranked. Null: everybody is. */
   readonly least: Least | null
+  /** Least part, of 100, of the dossiers received in the period before that the reporting sources must hold. */
+  readonly leastReportedPercent: number
   readonly groups: readonly SchemeGroup[]
 }
 
@@ -56,6 +58,7 @@ export function toScheme(
     validUntil: first.validUntil,
     maximum: toHundredths(first.schemeMaximum),
     least: toLeast(first),
+    leastReportedPercent: first.leastReportedPercent,
     groups: groupRows.map(({ code, name, nameEn, maximum, unsure, unsureEn }) => ({
       code,
       name,

@@ -4,9 +4,14 @@ import type { FormHead, FormRow } from './rules/form.ts'
 
 /** SHA-256 of what a form says: its head, and each row with its numbers. How it looks does not count. */
 export function contentHash(head: FormHead, rows: readonly FormRow[]): string {
-  const { form, ruleVersion, unitCode, unitName, from, until, calendar, asKnownAt, origin, source } = head
+  const { form, ruleVersion, unitCode, unitName, from, until, calendar, asKnownAt, origin, source, trust, missing } =
+    head
   const lines = [
-    [form, ruleVersion, unitCode, unitName, from, until, calendar, asKnownAt, origin, source],
+    // A file of before trust was printed has the hash of a head without it.
+    [
+      ...[form, ruleVersion, unitCode, unitName, from, until, calendar, asKnownAt, origin, source],
+      ...(trust === '' ? [] : [trust, missing]),
+    ],
     ...rows.map(({ kind, mark, name, code, cells }) => [
       kind,
       String(mark),

@@ -25,7 +25,7 @@ async function statisticsOf(from: string, until: string) {
         closedWithoutResult { total withdrawn stopped }
         reception { submitted waiting waitingOver8Hours acceptedLate refused }
         byDay { day received online resolved late inProgress } reconciliation { identity left right holds }
-        coverage { reporting expected missing } provenance { origin } } } } }`,
+        trustReport { sources complete } provenance { origin } } } } }`,
     { period: { from, until }, of: [{ __typename: 'AdministrativeUnit', id: '38-20250701' }] },
   )
   expect(answer.errors).toBeUndefined()

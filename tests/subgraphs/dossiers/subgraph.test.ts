@@ -32,14 +32,14 @@ const everything = `
   onlineRate(definition: ONLINE_C) { definition numerator denominator value reason }
   byDay { day received online direct post resolved late closedWithoutResult inProgress }
   reconciliation { identity left right holds }
-  coverage { reporting expected missing }
+  trust trustReport { missing { province unit { id } from until } sources complete silent judgedThrough hasEnded }
   provenance { origin source sourceEn asOf }`
 const units = (...ids: string[]) => ids.map((id) => ({ __typename: 'AdministrativeUnit', id }))
 const ofUnits = (fields: string, args = '') => `
   query ($period: PeriodInput!, $of: [_Any!]!) {
     _entities(representations: $of) { ... on AdministrativeUnit { id statistics(period: $period${args}) { ${fields} } } } }`
 
-test('a unit answers every figure with its days, identities, coverage and provenance', async () => {
+test('a unit answers every figure with its days, identities, trust and provenance', async () => {
   const answer = await ask(ofUnits(everything), { period: twoDays, of: units('hac-thanh') })
   const quiet = { online: 0, direct: 0, post: 0, late: 0, closedWithoutResult: 0 }
   expect(answer).toEqual({
@@ -73,7 +73,15 @@ test('a unit answers every figure with its days, identities, coverage and proven
               { identity: 'RESOLVED_BY_OUTCOME', left: 1, right: 1, holds: true },
               { identity: 'IN_PROGRESS_BY_STATE', left: 1, right: 1, holds: true },
             ],
-            coverage: { reporting: 1, expected: 1, missing: [] },
+            trust: 'COMPLETE',
+            trustReport: {
+              missing: [],
+              sources: 1,
+              complete: 1,
+              silent: 0,
+              judgedThrough: '2025-07-02',
+              hasEnded: true,
+            },
             provenance: {
               origin: 'SIMULATED',
               source: 'phép thử của 38',
@@ -103,39 +111,48 @@ test('many units of one level, with their days, take four statements however man
 })
 
 test('a unit whose province sent dossiers has true zeros; one whose province sent nothing says so', async () => {
-  const answer = await ask(ofUnits('received { inPeriod } coverage { reporting expected missing }'), {
+  const answer = await ask(ofUnits('received { inPeriod } trustReport { sources silent }'), {
     period: twoDays,
     of: units('muong-lat', 'ba-dinh', 'ha-noi', 'nowhere'),
   })
   expect(answer.data?._entities).toEqual([
     {
       id: 'muong-lat',
-      statistics: { received: { inPeriod: 0 }, coverage: { reporting: 1, expected: 1, missing: [] } },
+      statistics: { received: { inPeriod: 0 }, trustReport: { sources: 1, silent: 0 } },
     },
     {
       id: 'ba-dinh',
-      statistics: { received: { inPeriod: 0 }, coverage: { reporting: 0, expected: 1, missing: ['00004'] } },
+      statistics: { received: { inPeriod: 0 }, trustReport: { sources: 1, silent: 1 } },
     },
     {
       id: 'ha-noi',
-      statistics: { received: { inPeriod: 0 }, coverage: { reporting: 0, expected: 1, missing: ['01'] } },
+      statistics: { received: { inPeriod: 0 }, trustReport: { sources: 1, silent: 1 } },
     },
     { id: 'nowhere', statistics: null },
   ])
 })
 
-test('the nation says how many provinces its figures cover and names the others', async () => {
+test('the nation names the provinces that did not report its period, with their days', async () => {
   const answer = await ask(
     `query ($period: PeriodInput!) { nationalStatistics(period: $period, attribution: RESIDENCE) {
-      received { inPeriod } coverage { reporting expected missing } provenance { origin source sourceEn asOf } } }`,
+      received { inPeriod } trust trustReport { missing { province unit { id } from until } sources silent } provenance { origin source sourceEn asOf } } }`,
     { period: { from: '2025-07-01', until: '2025-12-01' } },
   )
   expect(answer.data?.nationalStatistics).toEqual({
     received: { inPeriod: 1 },
-    coverage: { reporting: 1, expected: 2, missing: ['01'] },
+    trust: 'WITHHELD',
+    trustReport: {
+      missing: [
+        { province: '01', unit: { id: 'ha-noi' }, from: '2025-07-01', until: '2025-12-01' },
+        { province: '38', unit: { id: 'thanh-hoa' }, from: '2025-09-01', until: '2025-12-01' },
+      ],
+      sources: 2,
+      silent: 1,
+    },
     provenance: { origin: 'SIMULATED', source: 'phép thử của 38', sourceEn: 'a test of 38', asOf: '2025-08-31' },
   })
-  expect(sent).toHaveLength(2)
+  // Figures, deliveries, and the working calendar by which they are judged.
+  expect(sent).toHaveLength(4)
 })
 
 test('before anything was known there are no figures, not zeros', async () => {
@@ -200,9 +217,9 @@ test.for([
   expect(answer.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'period' })
 })
 
-test('the same question gives the same answer whatever the day it is asked', async () => {
+test('the same question gives the same answer on every day after the end of its period', async () => {
   const subgraph = createSubgraph(database.connectAs('dossiers'))
   const variables = { period: twoDays, of: units('hac-thanh', 'thanh-hoa') }
-  const [early, late] = [askSubgraph(subgraph, '2025-07-02'), askSubgraph(subgraph, '2035-01-01')]
+  const [early, late] = [askSubgraph(subgraph, '2025-07-03'), askSubgraph(subgraph, '2035-01-01')]
   expect(await early(ofUnits(everything), variables)).toEqual(await late(ofUnits(everything), variables))
 })

@@ -13,7 +13,7 @@ const askDossiers = askSubgraph(createDossiers(database.connectAs('dossiers')))
 const july = 'period: { from: "2025-07-01", until: "2025-08-01" }'
 
 interface Answer {
-  readonly status: string
+  readonly trust: string
   readonly note: string | null
   readonly provenance: { readonly origin: string; readonly asOf: string }
   readonly entries: readonly {
@@ -58,7 +58,7 @@ const card = `scorecard { total maximum observablePoints unobservedPoints
 
 async function askRanking(args: string): Promise<Answer> {
   const { data, errors } = await ask(`{ ranking(${args}) {
-    status note provenance { origin asOf }
+    trust note provenance { origin asOf }
     entries { position tied positionInterval { best worst } agency { code } ${card} } unranked { agency { code } ${card} }
   } }`)
   expect(errors).toBeUndefined()
@@ -156,11 +156,58 @@ test('a period is scored by the scheme in force on its last day, and the ranking
   })
 })
 
-test('before July only what was still open is known: June is withheld, and a month that begins in it is provisional', async () => {
-  const { status, entries } = await askRanking('level: PROVINCE, period: { from: "2025-06-01", until: "2025-07-01" }')
-  expect([status, entries]).toEqual(['WITHHELD', []])
+test('June is withheld, and in a month that begins in it nobody has a position, because its days are missing', async () => {
+  const { trust, entries } = await askRanking('level: PROVINCE, period: { from: "2025-06-01", until: "2025-07-01" }')
+  expect([trust, entries]).toEqual(['WITHHELD', []])
   const across = await askRanking('level: PROVINCE, period: { from: "2025-06-15", until: "2025-07-15" }')
-  expect([across.status, across.entries.length > 0]).toEqual(['PROVISIONAL', true])
+  expect([across.trust, across.entries, across.unranked.length]).toEqual(['PROVISIONAL', [], 34])
+})
+
+test.each([
+  ['August 2025, of which ends are known and receptions are not (B4)', '2025-08-01', '2025-09-01', 'WITHHELD'],
+  ['September 2025', '2025-09-01', '2025-10-01', 'WITHHELD'],
+  ['January 2030', '2030-01-01', '2030-02-01', 'WITHHELD'],
+])('in %s nobody has a position, a movement or a neighbour', async (_, from, until, trust) => {
+  for (const level of ['PROVINCE', 'COMMUNE']) {
+    const ranking = await askRanking(`level: ${level}, period: { from: "${from}", until: "${until}" }`)
+    expect([ranking.trust, ranking.entries, ranking.unranked.length > 0]).toEqual([trust, [], true])
+  }
+  const { errors } = await ask(`{ smallestSet(level: PROVINCE, period: { from: "${from}", until: "${until}" },
+    agency: "H56", position: 1) { dossiers } }`)
+  expect(errors?.[0]?.message).toContain('H56: It has no position.')
+})
+
+test('a simulation gives no position in a period that is withheld', async () => {
+  const { data, errors } =
+    await ask(`{ simulateRanking(level: PROVINCE, period: { from: "2025-08-01", until: "2025-09-01" },
+    changes: [{ agency: "H56", observations: [{ indicator: "PROGRESS", numerator: 100, denominator: 100 }] }]) {
+      outOf moved changed { before { position } after { position reasonEn } } } }`)
+  expect(errors).toBeUndefined()
+  expect(JSON.parse(JSON.stringify(data)).simulateRanking).toMatchObject({
+    outOf: 0,
+    moved: 0,
+    changed: [
+      { before: { position: null }, after: { position: null, reasonEn: expect.stringContaining('no agency') } },
+    ],
+  })
+})
+
+test.each([
+  ['2025-07-01', '2025-08-01'],
+  ['2025-06-15', '2025-07-15'],
+  ['2025-07-01', '2025-08-03'],
+  ['2025-08-01', '2025-09-01'],
+  ['2030-01-01', '2030-02-01'],
+])('rankings and statistics have the same trust from %s until %s, now and as known at moments', async (from, until) => {
+  const report =
+    'trustReport { trust missing { province unit { id } from until } sources complete silent judgedThrough hasEnded }'
+  for (const at of ['', ', asKnownAt: "2025-09-15T12:00:00+07:00"', ', asKnownAt: "2026-01-01T00:00:00+07:00"']) {
+    const period = `period: { from: "${from}", until: "${until}" }${at}`
+    const own = await ask(`{ ranking(level: PROVINCE, ${period}) { ${report} } }`)
+    const theirs = await askDossiers(`{ nationalStatistics(${period}) { ${report} } }`)
+    expect(theirs.errors).toBeUndefined()
+    expect(own.data?.ranking).toEqual(theirs.data?.nationalStatistics)
+  }
 })
 
 test('what is unsure about the rules of a group stands beside its points', async () => {
@@ -175,11 +222,11 @@ test('what is unsure about the rules of a group stands beside its points', async
   expect(await unsureOf('766-legacy')).toEqual(['CKMB', 'TDGQ', 'CLGQ', 'TTTT', 'MDHL', 'MDSH'])
 })
 
-test('as known before anything was told, the ranking is withheld and nobody has points', async () => {
-  const { status, entries, unranked } = await askRanking(
+test('as known before anything was sent, the ranking is withheld and nobody has points', async () => {
+  const { trust, entries, unranked } = await askRanking(
     `level: PROVINCE, ${july}, asKnownAt: "2025-06-01T00:00:00+07:00"`,
   )
-  expect([status, entries.length, unranked.length]).toEqual(['WITHHELD', 0, 34])
+  expect([trust, entries.length, unranked.length]).toEqual(['WITHHELD', 0, 34])
   expect(new Set(unranked.map(({ scorecard }) => scorecard))).toEqual(new Set([null]))
 })
 

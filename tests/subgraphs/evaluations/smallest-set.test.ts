@@ -1,5 +1,6 @@
 import { createSubgraph as createDossiers } from '@motcua/dossiers'
 import { createSubgraph } from '@motcua/evaluations'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { countOpen } from '../../../subgraphs/evaluations/src/queries/count-open.ts'
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
@@ -12,6 +13,9 @@ const db = database.connectAs('evaluations')
 const dossiers = database.connectAs('dossiers')
 const ask = askSubgraph(createSubgraph(db))
 const askDossiers = askSubgraph(createDossiers(dossiers))
+
+// As if each source had said that all it received until the end of September is in the log: else these months are withheld.
+await sql`update dossiers.batch set reported_through = '2025-09-30'`.execute(database.db)
 
 /** The log ends on 31 August: of what was received from July on, some falls due in September. */
 const months = 'period: { from: "2025-07-01", until: "2025-10-01" }'

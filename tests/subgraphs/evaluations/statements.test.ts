@@ -20,8 +20,10 @@ import {
 import {
   countProcedures,
   listSubjects,
-  listTold,
+  listCalendarDays,
+  listSources,
   sumCounters,
+  sumReceived,
 } from '../../../subgraphs/evaluations/src/queries/observe.ts'
 import { listRegisters, sumPetitions } from '../../../subgraphs/evaluations/src/queries/observe-petitions.ts'
 import type { RawBuilder } from 'kysely'
@@ -64,7 +66,9 @@ test.each([
   ['count-procedures', written(countProcedures())],
   ['sum-petitions-of-provinces', written(sumPetitions({ ...observed, subjectKind: 'COMPETENT_PROVINCE' }))],
   ['list-registers', listRegisters(db, new Date('2025-07-20T00:00:00Z'))],
-  ['list-told', listTold(db, new Date('2025-07-20T00:00:00Z'))],
+  ['list-sources', listSources(db, new Date('2025-07-20T00:00:00Z'))],
+  ['list-calendar-days', listCalendarDays(db)],
+  ['sum-received', written(sumReceived({ from: '2025-06-01', until: '2025-07-01' }, new Date('2025-07-20T00:00:00Z')))],
 ])('the statement %s is as reviewed', async (name, query) => {
   await expect(compiledSql(query)).toMatchFileSnapshot(`sql/${name}.sql`)
 })

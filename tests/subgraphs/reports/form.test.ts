@@ -208,7 +208,7 @@ test('a file says of what, from where and as known when it is, and the same mome
     const words = ['II.06a', '--unit', '38', ...july, '--as-known-at', moment, '--out', file, ...graphWords]
     expect((await form(...words)).err).toBe('')
     const { sheets } = await readXlsx(readFileSync(file))
-    heads.push(sheets[1]?.rows.slice(0, 11))
+    heads.push(sheets[1]?.rows.slice(0, 13))
   }
   expect(heads[0]).toEqual(heads[1])
   const told = new Map(heads[0]?.map(([word, value]) => [word, value]))
@@ -279,4 +279,38 @@ test('pnpm form says how it is used', async () => {
   const { code, out, err } = await form('--help')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toContain('pnpm form II.06a --unit 38')
+})
+
+test('a form of 15 June to 14 July says PROVISIONAL, and which days are missing from whom (B6)', async () => {
+  const file = inFolder('june-and-july.xlsx')
+  const days = ['--from', '2025-06-15', '--until', '2025-07-15']
+  expect(await form('II.06a', '--unit', '38', ...days, '--out', file, ...graphWords)).toMatchObject({
+    code: 0,
+    err: '',
+  })
+  const { sheets } = await readXlsx(readFileSync(file))
+  const missing = '15/06/2025 – 30/06/2025: tỉnh Thanh Hóa (38)'
+  expect(sheets[0]?.rows[4]?.[0]).toBe(`TẠM TÍNH (PROVISIONAL). Thiếu số liệu tiếp nhận: ${missing}`)
+  const facts = new Map(sheets[1]?.rows.map(([word, value]) => [word, value]))
+  expect([facts.get('Mức tin cậy của kỳ'), facts.get('Ngày còn thiếu')]).toEqual(['PROVISIONAL', missing])
+  expect(await form('check', file)).toMatchObject({ code: 0 })
+})
+
+test('a form of a month that no source reported has no number, and says WITHHELD', async () => {
+  const file = inFolder('september.xlsx')
+  const days = ['--from', '2025-09-01', '--until', '2025-10-01']
+  await form('II.06a', '--unit', 'VN', ...days, '--out', file, ...graphWords)
+  const { sheets } = await readXlsx(readFileSync(file))
+  expect(sheets[0]?.rows[4]?.[0]).toContain(
+    'CHƯA ĐỦ SỐ LIỆU (WITHHELD). Thiếu số liệu tiếp nhận: 01/09/2025 – 30/09/2025',
+  )
+  const numbers = sheets[0]?.rows.slice(8).flatMap((row) => row.slice(2, 17))
+  expect(new Set(numbers)).toEqual(new Set(['…']))
+})
+
+test('the form of a complete month says so on its second sheet, and no warning on its first', async () => {
+  const { sheets } = await readXlsx(readFileSync(made))
+  expect(sheets[0]?.rows[4]?.[0] ?? '').toBe('')
+  const facts = new Map(sheets[1]?.rows.map(([word, value]) => [word, value]))
+  expect([facts.get('Mức tin cậy của kỳ'), facts.get('Ngày còn thiếu') ?? '']).toEqual(['COMPLETE', ''])
 })

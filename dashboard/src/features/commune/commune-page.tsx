@@ -6,6 +6,7 @@ import { ScopeBar } from '../../filters/scope-bar.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { communeText } from '../../text/commune-text.ts'
 import { frameText } from '../../text/frame-text.ts'
+import { TrustLine } from '../../trust/trust-line.tsx'
 import { useLanguage, useText } from '../../text/language.ts'
 import { DefinitionPicker } from '../../unit-page/definition-picker.tsx'
 import { nameOf } from '../../unit-page/name-of.ts'
@@ -28,7 +29,7 @@ export function CommunePage({ code }: CommunePageProps) {
   const language = useLanguage()
   const { filters, change } = useFilters()
   const commune = useCommune(code)
-  const { header, unit } = commune
+  const { header, unit, dossiers } = commune
   useKeys({ t: () => change({ view: filters.view === 'table' ? null : 'table' }, { replace: true }) })
   // An effect, since the part of the address behind # is there before the page is.
   useEffect(() => {
@@ -57,6 +58,7 @@ export function CommunePage({ code }: CommunePageProps) {
             <PeriodPicker />
             <DefinitionPicker />
           </ScopeBar>
+          <TrustLine report={dossiers.outdated ? null : dossiers.data?.administrativeUnit?.statistics?.trustReport} />
           <SectionLinks shown={sections.map((id) => ({ id, name: text.sectionNames[id] }))} />
           <div className={styles.grid}>
             <CommuneSections code={code} unitName={unitName} commune={commune} />

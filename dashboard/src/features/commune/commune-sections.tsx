@@ -5,10 +5,10 @@ import { useText } from '../../text/language.ts'
 import { staffText } from '../../text/staff-text.ts'
 import { unitFiguresText } from '../../text/unit-figures-text.ts'
 import { FlowCard } from '../../unit-page/flow-card.tsx'
-import { KnownWarnings } from '../../unit-page/known-warnings.tsx'
 import { NoDossiersCard } from '../../unit-page/no-dossiers-card.tsx'
 import { Section, SectionCard } from '../../unit-page/section-card.tsx'
 import { StaffCard } from '../../unit-page/staff-card.tsx'
+import { lastReportedDay } from '../../trust/last-reported-day.ts'
 import { toFlow } from '../../unit-page/to-flow.ts'
 import { UrgentSections } from '../../unit-page/urgent-sections.tsx'
 import { withDays } from '../../unit-page/with-days.ts'
@@ -50,7 +50,7 @@ export function CommuneSections({ code, unitName, commune }: CommuneSectionsProp
         <DossierCards code={code} unitName={unitName} commune={commune} />
       ) : (
         <Section id="figures">
-          <NoDossiersCard holdings={holdings} instead={[]} />
+          <NoDossiersCard instead={[]} />
         </Section>
       )}
       <SectionCard
@@ -77,10 +77,9 @@ export function CommuneSections({ code, unitName, commune }: CommuneSectionsProp
 function DossierCards({ code, unitName, commune }: CommuneSectionsProps) {
   const text = useText(communeText)
   const words = useText(unitFiguresText)
-  const { dossiers, peers, holdings } = commune
+  const { dossiers, peers } = commune
   return (
     <>
-      <KnownWarnings holdings={holdings} />
       <SectionCard
         id="figures"
         name={words.figuresName}
@@ -185,11 +184,11 @@ function WeeksSection({ code, unitName, commune }: CommuneSectionsProps) {
       empty={words.none}
       height="28rem"
     >
-      {({ byDay, provenance }) => (
+      {({ byDay, provenance, trustReport }) => (
         <WeeksCard
           code={code}
           unitName={unitName}
-          weeks={toWeeks(byDay, provenance.asOf)}
+          weeks={toWeeks(byDay, lastReportedDay(trustReport))}
           received={whole?.received.inPeriod ?? null}
           provenance={provenance}
         />

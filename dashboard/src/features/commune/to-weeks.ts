@@ -3,7 +3,7 @@ import type { CommuneDaysQuery } from '../../graphql/generated/graphql.ts'
 
 type Days = NonNullable<NonNullable<NonNullable<CommuneDaysQuery['administrativeUnit']>['statistics']>['byDay']>
 
-/** Monday to Sunday, cut at the ends of the period and after the last known day. */
+/** Monday to Sunday, cut at the ends of the period and after the last reported day. */
 export interface Week {
   readonly first: string
   readonly last: string
@@ -19,9 +19,9 @@ export interface Week {
 
 const isMonday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() === 1
 
-/** Days nobody told of yet are in no week. */
-export function toWeeks(days: Days, knownThrough: string | null): readonly Week[] {
-  const known = days.filter(({ day }) => knownThrough === null || day <= knownThrough)
+/** Days after the last reported one are in no week. */
+export function toWeeks(days: Days, reportedThrough: string | null): readonly Week[] {
+  const known = days.filter(({ day }) => reportedThrough === null || day <= reportedThrough)
   const weeks: Days[number][][] = []
   for (const day of known) {
     const current = weeks.at(-1)

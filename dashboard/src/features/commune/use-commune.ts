@@ -25,7 +25,7 @@ export function useCommune(code: string) {
   const header = useQuestion(first.header)
   const isCommune = header.data?.administrativeUnit?.level !== 'PROVINCE'
   const enabled = isCommune && header.data?.administrativeUnit !== null
-  const { asked: dossiers, period: shown } = useKeptAnswer(useQuestion(first.dossiers, { enabled }), filters.period)
+  const dossiers = useKeptAnswer(useQuestion(first.dossiers, { enabled }), filters.period)
   const unitId = header.data?.administrativeUnit?.id ?? ''
   const statistics = dossiers.data?.administrativeUnit?.statistics
   const isUnanswered = statistics === undefined || (statistics === null && dossiers.failedParts.length > 0)
@@ -35,11 +35,11 @@ export function useCommune(code: string) {
     dossiers,
     hasDays,
     /** Undefined while it is asked, or when the part that knows does not answer. */
-    holdings: isUnanswered ? undefined : toHoldings(statistics, shown),
+    holdings: isUnanswered ? undefined : toHoldings(statistics),
     days: useKeptAnswer(
       useAsk(CommuneDaysDocument, { commune: code, period }, { enabled: enabled && hasDays }),
       filters.period,
-    ).asked,
+    ),
     peers: useAsk(CommunePeersDocument, { commune: code, period, definition }, { enabled }),
     procedures: useAsk(CommuneProceduresDocument, { unit: unitId, period }, { enabled: enabled && unitId !== '' }),
     staff: useAsk(CommuneStaffDocument, { commune: code }, { enabled }),

@@ -7,6 +7,7 @@ import { useFormat } from '../../format/use-format.ts'
 import { dossierWords } from '../../text/dossier-words.ts'
 import { dossiersText } from '../../text/dossiers-text.ts'
 import { frameText } from '../../text/frame-text.ts'
+import { TrustLine } from '../../trust/trust-line.tsx'
 import { useLanguage, useText } from '../../text/language.ts'
 import { nameOf } from '../../unit-page/name-of.ts'
 import { workLists } from '../../filters/dossier-list.ts'
@@ -16,7 +17,6 @@ import { ListFacets } from './list-facets.tsx'
 import { ListPanel } from './list-panel.tsx'
 import { ListScope } from './list-scope.tsx'
 import { ListTabs } from './list-tabs.tsx'
-import { toKnown } from './to-known.ts'
 import { statisticsOf, useDossierList } from './use-dossier-list.ts'
 import type { DossierListAsked } from './use-dossier-list.ts'
 
@@ -66,20 +66,25 @@ function useMeaning({ list, day, days }: DossierListAsked): string {
 
 function Listed({ asked }: { readonly asked: DossierListAsked }) {
   const text = useText(dossiersText)
-  const format = useFormat()
   const meaning = useMeaning(asked)
-  const { list, unit, scope, rows, facets, number, days } = asked
+  const { list, unit, scope, rows, facets, number } = asked
   const statistics = number.outdated ? undefined : statisticsOf(number.data)
-  const known = toKnown(statistics, days)
+  const report = statistics?.trustReport
   if (unit === null && scope.failedParts.length === 0) {
     return <Notice tone="attention">{text.unknownUnit(list.unit ?? '')}</Notice>
   }
-  if (known.kind === 'none') return <Notice tone="attention">{text.noneSent}</Notice>
-  if (known.kind === 'beyond') return <Notice tone="attention">{text.beyond(format.day(known.through))}</Notice>
+  if (report && report.silent === report.sources) {
+    return (
+      <>
+        <TrustLine report={report} />
+        <Notice tone="attention">{text.noneSent}</Notice>
+      </>
+    )
+  }
   const scopeFailed = scope.data === undefined && scope.failure !== undefined
   return (
     <>
-      {known.through !== null && <Notice tone="attention">{text.through(format.day(known.through))}</Notice>}
+      <TrustLine report={report} />
       <div className={styles.layout}>
         {scopeFailed ? (
           <Panel title={meaning}>

@@ -1,4 +1,3 @@
-import { Link } from 'wouter'
 import { FigureSource } from '../../components/figure-source.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -10,6 +9,7 @@ import type { OverviewPlatformQuery } from '../../graphql/generated/graphql.ts'
 import type { Asked } from '../../graphql/use-ask.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
+import { TrustLine } from '../../trust/trust-line.tsx'
 import styles from './overview.module.css'
 import { PlatformFigures } from './platform-figures.tsx'
 
@@ -17,11 +17,11 @@ interface PlatformPanelProps {
   readonly state: Asked<OverviewPlatformQuery>
 }
 
-/** The platform's own dossiers, simulated: kept apart from the portal's real figures, with their coverage and identities. */
+/** The platform's own dossiers, simulated: kept apart from the portal's real figures, with their trust and identities. */
 export function PlatformPanel({ state }: PlatformPanelProps) {
   const text = useText(overviewText)
   const format = useFormat()
-  const { filters, hrefTo } = useFilters()
+  const { filters } = useFilters()
   const period = namePeriod(filters.period, useLanguage())
   const known = state.data?.nationalStatistics
   const title =
@@ -43,19 +43,11 @@ export function PlatformPanel({ state }: PlatformPanelProps) {
         height="14rem"
       >
         {(statistics) =>
-          statistics.coverage.reporting === 0 ? (
+          statistics.trustReport.silent === statistics.trustReport.sources ? (
             <Notice>{text.platformEmpty}</Notice>
           ) : (
             <div className={styles.platform}>
-              {statistics.coverage.reporting < statistics.coverage.expected && (
-                <Notice tone="attention">
-                  {text.coverage(
-                    format.count(statistics.coverage.reporting),
-                    format.count(statistics.coverage.expected),
-                  )}{' '}
-                  <Link href={hrefTo({ name: 'province', code: '38' })}>{text.thanhHoa}</Link>
-                </Notice>
-              )}
+              <TrustLine report={statistics.trustReport} />
               <PlatformFigures statistics={statistics} />
             </div>
           )

@@ -7,10 +7,10 @@ import { DaysCard } from './days-card.tsx'
 import { FiguresRow } from '../../unit-page/figures-row.tsx'
 import { FlowCard } from '../../unit-page/flow-card.tsx'
 import { LevelsCard } from './levels-card.tsx'
-import { KnownWarnings } from '../../unit-page/known-warnings.tsx'
 import { NoDossiersCard } from '../../unit-page/no-dossiers-card.tsx'
 import { Section, SectionCard } from '../../unit-page/section-card.tsx'
 import { UrgentSections } from '../../unit-page/urgent-sections.tsx'
+import { lastReportedDay } from '../../trust/last-reported-day.ts'
 import { toDayRows } from './to-day-points.ts'
 import { toFlow } from '../../unit-page/to-flow.ts'
 import { toLevelRows } from './to-level-rows.ts'
@@ -31,13 +31,12 @@ export function DossierSections({ code, unitName, province }: DossierSectionsPro
     // One is enough to see what the page can show; thirty would crowd each other on a small screen.
     return (
       <Section id="figures">
-        <NoDossiersCard holdings={holdings} instead={toReporting(province.reporting.data).slice(0, 1)} />
+        <NoDossiersCard instead={toReporting(province.reporting.data).slice(0, 1)} />
       </Section>
     )
   }
   return (
     <>
-      <KnownWarnings holdings={holdings} />
       <SectionCard
         id="figures"
         name={text.figuresName}
@@ -110,8 +109,13 @@ function DaysSection({ code, unitName, province }: DossierSectionsProps) {
       empty={text.none}
       height="35.5rem"
     >
-      {({ byDay, provenance }) => (
-        <DaysCard code={code} unitName={unitName} rows={toDayRows(byDay, provenance.asOf)} provenance={provenance} />
+      {({ byDay, provenance, trustReport }) => (
+        <DaysCard
+          code={code}
+          unitName={unitName}
+          rows={toDayRows(byDay, lastReportedDay(trustReport))}
+          provenance={provenance}
+        />
       )}
     </SectionCard>
   )

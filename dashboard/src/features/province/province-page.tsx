@@ -7,6 +7,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceText } from '../../text/province-text.ts'
+import { TrustLine } from '../../trust/trust-line.tsx'
 import { DefinitionPicker } from '../../unit-page/definition-picker.tsx'
 import { DossierSections } from './dossier-sections.tsx'
 import { nameOf } from '../../unit-page/name-of.ts'
@@ -92,7 +93,7 @@ interface ProvinceSectionsProps {
 
 function ProvinceSections(props: ProvinceSectionsProps) {
   const { sectionNames } = useText(provinceText)
-  const { holdings } = props.province
+  const { holdings, dossiers } = props.province
   const hasDossiers = holdings === undefined || holdings.kind === 'known'
   const shown = hasDossiers ? sections : sectionsWithoutDossiers
   return (
@@ -101,6 +102,7 @@ function ProvinceSections(props: ProvinceSectionsProps) {
         <PeriodPicker />
         <DefinitionPicker />
       </ScopeBar>
+      <TrustLine report={dossiers.outdated ? null : dossiers.data?.administrativeUnit?.statistics?.trustReport} />
       <SectionLinks shown={shown.map((id) => ({ id, name: sectionNames[id] }))} />
       <div className={styles.grid}>
         <DossierSections {...props} />

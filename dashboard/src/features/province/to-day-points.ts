@@ -18,10 +18,10 @@ export interface DayRow {
   readonly stock: number | null
 }
 
-/** One row a day. A day nobody told of yet has no counts, though the graph adds it up to 0. */
-export function toDayRows(days: Days, knownThrough: string | null): readonly DayRow[] {
+/** One row a day. A day after the last reported one has no counts, though the graph adds it up to 0. */
+export function toDayRows(days: Days, reportedThrough: string | null): readonly DayRow[] {
   return days.map((counts) => {
-    const known = (count: number) => (knownThrough !== null && counts.day > knownThrough ? null : count)
+    const known = (count: number) => (reportedThrough !== null && counts.day > reportedThrough ? null : count)
     return {
       day: counts.day,
       weekday: new Date(`${counts.day}T00:00:00Z`).getUTCDay(),

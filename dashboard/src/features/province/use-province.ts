@@ -32,8 +32,8 @@ export function useProvince(code: string) {
   const unit = header.data?.administrativeUnit
   const agency = unit?.agency?.code ?? null
   const hasDays = daysIn(filters.period) <= mostDays
-  const { asked: dossiers, period: shown } = useKeptAnswer(useQuestion(first.dossiers), filters.period)
-  const holdings = holdingsOf(dossiers, shown)
+  const dossiers = useKeptAnswer(useQuestion(first.dossiers), filters.period)
+  const holdings = holdingsOf(dossiers)
   const days = useAsk(ProvinceDaysDocument, { code, period }, { enabled: hasDays })
   const communes = useAsk(ProvinceCommunesDocument, { code, period, definition })
   const agencies = useAsk(ProvinceAgenciesDocument, { code, period, definition })
@@ -46,9 +46,9 @@ export function useProvince(code: string) {
     holdings,
     hasDays,
     dossiers,
-    days: useKeptAnswer(days, filters.period).asked,
-    communes: useKeptAnswer(communes, filters.period).asked,
-    agencies: useKeptAnswer(agencies, filters.period).asked,
+    days: useKeptAnswer(days, filters.period),
+    communes: useKeptAnswer(communes, filters.period),
+    agencies: useKeptAnswer(agencies, filters.period),
     staff: useAsk(ProvinceStaffDocument, { code }),
     scorecard: useAsk(
       ProvinceScorecardDocument,
@@ -63,11 +63,8 @@ export function useProvince(code: string) {
 
 export type Province = ReturnType<typeof useProvince>
 
-function holdingsOf(
-  { data, failedParts }: Asked<ProvinceDossiersQuery>,
-  period: Parameters<typeof toHoldings>[1],
-): Holdings | undefined {
+function holdingsOf({ data, failedParts }: Asked<ProvinceDossiersQuery>): Holdings | undefined {
   const statistics = data?.administrativeUnit?.statistics
   if (statistics === undefined || (statistics === null && failedParts.length > 0)) return undefined
-  return toHoldings(statistics, period)
+  return toHoldings(statistics)
 }

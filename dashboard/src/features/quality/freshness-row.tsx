@@ -2,6 +2,7 @@ import { HeadlineFigure, HeadlineRow } from '../../components/headline-figure.ts
 import { formatInstant } from '../../format/instant.ts'
 import { useFormat } from '../../format/use-format.ts'
 import type { QualityFreshnessQuery } from '../../graphql/generated/graphql.ts'
+import { trustSentence } from '../../trust/trust-sentence.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { qualityText } from '../../text/quality-text.ts'
 import type { SourceRow } from './to-source-rows.ts'
@@ -12,21 +13,21 @@ interface FreshnessRowProps {
   readonly rows: readonly SourceRow[]
 }
 
-/** How much of the country the figures of the period cover, and how fresh they are. */
-export function FreshnessRow({ statistics: { coverage, freshness, provenance }, rows }: FreshnessRowProps) {
+/** Whether the sources reported the period, and how fresh the figures are. */
+export function FreshnessRow({ statistics: { trustReport, freshness, provenance }, rows }: FreshnessRowProps) {
   const text = useText(qualityText)
   const format = useFormat()
   const language = useLanguage()
-  const { reporting, expected, missing } = coverage
+  const { sources, complete, missing } = trustReport
   const { knownThrough, lastBatchAt, stale } = freshness
   const nameOf = (code: string) => rows.find(({ provinceCode }) => provinceCode === code)?.province?.name ?? code
   const open = rows.reduce((sum, { openLines }) => sum + openLines, 0)
   return (
     <HeadlineRow label={text.headline}>
       <HeadlineFigure
-        label={text.reporting}
-        value={text.reportingOf(format.count(reporting), format.count(expected))}
-        detail={missing.length === 0 ? text.allThere : text.missing(missing.map((code) => nameOf(code)).join(', '))}
+        label={text.complete}
+        value={text.completeOf(format.count(complete), format.count(sources))}
+        detail={missing.length === 0 ? text.allThere : trustSentence(trustReport, language)}
         provenance={provenance}
       />
       <HeadlineFigure

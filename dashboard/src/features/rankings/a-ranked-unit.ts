@@ -14,7 +14,7 @@ const thanhHoa: RankedUnit = {
   interval: null,
   peers: null,
   outOf: 34,
-  movement: { since: '2026-10-07', positions: -2, points: 0.34 },
+  movement: { since: '2026-10-07', trust: null, positions: -2, points: 0.34 },
   total: 60.8,
   maximum: 100,
   observable: null,

@@ -4,6 +4,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import type { ExplainSchemeQuery, PlatformExplainedQuery } from '../../graphql/generated/graphql.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { TrustLine } from '../../trust/trust-line.tsx'
 import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
 import { GroupCard } from './group-card.tsx'
@@ -13,7 +14,6 @@ import { OwnMovePanel } from './own-move-panel.tsx'
 import { platformExplainText } from './platform-explain-text.ts'
 import { PlatformHeadline } from './platform-headline.tsx'
 import { toPlatformRanked } from './platform-questions.ts'
-import { platformText } from './platform-text.ts'
 import { SchemePanel } from './scheme-panel.tsx'
 import { byLost, toLostItems } from './to-explained.ts'
 import type { ExplainedGroup } from './to-explained.ts'
@@ -36,12 +36,11 @@ interface OwnExplainBodyProps {
 export function OwnExplainBody(props: OwnExplainBodyProps) {
   const { screen, agency, name, explained, ranking, groups, scheme, fileName, fileNotes } = props
   const text = useText(platformExplainText)
-  const shared = useText(platformText)
   const explainWords = useText(explainText)
   const language = useLanguage()
   const { filters } = useFilters()
   const { level } = toPlatformRanked(screen, filters)
-  const { provenance, status } = ranking
+  const { provenance, trust, trustReport } = ranking
   const { position, total, observable, maximum, reason } = explained
   const lost = toLostItems(groups)
   const note = inLanguage(language, ranking.note, ranking.noteEn)
@@ -49,17 +48,13 @@ export function OwnExplainBody(props: OwnExplainBodyProps) {
   return (
     <div className={`${styles.body} ${styles.ownBody}`}>
       {note !== null && <Notice tone="attention">{note}</Notice>}
-      {status !== null && status !== 'FINAL' && (
-        <Notice tone="attention">
-          {shared.statuses[status]}: {inLanguage(language, ranking.statusReason ?? '', ranking.statusReasonEn)}
-        </Notice>
-      )}
+      <TrustLine report={trustReport} />
       {reason !== null && (
         <Notice tone="attention">
           {text.notRanked(name)} {reason}
         </Notice>
       )}
-      <PlatformHeadline explained={explained} provenance={provenance} />
+      <PlatformHeadline explained={explained} trust={trust} provenance={provenance} />
       {total === null ? (
         <Notice>{text.noScore}</Notice>
       ) : (

@@ -7,6 +7,7 @@ import { useFormat } from '../../format/use-format.ts'
 import { useQuestion } from '../../graphql/use-ask.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { trustText } from '../../text/trust-text.ts'
 import styles from './explain.module.css'
 import { MovementPanel } from './movement-panel.tsx'
 import { againstOf, platformMoveQuestion } from './platform-explain-questions.ts'
@@ -27,6 +28,7 @@ interface OwnMovePanelProps {
 /** Against another period: how far the agency moved by itself and by the others, and what each group adds to its points. */
 export function OwnMovePanel({ screen, agency, position, total, groups, provenance }: OwnMovePanelProps) {
   const text = useText(platformExplainText)
+  const trustWords = useText(trustText)
   const language = useLanguage()
   const format = useFormat()
   const nameDays = useDaysName()
@@ -44,7 +46,14 @@ export function OwnMovePanel({ screen, agency, position, total, groups, provenan
   const against = againstOf(filters)
   return (
     <MovementPanel
-      movement={move && against && { ...move, since: nameDays(against) }}
+      movement={
+        move &&
+        against && {
+          ...move,
+          since:
+            move.trust === 'COMPLETE' ? nameDays(against) : `${nameDays(against)} (${trustWords.trusts[move.trust]})`,
+        }
+      }
       none={none}
       subtitle={text.movementSubtitle}
       total={total}

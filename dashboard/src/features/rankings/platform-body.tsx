@@ -8,6 +8,9 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { trustText } from '../../text/trust-text.ts'
+import { TrustLine } from '../../trust/trust-line.tsx'
+import { trustSentence } from '../../trust/trust-sentence.ts'
 import { AllRows } from './all-rows.tsx'
 import { BarsPanel } from './bars-panel.tsx'
 import { useGroupName } from './group-name.ts'
@@ -52,6 +55,7 @@ const fileNames = {
 export function PlatformBody({ screen, title, list, units, metric, metricName }: PlatformBodyProps) {
   const text = useText(platformText)
   const shared = useText(rankingsText)
+  const trustWords = useText(trustText)
   const format = useFormat()
   const language = useLanguage()
   const nameOf = useGroupName()
@@ -61,7 +65,8 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
   const { level, period } = toPlatformRanked(screen, filters)
   const view = toView(filters.view)
   const days = nameDays(filters)
-  const { status, provenance } = list
+  const { trust, trustReport, provenance } = list
+  const toTrusted = (words: string) => (trust === 'PROVISIONAL' ? `${words} (${trustWords.trusts[trust]})` : words)
   // A page that failed is named above the list; there are no rows, and the rest stands.
   const { offset, totalCount } = list.page ?? { offset: 0, totalCount: 0 }
   const unranked = list.unrankedPage?.totalCount ?? 0
@@ -73,6 +78,7 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
     text.fileNotes.own,
     text.fileNotes[provenance.origin],
     text.fileNotes.period(days, list.scheme),
+    ...(trustReport ? [trustSentence(trustReport, language)] : []),
     shared.fileNotes.source(inLanguage(language, provenance.source, provenance.sourceEn)),
   ]
   const explainHref = (key: string) => hrefTo({ ...screen, explained: key })
@@ -89,10 +95,12 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
   )
   const best = list.best?.entries[0]
   const interval = offset === 0 && filters.sort === null ? first?.interval : null
-  const finding = best ? shared.finding(toEndName(best, language), format.points(best.scorecard.total)) : text.empty
+  const finding = best
+    ? toTrusted(shared.finding(toEndName(best, language), format.points(best.scorecard.total)))
+    : text.empty
   const subtitle = text.subtitle(
     format.count(totalCount),
-    days,
+    toTrusted(days),
     format.count(observable?.points),
     format.count(observable?.maximum),
   )
@@ -100,11 +108,8 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
   return (
     <div className={styles.body}>
       {note !== null && <Notice tone="attention">{note}</Notice>}
-      {status === 'WITHHELD' && (
-        <Notice tone="attention">
-          {text.withheld} {inLanguage(language, list.statusReason ?? '', list.statusReasonEn)}
-        </Notice>
-      )}
+      <TrustLine report={trustReport} />
+      {trust === 'WITHHELD' && <Notice tone="attention">{trustWords.noPosition}</Notice>}
       <PlatformSummary list={list} observable={observable} />
       {totalCount > 0 && units.length === 0 && (
         <Notice>
@@ -125,7 +130,7 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
           {filters.page === 'all' ? (
             <AllRows
               screen={screen}
-              caption={text.caption(title, days)}
+              caption={toTrusted(text.caption(title, days))}
               known={toPeers(units, 'all')}
               total={totalCount}
               metric={metric}
@@ -134,7 +139,7 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
             />
           ) : (
             <RankingTable
-              caption={text.caption(title, days)}
+              caption={toTrusted(text.caption(title, days))}
               peers={toPeers(units, 'all')}
               entries={units.length}
               days={[]}
@@ -157,7 +162,7 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
           peers={toPeers(units, 'all')}
           metric={metric}
           metricName={metricName}
-          day={days}
+          day={toTrusted(days)}
           subtitle={() => subtitle}
           explainHref={explainHref}
           footer={footer}

@@ -1,27 +1,31 @@
 import { HeadlineFigure, HeadlineRow } from '../../components/headline-figure.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
+import type { Trust } from '../../graphql/generated/graphql.ts'
 import { useText } from '../../text/language.ts'
+import { trustText } from '../../text/trust-text.ts'
 import { explainText } from './explain-text.ts'
 import { platformExplainText } from './platform-explain-text.ts'
 import type { OwnExplained } from './to-own-explained.ts'
 
 interface PlatformHeadlineProps {
   readonly explained: OwnExplained
+  readonly trust: Trust | null
   readonly provenance: Provenance
 }
 
 /** Position, points, loss, and what nobody observed. */
-export function PlatformHeadline({ explained, provenance }: PlatformHeadlineProps) {
+export function PlatformHeadline({ explained, trust, provenance }: PlatformHeadlineProps) {
   const text = useText(platformExplainText)
   const shared = useText(explainText)
+  const trustWords = useText(trustText)
   const format = useFormat()
   const { position, tied, outOf, interval, peers, reason, total, observable, maximum } = explained
   const reachable = observable ?? maximum
   return (
     <HeadlineRow label={shared.headlines}>
       <HeadlineFigure
-        label={shared.position}
+        label={trust === 'PROVISIONAL' ? `${shared.position} (${trustWords.trusts[trust]})` : shared.position}
         value={position === null ? null : `${format.count(position)}/${format.count(outOf)}${tied ? ' =' : ''}`}
         reason={reason ?? undefined}
         detail={

@@ -8,6 +8,7 @@ import { useFormat } from '../../format/use-format.ts'
 import { PlatformPositionsDocument } from '../../graphql/generated/platform-history-documents.ts'
 import { useAskEach } from '../../graphql/use-ask-each.ts'
 import { useText } from '../../text/language.ts'
+import { trustText } from '../../text/trust-text.ts'
 import { HistoryView } from './lazy-views.tsx'
 import { toPlatformRanked } from './platform-questions.ts'
 import { platformText } from './platform-text.ts'
@@ -34,6 +35,7 @@ const mostPeriods = 6
 export function PlatformHistory(props: PlatformHistoryProps) {
   const { screen, units, picked, scheme, provenance, fileName, fileNotes } = props
   const text = useText(platformText)
+  const trustWords = useText(trustText)
   const format = useFormat()
   const nameDays = useDaysName()
   const { filters } = useFilters()
@@ -52,7 +54,13 @@ export function PlatformHistory(props: PlatformHistoryProps) {
     scheme,
   )
   const withHistory = (unit: RankedUnit) => ({ ...unit, history: history.get(unit.key) ?? [] })
-  const names = new Map(periods.map((each) => [toRankedDays(each).from, nameDays(each)]))
+  const names = new Map(
+    periods.map((each, at) => {
+      const trust = answers[at]?.data?.ranking?.trust
+      const isComplete = trust === 'COMPLETE' || trust == null
+      return [toRankedDays(each).from, isComplete ? nameDays(each) : `${nameDays(each)} (${trustWords.trusts[trust]})`]
+    }),
+  )
   const isAsking = answers.some(({ data, failure }) => data === undefined && failure === undefined)
   const failed = answers.filter(({ data, failure }) => failure !== undefined || data?.ranking?.page === null)
   return (
@@ -77,7 +85,7 @@ export function PlatformHistory(props: PlatformHistoryProps) {
             day: text.periodColumn,
             tooFew: text.onePeriod,
             nameOf: (day) => names.get(day) ?? format.day(day),
-            shortNameOf: (day) => format.day(day),
+            shortNameOf: (day) => (names.get(day)?.endsWith(')') ? `${format.day(day)} *` : format.day(day)),
           }}
           provenance={provenance}
           fileName={fileName}

@@ -1,12 +1,11 @@
 import { ProvenanceMark } from '../../components/provenance-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import type { PlatformRankingQuery } from '../../graphql/generated/graphql.ts'
-import { inLanguage } from '../../text/in-language.ts'
 import { useLanguage, useText } from '../../text/language.ts'
+import { trustText } from '../../text/trust-text.ts'
 import { platformText } from './platform-text.ts'
 import { rankingsText } from './rankings-text.ts'
 import styles from './ranking-summary.module.css'
-import { StatusMark } from './status-mark.tsx'
 import { toEndName } from './to-platform-units.ts'
 
 export type PlatformList = NonNullable<PlatformRankingQuery['ranking']>
@@ -21,6 +20,7 @@ interface PlatformSummaryProps {
 export function PlatformSummary({ list, observable }: PlatformSummaryProps) {
   const text = useText(platformText)
   const shared = useText(rankingsText)
+  const trustWords = useText(trustText)
   const format = useFormat()
   const language = useLanguage()
   const best = list.best?.entries[0]
@@ -30,9 +30,8 @@ export function PlatformSummary({ list, observable }: PlatformSummaryProps) {
     <section className={styles.strip} aria-label={text.summary}>
       <dl className={styles.figures}>
         <div className={styles.published}>
-          <dt>{text.statusLabel}</dt>
-          <dd>{list.status && <StatusMark status={list.status} />}</dd>
-          <dd className={styles.note}>{inLanguage(language, list.statusReason ?? '', list.statusReasonEn)}</dd>
+          <dt>{trustWords.label}</dt>
+          <dd>{list.trust && trustWords.trusts[list.trust]}</dd>
         </div>
         <div>
           <dt>{text.ranked}</dt>

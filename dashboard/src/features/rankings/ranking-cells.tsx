@@ -3,6 +3,7 @@ import { Missing } from '../../components/missing.tsx'
 import { MovementMark } from '../../components/movement-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
+import { trustText } from '../../text/trust-text.ts'
 import { rankingsText } from './rankings-text.ts'
 import styles from './rankings.module.css'
 import { SegmentBar } from './segment-bar.tsx'
@@ -95,11 +96,13 @@ export function UnitCell({ unit, explainHref, pageHref, peers }: UnitCellProps) 
 }
 
 export function ChangeCell({ unit }: { readonly unit: RankedUnit }) {
+  const trustWords = useText(trustText)
   const format = useFormat()
   return (
     <span className={styles.change}>
       <MovementMark positions={unit.movement?.positions ?? null} />
       {unit.movement && <span className={styles.soft}>{format.pointsChange(unit.movement.points)}</span>}
+      {unit.movement?.trust === 'PROVISIONAL' && <span className={styles.soft}>{trustWords.trusts.PROVISIONAL}</span>}
     </span>
   )
 }

@@ -12,7 +12,7 @@ const point = (capturedOn: string, total: number, position: number) => ({
 })
 const words = { formatDay: (day: string) => day, gap: 'new rules' }
 const unit = (key: string, history: HistoryPoint[], points = 0) =>
-  aRankedUnit({ key, history, movement: { since: '2026-10-07', positions: 0, points } })
+  aRankedUnit({ key, history, movement: { since: '2026-10-07', trust: null, positions: 0, points } })
 const thanhHoa = unit('38', [point('2026-10-07', 60.46, 24), point('2026-10-10', 60.8, 26)], 0.34)
 const newcomer = unit('75', [point('2026-10-10', 67.48, 2)], -0.5)
 

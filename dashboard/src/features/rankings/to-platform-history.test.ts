@@ -9,7 +9,7 @@ const entry = (publishedName: string, position: number, total: number) => ({
 })
 const period = (from: string, scheme: string, ...entries: ReturnType<typeof entry>[]) => ({
   from,
-  answer: { ranking: { scheme, status: 'FINAL', page: { entries } } } as const,
+  answer: { ranking: { scheme, trust: 'COMPLETE', page: { entries } } } as const,
 })
 
 test('each unit has a point for every period in which it was ranked, oldest first', () => {
@@ -33,7 +33,7 @@ test('no line is drawn across a change of rules, and a period that failed is lef
 })
 
 test('a period whose page failed is left out, and is not of another scheme', () => {
-  const failed = { from: '2025-06-01', answer: { ranking: { scheme: 'old', status: 'FINAL', page: null } } } as const
+  const failed = { from: '2025-06-01', answer: { ranking: { scheme: 'old', trust: 'COMPLETE', page: null } } } as const
   const { history, otherScheme } = toPlatformHistory([failed, period('2025-07-01', 'a', entry('H56', 1, 43))], 'a')
   expect(otherScheme).toBe(0)
   expect(history.get('H56')?.map(({ capturedOn }) => capturedOn)).toEqual(['2025-07-01'])

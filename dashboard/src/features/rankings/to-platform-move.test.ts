@@ -3,6 +3,7 @@ import { toPlatformMove } from './to-platform-move.ts'
 
 const change = {
   since: { from: '2025-06-01', until: '2025-07-01' },
+  trust: 'COMPLETE' as const,
   from: 9,
   positions: 3,
   rules: 0,
@@ -33,6 +34,7 @@ function of(
 test('a move is own change and that of the others; what moved nothing is not named', () => {
   expect(answer({}).move).toEqual({
     since: change.since,
+    trust: 'COMPLETE',
     from: 9,
     positions: 3,
     parts: [

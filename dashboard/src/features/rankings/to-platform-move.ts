@@ -1,4 +1,4 @@
-import type { PlatformMoveQuery } from '../../graphql/generated/graphql.ts'
+import type { PlatformMoveQuery, Trust } from '../../graphql/generated/graphql.ts'
 
 /** A code that no group has: what new rules alone change. */
 export const rulesStep = 'RULES'
@@ -6,6 +6,8 @@ export const rulesStep = 'RULES'
 /** A move against another period. The parts add up to positions, the groups with the rules to points. */
 export interface PlatformMove {
   readonly since: { readonly from: string; readonly until: string }
+  /** Of the other period. */
+  readonly trust: Trust
   readonly from: number
   readonly positions: number
   /** In the order in which each is changed; without those that moved nothing, own and others apart. */
@@ -22,7 +24,7 @@ const always: ReadonlySet<MovePart> = new Set(['own', 'others'])
 export function toPlatformMove(answer: PlatformMoveQuery) {
   const change = answer.ranking?.page?.entries[0]?.change
   if (!change) return { move: null, reason: null, reasonEn: null }
-  const { since, from, positions, points, pointsByRules, groups, reason, reasonEn } = change
+  const { since, trust, from, positions, points, pointsByRules, groups, reason, reasonEn } = change
   if (positions === null || points === null) return { move: null, reason, reasonEn }
   const named = (['rules', 'boundaries', 'own', 'others'] as const).map((part) => ({
     part,
@@ -30,6 +32,6 @@ export function toPlatformMove(answer: PlatformMoveQuery) {
   }))
   const parts = named.filter((each) => always.has(each.part) || each.positions !== 0)
   const byRules = pointsByRules ? [{ code: rulesStep, points: pointsByRules }] : []
-  const move: PlatformMove = { since, from, positions, parts, points, groups: [...byRules, ...groups] }
+  const move: PlatformMove = { since, trust, from, positions, parts, points, groups: [...byRules, ...groups] }
   return { move, reason: null, reasonEn: null }
 }

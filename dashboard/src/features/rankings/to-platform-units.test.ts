@@ -97,19 +97,20 @@ test('a department stands in its province and has no page of a unit', () => {
 test('a commune says in which province it lies, and how it moved', () => {
   const unit = { ...thanhHoa, code: '14797', level: 'COMMUNE', type: 'WARD', parent: { name: 'Thanh Hóa' } } as const
   const since = { from: '2025-06-01', until: '2025-07-01' }
-  const change = { since, positions: 2, points: 0.5 }
+  const change = { since, trust: 'COMPLETE', positions: 2, points: 0.5 } as const
   expect(toPlatformUnit(row({ ...committee, code: 'H56.101', unit }, { change }), 'vi')).toMatchObject({
     key: 'H56.101',
     unitCode: '14797',
     kind: 'commune',
     place: 'Thanh Hóa',
-    movement: { since: '2025-06-01', positions: 2, points: 0.5 },
+    movement: { since: '2025-06-01', trust: 'COMPLETE', positions: 2, points: 0.5 },
   })
 })
 
 test('between rules that cannot be compared there is no movement', () => {
   const since = { from: '2025-12-01', until: '2026-01-01' }
-  expect(toPlatformUnit(row(committee, { change: { since, positions: null, points: null } }), 'vi').movement).toBeNull()
+  const change = { since, trust: 'COMPLETE', positions: null, points: null } as const
+  expect(toPlatformUnit(row(committee, { change }), 'vi').movement).toBeNull()
 })
 
 test('without the part that knows agencies a row still stands, by its code', () => {

@@ -44,7 +44,7 @@ export function toPlatformName(agency: Named, language: Language) {
 /** Null where nothing was compared, and where the rules of the two periods are too different to. */
 function toMovement({ change }: PlatformRowFragment): RankedUnit['movement'] {
   if (!change || change.positions === null || change.points === null) return null
-  return { since: change.since.from, positions: change.positions, points: change.points }
+  return { since: change.since.from, trust: change.trust, positions: change.positions, points: change.points }
 }
 
 /** One row of the platform's own ranking; the same shape as one of the portal's. Without the part that knows agencies its code stands. */

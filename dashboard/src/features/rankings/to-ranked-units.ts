@@ -1,4 +1,5 @@
 import type {
+  Trust,
   PlatformRowFragment,
   ProvinceRankingQuery,
   RankingListFragment,
@@ -61,7 +62,13 @@ export interface RankedUnit {
   readonly peers: { readonly position: number; readonly outOf: number } | null
   readonly outOf: number
   /** since: a captured day, or the first day of the period compared with. */
-  readonly movement: { readonly since: string; readonly positions: number; readonly points: number } | null
+  readonly movement: {
+    readonly since: string
+    /** Of the period that is compared with; null: a capture of the portal. */
+    readonly trust: Trust | null
+    readonly positions: number
+    readonly points: number
+  } | null
   readonly total: number
   readonly maximum: number
   /** What the platform can observe of the maximum; null for a capture. */
@@ -101,7 +108,7 @@ function toUnit(row: Row, language: Language): Omit<RankedUnit, 'key' | 'unitCod
     interval: null,
     peers: null,
     outOf: row.outOf,
-    movement: row.movement,
+    movement: row.movement && { ...row.movement, trust: null },
     total: row.scorecard.total,
     maximum: row.scorecard.maximum,
     observable: null,

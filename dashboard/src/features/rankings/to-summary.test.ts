@@ -3,7 +3,11 @@ import { aRankedUnit } from './a-ranked-unit.ts'
 import { toSummary } from './to-summary.ts'
 
 const unit = (name: string, total: number, points: number | null) =>
-  aRankedUnit({ name, total, movement: points === null ? null : { since: '2026-10-07', positions: 0, points } })
+  aRankedUnit({
+    name,
+    total,
+    movement: points === null ? null : { since: '2026-10-07', trust: null, positions: 0, points },
+  })
 
 test('the summary names both ends, the median and how many rose', () => {
   const units = [unit('Đồng Tháp', 68.8, 0.54), unit('Thanh Hóa', 60.8, 0.34), unit('Sơn La', 53.1, -0.2)]

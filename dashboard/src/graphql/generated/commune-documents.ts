@@ -16,12 +16,12 @@ import type {
 
 export const CommuneDaysDocument: Operation<CommuneDaysQuery, CommuneDaysQueryVariables> = {
   name: 'CommuneDays',
-  hash: '7dbb51785cd54f00b83b5084df09ea0b94247272aaf27f80d563866b37c2a18a',
+  hash: '5fd99bde2e5a6692ed4747bcfee89f240b3a5bee8d0c6115fbd56a93ab65658b',
 }
 
 export const CommuneDossiersDocument: Operation<CommuneDossiersQuery, CommuneDossiersQueryVariables> = {
   name: 'CommuneDossiers',
-  hash: 'dc06e79ad4243415ef05b2eed0a87d3c55f6105ef4e5d1859decc2a0f1fab0fd',
+  hash: '0575767268882beb7b9ffe0ba24e671826d53369fdf3295ce62ac857eac26983',
 }
 
 export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQueryVariables> = {

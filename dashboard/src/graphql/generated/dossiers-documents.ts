@@ -24,7 +24,7 @@ export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVa
 
 export const DossierNumberDocument: Operation<DossierNumberQuery, DossierNumberQueryVariables> = {
   name: 'DossierNumber',
-  hash: '451a931f705d1c3f5ba36f433f96b317ef28d0c65152ff6e00ec8fbb9492fbf6',
+  hash: '80a5041f8b01aa55488c15022f8efff39884a7c52689bc769ddfd9c53f66e30e',
 }
 
 export const DossierProvincesDocument: Operation<DossierProvincesQuery, DossierProvincesQueryVariables> = {

@@ -24,7 +24,7 @@ export const OverviewNationalScoreDocument: Operation<OverviewNationalScoreQuery
 
 export const OverviewPlatformDocument: Operation<OverviewPlatformQuery, OverviewPlatformQueryVariables> = {
   name: 'OverviewPlatform',
-  hash: '774719a4c5fc85c29149576e83a421964653ef6bcbeeeaa9b67faff47f720182',
+  hash: '60eb2a62e18936db3785a54ff41bb40c2adb5c0292c6574286ce87d944c0cd16',
 }
 
 export const OverviewRankingDocument: Operation<OverviewRankingQuery, OverviewRankingQueryVariables> = {

@@ -12,12 +12,12 @@ import type {
 
 export const PlatformRankingDocument: Operation<PlatformRankingQuery, PlatformRankingQueryVariables> = {
   name: 'PlatformRanking',
-  hash: 'de005e50aff500a51a77a639c27b182a40dd137156584738c224db5478216fa4',
+  hash: 'f9a77247f1be54ba8ecfea8abff7c356117d5386ee923e6565ab3678dadc8560',
 }
 
 export const PlatformRowsDocument: Operation<PlatformRowsQuery, PlatformRowsQueryVariables> = {
   name: 'PlatformRows',
-  hash: '16d7b56e497a5fc7ab988dbf402b4936678fa74b8d07ace528194b25e64e7223',
+  hash: 'c4e07f1edb9b60894d1d4ab78481828448c5334cff124791f1a43ec050ad4ad6',
 }
 
 export const PlatformUnrankedDocument: Operation<PlatformUnrankedQuery, PlatformUnrankedQueryVariables> = {

@@ -8,10 +8,10 @@ import type {
 
 export const PlatformExplainedDocument: Operation<PlatformExplainedQuery, PlatformExplainedQueryVariables> = {
   name: 'PlatformExplained',
-  hash: '5c010bab662850cfc64e698628c4b5a387b708bea68fcea79187811c42b935cd',
+  hash: '5ec3f22455050f9adca9a16dc58f49e497e41bb88b829f0bcb79305a114af050',
 }
 
 export const PlatformMoveDocument: Operation<PlatformMoveQuery, PlatformMoveQueryVariables> = {
   name: 'PlatformMove',
-  hash: '0a9dfce69f02cb5732d092173884b779b7e970b0f7d01e347aaed696061e1953',
+  hash: '1411b05329f2228f813d03f07c06651deb80b48616178352e4c8b7b91e6b6572',
 }

@@ -6,5 +6,5 @@ import type {
 
 export const PlatformPositionsDocument: Operation<PlatformPositionsQuery, PlatformPositionsQueryVariables> = {
   name: 'PlatformPositions',
-  hash: '405aa124573ef234c1c9cac0eab8ff8f2bc0470efa33efba2335383981aec7a0',
+  hash: '869db5b44f4466b867eb5604522fc7e474fa412b0429fd06185e31e8a2cd365c',
 }

@@ -25,12 +25,12 @@ export const ProvinceAgenciesDocument: Operation<ProvinceAgenciesQuery, Province
 
 export const ProvinceCommunesDocument: Operation<ProvinceCommunesQuery, ProvinceCommunesQueryVariables> = {
   name: 'ProvinceCommunes',
-  hash: 'c921422dac3e3788e3246329e9509e929ebbd3b4e65c3fccb66680d00da3b286',
+  hash: '8a2cf7b1ac7e08b3b7b82f614e5c542fb09c578f91a06aba81c3038ce13e69de',
 }
 
 export const ProvinceDaysDocument: Operation<ProvinceDaysQuery, ProvinceDaysQueryVariables> = {
   name: 'ProvinceDays',
-  hash: '88e8e1c3503b738c71592f597e7a830a71eaf273b18e03a42ff527629f3b3586',
+  hash: 'a5192d6da192dc6686d2e15c15a95b37a28c05d43e7ae349202198ff1bcffb5a',
 }
 
 export const ProvinceNamesDocument: Operation<ProvinceNamesQuery, ProvinceNamesQueryVariables> = {
@@ -40,7 +40,7 @@ export const ProvinceNamesDocument: Operation<ProvinceNamesQuery, ProvinceNamesQ
 
 export const ProvinceReportingDocument: Operation<ProvinceReportingQuery, ProvinceReportingQueryVariables> = {
   name: 'ProvinceReporting',
-  hash: '41d31de4a448cd81695fa504bc8b166eea8c384076b20921b31e382021c68f49',
+  hash: 'e6bf1fd1f3d4978f31e637bee09411184ceb7f2ade769f61569a70a3f66bf047',
 }
 
 export const ProvinceScoreHistoryDocument: Operation<ProvinceScoreHistoryQuery, ProvinceScoreHistoryQueryVariables> = {

@@ -8,7 +8,7 @@ import type {
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: '9befa707aa10d289994b71766f42746bdc0a8686df020bd0ec1b490ec08d75e9',
+  hash: '48887f194c759f791c2757200b275b546f3489a53a8cd4fb6fd4493151f7f442',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {

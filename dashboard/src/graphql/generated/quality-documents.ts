@@ -12,7 +12,7 @@ import type {
 
 export const QualityFreshnessDocument: Operation<QualityFreshnessQuery, QualityFreshnessQueryVariables> = {
   name: 'QualityFreshness',
-  hash: '2be240ef9c113826d69a804be4462a3b82f23c62c684588718ad32459f964bbf',
+  hash: 'a04780bf3aae90e819983f43aaaeca8fb4792cf0bf4ae7762fb88876c88060c0',
 }
 
 export const QualityIdentitiesDocument: Operation<QualityIdentitiesQuery, QualityIdentitiesQueryVariables> = {

@@ -2,6 +2,7 @@ import type { ViewDefinition } from '@motcua/db/views'
 import { sql, type RawBuilder } from 'kysely'
 import { changesByRow } from './changes-by-row.ts'
 import { measureColumns, termsOf } from './measure-columns.ts'
+import { reportedThroughOf, reportsReceptions } from '../queries/reported-through.ts'
 import { measures, type MeasureName } from './measures.ts'
 
 /** The measures that evaluations reads, by the columns of its views, and what they are in index 766. */
@@ -81,9 +82,10 @@ export const indicatorViews: readonly ViewDefinition[] = [
   view(
     'indicator_batch',
     sql`select b.province_code, b.known_from, b.known_through, b.recorded_at, b.origin = 'SIMULATED' as is_simulated, b.source,
-        coalesce(b.source_en, b.source) as source_en
-      from dossiers.batch b where coalesce(b.accepted + b.late, 1) > 0`,
-    'One row per delivery of which anything was accepted. Read by evaluations.',
+        coalesce(b.source_en, b.source) as source_en, ${reportedThroughOf} as reported_through,
+        b.reported_through is not null as says_through
+      from dossiers.batch b where ${reportsReceptions}`,
+    'One row per delivery of which anything was accepted, or which says through. Read by evaluations.',
     {
       province_code: 'Official code of the province whose system sent it.',
       known_from: 'First civil day of which its source reports every reception. Null: not known.',
@@ -92,7 +94,16 @@ export const indicatorViews: readonly ViewDefinition[] = [
       is_simulated: 'Whether the simulation made it.',
       source: 'Where it is from, in Vietnamese.',
       source_en: 'The same in English.',
+      reported_through: 'Last civil day that it reports, by its receptions or by through. Null: none.',
+      says_through: 'Whether it says through.',
     },
+  ),
+  view(
+    'indicator_calendar_day',
+    sql`select d.day, d.kind = 'WORK_SWAP' as is_worked from dossiers.calendar_day d
+      where d.version_id = (select v.id from dossiers.calendar_version v order by v.recorded_on desc limit 1)`,
+    'One row per day of the newest working calendar that is not what its weekday says. Read by evaluations.',
+    { day: 'The day.', is_worked: 'Whether it is worked.' },
   ),
   view(
     'indicator_figure',

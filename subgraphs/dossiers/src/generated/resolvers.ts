@@ -202,17 +202,6 @@ export type CountedFigureDossiersArgs = {
   orderBy?: DossierOrder;
 };
 
-/**
- * Provinces that told of any day of the period, or of later ones, among all that were expected. missing: codes of the others, in order: of what
- * was received there some may be known, never all.
- */
-export type Coverage = {
-  __typename?: 'Coverage';
-  expected: Scalars['Int']['output'];
-  missing: Array<Scalars['ID']['output']>;
-  reporting: Scalars['Int']['output'];
-};
-
 /** REAL: taken from a public source. SIMULATED: made by the platform's own deterministic simulation, for demonstration. */
 export type DataOrigin =
   | 'REAL'
@@ -706,8 +695,6 @@ export type DossierStatistics = {
   /** How these figures changed from another period. BAD_USER_INPUT when from is not before until. */
   change?: Maybe<StatisticsChange>;
   closedWithoutResult: ClosedCounts;
-  /** How much of the country the figures cover; at a unit, whether its province told of the period. */
-  coverage: Coverage;
   /** Numbers of these statistics, each with the filter that lists exactly its dossiers. only: these figures, in this order; absent: all. */
   figures: Array<CountedFigure>;
   /**
@@ -744,6 +731,10 @@ export type DossierStatistics = {
    * reporting calendar. Parts at its ends are as long as it leaves them. BAD_USER_INPUT for more than 60 parts.
    */
   series?: Maybe<Array<PeriodStatistics>>;
+  /** Whether the sources reported the whole period: the source of the unit's province, or those of all provinces. */
+  trust: Trust;
+  /** What they reported, and which days are missing from whom. */
+  trustReport: TrustReport;
 };
 
 
@@ -1058,7 +1049,7 @@ export type Freshness = {
   /** When the newest batch was learned; null: none. */
   lastBatchAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Codes of provinces that told nothing for three working days up to asOf. Those that never told anything stand in coverage.missing. Null:
+   * Codes of provinces that told nothing for three working days up to asOf. Those that never told anything stand in trustReport.missing. Null:
    * no working calendar is loaded.
    */
   stale?: Maybe<Array<Scalars['ID']['output']>>;
@@ -1243,6 +1234,16 @@ export type LevelFacet = {
   __typename?: 'LevelFacet';
   count: Scalars['Int']['output'];
   value: GovernmentLevel;
+};
+
+/** Days of a period that the source of a province did not report. Half-open: from <= day < until. */
+export type MissingDays = {
+  __typename?: 'MissingDays';
+  from: Scalars['Date']['output'];
+  /** Official code of the province. */
+  province: Scalars['ID']['output'];
+  unit?: Maybe<AdministrativeUnit>;
+  until: Scalars['Date']['output'];
 };
 
 /**
@@ -1793,6 +1794,8 @@ export type Query = {
   nationalStatistics?: Maybe<DossierStatistics>;
   /** By its code. Neither its text nor who sent it is held; null when unknown. */
   petition?: Maybe<Petition>;
+  /** The days of which the sources have reported anything: those of all provinces, or of one. Null: they have reported none. */
+  reportedDays?: Maybe<ReportedDays>;
   /**
    * The reported period in which a day lies, in either calendar. Null: nine months are reported once a year, and the day lies after them.
    * BAD_USER_INPUT for a day outside 2000 to 2100.
@@ -1862,6 +1865,11 @@ export type QueryNationalStatisticsArgs = {
 
 export type QueryPetitionArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryReportedDaysArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1988,6 +1996,14 @@ export type ReplayedLine = {
   /** The batch of one that took it in. An older or known revision is late or unchanged there. */
   batch: DossierBatch;
   line: QuarantinedLine;
+};
+
+/** From the first to the last day of which any source has reported receptions. A month outside of them has no figures. */
+export type ReportedDays = {
+  __typename?: 'ReportedDays';
+  /** Null: a source does not say with which day it began. */
+  from?: Maybe<Scalars['Date']['output']>;
+  through: Scalars['Date']['output'];
 };
 
 /**
@@ -2216,6 +2232,38 @@ export type TimedCounts = {
   total: Scalars['Int']['output'];
 };
 
+/**
+ * Whether the sources in scope reported a period. COMPLETE: it has ended, and every source reported every day of it. PROVISIONAL: some did not, or it
+ * has not ended. WITHHELD: the sources that reported it hold too little of the dossiers received in the period before. A day is reported by a
+ * delivery recorded after its end that contains a reception of that day or of a later one, or that says so by through.
+ */
+export type Trust =
+  | 'COMPLETE'
+  | 'PROVISIONAL'
+  | 'WITHHELD';
+
+/**
+ * What the sources reported of a period: for each province, all systems that send its dossiers together. A source reports from its first day
+ * through the last day of the period when it says through with its deliveries, else through the last working day. A period that has not ended is
+ * judged through yesterday.
+ */
+export type TrustReport = {
+  __typename?: 'TrustReport';
+  /** Of sources, those that reported every judged day. */
+  complete: Scalars['Int']['output'];
+  /** False: positions and figures are to date. */
+  hasEnded: Scalars['Boolean']['output'];
+  /** The last day that is judged: the last of the period, or yesterday while it has not ended. Null: the period has not begun. */
+  judgedThrough?: Maybe<Scalars['Date']['output']>;
+  /** Days that were not reported, by province, in order of code. */
+  missing: Array<MissingDays>;
+  /** Of sources, those that reported no day: nothing is known of their dossiers. */
+  silent: Scalars['Int']['output'];
+  /** Sources in scope, one for each province. */
+  sources: Scalars['Int']['output'];
+  trust: Trust;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2352,7 +2400,6 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CountedFigure: ResolverTypeWrapper<CountedFigureParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Coverage: ResolverTypeWrapper<Coverage>;
   DataOrigin: DataOrigin;
   DataQuality: ResolverTypeWrapper<DataQualityParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2412,6 +2459,7 @@ export type ResolversTypes = {
   IntakeRefusal: ResolverTypeWrapper<IntakeRefusalParent>;
   IntakeRefusalCode: IntakeRefusalCode;
   LevelFacet: ResolverTypeWrapper<LevelFacet>;
+  MissingDays: ResolverTypeWrapper<Omit<MissingDays, 'unit'> & { unit?: Maybe<ResolversTypes['AdministrativeUnit']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoGrowthReason: NoGrowthReason;
   NoLagReason: NoLagReason;
@@ -2458,6 +2506,7 @@ export type ResolversTypes = {
   RefusedAgain: ResolverTypeWrapper<RefusedAgainParent>;
   ReplayAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayAnswer']>;
   ReplayedLine: ResolverTypeWrapper<ReplayedLineParent>;
+  ReportedDays: ResolverTypeWrapper<ReportedDays>;
   ReportingCalendar: ReportingCalendar;
   ReportingSpan: ReportingSpan;
   RequestCounts: ResolverTypeWrapper<Omit<RequestCounts, 'onTimeRate'> & { onTimeRate: ResolversTypes['Ratio'] }>;
@@ -2474,6 +2523,8 @@ export type ResolversTypes = {
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
   SyncLag: ResolverTypeWrapper<SyncLag>;
   TimedCounts: ResolverTypeWrapper<TimedCounts>;
+  Trust: Trust;
+  TrustReport: ResolverTypeWrapper<Omit<TrustReport, 'missing'> & { missing: Array<ResolversTypes['MissingDays']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2489,7 +2540,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CountedFigure: CountedFigureParent;
   String: Scalars['String']['output'];
-  Coverage: Coverage;
   DataQuality: DataQualityParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2536,6 +2586,7 @@ export type ResolversParentTypes = {
   IntakeReason: IntakeReason;
   IntakeRefusal: IntakeRefusalParent;
   LevelFacet: LevelFacet;
+  MissingDays: Omit<MissingDays, 'unit'> & { unit?: Maybe<ResolversParentTypes['AdministrativeUnit']> };
   Mutation: Record<PropertyKey, never>;
   NotApportionable: NotApportionableParent;
   NotSynchronised: NotSynchronised;
@@ -2568,6 +2619,7 @@ export type ResolversParentTypes = {
   RefusedAgain: RefusedAgainParent;
   ReplayAnswer: ResolversUnionTypes<ResolversParentTypes>['ReplayAnswer'];
   ReplayedLine: ReplayedLineParent;
+  ReportedDays: ReportedDays;
   RequestCounts: Omit<RequestCounts, 'onTimeRate'> & { onTimeRate: ResolversParentTypes['Ratio'] };
   RequestsInProgress: RequestsInProgress;
   ResolvedCounts: ResolvedCounts;
@@ -2580,6 +2632,7 @@ export type ResolversParentTypes = {
   SyncAnswer: ResolversUnionTypes<ResolversParentTypes>['SyncAnswer'];
   SyncLag: SyncLag;
   TimedCounts: TimedCounts;
+  TrustReport: Omit<TrustReport, 'missing'> & { missing: Array<ResolversParentTypes['MissingDays']> };
 };
 
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
@@ -2630,12 +2683,6 @@ export type CountedFigureResolvers<ContextType = Context, ParentType extends Res
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<CountedFigureDossiersArgs, 'first' | 'orderBy'>>;
   figure?: Resolver<ResolversTypes['DossierFigure'], ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['FigureFilter'], ParentType, ContextType>;
-};
-
-export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
-  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  reporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
@@ -2798,7 +2845,6 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   byField?: Resolver<Maybe<Array<ResolversTypes['FieldStatistics']>>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['StatisticsChange']>, ParentType, ContextType, RequireFields<DossierStatisticsChangeArgs, 'against'>>;
   closedWithoutResult?: Resolver<ResolversTypes['ClosedCounts'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['CountedFigure']>, ParentType, ContextType, Partial<DossierStatisticsFiguresArgs>>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType, Partial<DossierStatisticsFreshnessArgs>>;
   handedOver?: Resolver<ResolversTypes['HandedOverCounts'], ParentType, ContextType>;
@@ -2815,6 +2861,8 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   resolved?: Resolver<ResolversTypes['ResolvedCounts'], ParentType, ContextType>;
   restatement?: Resolver<Maybe<ResolversTypes['Restatement']>, ParentType, ContextType>;
   series?: Resolver<Maybe<Array<ResolversTypes['PeriodStatistics']>>, ParentType, ContextType, RequireFields<DossierStatisticsSeriesArgs, 'by' | 'calendar'>>;
+  trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
+  trustReport?: Resolver<ResolversTypes['TrustReport'], ParentType, ContextType>;
 };
 
 export type DueDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
@@ -2987,6 +3035,13 @@ export type LevelFacetResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
 };
 
+export type MissingDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingDays'] = ResolversParentTypes['MissingDays']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   dismissQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationDismissQuarantinedArgs, 'ids' | 'note' | 'source'>>;
   reopenQuarantined?: Resolver<Maybe<ResolversTypes['DecisionAnswer']>, ParentType, ContextType, RequireFields<MutationReopenQuarantinedArgs, 'ids' | 'source'>>;
@@ -3155,6 +3210,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nationalPetitionStatistics?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<QueryNationalPetitionStatisticsArgs, 'period'>>;
   nationalStatistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<QueryNationalStatisticsArgs, 'attribution' | 'period'>>;
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'code'>>;
+  reportedDays?: Resolver<Maybe<ResolversTypes['ReportedDays']>, ParentType, ContextType, Partial<QueryReportedDaysArgs>>;
   reportingPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, RequireFields<QueryReportingPeriodArgs, 'calendar' | 'on' | 'span'>>;
   syncStatus?: Resolver<Maybe<Array<ResolversTypes['SourceStatus']>>, ParentType, ContextType, Partial<QuerySyncStatusArgs>>;
 };
@@ -3231,6 +3287,11 @@ export type ReplayedLineResolvers<ContextType = Context, ParentType extends Reso
   batch?: Resolver<ResolversTypes['DossierBatch'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['QuarantinedLine'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportedDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedDays'] = ResolversParentTypes['ReportedDays']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RequestCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCounts'] = ResolversParentTypes['RequestCounts']> = {
@@ -3335,6 +3396,16 @@ export type TimedCountsResolvers<ContextType = Context, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TrustReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrustReport'] = ResolversParentTypes['TrustReport']> = {
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judgedThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingDays']>, ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -3343,7 +3414,6 @@ export type Resolvers<ContextType = Context> = {
   ClosedCounts?: ClosedCountsResolvers<ContextType>;
   CountChange?: CountChangeResolvers<ContextType>;
   CountedFigure?: CountedFigureResolvers<ContextType>;
-  Coverage?: CoverageResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3387,6 +3457,7 @@ export type Resolvers<ContextType = Context> = {
   IntakeReason?: IntakeReasonResolvers<ContextType>;
   IntakeRefusal?: IntakeRefusalResolvers<ContextType>;
   LevelFacet?: LevelFacetResolvers<ContextType>;
+  MissingDays?: MissingDaysResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotApportionable?: NotApportionableResolvers<ContextType>;
   NotSynchronised?: NotSynchronisedResolvers<ContextType>;
@@ -3417,6 +3488,7 @@ export type Resolvers<ContextType = Context> = {
   RefusedAgain?: RefusedAgainResolvers<ContextType>;
   ReplayAnswer?: ReplayAnswerResolvers<ContextType>;
   ReplayedLine?: ReplayedLineResolvers<ContextType>;
+  ReportedDays?: ReportedDaysResolvers<ContextType>;
   RequestCounts?: RequestCountsResolvers<ContextType>;
   RequestsInProgress?: RequestsInProgressResolvers<ContextType>;
   ResolvedCounts?: ResolvedCountsResolvers<ContextType>;
@@ -3429,5 +3501,6 @@ export type Resolvers<ContextType = Context> = {
   SyncAnswer?: SyncAnswerResolvers<ContextType>;
   SyncLag?: SyncLagResolvers<ContextType>;
   TimedCounts?: TimedCountsResolvers<ContextType>;
+  TrustReport?: TrustReportResolvers<ContextType>;
 };
 

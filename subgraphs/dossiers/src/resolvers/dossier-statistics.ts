@@ -1,10 +1,10 @@
 import { addDays, daysBetween } from '@motcua/kit/civil-day'
 import { invalidInput } from '@motcua/kit/errors'
 import { readPeriod } from '@motcua/kit/period'
+import { toTrustReport } from '@motcua/kit/trust'
 import { answeredInTurns, takeTurn } from '@motcua/kit/turns'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
 import type { DossierStatisticsParent } from '../parents.ts'
-import { coverageOf } from '../rules/coverage.ts'
 import { sumOfDays } from '../rules/day-series.ts'
 import { figureNames, type DossierFigure } from '../figures/dossier-figures.ts'
 import { freshnessOf } from '../rules/freshness.ts'
@@ -12,11 +12,12 @@ import { onTimeRate, onTimeRateExcludingTransition } from '../rules/on-time-rate
 import { onlineRate } from '../rules/online-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
 import { ratioOf, type Ratio } from '../rules/ratio.ts'
-import { isToldOf, ofToldSource } from '../rules/told-of.ts'
+import { isReported, ofReportingSource } from '../rules/reported.ts'
 import { seriesOf } from '../rules/period-series.ts'
 import { reconcile } from '../rules/reconciliation.ts'
 import { statisticsByField } from '../statistics-by-field.ts'
 import { storedPartsOf, statisticsOf } from '../statistics-of.ts'
+import { trustReportOf } from '../trust-of.ts'
 
 const mostDays = 400
 const mostParts = 60
@@ -27,7 +28,7 @@ function figuresIn(only: readonly DossierFigure[] | null | undefined): DossierFi
 }
 
 function told({ senders, place, question }: DossierStatisticsParent, ratio: Ratio): Ratio {
-  return ofToldSource(ratio, isToldOf(senders, place, question.conditions.period))
+  return ofReportingSource(ratio, isReported(senders, place, question.conditions.period))
 }
 
 export const DossierStatistics: DossierStatisticsResolvers = {
@@ -141,7 +142,12 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     })
   },
 
-  coverage: ({ senders, place, question }) => coverageOf(senders, place, question.conditions.period),
+  trust: async (statistics, _, context) => (await trustReportOf(statistics, context)).trust,
+
+  async trustReport(statistics, _, context) {
+    const unitOf = new Map(statistics.senders.map(({ provinceCode, unitId }) => [provinceCode, unitId]))
+    return toTrustReport(await trustReportOf(statistics, context), unitOf)
+  },
 
   async change(now, { against }, { loaders }) {
     const { key, question, place, unit, restated } = now

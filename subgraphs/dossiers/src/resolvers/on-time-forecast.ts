@@ -4,7 +4,7 @@ import { dueBeforeEnd } from '../on-time-forecast.ts'
 import { countsIfFinished, type Finishing } from '../rules/finish-on-time.ts'
 import { onTimeRate } from '../rules/on-time-rate.ts'
 import { provenanceOf } from '../rules/provenance.ts'
-import { isToldOf, ofToldSource } from '../rules/told-of.ts'
+import { isReported, ofReportingSource } from '../rules/reported.ts'
 
 /** Above every forecast, in both languages. */
 const note = 'Mô phỏng: kết quả vào cuối kỳ nếu chỉ các hồ sơ đã nêu hoàn thành đúng hạn. Không phải số liệu đã đo.'
@@ -31,7 +31,7 @@ function figuresAtEnd({ statistics, due }: OnTimeForecastParent, finished: Finis
 
 export const ForecastFigures: ForecastFiguresResolvers = {
   onTimeRate({ statistics: { senders, place, question }, counts }, { definition }) {
-    return ofToldSource(onTimeRate(definition, counts), isToldOf(senders, place, question.conditions.period))
+    return ofReportingSource(onTimeRate(definition, counts), isReported(senders, place, question.conditions.period))
   },
   observations({ counts }) {
     const { numerator, denominator } = onTimeRate('ON_TIME_B', counts)

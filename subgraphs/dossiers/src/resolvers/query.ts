@@ -8,12 +8,19 @@ import type { QueryResolvers } from '../generated/resolvers.ts'
 import { groupStatisticsOf } from '../group-statistics-of.ts'
 import { findGroupOfCode } from '../queries/groups/find-groups.ts'
 import { nationKey } from '../queries/subjects.ts'
+import { reportedDaysOf } from '../rules/reported.ts'
 import { reportingPeriod } from '../rules/reporting-period.ts'
+import { sendersOf } from '../rules/sender.ts'
 import { petitionStatisticsOf } from '../petition-statistics-of.ts'
 import { statisticsOf } from '../statistics-of.ts'
 
 export const Query: QueryResolvers = {
   reportingPeriod: (_, { calendar, span, on }) => reportingPeriod(calendar, span, readDay('on', on)),
+
+  async reportedDays(_, { within }, { loaders }) {
+    const place = within == null ? null : await readProvince(loaders, within, 'within')
+    return reportedDaysOf(sendersOf(await loaders.senders(), place))
+  },
 
   dossier: (_, { code }, { loaders }) => loaders.dossier.load(code),
 

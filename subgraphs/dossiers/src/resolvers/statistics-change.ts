@@ -3,14 +3,14 @@ import type { DossierStatisticsParent, StatisticsChangeParent } from '../parents
 import { changeOf, type Change } from '../rules/change.ts'
 import type { DossierCounts } from '../figures/dossier-counts.ts'
 import { markOf } from '../rules/figure-mark.ts'
-import { isToldOf } from '../rules/told-of.ts'
+import { isReported } from '../rules/reported.ts'
 
 function changeIn({ before, now }: StatisticsChangeParent, measure: keyof DossierCounts): Change {
   return changeOf(toldIn(before, measure), toldIn(now, measure))
 }
 
 function toldIn({ counts, senders, place, question }: DossierStatisticsParent, measure: keyof DossierCounts) {
-  return isToldOf(senders, place, question.conditions.period) ? counts[measure] : null
+  return isReported(senders, place, question.conditions.period) ? counts[measure] : null
 }
 
 export const StatisticsChange: StatisticsChangeResolvers = {

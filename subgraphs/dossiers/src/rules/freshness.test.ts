@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Sender } from './coverage.ts'
+import type { Sender } from './sender.ts'
 import { freshnessOf, workingDaysAfter } from './freshness.ts'
 import { createWorkingCalendar } from './working-calendar.ts'
 
@@ -24,7 +24,10 @@ function sender(provinceCode: string, knownThrough: string | null, batches = 1):
     isSimulated: false,
     source: 'x',
     sourceEn: 'x',
-    knownFrom: null,
+    unitId: provinceCode,
+    reportedFrom: null,
+    reportedThrough: knownThrough,
+    saysThrough: false,
     knownThrough,
     lastBatchAt: knownThrough === null ? null : new Date(`${knownThrough}T10:00:00Z`),
   }

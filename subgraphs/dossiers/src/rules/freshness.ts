@@ -1,4 +1,4 @@
-import type { Place, Sender } from './coverage.ts'
+import type { Place, Sender } from './sender.ts'
 import { dayNumber } from './viet-nam-time.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
@@ -24,7 +24,7 @@ export function workingDaysAfter(calendar: WorkingCalendar, day: string, through
 
 /**
  * How fresh what a figure is counted from is on a day. knownThrough: the oldest of the provinces that have told anything.
- * stale: those that told nothing for three working days up to it; those that never told stand in the coverage.
+ * stale: those that told nothing for three working days up to it; those that never told stand in the trust report.
  */
 export function freshnessOf(
   senders: readonly Sender[],

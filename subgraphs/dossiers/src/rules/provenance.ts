@@ -1,4 +1,4 @@
-import type { Place, Sender } from './coverage.ts'
+import type { Place, Sender } from './sender.ts'
 
 export interface Provenance {
   readonly origin: 'REAL' | 'SIMULATED'

@@ -19,6 +19,11 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type AdministrativeUnit = {
+  __typename?: 'AdministrativeUnit';
+  id: Scalars['ID']['output'];
+};
+
 export type Agency = {
   __typename?: 'Agency';
   code: Scalars['ID']['output'];
@@ -325,6 +330,16 @@ export type LeastDenominator = {
   reasonEn: Scalars['String']['output'];
 };
 
+/** Days of a period that the source of a province did not report. Half-open: from <= day < until. */
+export type MissingDays = {
+  __typename?: 'MissingDays';
+  from: Scalars['Date']['output'];
+  /** Official code of the province. */
+  province: Scalars['ID']['output'];
+  unit?: Maybe<AdministrativeUnit>;
+  until: Scalars['Date']['output'];
+};
+
 /**
  * positions = boundaries + own + others, positive when the agency climbed. boundaries: by agencies that stand in one of the two lists only. own: had
  * all others stayed as they were. others: by what the others then did. The rules are the same on both days. points: change of the published total.
@@ -466,6 +481,8 @@ export type PositionChange = {
   /** Of the other period: the one in force then, unless the ranking was asked for with a scheme. */
   scheme: Scalars['ID']['output'];
   since: Period;
+  /** Whether the sources reported the other period. */
+  trust: Trust;
 };
 
 /** From best to worst, both included: positions best to worst are not separable. */
@@ -683,7 +700,7 @@ export type Ranking = {
    * and the rest of the ranking stands.
    */
   page?: Maybe<RankingPage>;
-  /** Of the platform's own ranking; null for a capture. So are the three after it. */
+  /** Of the platform's own ranking; null for a capture. So are the two after it. */
   period?: Maybe<Period>;
   /**
    * The platform's own pool of the entries: sums of numerators over sums of denominators per indicator, in the order of the scheme.
@@ -696,12 +713,13 @@ export type Ranking = {
   /** The national row as the portal publishes it; neither a mean nor a pool of the entries. Null where the portal gives none. */
   published?: Maybe<PublishedNational>;
   scheme: Scalars['ID']['output'];
-  /** How far the ranking can be relied on, by what its sources told. */
-  status?: Maybe<RankingStatus>;
-  /** What the sources told, in Vietnamese. */
-  statusReason?: Maybe<Scalars['String']['output']>;
-  /** The same in English. */
-  statusReasonEn?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the sources of the ranked provinces reported the whole period. PROVISIONAL: only agencies whose own source did have positions, among each
+   * other. WITHHELD: nobody has one.
+   */
+  trust?: Maybe<Trust>;
+  /** What the sources reported, and which days are missing from whom. */
+  trustReport?: Maybe<TrustReport>;
   /**
    * Agencies of the level without a position in the platform's own ranking, in order of code: every agency that exists on the last day of the
    * period is here or among the entries. Empty for a capture.
@@ -765,7 +783,7 @@ export type RankingEntry = {
   capturedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Against the platform's own ranking of another period, as known at the same moment. Null for a capture, and when the agency has no position in
-   * that period, by its rules or by those of this one. BAD_USER_INPUT when against does not begin on the 1st or the 15th, and for the sixth period of one ranking.
+   * that period, by its trust, its rules or those of this one. BAD_USER_INPUT when against does not begin on the 1st or the 15th, and for the sixth period of one ranking.
    */
   change?: Maybe<PositionChange>;
   /** Change against previousCapturedOn; null at the first capture, when the agency was absent or other rules held then, and in the platform's own ranking. */
@@ -857,15 +875,6 @@ export type RankingSimulationMovedOthersArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/**
- * FINAL: every source told of every day of the period. PROVISIONAL: some told of less of it, or of nothing. WITHHELD: none told of any day of it, and
- * nothing is ranked. A source may still correct what it told.
- */
-export type RankingStatus =
-  | 'FINAL'
-  | 'PROVISIONAL'
-  | 'WITHHELD';
-
 /** A version of the index: groups, indicators, curves and rules as data. */
 export type Scheme = {
   __typename?: 'Scheme';
@@ -873,6 +882,8 @@ export type Scheme = {
   id: Scalars['ID']['output'];
   /** From how many dossiers on an agency is ranked; null: everybody is. */
   least?: Maybe<LeastDenominator>;
+  /** Least part, of 100, of the dossiers received in the period before that the reporting sources must hold; with less the ranking is withheld. */
+  leastReportedPercent: Scalars['Int']['output'];
   /** The decision that sets the index, by its official name in Vietnamese. */
   legalBasis: Scalars['String']['output'];
   /** The same in English. */
@@ -1040,6 +1051,38 @@ export type SmallestSet = {
   ways: Array<WayToWin>;
 };
 
+/**
+ * Whether the sources in scope reported a period. COMPLETE: it has ended, and every source reported every day of it. PROVISIONAL: some did not, or it
+ * has not ended. WITHHELD: the sources that reported it hold too little of the dossiers received in the period before. A day is reported by a
+ * delivery recorded after its end that contains a reception of that day or of a later one, or that says so by through.
+ */
+export type Trust =
+  | 'COMPLETE'
+  | 'PROVISIONAL'
+  | 'WITHHELD';
+
+/**
+ * What the sources reported of a period: for each province, all systems that send its dossiers together. A source reports from its first day
+ * through the last day of the period when it says through with its deliveries, else through the last working day. A period that has not ended is
+ * judged through yesterday.
+ */
+export type TrustReport = {
+  __typename?: 'TrustReport';
+  /** Of sources, those that reported every judged day. */
+  complete: Scalars['Int']['output'];
+  /** False: positions and figures are to date. */
+  hasEnded: Scalars['Boolean']['output'];
+  /** The last day that is judged: the last of the period, or yesterday while it has not ended. Null: the period has not begun. */
+  judgedThrough?: Maybe<Scalars['Date']['output']>;
+  /** Days that were not reported, by province, in order of code. */
+  missing: Array<MissingDays>;
+  /** Of sources, those that reported no day: nothing is known of their dossiers. */
+  silent: Scalars['Int']['output'];
+  /** Sources in scope, one for each province. */
+  sources: Scalars['Int']['output'];
+  trust: Trust;
+};
+
 /** An agency of the level that is not ranked, and why. */
 export type UnrankedEntry = {
   __typename?: 'UnrankedEntry';
@@ -1065,10 +1108,15 @@ export type UnrankedPage = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** Why an agency has no position. SOURCE_SILENT: its source told of no day of the period. BELOW_LEAST: too few dossiers, by the scheme's least. */
+/**
+ * Why an agency has no position. SOURCE_SILENT: its source reported no day of the period. SOURCE_INCOMPLETE: it did not report all of it. WITHHELD:
+ * nobody has a position in the period. BELOW_LEAST: too few dossiers, by the scheme's least.
+ */
 export type UnrankedReason =
   | 'BELOW_LEAST'
-  | 'SOURCE_SILENT';
+  | 'SOURCE_INCOMPLETE'
+  | 'SOURCE_SILENT'
+  | 'WITHHELD';
 
 /** One thing that can be done to open dossiers, and to how many of them. */
 export type WayToWin = {
@@ -1183,8 +1231,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agency: ResolverTypeWrapper<AgencyParent>;
+  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnit>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyChangeInput: AgencyChangeInput;
   BesideOwn: ResolverTypeWrapper<BesideOwn>;
   Curve: Curve;
@@ -1212,6 +1261,7 @@ export type ResolversTypes = {
   IndicatorPart: IndicatorPart;
   IndicatorScore: ResolverTypeWrapper<IndicatorScoreParent>;
   LeastDenominator: ResolverTypeWrapper<LeastDenominator>;
+  MissingDays: ResolverTypeWrapper<MissingDays>;
   Movement: ResolverTypeWrapper<MovementParent>;
   ObservationInput: ObservationInput;
   OpenStatus: OpenStatus;
@@ -1235,7 +1285,6 @@ export type ResolversTypes = {
   RankingOrder: RankingOrder;
   RankingPage: ResolverTypeWrapper<Omit<RankingPage, 'entries'> & { entries: Array<ResolversTypes['RankingEntry']> }>;
   RankingSimulation: ResolverTypeWrapper<RankingSimulationParent>;
-  RankingStatus: RankingStatus;
   Scheme: ResolverTypeWrapper<SchemeParent>;
   SchemeGroup: ResolverTypeWrapper<SchemeGroupParent>;
   SchemeIndicator: ResolverTypeWrapper<SchemeIndicatorParent>;
@@ -1246,6 +1295,8 @@ export type ResolversTypes = {
   SimulatedIndicator: ResolverTypeWrapper<SimulatedIndicator>;
   SimulatedPlace: ResolverTypeWrapper<SimulatedPlace>;
   SmallestSet: ResolverTypeWrapper<SmallestSetParent>;
+  Trust: Trust;
+  TrustReport: ResolverTypeWrapper<TrustReport>;
   UnrankedEntry: ResolverTypeWrapper<UnrankedEntryParent>;
   UnrankedPage: ResolverTypeWrapper<Omit<UnrankedPage, 'entries'> & { entries: Array<ResolversTypes['UnrankedEntry']> }>;
   UnrankedReason: UnrankedReason;
@@ -1254,8 +1305,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agency: AgencyParent;
+  AdministrativeUnit: AdministrativeUnit;
   ID: Scalars['ID']['output'];
+  Agency: AgencyParent;
   AgencyChangeInput: AgencyChangeInput;
   BesideOwn: BesideOwn;
   Date: Scalars['Date']['output'];
@@ -1275,6 +1327,7 @@ export type ResolversParentTypes = {
   IndicatorFilter: IndicatorFilter;
   IndicatorScore: IndicatorScoreParent;
   LeastDenominator: LeastDenominator;
+  MissingDays: MissingDays;
   Movement: MovementParent;
   ObservationInput: ObservationInput;
   PeerPosition: PeerPosition;
@@ -1304,9 +1357,14 @@ export type ResolversParentTypes = {
   SimulatedIndicator: SimulatedIndicator;
   SimulatedPlace: SimulatedPlace;
   SmallestSet: SmallestSetParent;
+  TrustReport: TrustReport;
   UnrankedEntry: UnrankedEntryParent;
   UnrankedPage: Omit<UnrankedPage, 'entries'> & { entries: Array<ResolversParentTypes['UnrankedEntry']> };
   WayToWin: WayToWin;
+};
+
+export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
@@ -1431,6 +1489,13 @@ export type LeastDenominatorResolvers<ContextType = Context, ParentType extends 
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MissingDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingDays'] = ResolversParentTypes['MissingDays']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
   boundaries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['GroupMovement']>, ParentType, ContextType>;
@@ -1501,6 +1566,7 @@ export type PositionChangeResolvers<ContextType = Context, ParentType extends Re
   rules?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
 };
 
 export type PositionIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionInterval'] = ResolversParentTypes['PositionInterval']> = {
@@ -1568,9 +1634,8 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PublishedNational']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['RankingStatus']>, ParentType, ContextType>;
-  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statusReasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
+  trustReport?: Resolver<Maybe<ResolversTypes['TrustReport']>, ParentType, ContextType>;
   unranked?: Resolver<Array<ResolversTypes['UnrankedEntry']>, ParentType, ContextType>;
   unrankedPage?: Resolver<Maybe<ResolversTypes['UnrankedPage']>, ParentType, ContextType, RequireFields<RankingUnrankedPageArgs, 'first' | 'offset'>>;
 };
@@ -1612,6 +1677,7 @@ export type SchemeResolvers<ContextType = Context, ParentType extends ResolversP
   groups?: Resolver<Array<ResolversTypes['SchemeGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['LeastDenominator']>, ParentType, ContextType>;
+  leastReportedPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalBasisEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1718,6 +1784,16 @@ export type SmallestSetResolvers<ContextType = Context, ParentType extends Resol
   ways?: Resolver<Array<ResolversTypes['WayToWin']>, ParentType, ContextType>;
 };
 
+export type TrustReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrustReport'] = ResolversParentTypes['TrustReport']> = {
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judgedThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingDays']>, ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
+};
+
 export type UnrankedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnrankedEntry'] = ResolversParentTypes['UnrankedEntry']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UnrankedReason'], ParentType, ContextType>;
@@ -1743,6 +1819,7 @@ export type WayToWinResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   BesideOwn?: BesideOwnResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1758,6 +1835,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorFilter?: IndicatorFilterResolvers<ContextType>;
   IndicatorScore?: IndicatorScoreResolvers<ContextType>;
   LeastDenominator?: LeastDenominatorResolvers<ContextType>;
+  MissingDays?: MissingDaysResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   PeerPosition?: PeerPositionResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
@@ -1785,6 +1863,7 @@ export type Resolvers<ContextType = Context> = {
   SimulatedIndicator?: SimulatedIndicatorResolvers<ContextType>;
   SimulatedPlace?: SimulatedPlaceResolvers<ContextType>;
   SmallestSet?: SmallestSetResolvers<ContextType>;
+  TrustReport?: TrustReportResolvers<ContextType>;
   UnrankedEntry?: UnrankedEntryResolvers<ContextType>;
   UnrankedPage?: UnrankedPageResolvers<ContextType>;
   WayToWin?: WayToWinResolvers<ContextType>;

@@ -21,6 +21,7 @@ export function findSchemeGroups(db: Kysely<Database>, ids: readonly string[]) {
       's.least_denominator as leastDenominator',
       's.least_reason as leastReason',
       's.least_reason_en as leastReasonEn',
+      's.least_reported_percent as leastReportedPercent',
       'g.code',
       'g.name',
       'g.name_en as nameEn',

@@ -1,3 +1,4 @@
+import type { Period } from '@motcua/kit/period'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Counters, ProcedureCounts } from '../rules/counters.ts'
@@ -114,20 +115,42 @@ export function listSubjects(db: Kysely<Database>, rankedAs: readonly RankedAs[]
     .orderBy('c.agency_code')
 }
 
-/** One row per province whose source sent anything by the moment, in order of code; null: by now. */
-export function listTold(db: Kysely<Database>, asKnownAt: Date | null) {
+/** One row per province whose systems sent anything by the moment, in order of code; null: by now. */
+export function listSources(db: Kysely<Database>, asKnownAt: Date | null) {
   const all = db.selectFrom('dossiers.indicator_batch as c')
   return (asKnownAt === null ? all : all.where('c.recorded_at', '<=', asKnownAt))
     .groupBy('c.province_code')
     .select([
       sql<string>`c.province_code`.as('provinceCode'),
-      sql<string | null>`min(c.known_from)`.as('knownFrom'),
+      sql<string | null>`min(c.known_from)`.as('reportedFrom'),
+      sql<string | null>`max(c.reported_through)`.as('reportedThrough'),
+      sql<boolean>`bool_or(c.says_through)`.as('saysThrough'),
       sql<string>`max(c.known_through)`.as('knownThrough'),
       sql<boolean>`bool_or(c.is_simulated)`.as('isSimulated'),
       sql<string>`string_agg(distinct c.source, '; ' order by c.source)`.as('source'),
       sql<string>`string_agg(distinct c.source_en, '; ' order by c.source_en)`.as('sourceEn'),
     ])
     .orderBy('c.province_code')
+}
+
+/** One row per day of the working calendar that is not what its weekday says. */
+export function listCalendarDays(db: Kysely<Database>) {
+  return db
+    .selectFrom('dossiers.indicator_calendar_day as c')
+    .select([sql<string>`c.day`.as('day'), sql<boolean>`c.is_worked`.as('isWorked')])
+    .orderBy('c.day')
+}
+
+/** One row per province with dossiers received in the period, in order of code: how many, as known at the moment; null: at last. */
+export function sumReceived({ from, until }: Period, asKnownAt: Date | null) {
+  const rows = (view: 'indicator_figure' | 'indicator_change', weight: number, holds: ReturnType<typeof sql>) => sql`
+    select c.province_code, ${sql.lit(weight)} * c.received as received from ${sql.id('dossiers', view)} as c
+    where c.subject_kind = 'COMPETENT_PROVINCE' and c.span = 'DAY' and c.starts_on >= ${from} and c.starts_on < ${until} and ${holds}`
+  const parts = [rows('indicator_figure', 1, sql`true`)]
+  if (asKnownAt !== null) parts.push(rows('indicator_change', -1, sql`c.recorded_at > ${asKnownAt}`))
+  return sql<{ readonly provinceCode: string; readonly received: number }>`
+    select f.province_code as "provinceCode", coalesce(sum(f.received), 0)::bigint as received
+    from (${sql.join(parts, sql` union all `)}) as f group by f.province_code order by f.province_code`
 }
 
 /** One row per kind of ranked agency whose procedures the catalogue knows. */

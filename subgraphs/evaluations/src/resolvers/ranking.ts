@@ -1,3 +1,4 @@
+import { toTrustReport } from '@motcua/kit/trust'
 import { answeredInTurns, takeTurn } from '@motcua/kit/turns'
 import type { RankingResolvers } from '../generated/resolvers.ts'
 import { pageOfDifferences } from '../page-of-differences.ts'
@@ -13,9 +14,8 @@ export const Ranking: RankingResolvers = {
   capturedOn: (ranking) => ('capture' in ranking ? ranking.capture.capturedOn : null),
   capturedAt: (ranking) => ('capture' in ranking ? ranking.capture.capturedAt : null),
   period: (ranking) => ('capture' in ranking ? null : ranking.period),
-  status: (ranking) => ('capture' in ranking ? null : ranking.status),
-  statusReason: (ranking) => ('capture' in ranking ? null : ranking.why.reason),
-  statusReasonEn: (ranking) => ('capture' in ranking ? null : ranking.why.reasonEn),
+  trust: (ranking) => ('capture' in ranking ? null : ranking.trust.trust),
+  trustReport: (ranking) => ('capture' in ranking ? null : toTrustReport(ranking.trust, ranking.unitOfProvince)),
   async entries(ranking, _, { loaders, signal }) {
     const entries = await entriesOf(ranking, loaders)
     // Of a capture much is loaded in batches.

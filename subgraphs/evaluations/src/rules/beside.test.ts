@@ -15,7 +15,7 @@ const sameDays: Circumstances = {
   capturedOn: '2026-10-10',
   period: { from: '2026-01-01', until: '2026-10-11' },
   lastDay: '2026-10-10',
-  knownThrough: '2026-10-31',
+  reportedThrough: '2026-10-31',
   isSimulated: false,
 }
 const classesOf = (compared: Compared, other: Partial<Circumstances> = {}) =>
@@ -38,7 +38,7 @@ test('what the portal does not publish and what the capture lacks are told apart
   expect(classesOf(anIndicator({ published: counted(null, null) }))).toEqual(['NOT_PUBLISHED'])
 })
 
-test('another period is named with both, and so is a source that told of less than the period', () => {
+test('another period is named with both, and so is a source that reported less than the period', () => {
   const [other, ...more] = whyBeside(anIndicator(), { ...sameDays, ...july })
   expect(more).toEqual([])
   expect(other).toEqual({
@@ -46,8 +46,8 @@ test('another period is named with both, and so is a source that told of less th
     reason: 'Cổng tính từ 01/01/2026 đến khoảng 10/10/2026; nền tảng tính từ 01/07/2025 đến 31/07/2025.',
     reasonEn: 'The portal counts from 2026-01-01 to about 2026-10-10, the platform from 2025-07-01 to 2025-07-31.',
   })
-  const [less] = whyBeside(anIndicator(), { ...sameDays, knownThrough: '2026-09-30' })
-  expect(less).toMatchObject({ class: 'DATE', reasonEn: expect.stringContaining('told through 2026-09-30') })
+  const [less] = whyBeside(anIndicator(), { ...sameDays, reportedThrough: '2026-09-30' })
+  expect(less).toMatchObject({ class: 'DATE', reasonEn: expect.stringContaining('reported through 2026-09-30') })
   expect(
     classesOf(anIndicator(), { period: { from: '2026-01-01', until: '2026-10-10' }, lastDay: '2026-10-09' }),
   ).toEqual(['SCOPE'])

@@ -27,8 +27,8 @@ export interface Circumstances {
   readonly capturedOn: string
   readonly period: Period
   readonly lastDay: string
-  /** Last day that the source of the agency told of. Null: it told of none. */
-  readonly knownThrough: string | null
+  /** Last day that the source of the agency reported. Null: none. */
+  readonly reportedThrough: string | null
   readonly isSimulated: boolean
 }
 
@@ -50,12 +50,12 @@ export function whyBeside({ published, own, ...why }: Compared, circumstances: C
 }
 
 /** The portal counts from 1 January to about the day of the capture. */
-function datesOf({ capturedOn, period, lastDay, knownThrough }: Circumstances): ClassedReason[] {
+function datesOf({ capturedOn, period, lastDay, reportedThrough }: Circumstances): ClassedReason[] {
   const from = `${capturedOn.slice(0, 4)}-01-01`
   const isSame = period.from === from && (lastDay === capturedOn || period.until === capturedOn)
   return [
     ...(isSame ? [] : [otherPeriod(from, capturedOn, period.from, lastDay)]),
-    ...(knownThrough !== null && knownThrough < lastDay ? [knownLess(knownThrough, lastDay)] : []),
+    ...(reportedThrough !== null && reportedThrough < lastDay ? [knownLess(reportedThrough, lastDay)] : []),
   ]
 }
 
@@ -71,7 +71,7 @@ function knownLess(through: string, lastDay: string): ClassedReason {
   return classed(
     'DATE',
     `Nguồn của đơn vị mới gửi đến ngày ${vietnameseDay(through)}, kỳ tính đến ${vietnameseDay(lastDay)}.`,
-    `The source of the agency told through ${through}; the period ends on ${lastDay}.`,
+    `The source of the agency reported through ${through}; the period ends on ${lastDay}.`,
   )
 }
 

@@ -19,7 +19,7 @@ export async function makeFile({ graph, out, wanted }: WantedFile): Promise<bool
   const report = createProgress()
   const asking = report.step(`Asking ${graph}`, null)
   const form = await askForm(graph, wanted)
-  asking.finish(`${form.rows.length} rows`)
+  asking.finish(`${form.rows.length} rows, ${form.head.trust}`)
   const writing = report.step(`Writing ${out}`, null)
   const bytes = await writeForm(form)
   await save(out, bytes)

@@ -3,6 +3,7 @@ import { StartProblem } from '@motcua/db/start-problem'
 import { z } from 'zod'
 import type { Form, FormHead } from '../rules/form.ts'
 import { formName, ruleVersion } from '../rules/form-ii-06a.ts'
+import { printMissing } from '../rules/print-trust.ts'
 import { calendarOf } from '../rules/reporting-calendar.ts'
 import { type Counted, type CountedBlock, toForm } from '../rules/to-form.ts'
 import { askGraph } from './ask-graph.ts'
@@ -23,10 +24,25 @@ const statistics = z
     closedWithoutResult: z.object({ total: count, afterAppointment: count }),
     inProgress: z.object({ total: count, inTerm: count, overdue: count, undeterminable: count }),
     handedOver: z.object({ in: count, out: count }),
+    trustReport: z.object({ sources: count, silent: count }),
   })
+  .transform((counts) => (counts.trustReport.silent === counts.trustReport.sources ? null : counts))
   .nullable()
 const provenance = z.object({ origin: z.enum(['REAL', 'SIMULATED']), source: z.string() })
-const whole = statistics.unwrap().extend({ provenance }).nullable()
+const trusted = z.object({
+  trust: z.enum(['COMPLETE', 'PROVISIONAL', 'WITHHELD']),
+  judgedThrough: z.string().nullable(),
+  hasEnded: z.boolean(),
+  missing: z.array(
+    z.object({
+      province: z.string(),
+      unit: z.object({ fullName: z.string() }).nullable(),
+      from: z.string(),
+      until: z.string(),
+    }),
+  ),
+})
+const whole = z.object({ provenance, trustReport: trusted }).nullable()
 const unit = z.object({ code: z.string(), fullName: z.string(), statistics })
 const children = z.object({ nodes: z.array(unit), pageInfo: z.object({ hasNextPage: z.boolean() }) })
 
@@ -35,13 +51,15 @@ const given = 'period: $period, asKnownAt: $asKnownAt'
 const fields = `fragment counts on DossierStatistics {
   received { total online direct post carriedOver } resolved { total early onTime late undeterminable }
   closedWithoutResult { total afterAppointment } inProgress { total inTerm overdue undeterminable }
-  handedOver { in out } }`
-const wholeFields = '...counts provenance { origin source }'
+  handedOver { in out } trustReport { sources silent } }`
+const wholeFields = `provenance { origin source }
+      trustReport { trust judgedThrough hasEnded missing { province unit { fullName } from until } }`
 
 const unitQuestion = `query FormOfUnit($code: ID!, $on: Date!, ${asked}) {
   administrativeUnit(code: $code, on: $on) {
     code fullName level
-    statistics(${given}) { ${wholeFields} }
+    statistics(${given}) { ...counts }
+    whole: statistics(${given}) { ${wholeFields} }
     atMinistry: statistics(${given}, level: MINISTRY) { ...counts }
     atProvince: statistics(${given}, level: PROVINCE) { ...counts }
     atCommune: statistics(${given}, level: COMMUNE) { ...counts }
@@ -54,7 +72,7 @@ const unitAnswer = z.object({
   administrativeUnit: unit
     .extend({
       level: z.enum(['PROVINCE', 'COMMUNE']),
-      statistics: whole,
+      whole,
       atMinistry: statistics,
       atProvince: statistics,
       atCommune: statistics,
@@ -65,12 +83,13 @@ const unitAnswer = z.object({
 })
 
 const countryQuestion = `query FormOfCountry($on: Date!, ${asked}) {
-  nationalStatistics(${given}) { ${wholeFields} }
+  nationalStatistics(${given}) { ...counts }
+  whole: nationalStatistics(${given}) { ${wholeFields} }
   administrativeUnits(level: PROVINCE, on: $on, first: 100) {
     nodes { code fullName statistics(${given}) { ...counts } } pageInfo { hasNextPage } }
 } ${fields}`
 
-const countryAnswer = z.object({ nationalStatistics: whole, administrativeUnits: children })
+const countryAnswer = z.object({ nationalStatistics: statistics, whole, administrativeUnits: children })
 
 type Whole = z.infer<typeof whole>
 
@@ -85,7 +104,7 @@ async function askCountry(url: string, wanted: WantedForm, variables: object): P
   const answer = await askGraph(url, { query: countryQuestion, variables }, countryAnswer)
   const units = wholePage(answer.administrativeUnits)
   const blocks = [{ name: null, counts: null, units }]
-  return toForm(headOf(wanted, 'Toàn quốc', answer.nationalStatistics), answer.nationalStatistics, blocks)
+  return toForm(headOf(wanted, 'Toàn quốc', answer.whole), answer.nationalStatistics, blocks)
 }
 
 async function askUnit(url: string, wanted: WantedForm, variables: object): Promise<Form> {
@@ -110,7 +129,7 @@ async function askUnit(url: string, wanted: WantedForm, variables: object): Prom
   if (ofMinistries !== null && (ofMinistries.received.total > 0 || ofMinistries.resolved.total > 0)) {
     blocks.push({ name: 'Cơ quan trung ương', counts: ofMinistries, units: [] })
   }
-  return toForm(headOf(wanted, answer.fullName, answer.statistics), answer.statistics, blocks)
+  return toForm(headOf(wanted, answer.fullName, answer.whole), answer.statistics, blocks)
 }
 
 function wholePage({ nodes, pageInfo }: z.infer<typeof children>): Counted[] {
@@ -123,6 +142,21 @@ function headOf({ unit: unitCode, from, until, asKnownAt }: WantedForm, unitName
     throw new StartProblem(`Nothing was known by ${asKnownAt}.`, 'Ask for a later moment with --as-known-at.')
   }
   const { origin, source } = told.provenance
+  const { trust } = told.trustReport
+  const missing = printMissing(told.trustReport)
   const calendar = calendarOf(from, until)
-  return { form: formName, ruleVersion, unitCode, unitName, from, until, calendar, asKnownAt, origin, source }
+  return {
+    form: formName,
+    ruleVersion,
+    unitCode,
+    unitName,
+    from,
+    until,
+    calendar,
+    asKnownAt,
+    origin,
+    source,
+    trust,
+    missing,
+  }
 }

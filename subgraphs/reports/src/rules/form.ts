@@ -15,6 +15,10 @@ export interface FormHead {
   readonly asKnownAt: string
   readonly origin: 'REAL' | 'SIMULATED'
   readonly source: string
+  /** Whether the sources reported the period: COMPLETE, PROVISIONAL or WITHHELD. Empty in a file that does not say. */
+  readonly trust: string
+  /** Which days are missing from whom, as printed. Empty: none, or the file does not say. */
+  readonly missing: string
 }
 
 /** TOTAL: the whole form. BLOCK: the rows below it up to the next block. UNIT: one unit or agency. */

@@ -13,9 +13,10 @@ export function calendarOf(from: string, until: string): 'CALENDAR' | 'STATUTORY
 
 /** As the form prints it, the last day included: từ ngày 01/07/2025 đến hết ngày 31/07/2025. */
 export function printedPeriod(from: string, until: string): string {
-  return `Từ ngày ${printed(from)} đến hết ngày ${printed(addDays(until, -1))}`
+  return `Từ ngày ${printedDay(from)} đến hết ngày ${printedDay(addDays(until, -1))}`
 }
 
-function printed(day: string): string {
+/** 31/07/2025. */
+export function printedDay(day: string): string {
   return day.split('-').toReversed().join('/')
 }

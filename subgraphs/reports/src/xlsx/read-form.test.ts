@@ -20,6 +20,8 @@ const head: FormHead = {
   asKnownAt: '2025-08-05T00:00:00.000Z',
   origin: 'SIMULATED',
   source: '+mô phỏng',
+  trust: 'PROVISIONAL',
+  missing: '15/06/2025 – 30/06/2025: Tỉnh Thanh Hóa (38)',
 }
 
 const counts = {

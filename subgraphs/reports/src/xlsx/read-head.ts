@@ -31,6 +31,8 @@ export function readHead(sheet: Sheet | undefined): ReadHead {
       asKnownAt: tell('asKnownAt'),
       origin,
       source: tell('source'),
+      trust: tell('trust'),
+      missing: tell('missing'),
     },
   }
 }

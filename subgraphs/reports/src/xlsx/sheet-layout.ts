@@ -16,6 +16,8 @@ export const headWords: readonly (readonly [string, keyof FormHead])[] = [
   ['Số liệu biết đến', 'asKnownAt'],
   ['Loại số liệu', 'origin'],
   ['Nguồn', 'source'],
+  ['Mức tin cậy của kỳ', 'trust'],
+  ['Ngày còn thiếu', 'missing'],
 ]
 
 export const hashWord = 'Mã kiểm tra nội dung (SHA-256)'

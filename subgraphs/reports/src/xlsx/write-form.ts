@@ -3,6 +3,7 @@ import { contentHash } from '../content-hash.ts'
 import { type Form, notKnown } from '../rules/form.ts'
 import { formColumns } from '../rules/form-ii-06a.ts'
 import { harmless } from '../rules/harmless-text.ts'
+import { printTrust } from '../rules/print-trust.ts'
 import { printedPeriod } from '../rules/reporting-calendar.ts'
 import { formSheet, hashWord, headWords, provenanceSheet } from './sheet-layout.ts'
 
@@ -28,12 +29,13 @@ export async function writeForm(form: Form): Promise<Uint8Array> {
 }
 
 function toFormSheet({ head, rows }: Form): WriteSheet {
+  const incomplete = printTrust(head.trust, head.missing)
   const titles: CellValue[][] = [
     ['Biểu số II.06a/VPCP/KSTT', ...empty(11), head.origin === 'SIMULATED' ? 'SỐ LIỆU MÔ PHỎNG (SIMULATED)' : null],
     ['TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH TẠI TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG'],
     [harmless(head.unitName)],
     [`(${printedPeriod(head.from, head.until)})`],
-    [...empty(12), 'Đơn vị tính: hồ sơ'],
+    [incomplete === null ? null : harmless(incomplete), ...empty(11), 'Đơn vị tính: hồ sơ'],
     [
       'TT',
       'Đơn vị',
@@ -68,6 +70,7 @@ function toFormSheet({ head, rows }: Form): WriteSheet {
       merged(1, 0, 12),
       merged(2, 0, 12),
       merged(3, 0, 12),
+      merged(4, 0, 11),
       merged(5, 2, 5),
       merged(5, 6, 9),
       merged(5, 10, 12),

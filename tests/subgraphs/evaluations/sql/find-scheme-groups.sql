@@ -12,6 +12,7 @@ select
   "s"."least_denominator" as "leastDenominator",
   "s"."least_reason" as "leastReason",
   "s"."least_reason_en" as "leastReasonEn",
+  "s"."least_reported_percent" as "leastReportedPercent",
   "g"."code",
   "g"."name",
   "g"."name_en" as "nameEn",

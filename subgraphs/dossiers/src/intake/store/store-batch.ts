@@ -38,6 +38,8 @@ export interface DecidedCounts {
   readonly late: number
   readonly unchanged: number
   readonly quarantined: number
+  /** Newest civil day of a reception in it. Null: it contains none. */
+  readonly receivedThrough: string | null
   /** New dossiers, those that replace a stored one, and tombstones of stored ones. */
   readonly added: number
   readonly replaced: number
@@ -61,6 +63,7 @@ export function countDecided({ provinceCode, delivery }: StagedDelivery): RawBui
       ${count("d.class = 'ACCEPTED'")} as accepted, ${count("d.class = 'LATE'")} as late,
       ${count("d.class = 'UNCHANGED'")} as unchanged,
       ${count("d.class in ('REVISION_CONFLICT', 'OTHER_SOURCE', 'REFUSED')")} as quarantined,
+      max(d.received_on) filter (where d.class in ('ACCEPTED', 'LATE', 'UNCHANGED')) as "receivedThrough",
       ${count('d.is_current and not d.deleted and d.known_month is null')} as added,
       ${count('d.is_current and not d.deleted and d.known_month is not null')} as replaced,
       ${count('d.is_current and d.deleted and d.known_month is not null')} as removed,
@@ -77,17 +80,17 @@ export function countDecided({ provinceCode, delivery }: StagedDelivery): RawBui
 export function storeBatch(
   { sourceName, provinceCode }: StagedDelivery,
   { origin, receivedAt, reportedThrough = null, simulated }: DeliveryOrigin,
-  { sent, accepted, late, unchanged, quarantined }: DecidedCounts,
+  { sent, accepted, late, unchanged, quarantined, receivedThrough }: DecidedCounts,
 ): RawBuilder<BatchCounts> {
   const source = simulated?.source ?? `Hệ thống ${sourceName} của tỉnh, thành phố mã ${provinceCode}`
   const sourceEn = simulated?.sourceEn ?? `The system ${sourceName} of province ${provinceCode}`
   return sql<BatchCounts>`
     insert into dossiers.batch (province_code, id, origin, source, source_en, recorded_at, known_from, known_through, source_name,
-      received_at, reported_through, sent, accepted, late, unchanged, quarantined)
+      received_at, reported_through, received_through, sent, accepted, late, unchanged, quarantined)
     select ${provinceCode}, n.id, ${origin}, ${source}, ${sourceEn}, n.recorded_at,
       coalesce(${simulated?.knownFrom ?? null}, (select s.reported_from from dossiers.source_system s where s.name = ${sourceName})),
       coalesce(${simulated?.knownThrough ?? null}, (n.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date),
-      ${sourceName}, ${receivedAt}, ${reportedThrough}::date, ${sent}, ${accepted}, ${late}, ${unchanged}, ${quarantined}
+      ${sourceName}, ${receivedAt}, ${reportedThrough}::date, ${receivedThrough}::date, ${sent}, ${accepted}, ${late}, ${unchanged}, ${quarantined}
     from (
       select coalesce(max(b.id), 0) + 1 as id,
         date_trunc('milliseconds', greatest(${simulated?.recordedAt ?? sql`clock_timestamp()`},

@@ -1,6 +1,8 @@
 select
   c.province_code as "provinceCode",
-  min(c.known_from) as "knownFrom",
+  min(c.known_from) as "reportedFrom",
+  max(c.reported_through) as "reportedThrough",
+  bool_or(c.says_through) as "saysThrough",
   max(c.known_through) as "knownThrough",
   bool_or(c.is_simulated) as "isSimulated",
   string_agg(

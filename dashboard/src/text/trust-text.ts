@@ -1,0 +1,30 @@
+import { catalogue } from './language.ts'
+
+/** Whether the sources reported a period, in words. */
+export const trustText = catalogue({
+  vi: {
+    label: 'Mức tin cậy của kỳ',
+    trusts: { COMPLETE: 'Đủ số liệu', PROVISIONAL: 'Tạm tính', WITHHELD: 'Chưa đủ số liệu' },
+    all: (sources: string) => `${sources} nguồn cấp tỉnh đã gửi đủ kỳ này`,
+    some: (complete: string, sources: string) => `${complete}/${sources} nguồn cấp tỉnh đã gửi đủ kỳ này`,
+    missing: (days: string, provinces: string) => `thiếu ${days} của ${provinces}`,
+    others: (named: string, count: string) => `${named} và ${count} tỉnh, thành phố khác`,
+    toDate: (day: string) => `kỳ chưa kết thúc, số liệu và thứ hạng tính đến ${day}`,
+    notBegun: 'kỳ chưa bắt đầu',
+    noPosition: 'Không xếp hạng, không có mức tăng giảm thứ hạng.',
+    noData: 'chưa có số liệu',
+  },
+  en: {
+    label: 'Trust of the period',
+    trusts: { COMPLETE: 'Complete', PROVISIONAL: 'Provisional', WITHHELD: 'Withheld' },
+    all: (sources: string) => `all ${sources} provincial sources reported the whole period`,
+    some: (complete: string, sources: string) =>
+      `${complete} of ${sources} provincial sources reported the whole period`,
+    missing: (days: string, provinces: string) => `${days} missing from ${provinces}`,
+    others: (named: string, count: string) => `${named} and ${count} other provinces`,
+    toDate: (day: string) => `the period has not ended; figures and positions are to date, through ${day}`,
+    notBegun: 'the period has not begun',
+    noPosition: 'No positions and no movements.',
+    noData: 'no data reported',
+  },
+})
