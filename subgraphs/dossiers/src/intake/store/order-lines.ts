@@ -17,9 +17,11 @@ export function countUnordered({ provinceCode, delivery }: StagedDelivery): RawB
 
 /**
  * Decides on those lines: they count in their order, as if each had been sent alone. A line that repeats a revision is UNCHANGED or a
- * REVISION_CONFLICT, one that is older than any before it is LATE, and the newest of all is current in the end.
+ * REVISION_CONFLICT, one that is older than any before it is LATE, and the newest of all is current in the end. isFirst: the province
+ * has sent nothing before, and nothing is looked up.
  */
-export function orderLines({ provinceCode, sourceName, delivery }: StagedDelivery): RawBuilder<unknown> {
+export function orderLines(staged: StagedDelivery, { isFirst }: { readonly isFirst: boolean }): RawBuilder<unknown> {
+  const { provinceCode, sourceName, delivery } = staged
   return sql`
     with sound as materialized (
       select d.line_number, d.dossier_code, d.revision, d.content_hash, d.class,
@@ -30,19 +32,7 @@ export function orderLines({ provinceCode, sourceName, delivery }: StagedDeliver
       select s.*, same.content_hash as known_hash, newest.revision as known_revision,
         coalesce(owner.source_name <> ${sourceName}, false) as is_of_others
       from sound s
-      left join lateral (
-        select r.content_hash from dossiers.dossier_revision r
-        where r.dossier_code = s.dossier_code and r.province_code = ${provinceCode} and r.source_name = ${sourceName}
-          and r.revision = s.revision offset 0
-      ) same on true
-      left join lateral (
-        select max(r.revision) as revision from dossiers.dossier_revision r
-        where r.dossier_code = s.dossier_code and r.province_code = ${provinceCode} and r.source_name = ${sourceName} offset 0
-      ) newest on true
-      left join lateral (
-        select c.source_name from dossiers.current_revision c
-        where c.dossier_code = s.dossier_code and c.province_code = ${provinceCode} and c.received_month is not null offset 0
-      ) owner on true
+      ${isFirst ? nothingKnown : knownOf(staged)}
       where s.is_repeated or s.class = 'OLDER'
     ), placed as (
       select u.*, first_value(content_hash) over same_revision as first_hash, row_number() over same_revision as nth
@@ -69,4 +59,25 @@ export function orderLines({ provinceCode, sourceName, delivery }: StagedDeliver
       is_first = o.is_new and not o.is_repeated and o.known_revision is null
     from ordered o
     where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.line_number = o.line_number`
+}
+
+const nothingKnown = sql`cross join (select null::uuid as content_hash) same
+      cross join (select null::bigint as revision) newest
+      cross join (select null::text as source_name) owner`
+
+/** What is stored of the dossier of a line, looked up one by one: its own revision, the newest one, and whose the dossier is. */
+function knownOf({ provinceCode, sourceName }: StagedDelivery): RawBuilder<unknown> {
+  return sql`left join lateral (
+        select r.content_hash from dossiers.dossier_revision r
+        where r.dossier_code = s.dossier_code and r.province_code = ${provinceCode} and r.source_name = ${sourceName}
+          and r.revision = s.revision offset 0
+      ) same on true
+      left join lateral (
+        select max(r.revision) as revision from dossiers.dossier_revision r
+        where r.dossier_code = s.dossier_code and r.province_code = ${provinceCode} and r.source_name = ${sourceName} offset 0
+      ) newest on true
+      left join lateral (
+        select c.source_name from dossiers.current_revision c
+        where c.dossier_code = s.dossier_code and c.province_code = ${provinceCode} and c.received_month is not null offset 0
+      ) owner on true`
 }

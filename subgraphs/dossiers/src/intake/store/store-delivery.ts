@@ -37,7 +37,7 @@ export async function storeDelivery(
   const { isFirst } = await onlyRow(db, hasSentNothing(staged))
   await planning.execute(db)
   await decideLines(staged, { isFirst }).execute(db)
-  if ((await onlyRow(db, countUnordered(staged))).lines > 0) await orderLines(staged).execute(db)
+  if ((await onlyRow(db, countUnordered(staged))).lines > 0) await orderLines(staged, { isFirst }).execute(db)
   const decided = await onlyRow(db, countDecided(staged))
   const batch = await onlyRow(db, storeBatch(staged, origin, decided))
   const stored = { ...staged, batchId: batch.batchId, recordedAt: batch.recordedAt }
@@ -66,8 +66,8 @@ async function storeAccepted(
     [decided.removed > 0, () => removeDossiers(stored)],
     [decided.replaced > 0, () => replaceDossiers(stored)],
     [decided.added > 0, () => addDossiers(stored)],
-    [decided.knownBefore > 0, () => forgetFindings(stored)],
-    [decided.knownBefore > 0, () => storeFindings(stored)],
+    [decided.knownBefore > 0 && !isFirst, () => forgetFindings(stored)],
+    [decided.knownBefore > 0, () => storeFindings(stored, { isFirst })],
     [decided.knownBefore < decided.accepted + decided.late, () => storeFirstFindings(stored)],
     [decided.withSupplements > 0, () => storeVoidSupplements(stored)],
   ])

@@ -12,12 +12,12 @@ export function forgetFindings({ provinceCode, sourceName, delivery }: StoredDel
 
 /**
  * One row per thing that looks wrong about dossiers of which more than one revision is known, found from all of them: a step from one
- * revision to the next stays wrong, a state only while it is the current one.
+ * revision to the next stays wrong, a state only while it is the current one. isFirst: the province has sent nothing before.
  */
-export function storeFindings(stored: StoredDelivery): RawBuilder<unknown> {
+export function storeFindings(stored: StoredDelivery, { isFirst }: { readonly isFirst: boolean }): RawBuilder<unknown> {
   const { provinceCode, sourceName, recordedAt } = stored
   return sql`
-    with known as materialized (${knownRevisions(stored)}),
+    with known as materialized (${knownRevisions(isFirst ? sentRevisions(stored) : storedRevisions(stored))}),
     letter as (${lettersOfMoved(stored)})
     insert into dossiers.finding (province_code, source_name, dossier_code, revision, kind, detail, recorded_at)
     select ${provinceCode}, ${sourceName}, t.dossier_code, t.revision, f.kind::dossiers.finding_kind, f.detail, ${recordedAt}
@@ -37,26 +37,44 @@ export function storeFindings(stored: StoredDelivery): RawBuilder<unknown> {
     ) f`
 }
 
-/** One row per revision of the dossiers of which the delivery brought one more, with what the revision before it said. */
-function knownRevisions({ provinceCode, sourceName, delivery }: StoredDelivery): RawBuilder<unknown> {
+/** One row per revision r of the dossiers of which the delivery brought one more, with what the revision before it said. */
+function knownRevisions(revisions: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select k.*, k.appointment_at > k.appointment_before as is_moved
     from (
       select r.dossier_code, r.revision, r.status, r.received_at, r.ended_at, r.returned_at, r.channel, p.service_level,
-        r.appointment_at, p.limit_amount, p.limit_unit, r.revision = c.revision as is_current,
+        r.appointment_at, p.limit_amount, p.limit_unit, r.is_current,
         lag(r.revision) over revisions as revision_before, lag(r.status) over revisions as status_before,
         lag(r.appointment_at) over revisions as appointment_before
-      from dossiers.dossier_revision r
-      join dossiers.current_revision c on c.dossier_code = r.dossier_code and c.province_code = ${provinceCode}
+      from (${revisions}) r
       left join dossiers.known_procedure p on p.code = r.procedure_code
-      where r.province_code = ${provinceCode} and r.source_name = ${sourceName}
-        -- A list is looked up in the key, whatever the planner believes of a province that was never analysed.
-        and r.dossier_code = any(array(
-          select distinct d.dossier_code from dossiers.decided_line d
-          where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.class in ('ACCEPTED', 'LATE')
-            and not d.is_first))
       window revisions as (partition by r.dossier_code order by r.revision)
     ) k`
+}
+
+/** All that are stored of them. */
+function storedRevisions({ provinceCode, sourceName, delivery }: StoredDelivery): RawBuilder<unknown> {
+  return sql`
+    select r.dossier_code, r.revision, r.status, r.received_at, r.ended_at, r.returned_at, r.channel, r.appointment_at,
+      r.procedure_code, r.revision = c.revision as is_current
+    from dossiers.dossier_revision r
+    join dossiers.current_revision c on c.dossier_code = r.dossier_code and c.province_code = ${provinceCode}
+    where r.province_code = ${provinceCode} and r.source_name = ${sourceName}
+      -- A list is looked up in the key, whatever the planner believes of a province that was never analysed.
+      and r.dossier_code = any(array(
+        select distinct d.dossier_code from dossiers.decided_line d
+        where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.class in ('ACCEPTED', 'LATE')
+          and not d.is_first))`
+}
+
+/** Those that the delivery brought: of a first delivery they are all that there are, and a table without indexes is not searched. */
+function sentRevisions({ provinceCode, delivery }: StoredDelivery): RawBuilder<unknown> {
+  return sql`
+    select d.dossier_code, d.revision, d.status, d.sent_received_at as received_at, d.sent_ended_at as ended_at, d.returned_at,
+      d.channel, d.promised_at as appointment_at, d.procedure_code, d.is_current
+    from dossiers.decided_line d
+    where d.province_code = ${provinceCode} and d.delivery = ${delivery} and d.class in ('ACCEPTED', 'LATE')
+      and not d.is_first`
 }
 
 /** One row per revision with letters of apology or completed supplements, of the dossiers of which an appointment was moved. */
