@@ -17,12 +17,15 @@ export async function readSimulatedLog(admin: Kysely<Database>): Promise<SentDos
   const codeOf = new Map(units.map(({ id, code }) => [id, code]))
   const places = await admin.transaction().execute((transaction) => findPlaces(transaction, '38', '2025-07-01'))
   const simulated = simulateProvince(places, readCalibration(), '38', 0.01)
-  return Array.from(simulated, (dossier) => toSentDossier(dossier, codeOf))
+  return [...simulated].filter(({ deleted }) => !deleted).map((dossier) => toSentDossier(dossier, codeOf))
 }
 
 const iso = (instant: number | null) => (instant === null ? undefined : new Date(instant).toISOString())
 
-/** A line of the platform's own mapping; the demonstration itself is revision 1 of each dossier. */
+/** Newer than every revision of the demonstration, which has at most three of a dossier. */
+export const newRevision = 4
+
+/** A line of the platform's own mapping. */
 export function toLine(sent: SentDossier, revision: number): Record<string, unknown> {
   const { dossierCode, procedureCode, status, channel, receivingUnit, competentAgency, residenceUnit } = sent
   return {

@@ -9,7 +9,7 @@ import { readRanking } from '../../../subgraphs/evaluations/src/read-ranking.ts'
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
 import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
-import { deliver, readSimulatedLog, toLine } from '../../_kit/simulated-log.ts'
+import { deliver, newRevision, readSimulatedLog, toLine } from '../../_kit/simulated-log.ts'
 
 vi.setConfig({ testTimeout: propertyTestMillis })
 
@@ -27,18 +27,18 @@ const before = (instant: number | null) => instant !== null && instant < cutAt
 /** What the system of Thanh Hoá knew of a simulated dossier at the end of 15 July, as it would send it; later ones it takes back. */
 function asOfTheDay(sent: SentDossier): Record<string, unknown> {
   const { dossierCode, submittedAt, receivedAt, returnedAt, endedAt } = sent
-  if (!before(receivedAt ?? submittedAt)) return { dossierCode, revision: 2, deleted: true }
+  if (!before(receivedAt ?? submittedAt)) return { dossierCode, revision: newRevision, deleted: true }
   const supplements = sent.supplements
     .filter(([requestedAt]) => before(requestedAt))
     .map(([requestedAt, completedAt]) => [requestedAt, before(completedAt) ? completedAt : null] as const)
   const told = { ...sent, supplements, returnedAt: before(returnedAt) ? returnedAt : null }
   if (before(endedAt)) {
     const isWaiting = sent.status === 'RETURNED' && told.returnedAt === null
-    return toLine({ ...told, status: isWaiting ? 'COMPLETED' : sent.status }, 2)
+    return toLine({ ...told, status: isWaiting ? 'COMPLETED' : sent.status }, newRevision)
   }
   const awaits = supplements.some(([, completedAt]) => completedAt === null)
   const status = receivedAt === null ? 'NEW' : awaits ? 'SUPPLEMENT_REQUESTED' : 'PROCESSING'
-  return toLine({ ...told, status, endedAt: null, satisfaction: null, electronicResult: null }, 2)
+  return toLine({ ...told, status, endedAt: null, satisfaction: null, electronicResult: null }, newRevision)
 }
 
 const log = new Map((await readSimulatedLog(database.db)).map((sent) => [sent.dossierCode, asOfTheDay(sent)]))
@@ -209,7 +209,7 @@ test('when the ends of exactly the chosen dossiers are delivered, statistics and
         db,
         more.map(({ code, appointment_at }) => ({
           ...log.get(code),
-          revision: 3,
+          revision: newRevision + 1,
           status: 'COMPLETED',
           endedAt: appointment_at?.toISOString(),
         })),

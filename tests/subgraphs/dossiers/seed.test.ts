@@ -82,6 +82,39 @@ test('every dossier names a procedure of the catalogue that is decided at its le
   expect(strangers.rows).toEqual([])
 })
 
+test('sources report through 31 July: of August they send ends alone', async () => {
+  const batches = await sql<{ through: string; last: string; ended: string }>`select distinct
+    b.reported_through::text as through,
+    (select max(day)::text from dossiers.reported_day) as last,
+    (select max(ended_on)::text from dossiers.dossier) as ended from dossiers.batch b`.execute(database.db)
+  expect(batches.rows).toMatchObject([{ through: '2025-07-31', last: '2025-07-31' }])
+  expect(batches.rows[0]?.ended).toMatch(/^2025-08-/)
+})
+
+test('what looks wrong is there on purpose: appointments moved without a letter, and procedures not offered online', async () => {
+  const { rows } = await sql<{ kind: string; many: number }>`select kind, count(*)::integer as many
+    from dossiers.finding group by kind order by kind`.execute(database.db)
+  const purposes = new Set(['APPOINTMENT_MOVED', 'ONLINE_NOT_OFFERED'])
+  expect(rows.filter(({ kind }) => !purposes.has(kind))).toEqual([])
+  const many = rows.reduce((sum, row) => sum + row.many, 0)
+  expect(many).toBeGreaterThan(0)
+  expect(many).toBeLessThan(1_500_000 * 0.01 * 0.003)
+})
+
+test('some dossiers have three revisions, some were handed on, and withdrawn records are no dossiers', async () => {
+  const { rows } = await sql`select
+    exists (select from dossiers.current_revision where revision = 3) as thrice,
+    exists (select from dossiers.hand_over) as handed_on,
+    exists (select from dossiers.dossier where held_by is not null) as handed_on_in_handling,
+    exists (select from dossiers.dossier where outcome = 'WITHDRAWN' and received_on is not null) as withdrawn,
+    (select count(*)::integer from dossiers.dossier_revision r join dossiers.dossier d on d.code = r.dossier_code
+      and d.province_code = r.province_code where r.deleted) as kept,
+    exists (select from dossiers.dossier_revision where deleted) as deleted`.execute(database.db)
+  expect(rows).toEqual([
+    { thrice: true, handed_on: true, handed_on_in_handling: true, withdrawn: true, kept: 0, deleted: true },
+  ])
+})
+
 test('every dossier is what its revision gives, and every figure what the dossiers give', async () => {
   expect(await verifyDossiers(database.db, silentProgress)).toEqual([])
   expect(await verifyFigures(database.db, silentProgress)).toEqual([])

@@ -79,20 +79,18 @@ test('two months are added to a province, their figures follow, July stays to th
     await statisticsOf('2025-08-01', '2025-09-01'),
     await statisticsOf('2025-09-01', '2025-10-01'),
   ]
-  // What was filed on the last days of a month is received on the first of the next, and belongs to the batch of its own.
-  const waitedForAugust = await countReceived('2025-08-01', '2025-09-01', 1)
-  const waitedForSeptember = await countReceived('2025-09-01', '2025-10-01', 2)
-  expect(waitedForAugust).toBeGreaterThan(0)
-  expect(waitedForSeptember).toBeGreaterThan(0)
-  expect(august?.received.inPeriod).toBe(volumeIn('2025-08') + waitedForAugust)
-  expect(september?.received.inPeriod).toBe(volumeIn('2025-09') + waitedForSeptember)
+  // A month receives nothing after its last day, so that no day looks reported that the source does not report.
+  expect(await countReceived('2025-08-01', '2025-09-01', 1)).toBe(0)
+  expect(await countReceived('2025-09-01', '2025-10-01', 2)).toBe(0)
+  expect(august?.received.inPeriod).toBe(volumeIn('2025-08'))
+  expect(september?.received.inPeriod).toBe(volumeIn('2025-09'))
   expect(september?.received.carriedOver).toBe(august?.inProgress.total)
   for (const statistics of [august, september]) {
     expect(statistics?.reconciliation.filter(({ holds }) => !holds)).toEqual([])
     expect(statistics?.provenance.origin).toBe('SIMULATED')
   }
 
-  const batches = await sql`select id, origin, known_from, known_through, source_en,
+  const batches = await sql`select id, origin, known_from, known_through, reported_through, source_en,
     to_char(recorded_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI') as recorded
     from dossiers.batch where province_code = '38' and id > 1 order by id`.execute(database.db)
   const inWords = (name: string) =>
@@ -103,6 +101,7 @@ test('two months are added to a province, their figures follow, July stays to th
       origin: 'SIMULATED',
       known_from: '2025-08-01',
       known_through: '2025-08-31',
+      reported_through: '2025-08-31',
       source_en: inWords('2025-08'),
       recorded: '2025-10-01 00:00',
     },
@@ -111,6 +110,7 @@ test('two months are added to a province, their figures follow, July stays to th
       origin: 'SIMULATED',
       known_from: '2025-09-01',
       known_through: '2025-09-30',
+      reported_through: '2025-09-30',
       source_en: inWords('2025-09'),
       recorded: '2025-11-01 00:00',
     },

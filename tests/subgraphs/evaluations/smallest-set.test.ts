@@ -6,7 +6,7 @@ import { countOpen } from '../../../subgraphs/evaluations/src/queries/count-open
 import { askSubgraph } from '../../_kit/ask-subgraph.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
-import { deliver, readSimulatedLog, toLine } from '../../_kit/simulated-log.ts'
+import { deliver, newRevision, readSimulatedLog, toLine } from '../../_kit/simulated-log.ts'
 
 const database = await createSeededDatabase()
 const db = database.connectAs('evaluations')
@@ -210,7 +210,9 @@ test('when exactly the dossiers of the set are changed and delivered, the rankin
   expect(many).toBeGreaterThan(5)
 
   const open = await openOnes()
-  const log = new Map((await readSimulatedLog(database.db)).map((sent) => [sent.dossierCode, toLine(sent, 2)]))
+  const log = new Map(
+    (await readSimulatedLog(database.db)).map((sent) => [sent.dossierCode, toLine(sent, newRevision)]),
+  )
   const changed = new Map<string, Record<string, unknown>>()
   const change = (code: string, fact: Record<string, unknown>) =>
     changed.set(code, { ...(changed.get(code) ?? log.get(code)), ...fact })

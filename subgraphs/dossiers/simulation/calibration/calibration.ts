@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { WorkingCalendar } from '../../src/rules/working-calendar.ts'
 import { optionalText, readReference } from '@motcua/db/read-reference'
 import { Appointments } from '../dossiers/appointments.ts'
+import { behaviourFile, readBehaviour, type Behaviour } from './behaviour.ts'
+import { minuteDrawer } from './hours.ts'
 import { readDefaultCalendar } from '../../reference/calendar.ts'
 import { firstMonth, type SimulatedMonth } from './month.ts'
 import { readProfiles, type ProvinceProfile } from './profile.ts'
@@ -15,8 +17,14 @@ const files = {
   procedureWeights: new URL('procedure-weights.csv', data),
   mountains: new URL('mountain-communes.csv', data),
   sources: new URL('batch-sources.csv', data),
+  hours: new URL('hours.csv', data),
+  weekdays: new URL('weekdays.csv', data),
+  firstDays: new URL('first-days.csv', data),
+  around: new URL('around-month.csv', data),
+  handOvers: new URL('hand-overs.csv', data),
+  lateShares: new URL('late-shares.csv', data),
 }
-export const calibrationFiles: readonly URL[] = Object.values(files)
+export const calibrationFiles: readonly URL[] = [behaviourFile, ...Object.values(files)]
 
 const day = z.iso.date()
 const level = z.enum(['PROVINCE', 'COMMUNE'])
@@ -44,7 +52,8 @@ const mixRow = z.object({
   level,
   department: optionalText,
   field_code: z.string(),
-  weight: whole,
+  counter_weight: whole,
+  online_weight: whole,
   late_percent: z.coerce.number().min(0).max(100),
   usual_working_days: whole,
 })
@@ -57,6 +66,26 @@ const mountainRow = z.object({
   former_districts: z.string(),
   remote: z.enum(['true', 'false']).transform((text) => text === 'true'),
 })
+const weight = z.coerce.number().nonnegative()
+const hourRow = z.object({ event: z.enum(['SUBMITTED', 'RECEIVED']), hour: whole, weight })
+const weekdayRow = z.object({ channel: z.enum(['COUNTER', 'ONLINE']), weekday: whole.max(6), weight })
+const firstDayRow = z.object({ level, day, weight })
+const aroundRow = z.object({
+  kind: z.enum(['CARRIED_OVER', 'ENDED_BEFORE', 'HANDED_OVER', 'REFUSED', 'WITHDRAWN', 'WAITING', 'DELETED']),
+  level,
+  count: whole,
+  for_received: whole,
+})
+const handOverRow = z.object({ field_code: z.string(), department: z.string() })
+const lateShareRow = z.object({
+  province_code: z.string(),
+  level: optionalText.pipe(level.nullable()),
+  code: optionalText,
+  late_percent: z.coerce.number().min(0).max(100),
+  figure: optionalText,
+  basis: z.enum(['C', 'D']),
+  source: z.string().min(1),
+})
 const sourceRow = z.object({ province_code: optionalText, source: z.string(), source_en: z.string() })
 
 export type Level = z.output<typeof level>
@@ -68,6 +97,10 @@ export type CommuneVolume = z.output<typeof communeVolumeRow>
 export type MixRow = z.output<typeof mixRow>
 export type Department = z.output<typeof departmentRow>
 export type ProcedureWeight = z.output<typeof weightRow>
+/** Dossiers of a kind around the month for each so many received of a level. */
+export type AroundRow = z.output<typeof aroundRow>
+/** Late share in print: of a unit or agency (code), else of all of a level, else of the province. */
+export type LateShare = z.output<typeof lateShareRow>
 export type MountainRange = z.output<typeof mountainRow>
 
 /** What the simulation is fitted to. It holds no state of a simulation, so that provinces are independent. */
@@ -81,6 +114,15 @@ export interface Calibration {
   readonly procedureWeights: readonly ProcedureWeight[]
   readonly mountains: readonly MountainRange[]
   readonly sources: readonly z.output<typeof sourceRow>[]
+  readonly behaviour: Behaviour
+  /** Minutes of the day at which dossiers are filed and accepted online. */
+  readonly onlineMinutes: Readonly<Record<z.output<typeof hourRow>['event'], (drawn: number) => number>>
+  /** Weights from Sunday on. */
+  readonly weekdays: Readonly<Record<z.output<typeof weekdayRow>['channel'], readonly number[]>>
+  readonly firstDays: readonly z.output<typeof firstDayRow>[]
+  readonly around: readonly AroundRow[]
+  readonly handOvers: readonly z.output<typeof handOverRow>[]
+  readonly lateShares: readonly LateShare[]
   /** By code of the province. */
   readonly profiles: ReadonlyMap<string, ProvinceProfile>
   readonly calendar: WorkingCalendar
@@ -90,6 +132,11 @@ export interface Calibration {
 /** That of the first month. */
 export function readCalibration(): Calibration {
   const calendar = readDefaultCalendar()
+  const hours = readReference(files.hours, hourRow).rows
+  const weekdays = readReference(files.weekdays, weekdayRow).rows
+  const minutesOf = (event: (typeof hours)[number]['event']) => minuteDrawer(hours.filter((row) => row.event === event))
+  const weightsOf = (of: (typeof weekdays)[number]['channel']) =>
+    weekdays.filter((row) => row.channel === of).map((row) => row.weight)
   return {
     month: firstMonth,
     volumes: readReference(files.volumes, volumeRow).rows,
@@ -99,6 +146,13 @@ export function readCalibration(): Calibration {
     procedureWeights: readReference(files.procedureWeights, weightRow).rows,
     mountains: readReference(files.mountains, mountainRow).rows,
     sources: readReference(files.sources, sourceRow).rows,
+    behaviour: readBehaviour(),
+    onlineMinutes: { SUBMITTED: minutesOf('SUBMITTED'), RECEIVED: minutesOf('RECEIVED') },
+    weekdays: { COUNTER: weightsOf('COUNTER'), ONLINE: weightsOf('ONLINE') },
+    firstDays: readReference(files.firstDays, firstDayRow).rows,
+    around: readReference(files.around, aroundRow).rows,
+    handOvers: readReference(files.handOvers, handOverRow).rows,
+    lateShares: readReference(files.lateShares, lateShareRow).rows,
     profiles: readProfiles(),
     calendar,
     appointments: new Appointments(calendar),

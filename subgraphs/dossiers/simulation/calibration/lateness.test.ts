@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { latenessOf } from './lateness.ts'
+import { latenessOf, logit } from './lateness.ts'
 
 const parts = [
-  { weight: 60, usual: 0.001 },
-  { weight: 30, usual: 0.03 },
-  { weight: 10, usual: 0.1 },
+  { weight: 60, usual: logit(0.001) },
+  { weight: 30, usual: logit(0.03) },
+  { weight: 10, usual: logit(0.1) },
 ]
 
 test.each([0.04, 0.11, 0.26])('parts are moved until %d of all are late, in the order they had', (wanted) => {

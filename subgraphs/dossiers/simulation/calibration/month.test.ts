@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { dayNumber, instantAt } from '../../src/rules/viet-nam-time.ts'
 import { chanceIn, firstMonth, monthOf, monthsBetween } from './month.ts'
 
-test('the first month is July 2025, brings what was left before it, and is known to the end of its log', () => {
+test('the first month is July 2025, brings what was left before it, is reported through 31 July, and known to the end of its log', () => {
   expect(monthOf('2025-07')).toBe(firstMonth)
   expect(firstMonth).toMatchObject({
     from: '2025-07-01',
     until: '2025-08-01',
     logEnds: instantAt(dayNumber('2025-09-01'), 0),
+    reportedThrough: '2025-07-31',
     knownThrough: '2025-08-31',
     continues: false,
   })
@@ -18,6 +19,7 @@ test('another month is known through its last day, and its log ends a month late
     from: '2025-12-01',
     until: '2026-01-01',
     logEnds: instantAt(dayNumber('2026-02-01'), 0),
+    reportedThrough: '2025-12-31',
     knownThrough: '2025-12-31',
     continues: true,
   })

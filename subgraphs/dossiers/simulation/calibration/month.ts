@@ -12,7 +12,9 @@ export interface SimulatedMonth {
   readonly ends: number
   /** The end of the log, one month after the month: nothing later has happened yet. */
   readonly logEnds: number
-  /** The last day that the simulated source reports. */
+  /** Its last day, through which the simulated source reports what it received: of the days after it, only ends are known. */
+  readonly reportedThrough: string
+  /** The last day whose events the simulated source can hold. */
   readonly knownThrough: string
   /** False: the first month, which includes dossiers left from the time before it. True: a later month, which has none. */
   readonly continues: boolean
@@ -20,14 +22,14 @@ export interface SimulatedMonth {
 
 const firstName = '2025-07'
 
-/** The calibrated month, the first of the demonstration. Its source reports through the end of its log. */
+/** The calibrated month, the first of the demonstration, whose events are known to the end of its log. */
 export const firstMonth: SimulatedMonth = { ...span(firstName), knownThrough: '2025-08-31', continues: false }
 
-/** The month of that name, such as 2025-08. The source of a later month reports through its last day. */
+/** The month of that name, such as 2025-08. The events of a later month are known through its last day. */
 export function monthOf(name: string): SimulatedMonth {
   if (name === firstName) return firstMonth
   const month = span(name)
-  return { ...month, knownThrough: civilDay(month.endDay - 1), continues: true }
+  return { ...month, knownThrough: month.reportedThrough, continues: true }
 }
 
 /** The names of the months in [from, until), in order. */
@@ -51,5 +53,7 @@ function span(name: string) {
   const [from, until] = [`${name}-01`, `${monthAfter(name)}-01`]
   const [firstDay, endDay] = [dayNumber(from), dayNumber(until)]
   const logEnds = instantAt(dayNumber(`${monthAfter(monthAfter(name))}-01`), 0)
-  return { name, from, until, firstDay, endDay, begins: instantAt(firstDay, 0), ends: instantAt(endDay, 0), logEnds }
+  const reportedThrough = civilDay(endDay - 1)
+  const [begins, ends] = [instantAt(firstDay, 0), instantAt(endDay, 0)]
+  return { name, from, until, firstDay, endDay, begins, ends, logEnds, reportedThrough }
 }

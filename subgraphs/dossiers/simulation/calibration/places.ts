@@ -1,4 +1,4 @@
-import type { Level, MountainRange } from './calibration.ts'
+import type { Calibration, Level, MountainRange } from './calibration.ts'
 import { createRandom } from '../dossiers/random.ts'
 
 /** A commune-level unit with the People's Committee that decides for it. */
@@ -38,32 +38,35 @@ export interface Places {
 
 /** Hạc Thành, seat of Thanh Hoá and its largest ward. */
 const seatCode = '14797'
-const seatWeight = 25
-const usualWeight = { WARD: 7.5, COMMUNE: 4, SPECIAL_ZONE: 3 }
-const mountainFactor = { remote: 0.3, near: 0.6 }
-/** Where mountains are known they take much of the spread; elsewhere chance has to. */
-const deviation = { besideMountains: 0.35, alone: 0.6 }
 
 const rangeOf = (commune: Commune, mountains: readonly MountainRange[]) =>
   mountains.find((one) => commune.code >= one.first_code && commune.code <= one.last_code)
 
+type Spread = Pick<Calibration, 'mountains' | 'behaviour'>
+
 /**
  * How much of the communes' dossiers each commune gets: wards more, mountain communes less, with a spread of its own
- * that is the same in every run. The tail is heavy: in the country about 30 to 10,000 dossiers a month.
+ * that is the same in every run. The tail is heavy. Where mountains are known they take much of the spread; elsewhere chance has to.
  */
-export function communeWeights({ province, communes }: Places, mountains: readonly MountainRange[]): number[] {
+export function communeWeights({ province, communes }: Places, { mountains, behaviour }: Spread): number[] {
   const own = mountains.filter((range) => range.province_code === province.code)
-  const spread = own.length > 0 ? deviation.besideMountains : deviation.alone
+  const spread = own.length > 0 ? behaviour.volumeDeviationBesideMountains : behaviour.volumeDeviationAlone
+  const usual = {
+    WARD: behaviour.wardWeight,
+    COMMUNE: behaviour.communeWeight,
+    SPECIAL_ZONE: behaviour.specialZoneWeight,
+  }
   return communes.map((commune) => {
-    if (commune.code === seatCode) return seatWeight
+    if (commune.code === seatCode) return behaviour.seatWeight
     const range = rangeOf(commune, own)
-    const height = range === undefined ? 1 : range.remote ? mountainFactor.remote : mountainFactor.near
+    const ofMountain = range?.remote === true ? behaviour.remoteMountainFactor : behaviour.nearMountainFactor
     const luck = Math.exp(spread * createRandom(`volume of ${commune.code}`).normal())
-    return usualWeight[commune.type] * height * luck
+    return usual[commune.type] * (range === undefined ? 1 : ofMountain) * luck
   })
 }
 
 /** How many times as often as elsewhere a dossier comes over the counter: mountain communes file less online. */
-export function counterFactor(commune: Commune, mountains: readonly MountainRange[]): number {
-  return rangeOf(commune, mountains) === undefined ? 1 : 2.5
+export function counterFactor(commune: Commune, { mountains, behaviour }: Spread): number {
+  const luck = Math.exp(behaviour.counterDeviation * createRandom(`counters of ${commune.code}`).normal())
+  return luck * (rangeOf(commune, mountains) === undefined ? 1 : behaviour.mountainCounterFactor)
 }

@@ -38,21 +38,21 @@ export function totalsOf(
  * commune in print is shrunk with its province.
  */
 export function decidedByCommune(
-  { communeVolumes, mountains }: Pick<Calibration, 'communeVolumes' | 'mountains'>,
+  calibration: Pick<Calibration, 'communeVolumes' | 'mountains' | 'behaviour'>,
   places: Places,
   { channel, total, scale }: { readonly channel: Channel; readonly total: number; readonly scale: number },
 ): number[] {
   const { communes } = places
   const isCounter = channel !== 'ONLINE'
   const printed = communes.map(({ code }) => {
-    const rows = communeVolumes.filter((row) => row.unit_code === code)
+    const rows = calibration.communeVolumes.filter((row) => row.unit_code === code)
     const row = rows.find((candidate) => candidate.channel === channel)
     return rows.length === 0 ? null : Math.round((row?.decided ?? 0) * scale)
   })
-  const weights = communeWeights(places, mountains).map((weight, index) => {
+  const weights = communeWeights(places, calibration).map((weight, index) => {
     const commune = communes[index]
     if (commune === undefined || printed[index] !== null) return 0
-    return isCounter ? weight * counterFactor(commune, mountains) : weight
+    return isCounter ? weight * counterFactor(commune, calibration) : weight
   })
   const rest = total - printed.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const others = apportion(rest, weights)
@@ -61,7 +61,7 @@ export function decidedByCommune(
 
 /** Dossiers of the month that each commune decides, of all channels: how often chance picks it. */
 export function expectedByCommune(
-  calibration: Pick<Calibration, 'communeVolumes' | 'mountains'>,
+  calibration: Pick<Calibration, 'communeVolumes' | 'mountains' | 'behaviour'>,
   places: Places,
   totals: Readonly<Record<Channel, number>>,
 ): number[] {

@@ -1,5 +1,4 @@
 import { acceptanceDueAt } from '../../src/rules/acceptance-due.ts'
-import type { Limit } from '../../src/rules/due-date.ts'
 import { outcomeOf, type Closure, type Outcome } from '../../src/rules/outcome.ts'
 import { dayNumberAt } from '../../src/rules/viet-nam-time.ts'
 import { addWorkingDays } from '../../src/rules/working-calendar.ts'
@@ -9,17 +8,12 @@ import { endingOf, type Ending } from './ending.ts'
 import { applicantKindOf, factsOf, noFacts } from './facts.ts'
 import { submissionBefore, workingInstant } from './moments.ts'
 import type { CodeOf } from './numbering.ts'
-import type { CatalogueProcedure } from '../calibration/places.ts'
 import type { Random } from './random.ts'
 import type { SimulatedDossier, Status } from './simulated-dossier.ts'
 import { supplementsOf, type Supplement } from './supplements.ts'
 import { whereaboutsOf } from './whereabouts.ts'
 import type { Matter, Workshop } from './workshop.ts'
 
-const returnedShare = 0.9
-const returnedAtOnceShare = 0.6
-const paymentRequestedShare = 0.02
-const stoppedWhenNotBroughtShare = 0.4
 const noLetters: readonly never[] = []
 
 /** A dossier that was received at that instant, with all that followed. */
@@ -32,34 +26,41 @@ export function makeReceived(
 ): SimulatedDossier {
   const { calibration, profile, month } = workshop
   const { logEnds } = month
-  const { calendar, appointments } = calibration
-  const procedure = matter.share.pickProcedure(random, matter.channel)
+  const { calendar, appointments, behaviour } = calibration
+  const { procedure, promise, lateFactor } = matter.share.pickProcedure(random, matter.channel)
   const submittedAt = filedAt(workshop, matter.channel, receivedAt, random)
-  const limit = limitOf(procedure, matter.share.usualWorkingDays)
-  const firstAppointmentAt = appointments.dueAt(receivedAt, limit)
+  const firstAppointmentAt = appointments.dueAt(receivedAt, promise)
   const promised = { receivedAt, appointmentAt: firstAppointmentAt }
   const { supplements, appointmentAt } = supplementsOf(calibration, promised, logEnds, random)
   const awaited = supplements.at(-1)?.[1] === null
   const drawn = awaited
-    ? notBrought(calendar, supplements, random)
+    ? notBrought(calibration, supplements, random)
     : endingOf(
-        calendar,
-        { from: supplements.at(-1)?.[1] ?? receivedAt, appointmentAt, lateShare: matter.share.lateShare },
+        calibration,
+        {
+          from: supplements.at(-1)?.[1] ?? receivedAt,
+          appointmentAt,
+          lateShare: (matter.share.lateShares[matter.commune ?? 0] ?? 0) * lateFactor,
+        },
         random,
       )
   const endedAt = drawn.endedAt !== null && drawn.endedAt < logEnds ? drawn.endedAt : null
   const outcome = outcomeOf({ endedAt, appointmentAt, closure: endedAt === null ? null : drawn.closure })
   const isResolved = outcome === 'EARLY' || outcome === 'ON_TIME' || outcome === 'LATE'
   const isLate = outcome === 'LATE' || (endedAt === null && !awaited && appointmentAt < logEnds)
-  const returnedAt = isResolved && endedAt !== null ? returnOf(calendar, endedAt, logEnds, random) : null
+  const returnedAt = isResolved && endedAt !== null ? returnOf(calibration, endedAt, logEnds, random) : null
   const where = whereaboutsOf(workshop, matter, random)
-  const facts = factsOf(profile, isResolved, random)
+  const facts = factsOf(profile, behaviour, isResolved, random)
   return {
     code: codeOf(where.agencyCode, receivedAt),
     level: matter.level,
     channel: matter.channel,
     procedure,
-    status: isResolved ? (returnedAt === null ? 'COMPLETED' : 'RETURNED') : unresolved(outcome, awaited, random),
+    status: isResolved
+      ? returnedAt === null
+        ? 'COMPLETED'
+        : 'RETURNED'
+      : unresolved(outcome, awaited, behaviour, random),
     submittedAt,
     acceptanceDueAt: acceptanceDueAt(calendar, submittedAt),
     receivedAt,
@@ -74,8 +75,8 @@ export function makeReceived(
     residenceUnitId: where.residenceUnitId,
     residenceProvinceCode: where.residenceProvinceCode,
     supplements,
-    apologies: isLate ? apologiesOf(calendar, { receivedAt, appointmentAt }, logEnds, random) : noLetters,
-    applicantKind: applicantKindOf(procedure, random),
+    apologies: isLate ? apologiesOf(calibration, { receivedAt, appointmentAt, endedAt }, logEnds, random) : noLetters,
+    applicantKind: applicantKindOf(procedure, behaviour, random),
     obligation: facts.obligation,
     paidOnline: facts.paidOnline,
     digitised: facts.digitised,
@@ -86,12 +87,15 @@ export function makeReceived(
     satisfaction: facts.satisfaction,
     transition: null,
     group: null,
+    handOver: null,
+    correction: null,
+    deleted: false,
   }
 }
 
 /** A later month has no dossiers filed before it: the month before has them, and received them in its log. */
 function filedAt({ calibration, month }: Workshop, channel: Channel, receivedAt: number, random: Random): number {
-  const drawn = submissionBefore(calibration.calendar, receivedAt, channel, random)
+  const drawn = submissionBefore(calibration, receivedAt, channel, random)
   return month.continues && drawn < month.begins ? receivedAt - (1 + random.below(30)) * 60_000 : drawn
 }
 
@@ -109,7 +113,7 @@ export function makeUnreceived(
   random: Random,
   codeOf: CodeOf,
 ): SimulatedDossier {
-  const procedure = matter.share.pickProcedure(random, matter.channel)
+  const { procedure } = matter.share.pickProcedure(random, matter.channel)
   const where = whereaboutsOf(workshop, matter, random)
   return {
     code: codeOf(where.agencyCode, submittedAt),
@@ -132,31 +136,41 @@ export function makeUnreceived(
     residenceProvinceCode: where.residenceProvinceCode,
     supplements: noLetters,
     apologies: noLetters,
-    applicantKind: applicantKindOf(procedure, random),
+    applicantKind: applicantKindOf(procedure, workshop.calibration.behaviour, random),
     ...noFacts,
     transition: null,
     group: null,
+    handOver: null,
+    correction: null,
+    deleted: false,
   }
 }
 
-/** A number whose unit the catalogue lost is promised in working days, the usual unit. */
-function limitOf({ limit, limitUnit }: CatalogueProcedure, usualWorkingDays: number): Limit {
-  if (limit === null) return { amount: usualWorkingDays, unit: 'WORKING_DAY' }
-  return { amount: limit, unit: limitUnit ?? 'WORKING_DAY' }
-}
-
 /** The handling rests until the supplement comes; some dossiers are stopped meanwhile. */
-function notBrought(calendar: Calibration['calendar'], supplements: readonly Supplement[], random: Random): Ending {
+function notBrought(
+  { calendar, behaviour }: Pick<Calibration, 'calendar' | 'behaviour'>,
+  supplements: readonly Supplement[],
+  random: Random,
+): Ending {
   const requestedAt = supplements.at(-1)?.[0] ?? 0
-  if (!random.chance(stoppedWhenNotBroughtShare)) return { endedAt: null, closure: null }
-  const number = addWorkingDays(calendar, dayNumberAt(requestedAt), 12 + random.below(10))
+  if (!random.chance(behaviour.stoppedWhenNotBrought)) return { endedAt: null, closure: null }
+  const number = addWorkingDays(
+    calendar,
+    dayNumberAt(requestedAt),
+    behaviour.stoppedLeastDays + random.below(behaviour.stoppedMoreDays),
+  )
   return { endedAt: workingInstant(calendar, number, random), closure: 'STOPPED' }
 }
 
 /** When the result was handed out; null: it still waits to be fetched. */
-function returnOf(calendar: Calibration['calendar'], endedAt: number, logEnds: number, random: Random): number | null {
-  if (!random.chance(returnedShare)) return null
-  const returnedAt = random.chance(returnedAtOnceShare)
+function returnOf(
+  { calendar, behaviour }: Pick<Calibration, 'calendar' | 'behaviour'>,
+  endedAt: number,
+  logEnds: number,
+  random: Random,
+): number | null {
+  if (!random.chance(behaviour.returnedShare)) return null
+  const returnedAt = random.chance(behaviour.returnedAtOnceShare)
     ? endedAt + random.below(1800) * 1000
     : workingInstant(
         calendar,
@@ -166,7 +180,13 @@ function returnOf(calendar: Calibration['calendar'], endedAt: number, logEnds: n
   return returnedAt < logEnds ? returnedAt : null
 }
 
-function unresolved(outcome: Outcome | null, awaited: boolean, random: Random): Status {
+function unresolved(
+  outcome: Outcome | null,
+  awaited: boolean,
+  { paymentRequestedShare }: Calibration['behaviour'],
+  random: Random,
+): Status {
+  if (outcome === 'WITHDRAWN') return 'WITHDRAWAL_REQUESTED'
   if (outcome !== null) return 'STOPPED'
   if (awaited) return 'SUPPLEMENT_REQUESTED'
   return random.chance(paymentRequestedShare) ? 'PAYMENT_REQUESTED' : 'PROCESSING'

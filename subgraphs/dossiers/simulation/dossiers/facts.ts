@@ -1,3 +1,4 @@
+import type { Behaviour } from '../calibration/behaviour.ts'
 import type { ProvinceProfile } from '../calibration/profile.ts'
 import type { ApplicantKind, CatalogueProcedure } from '../calibration/places.ts'
 import type { Random } from './random.ts'
@@ -29,15 +30,16 @@ export const noFacts: DossierFacts = {
   satisfaction: null,
 }
 
-const portalShare = 0.8
-/** Of those rated; in print for Ho Chi Minh City in July 2025. */
-const likedShare = 0.9556
-
 /** Facts in the proportions of the province; a result, electronic or liked, only where there is one. */
-export function factsOf(profile: ProvinceProfile, isResolved: boolean, random: Random): DossierFacts {
+export function factsOf(
+  profile: ProvinceProfile,
+  { portalPaymentShare, likedShare }: Behaviour,
+  isResolved: boolean,
+  random: Random,
+): DossierFacts {
   const obligation = random.chance(profile.obligation)
   const isPaidOnline = random.chance(profile.paidOnline)
-  const gateway = random.chance(portalShare) ? 'PORTAL' : 'LOCAL'
+  const gateway = random.chance(portalPaymentShare) ? 'PORTAL' : 'LOCAL'
   return {
     obligation,
     paidOnline: obligation && isPaidOnline ? gateway : 'NONE',
@@ -46,20 +48,21 @@ export function factsOf(profile: ProvinceProfile, isResolved: boolean, random: R
     reused: random.chance(profile.reused),
     personalStore: random.chance(profile.personalStore),
     vneidVerified: random.chance(profile.vneidVerified),
-    satisfaction: isResolved ? ratingOf(profile, random.next()) : null,
+    satisfaction: isResolved ? ratingOf(profile, likedShare, random.next()) : null,
   }
 }
 
-function ratingOf({ disliked }: ProvinceProfile, drawn: number): Satisfaction | null {
+function ratingOf({ disliked }: ProvinceProfile, likedShare: number, drawn: number): Satisfaction | null {
   if (drawn < disliked) return 'DISLIKED'
   return drawn < disliked / (1 - likedShare) ? 'LIKED' : null
 }
 
-const citizenShare = 0.9
-const businessShare = 0.08
-
 /** One of those the procedure is for, citizens most often. */
-export function applicantKindOf({ audiences }: CatalogueProcedure, random: Random): ApplicantKind {
+export function applicantKindOf(
+  { audiences }: CatalogueProcedure,
+  { citizenShare, businessShare }: Behaviour,
+  random: Random,
+): ApplicantKind {
   const drawn = random.next()
   const kind = drawn < citizenShare ? 'CITIZEN' : drawn < citizenShare + businessShare ? 'BUSINESS' : 'ORGANISATION'
   return audiences.includes(kind) ? kind : (audiences[0] ?? 'CITIZEN')

@@ -1,4 +1,5 @@
 import { hashOf } from '@motcua/kit/seeded-random'
+import type { Behaviour } from '../calibration/behaviour.ts'
 import { Random } from './random.ts'
 import type { SimulatedDossier, SimulatedGroup } from './simulated-dossier.ts'
 
@@ -23,20 +24,20 @@ const roleOfField: ReadonlyMap<string, Role> = new Map([
   ['COMMUNE tai-chinh-dat-dai', { service: 'LAND_TAX', place: 'NEXT' }],
 ])
 
-/** Set by hand: how many of the dossiers that may begin a request were filed as one; such requests are made online. */
-const shares: Readonly<Record<SimulatedGroup['service'], number>> = {
-  BIRTH_RESIDENCE_INSURANCE: 0.3,
-  DEATH_RESIDENCE_GRANT: 0.5,
-  LAND_TAX: 0.05,
-  CRIMINAL_RECORD_VNEID: 0.3,
-}
 const longestMillis = 30 * 86_400_000
 
 /**
  * Groups the dossiers of a province, given in the order in which they came: adds none and changes nothing else of them. chance:
  * the name of their source of it.
  */
-export function createGrouping(chance: string): (dossier: SimulatedDossier) => SimulatedDossier {
+export function createGrouping(chance: string, behaviour: Behaviour): (dossier: SimulatedDossier) => SimulatedDossier {
+  // How many of the dossiers that may begin a request were filed as one; such requests are made online.
+  const shares: Readonly<Record<SimulatedGroup['service'], number>> = {
+    BIRTH_RESIDENCE_INSURANCE: behaviour.birthRequestShare,
+    DEATH_RESIDENCE_GRANT: behaviour.deathRequestShare,
+    LAND_TAX: behaviour.landRequestShare,
+    CRIMINAL_RECORD_VNEID: behaviour.criminalRecordRequestShare,
+  }
   const random = new Random(hashOf(chance))
   const begun = new Map<string, { readonly group: SimulatedGroup; readonly submittedAt: number }>()
   return (dossier) => {
@@ -44,7 +45,7 @@ export function createGrouping(chance: string): (dossier: SimulatedDossier) => S
     const role =
       roleOfProcedure.get(procedure.code) ??
       (procedure.fieldCode.endsWith('dat-dai') ? roleOfField.get(`${level} ${procedure.fieldCode}`) : undefined)
-    if (role === undefined || dossier.transition !== null) return dossier
+    if (role === undefined || dossier.transition !== null || dossier.deleted) return dossier
     // Land is asked for at the province, and the tax of it where the applicant lives.
     const unitId =
       role.service === 'LAND_TAX' && role.place === 'FIRST' ? dossier.residenceUnitId : dossier.competentUnitId

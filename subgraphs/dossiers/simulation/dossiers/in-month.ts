@@ -2,9 +2,10 @@ import { chanceIn } from '../calibration/month.ts'
 import type { Calibration, Channel, Level } from '../calibration/calibration.ts'
 import { hashOf } from '@motcua/kit/seeded-random'
 import { apportion } from '@motcua/kit/apportion'
+import { correctionOf } from './corrections.ts'
 import { daysOfReception } from './days.ts'
 import { makeReceived } from './dossier-maker.ts'
-import { workingInstant } from './moments.ts'
+import { receptionOn } from './moments.ts'
 import type { CodeOf } from './numbering.ts'
 import type { Plan, Planned } from './plan.ts'
 import { createRandom, seedOf, shuffle, type Random } from './random.ts'
@@ -45,7 +46,7 @@ function planChannel(plan: Plan, { calibration, places, shares }: Workshop, lot:
       ? decidedByCommune(calibration, places, lot)
       : apportion(
           total,
-          shares.PROVINCE.map((share) => share.weight),
+          shares.PROVINCE.map((share) => share.weights[channel]),
         )
   const base = hashOf(name)
   let dealt = 0
@@ -56,7 +57,7 @@ function planChannel(plan: Plan, { calibration, places, shares }: Workshop, lot:
         level,
         channel,
         seed: seedOf(base, dealt),
-        cameAt: workingInstant(calibration.calendar, days[dealt] ?? 0, random),
+        cameAt: receptionOn(calibration, days[dealt] ?? 0, channel, random),
         share: level === 'COMMUNE' ? -1 : index,
         commune: level === 'COMMUNE' ? index : -1,
         receivedBy: -1,
@@ -97,7 +98,7 @@ export function makeInMonth(
   random: Random,
   codeOf: CodeOf,
 ): SimulatedDossier {
-  const drawn = share < 0 ? workshop.pickShare[level](random) : share
+  const drawn = share < 0 ? workshop.pickShare[level][channel](random) : share
   const matter = {
     level,
     channel,
@@ -105,5 +106,7 @@ export function makeInMonth(
     commune: commune < 0 ? null : commune,
     receivedBy: receivedBy < 0 ? null : receivedBy,
   }
-  return makeReceived(workshop, matter, cameAt, random, codeOf)
+  const made = makeReceived(workshop, matter, cameAt, random, codeOf)
+  const { correction, apologies } = correctionOf(workshop.calibration, made, random)
+  return correction === null ? made : { ...made, correction, apologies }
 }

@@ -1,5 +1,5 @@
 import { hashOf } from '@motcua/kit/seeded-random'
-import { aroundKinds, aroundShares, isLeftFromBefore, makeAround, type AroundKind } from './around-month.ts'
+import { aroundKinds, isLeftFromBefore, makeAround, type AroundKind } from './around-month.ts'
 import type { Calibration, Level } from '../calibration/calibration.ts'
 import { chanceIn } from '../calibration/month.ts'
 import { createGrouping } from './grouping.ts'
@@ -32,8 +32,8 @@ export function* simulateProvince(
   planMonth(plan, workshop, scale)
   planAround(plan, workshop, scale)
   const random = new Random(0)
-  const codeOf = createNumbering(calibration.month)
-  const inGroup = createGrouping(chanceIn(calibration.month, `requests of ${provinceCode}`))
+  const codeOf = createNumbering()
+  const inGroup = createGrouping(chanceIn(calibration.month, `requests of ${provinceCode}`), calibration.behaviour)
   for (const number of plan.inOrder()) {
     const planned = plan.at(number)
     random.restart(planned.seed)
@@ -68,7 +68,8 @@ interface AroundLot {
 
 function countAround(calibration: Calibration, provinceCode: string, { kind, level, scale }: AroundLot): number {
   const totals = totalsOf(calibration.volumes, provinceCode, 1)[level]
-  const share = aroundShares[kind][level]
+  const row = calibration.around.find((candidate) => candidate.kind === kind && candidate.level === level)
+  const share = row === undefined ? 0 : row.count / row.for_received
   if (share === 0 || (calibration.month.continues && isLeftFromBefore(kind))) return 0
   return Math.max(1, Math.round((totals.ONLINE + totals.DIRECT + totals.POST) * share * scale))
 }

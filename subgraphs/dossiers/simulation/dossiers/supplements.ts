@@ -8,13 +8,6 @@ import type { Random } from './random.ts'
 /** A request for a supplement (form 02) with its completion. Null: the applicant has not brought it. */
 export type Supplement = readonly [requestedAt: number, completedAt: number | null]
 
-/** Of dossiers with days to handle them; not in print. */
-const requestedShare = 0.06
-const secondShare = 0.06
-const neverBroughtShare = 0.07
-const daysUntilRequest = 5
-const meanDaysUntilBrought = 4
-
 /** Requests of one dossier, and the appointment moved by those that were completed. */
 export interface Supplementing {
   readonly supplements: readonly Supplement[]
@@ -30,21 +23,23 @@ interface Promised {
 
 /** Up to two requests before the appointment, as known at the end of the log: what comes later is awaited still. */
 export function supplementsOf(
-  { calendar }: Pick<Calibration, 'calendar'>,
+  { calendar, behaviour }: Pick<Calibration, 'calendar' | 'behaviour'>,
   { receivedAt, appointmentAt }: Promised,
   logEnds: number,
   random: Random,
 ): Supplementing {
   const days = dayNumberAt(appointmentAt) - dayNumberAt(receivedAt)
-  if (!random.chance(requestedShare) || days < 2) return { supplements: none, appointmentAt }
+  if (!random.chance(behaviour.supplementRequested) || days < 2) return { supplements: none, appointmentAt }
   const supplements: Supplement[] = []
   let due = appointmentAt
-  let earliest = dayNumberAt(receivedAt) + 1 + random.below(Math.min(days - 1, daysUntilRequest))
+  let earliest = dayNumberAt(receivedAt) + 1 + random.below(Math.min(days - 1, behaviour.supplementDaysUntilRequest))
   do {
     const requestedOn = addWorkingDays(calendar, earliest, 0)
-    const requestedAt = workingInstant(calendar, requestedOn, random)
+    const requestedAt = workingInstant(calendar, requestedOn, random, receivedAt)
     if (requestedAt >= due || requestedAt >= logEnds) break
-    const completedAt = random.chance(neverBroughtShare) ? logEnds : brought(calendar, requestedOn, random)
+    const completedAt = random.chance(behaviour.supplementNeverBrought)
+      ? logEnds
+      : brought(calendar, requestedOn, random.exponential(behaviour.supplementMeanDaysUntilBrought), random)
     if (completedAt >= logEnds) {
       supplements.push([requestedAt, null])
       break
@@ -53,11 +48,10 @@ export function supplementsOf(
     const told = { receivedAt, appointmentAt, limit: null, endedAt: null, isResolved: false, supplements }
     due = effectiveAppointment(calendar, told).effectiveAt ?? due
     earliest = dayNumberAt(completedAt) + 1
-  } while (supplements.length < 2 && random.chance(secondShare))
+  } while (supplements.length < 2 && random.chance(behaviour.supplementRequestedAgain))
   return { supplements, appointmentAt: due }
 }
 
-function brought(calendar: Calibration['calendar'], requestedOn: number, random: Random): number {
-  const days = 1 + Math.floor(random.exponential(meanDaysUntilBrought))
-  return workingInstant(calendar, addWorkingDays(calendar, requestedOn, days), random)
+function brought(calendar: Calibration['calendar'], requestedOn: number, after: number, random: Random): number {
+  return workingInstant(calendar, addWorkingDays(calendar, requestedOn, 1 + Math.floor(after)), random)
 }

@@ -1,12 +1,6 @@
-import type { Channel, Level } from '../calibration/calibration.ts'
 import type { Commune, Places } from '../calibration/places.ts'
 import type { Random } from './random.ts'
 import type { Matter, Workshop } from './workshop.ts'
-
-const boundaryFreeShare: Readonly<Record<Channel, number>> = { DIRECT: 0.05, ONLINE: 0.012, POST: 0.05 }
-const centerShare = 0.8
-const residesElsewhereShare: Readonly<Record<Level, number>> = { COMMUNE: 0.015, PROVINCE: 0.03 }
-const residesInOtherCommuneShare = 0.055
 
 /** Where a dossier is decided, where it was received, and where its applicant lives. */
 export interface Whereabouts {
@@ -17,15 +11,18 @@ export interface Whereabouts {
   readonly residenceProvinceCode: string
 }
 
-type Whither = Pick<Workshop, 'places' | 'pickCommune' | 'isPublished'>
+type Whither = Pick<Workshop, 'places' | 'pickCommune' | 'isPublished' | 'calibration'>
 
 export function whereaboutsOf(workshop: Whither, matter: Matter, random: Random): Whereabouts {
-  const { places, pickCommune } = workshop
+  const { places, pickCommune, calibration } = workshop
+  const { behaviour } = calibration
   const { province, elsewhere } = places
   const home = matter.commune ?? pickCommune(random)
-  const isStranger = random.chance(residesElsewhereShare[matter.level])
+  const isStranger = random.chance(
+    matter.level === 'COMMUNE' ? behaviour.residesElsewhereCommune : behaviour.residesElsewhereProvince,
+  )
   const stranger = isStranger ? elsewhere[random.below(elsewhere.length)] : undefined
-  const hasMoved = matter.commune !== null && random.chance(residesInOtherCommuneShare)
+  const hasMoved = matter.commune !== null && random.chance(behaviour.residesInOtherCommune)
   const residence = stranger === undefined ? communeAt(places, hasMoved ? pickCommune(random) : home).unitId : null
   return {
     agencyCode: agencyOf(places, matter),
@@ -41,15 +38,21 @@ export function agencyOf(places: Places, { commune, share }: Matter): string {
 }
 
 /** A commune whose figure is in print receives what it decides, and of others only what is in print. */
-function receivingUnitOf({ places, isPublished }: Whither, matter: Matter, home: number, random: Random): string {
+function receivingUnitOf(workshop: Whither, matter: Matter, home: number, random: Random): string {
+  const { places, isPublished, calibration } = workshop
   const { province, communes } = places
+  const { behaviour } = calibration
   if (matter.receivedBy !== null) return communeAt(places, matter.receivedBy).unitId
   if (matter.commune === null) {
-    const atCenter = random.chance(centerShare) || isPublished(home)
+    const atCenter = random.chance(behaviour.centerShare) || isPublished(home)
     return atCenter ? province.unitId : communeAt(places, home).unitId
   }
   const own = matter.commune
-  const other = random.chance(boundaryFreeShare[matter.channel]) ? neighbourOf(own, communes.length, random) : own
+  const other = random.chance(
+    matter.channel === 'ONLINE' ? behaviour.boundaryFreeOnline : behaviour.boundaryFreeAtCounter,
+  )
+    ? neighbourOf(own, communes.length, random)
+    : own
   return communeAt(places, isPublished(own) || isPublished(other) ? own : other).unitId
 }
 

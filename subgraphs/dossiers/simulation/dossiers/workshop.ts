@@ -26,7 +26,7 @@ export interface Workshop {
   readonly calibration: Calibration
   readonly profile: ProvinceProfile
   readonly shares: Readonly<Record<Level, readonly Share[]>>
-  readonly pickShare: Readonly<Record<Level, (random: Random) => number>>
+  readonly pickShare: Readonly<Record<Level, Readonly<Record<Channel, (random: Random) => number>>>>
   readonly pickChannel: Readonly<Record<Level, (random: Random) => number>>
   /** Draws a commune of the province by its volume. */
   pickCommune(random: Random): number
@@ -40,8 +40,8 @@ export function createWorkshop(places: Places, calibration: Calibration): Worksh
   const profile = calibration.profiles.get(provinceCode)
   if (profile === undefined) throw new Error(`The portal's ratios of the province ${provinceCode} are not known.`)
   const totals = totalsOf(calibration.volumes, provinceCode, 1)
-  const received = { PROVINCE: sumOf(totals.PROVINCE), COMMUNE: sumOf(totals.COMMUNE) }
-  const shares = sharesOf(calibration, places, received)
+  const byCommune = expectedByCommune(calibration, places, totals.COMMUNE)
+  const shares = sharesOf(calibration, places, { totals, byCommune })
   const published = new Set(calibration.communeVolumes.map((row) => row.unit_code))
   const isPublished = places.communes.map((commune) => published.has(commune.code))
   const ofLevels = <Part>(make: (level: Level) => Part) => ({ PROVINCE: make('PROVINCE'), COMMUNE: make('COMMUNE') })
@@ -50,9 +50,12 @@ export function createWorkshop(places: Places, calibration: Calibration): Worksh
     calibration,
     profile,
     shares,
-    pickShare: ofLevels((level) => createPicker(shares[level].map((share) => share.weight))),
+    pickShare: ofLevels((level) => {
+      const pickerOf = (channel: Channel) => createPicker(shares[level].map((share) => share.weights[channel]))
+      return { ONLINE: pickerOf('ONLINE'), DIRECT: pickerOf('DIRECT'), POST: pickerOf('POST') }
+    }),
     pickChannel: ofLevels((level) => createPicker(channels.map((channel) => totals[level][channel]))),
-    pickCommune: createPicker(expectedByCommune(calibration, places, totals.COMMUNE)),
+    pickCommune: createPicker(byCommune),
     isPublished: (commune) => isPublished[commune] === true,
     month: calibration.month,
   }
@@ -60,10 +63,11 @@ export function createWorkshop(places: Places, calibration: Calibration): Worksh
 
 /** A matter by chance: agency or commune by volume, field by the mix, channel as usual in the month. */
 export function drawMatter(workshop: Workshop, level: Level, random: Random, channel?: Channel): Matter {
+  const drawn = channel ?? channels[workshop.pickChannel[level](random)] ?? 'ONLINE'
   return {
     level,
-    channel: channel ?? channels[workshop.pickChannel[level](random)] ?? 'ONLINE',
-    share: shareAt(workshop, level, workshop.pickShare[level](random)),
+    channel: drawn,
+    share: shareAt(workshop, level, workshop.pickShare[level][drawn](random)),
     commune: level === 'COMMUNE' ? workshop.pickCommune(random) : null,
     receivedBy: null,
   }
@@ -73,8 +77,4 @@ export function shareAt({ shares }: Workshop, level: Level, index: number): Shar
   const share = shares[level][index]
   if (share === undefined) throw new RangeError(`The mix has no part number ${index} at level ${level}.`)
   return share
-}
-
-function sumOf(totals: Readonly<Record<Channel, number>>): number {
-  return totals.ONLINE + totals.DIRECT + totals.POST
 }

@@ -11,7 +11,7 @@ import { batchSourceOf, type Calibration } from '../calibration/calibration.ts'
 import { findPlaces } from './find-places.ts'
 import { simulateProvince } from '../dossiers/simulate.ts'
 import type { SimulatedDossier } from '../dossiers/simulated-dossier.ts'
-import { toSentDossier } from './to-sent-dossier.ts'
+import { toSentRevisions } from './to-sent-dossier.ts'
 
 interface Loading {
   readonly calibration: Calibration
@@ -58,6 +58,7 @@ export async function loadProvince(
     const { accepted } = await storeDelivery(stored, staging.staged, {
       origin: 'SIMULATED',
       receivedAt: null,
+      reportedThrough: month.reportedThrough,
       simulated: simulatedAs,
     })
     if (accepted !== rows)
@@ -89,9 +90,11 @@ async function stage(
     reported = rows
   }
   for (const dossier of dossiers) {
-    rows += 1
-    const line = { lineNumber: rows, line: null, encoding: 'UTF8', bytes: 0, reasons: [] } as const
-    staging.add(toStagedRecord(line, toSentDossier(dossier, codeOf), reckoning))
+    for (const sent of toSentRevisions(dossier, codeOf)) {
+      rows += 1
+      const line = { lineNumber: rows, line: null, encoding: 'UTF8', bytes: 0, reasons: [] } as const
+      staging.add(toStagedRecord(line, sent, reckoning))
+    }
     if (staging.isFull) await flush()
   }
   await flush()

@@ -142,6 +142,11 @@ const nothing: Omit<SentDossier, 'dossierCode' | 'revision' | 'deleted'> = {
 /** What a line holds of which nothing can be read. */
 export const unreadDossier: SentDossier = { ...nothing, dossierCode: null, revision: null, deleted: false }
 
+/** By which a source withdraws the record of a dossier. */
+export function tombstoneOf(dossierCode: string | null, revision: string | null): SentDossier {
+  return { ...nothing, dossierCode, revision, deleted: true }
+}
+
 /** A field that was sent and could not be read has its reason already. */
 function missing(reader: FieldReader, field: 'dossierCode' | 'revision' | 'procedureCode' | 'status'): null {
   if (reader.sent(field) !== undefined) return null

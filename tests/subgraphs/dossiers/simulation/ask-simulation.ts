@@ -22,8 +22,13 @@ export function placesOf(code: string): Places {
   return places
 }
 
-export function simulate(code: string, scale: number): Iterable<SimulatedDossier> {
-  return simulateProvince(placesOf(code), calibration, code, scale)
+/** The dossiers of July 2025 that count: without those that their source withdrew. */
+export function simulate(code: string, scale: number): SimulatedDossier[] {
+  return simulateAll(code, scale).filter(({ deleted }) => !deleted)
+}
+
+export function simulateAll(code: string, scale: number): SimulatedDossier[] {
+  return [...simulateProvince(placesOf(code), calibration, code, scale)]
 }
 
 function readPlaces(db: Kysely<Database>): Promise<ReadonlyMap<string, Places>> {

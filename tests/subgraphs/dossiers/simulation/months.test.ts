@@ -15,12 +15,13 @@ test.each(names)(
     const month = monthOf(name)
     const scaled = scaleToMonth(calibration, month)
     const made = simulateIn(name, '38', 0.1)
-    const received = made.filter(isReceivedIn(month.begins, month.ends))
+    const received = made.filter((dossier) => !dossier.deleted && isReceivedIn(month.begins, month.ends)(dossier))
     const volume = scaled.volumes.reduce((sum, row) => sum + (row.province_code === '38' ? row.received : 0), 0)
     expect(received).toHaveLength(Math.round(volume * 0.1))
     expect(made).toHaveLength(countProvince(scaled, '38', 0.1))
     expect(made.filter(({ submittedAt }) => submittedAt < month.begins || submittedAt >= month.ends)).toEqual([])
     expect(made.filter(({ receivedAt }) => receivedAt !== null && receivedAt < month.begins)).toEqual([])
+    expect(made.filter(({ receivedAt }) => receivedAt !== null && receivedAt >= month.ends)).toEqual([])
     expect(made.filter(({ endedAt, returnedAt }) => Math.max(endedAt ?? 0, returnedAt ?? 0) >= month.logEnds)).toEqual(
       [],
     )

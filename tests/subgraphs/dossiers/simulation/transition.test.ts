@@ -36,6 +36,28 @@ describe('the three situations of 30 June 2025', () => {
     expect(countOf(others, endedInTransition)).toBe(0)
   })
 
+  test('both were held by another agency of the province where the field was, and handed on on 1 July', () => {
+    const handedOn = handedOver.flatMap(({ handOver, endedAt }) => (handOver === null ? [] : [{ handOver, endedAt }]))
+    expect(handedOn.length / handedOver.length).toBeGreaterThan(0.2)
+    for (const { handOver, endedAt } of handedOn) {
+      const [handedAt, from] = handOver
+      expect(from).toMatch(/^H56(\.\d\d)?$/)
+      expect(handedAt).toBeGreaterThan(endedAt ?? Infinity)
+      expect(handedAt).toBeGreaterThanOrEqual(begins)
+    }
+  })
+
+  test('some in handling were handed on while they were handled, and what is received after 30 June (situation A) never', () => {
+    const inHandling = others.filter(({ handOver }) => handOver !== null)
+    expect(inHandling.length).toBeGreaterThan(20)
+    for (const { handOver, receivedAt, endedAt } of inHandling) {
+      expect(receivedAt ?? Infinity).toBeLessThan(begins)
+      expect(handOver?.[0] ?? 0).toBeGreaterThan(receivedAt ?? Infinity)
+      expect(handOver?.[0] ?? Infinity).toBeLessThan(endedAt ?? Infinity)
+    }
+    expect(new Set(inHandling.map(({ handOver }) => (handOver?.[0] ?? 0) < begins))).toEqual(new Set([true, false]))
+  })
+
   test('as recorded every C is in time, in truth some are late', () => {
     const c = handedOver.filter((dossier) => dossier.transition === 'C')
     expect(countOf(c, ({ outcome }) => outcome === 'EARLY')).toBe(c.length)
