@@ -179,7 +179,7 @@ test.each([
 
 test('a simulation gives no position in a period that is withheld', async () => {
   const { data, errors } =
-    await ask(`{ simulateRanking(level: PROVINCE, period: { from: "2025-08-01", until: "2025-09-01" },
+    await ask(`{ simulateRanking(level: PROVINCE, period: { from: "2025-07-15", until: "2025-08-15" },
     changes: [{ agency: "H56", observations: [{ indicator: "PROGRESS", numerator: 100, denominator: 100 }] }]) {
       outOf moved changed { before { position } after { position reasonEn } } } }`)
   expect(errors).toBeUndefined()
