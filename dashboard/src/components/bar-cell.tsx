@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { barLength } from './bar-length.ts'
 import styles from './bar-cell.module.css'
 
 interface BarCellProps {
@@ -12,13 +13,11 @@ interface BarCellProps {
 
 type BarStyle = CSSProperties & { readonly '--share': string; readonly '--tick'?: string }
 
-const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`
-
 /** A number in a table cell with a bar behind it, in CSS alone. */
 export function BarCell({ share, text, tick }: BarCellProps) {
   const style: BarStyle = {
-    '--share': percent(share),
-    ...(tick !== null && tick !== undefined && { '--tick': percent(tick) }),
+    '--share': barLength(share),
+    ...(tick !== null && tick !== undefined && { '--tick': barLength(tick) }),
   }
   return (
     <span className={styles.cell} style={style}>

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { Link } from 'wouter'
+import { barLength } from '../../components/bar-length.ts'
 import type { Metric } from '../../filters/filters.ts'
 import { componentText } from '../../text/component-text.ts'
 import { useText } from '../../text/language.ts'
@@ -23,8 +24,6 @@ interface RankingBarsProps {
 }
 
 type BarStyle = CSSProperties & { readonly '--share': string; readonly '--fraction': number }
-
-const percent = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`
 
 /** Ordered bars of one measure against its maximum, with the median across them; a table, so that it is its own twin. */
 export function RankingBars(props: RankingBarsProps) {
@@ -68,7 +67,7 @@ export function RankingBars(props: RankingBarsProps) {
           {units.map((unit, index) => {
             const { value, maximum } = values[index] ?? { value: null, maximum: 1 }
             const style: BarStyle = {
-              '--share': percent((value ?? 0) / maximum),
+              '--share': barLength((value ?? 0) / maximum),
               '--fraction': (middle ?? 0) / maximum,
             }
             return (
