@@ -56,6 +56,16 @@ export function toPeriodInput({ first, last }: Period): { readonly from: string;
   return { from: `${first}-01`, until: `${monthOf(monthNumber(last) + 1)}-01` }
 }
 
+/** A day that many days later; negative is earlier. */
+export function shiftDay(day: string, by: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The last day of half-open days: the day whose end a state is of, and whose names the units bear. */
+export function lastDayOf({ until }: { readonly until: string }): string {
+  return shiftDay(until, -1)
+}
+
 /** Civil days of the period. */
 export function daysIn(period: Period): number {
   const { from, until } = toPeriodInput(period)

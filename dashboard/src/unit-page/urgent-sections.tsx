@@ -1,5 +1,5 @@
 import { useFilters } from '../filters/use-filters.ts'
-import { toPeriodInput } from '../filters/period.ts'
+import { lastDayOf, toPeriodInput } from '../filters/period.ts'
 import type { UnitFiguresFragment } from '../graphql/generated/graphql.ts'
 import { UnitUrgentDocument } from '../graphql/generated/urgent-documents.ts'
 import { useAsk } from '../graphql/use-ask.ts'
@@ -25,7 +25,7 @@ export function UrgentSections({ code, unitId, unitName, statistics }: UrgentSec
   const text = useText(urgentText)
   const words = useText(unitFiguresText)
   const { filters } = useFilters()
-  const day = lastDayOf(toPeriodInput(filters.period).until)
+  const day = lastDayOf(toPeriodInput(filters.period))
   const asked = useAsk(UnitUrgentDocument, { unit: unitId ?? '', day }, { enabled: unitId !== null })
   // One list that fails leaves neither card whole.
   const urgent = { ...asked, failedParts: asked.failedParts.map((part) => ({ ...part, path: '' })) }
@@ -69,8 +69,4 @@ export function UrgentSections({ code, unitId, unitName, statistics }: UrgentSec
       </SectionCard>
     </>
   )
-}
-
-function lastDayOf(until: string): string {
-  return new Date(Date.parse(`${until}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }

@@ -41,7 +41,7 @@ test('a province is answered with its committee, its tile and its history', asyn
         agency: {
           id: 'H19',
           code: 'H19',
-          name: 'UBND Thành phố Đồng Nai',
+          name: 'UBND tỉnh Đồng Nai',
           kind: 'PEOPLES_COMMITTEE',
           level: 'PROVINCE',
           codeBasis: 'OFFICIAL',
@@ -243,4 +243,44 @@ test('a search of blanks is no search, and an unknown code names no unit', async
     early: administrativeUnit(code: "38", on: "2025-06-30") { id }
   }`)
   expect(data).toEqual({ administrativeUnits: { totalCount: 34 }, none: null, early: null })
+})
+
+test.each([
+  ['2025-07-31', 'tỉnh Quảng Ninh', 'PROVINCE', 'UBND tỉnh Quảng Ninh', "People's Committee of Quảng Ninh Province"],
+  ['2026-08-31', 'tỉnh Quảng Ninh', 'PROVINCE', 'UBND tỉnh Quảng Ninh', "People's Committee of Quảng Ninh Province"],
+  ['2026-09-01', 'thành phố Quảng Ninh', 'CITY', 'UBND thành phố Quảng Ninh', "People's Committee of Quảng Ninh City"],
+])('B15: on %s a unit that a dossier refers to is %s, whatever it is today', async (on, fullName, type, name, nameEn) => {
+  const answer = await ask(
+    `query($on: Date!, $references: [_Any!]!) { _entities(representations: $references) {
+      ... on AdministrativeUnit { fullName(on: $on) type(on: $on) }
+      ... on Agency { name(on: $on) nameEn(on: $on) }
+    } }`,
+    {
+      on,
+      references: [
+        { __typename: 'AdministrativeUnit', id: '22-20250701' },
+        { __typename: 'Agency', code: 'H49' },
+      ],
+    },
+  )
+  expect(answer).toEqual({ data: { _entities: [{ fullName, type }, { name, nameEn }] } })
+})
+
+test('B15: the communes of another day bear the types and committees of that day', async () => {
+  const answer = await ask(`{
+    administrativeUnit(code: "75") {
+      fullName
+      children(on: "2025-07-31", first: 500) { nodes { code fullName agency { name } } }
+    }
+  }`)
+  const unit = answer.data?.['administrativeUnit'] as {
+    readonly fullName: string
+    readonly children: { readonly nodes: readonly { readonly code: string }[] }
+  }
+  expect(unit.fullName).toBe('thành phố Đồng Nai')
+  expect(unit.children.nodes.find(({ code }) => code === '26368')).toEqual({
+    code: '26368',
+    fullName: 'xã Long Thành',
+    agency: { name: 'UBND xã Long Thành' },
+  })
 })

@@ -10,13 +10,13 @@ import styles from '../../unit-page/unit-page.module.css'
 
 export type Unit = NonNullable<CommuneHeaderQuery['administrativeUnit']>
 
-/** Who this is, and in which province it lies. */
-export function CommuneHeader({ unit }: { readonly unit: Unit }) {
+/** Who this is, and in which province it lies, with the names of the day on. */
+export function CommuneHeader({ unit, on }: { readonly unit: Unit; readonly on: string }) {
   const text = useText(communeText)
   const language = useLanguage()
   const { hrefTo } = useFilters()
   const { parent, agency, history } = unit
-  const current = history.at(-1)
+  const current = history.findLast(({ from }) => from <= on) ?? history[0]
   return (
     <header className={styles.header}>
       <div className={styles.identity}>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { QueryState } from '../../components/query-state.tsx'
 import { useKeys } from '../../components/use-keys.ts'
+import { lastDayOf, toPeriodInput } from '../../filters/period.ts'
 import { PeriodPicker } from '../../filters/period-picker.tsx'
 import { ScopeBar } from '../../filters/scope-bar.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
@@ -50,7 +51,7 @@ export function CommunePage({ code }: CommunePageProps) {
         empty={text.partDown}
         height="9rem"
       >
-        {(found) => <CommuneHeader unit={found} />}
+        {(found) => <CommuneHeader unit={found} on={lastDayOf(toPeriodInput(filters.period))} />}
       </QueryState>
       {!isUnreadable && (
         <>

@@ -1,6 +1,6 @@
 import type { Filters } from '../../filters/filters.ts'
 import { toOnTimeDefinition } from '../../filters/on-time-definition.ts'
-import { toPeriodInput } from '../../filters/period.ts'
+import { lastDayOf, toPeriodInput } from '../../filters/period.ts'
 import { CommuneDossiersDocument, CommuneHeaderDocument } from '../../graphql/generated/commune-documents.ts'
 import { question } from '../../graphql/question.ts'
 
@@ -8,7 +8,7 @@ import { question } from '../../graphql/question.ts'
 export function communeQuestions(code: string, filters: Filters) {
   const period = toPeriodInput(filters.period)
   return {
-    header: question(CommuneHeaderDocument, { commune: code }),
+    header: question(CommuneHeaderDocument, { commune: code, on: lastDayOf(period) }),
     dossiers: question(CommuneDossiersDocument, {
       commune: code,
       period,

@@ -1,5 +1,5 @@
 import { toOnTimeDefinition } from '../../filters/on-time-definition.ts'
-import { daysIn, toPeriodInput } from '../../filters/period.ts'
+import { daysIn, lastDayOf, toPeriodInput } from '../../filters/period.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import {
   CommuneDaysDocument,
@@ -40,7 +40,7 @@ export function useCommune(code: string) {
       useAsk(CommuneDaysDocument, { commune: code, period }, { enabled: enabled && hasDays }),
       filters.period,
     ),
-    peers: useAsk(CommunePeersDocument, { commune: code, period, definition }, { enabled }),
+    peers: useAsk(CommunePeersDocument, { commune: code, on: lastDayOf(period), period, definition }, { enabled }),
     procedures: useAsk(CommuneProceduresDocument, { unit: unitId, period }, { enabled: enabled && unitId !== '' }),
     staff: useAsk(CommuneStaffDocument, { commune: code }, { enabled }),
   }

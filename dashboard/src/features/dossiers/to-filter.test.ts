@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readList } from './read-list.ts'
+import { lastDayOf } from '../../filters/period.ts'
 import type { DossierList } from '../../filters/dossier-list.ts'
-import { daysOf, lastDayOf, toFilter, toNumber, toOrder, toSort } from './to-filter.ts'
+import { daysOf, toFilter, toNumber, toOrder, toSort } from './to-filter.ts'
 
 const july = { first: '2025-07', last: '2025-07' }
 const none = readList({}).list

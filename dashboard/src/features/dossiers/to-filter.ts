@@ -1,4 +1,4 @@
-import { toPeriodInput } from '../../filters/period.ts'
+import { lastDayOf, shiftDay, toPeriodInput } from '../../filters/period.ts'
 import type { Period } from '../../filters/period.ts'
 import type { Sort } from '../../filters/filters.ts'
 import type { DossierFigure, DossierFilter, DossierOrder, PeriodInput } from '../../graphql/generated/graphql.ts'
@@ -7,18 +7,9 @@ import type { DossierList, WorkList } from '../../filters/dossier-list.ts'
 /** Of the list that looks ahead. */
 export const dueSoonDays = 3
 
-function shiftDay(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
-}
-
 /** The half-open days of a list: its own, else the period of the address. */
 export function daysOf({ days }: Pick<DossierList, 'days'>, period: Period): PeriodInput {
   return days ? { from: days.first, until: shiftDay(days.last, 1) } : toPeriodInput(period)
-}
-
-/** The day at whose end the list is looked at. */
-export function lastDayOf(days: PeriodInput): string {
-  return shiftDay(days.until, -1)
 }
 
 /** The number that counts the same dossiers as the list does; null for a list that no number counts. */

@@ -8,9 +8,10 @@ import {
 } from '../../graphql/generated/dossiers-documents.ts'
 import type { DossierNumberQuery } from '../../graphql/generated/graphql.ts'
 import { useAsk } from '../../graphql/use-ask.ts'
+import { lastDayOf } from '../../filters/period.ts'
 import { readList } from './read-list.ts'
 import type { DossierList } from '../../filters/dossier-list.ts'
-import { daysOf, lastDayOf, toFilter, toNumber, toOrder, toSort } from './to-filter.ts'
+import { daysOf, toFilter, toNumber, toOrder, toSort } from './to-filter.ts'
 
 /** The questions of a list: who it is about, its rows, how it is composed, and the number it should be equal to. */
 export function useDossierList() {
@@ -20,11 +21,11 @@ export function useDossierList() {
   const sort = toSort(list, filters.sort)
   const scopeVariables = toSubjects(list)
   const hasSubject = scopeVariables.hasUnit || scopeVariables.hasAgency || scopeVariables.hasProcedure
-  const scope = useAsk(DossierScopeDocument, scopeVariables, { enabled: hasSubject })
+  const day = lastDayOf(days)
+  const scope = useAsk(DossierScopeDocument, { ...scopeVariables, on: day }, { enabled: hasSubject })
   const unit = scope.outdated ? undefined : scope.data?.administrativeUnit
   const isReady = list.unit === null || unit?.code === list.unit
   const filter = toFilter(list, filters.period, unit?.id ?? null)
-  const day = lastDayOf(days)
   const rows = useAsk(
     DossierListDocument,
     { filter, orderBy: toOrder(sort), after: list.after, day },

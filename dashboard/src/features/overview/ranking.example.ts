@@ -28,9 +28,6 @@ export function anEntry(example: ExampleEntry): Entry {
       unit: {
         code,
         name,
-        fullName: `tỉnh ${name}`,
-        fullNameEn: `${name} Province`,
-        type: 'PROVINCE',
         tile: { column: 1, row: 2 },
       },
     },

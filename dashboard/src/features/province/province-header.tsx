@@ -14,12 +14,14 @@ export type Unit = NonNullable<ProvinceHeaderQuery['administrativeUnit']>
 
 interface ProvinceHeaderProps {
   readonly unit: Unit
+  /** The day of the names: the last of the period. */
+  readonly on: string
   /** Position and score, which come from another part of the platform. */
   readonly rank: ReactNode
 }
 
-/** Who this is: name with its type today, what it was formed of, what lies below it, and what it was before. */
-export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
+/** Who this is: name with its type of the day, what it was formed of, what lies below it, and what it was before. */
+export function ProvinceHeader({ unit, on, rank }: ProvinceHeaderProps) {
   const text = useText(provinceText)
   const format = useFormat()
   const language = useLanguage()
@@ -28,13 +30,13 @@ export function ProvinceHeader({ unit, rank }: ProvinceHeaderProps) {
   const counts = children?.countsByType.map(({ type, count }) =>
     text.ofType(format.count(count), text.countedTypes[type]),
   )
-  const current = history.at(-1)
+  const current = history.findLast(({ from }) => from <= on) ?? history[0]
   return (
     <header className={styles.header}>
       <div className={styles.identity}>
         <h1>{nameOf(unit, language)}</h1>
         <dl className={styles.facts}>
-          {children && (
+          {children && children.totalCount > 0 && (
             <Fact label={text.communeLevel}>
               {text.communeCount(format.count(children.totalCount))}: {counts?.join(', ')}
             </Fact>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { QueryState, Skeleton } from '../../components/query-state.tsx'
 import { useKeys } from '../../components/use-keys.ts'
+import { lastDayOf, toPeriodInput } from '../../filters/period.ts'
 import { PeriodPicker } from '../../filters/period-picker.tsx'
 import { ScopeBar } from '../../filters/scope-bar.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
@@ -75,6 +76,7 @@ export function ProvincePage({ code }: ProvincePageProps) {
           {(found) => (
             <ProvinceHeader
               unit={found}
+              on={lastDayOf(toPeriodInput(filters.period))}
               rank={<RankCard code={code} agency={province.agency} state={province.scorecard} />}
             />
           )}

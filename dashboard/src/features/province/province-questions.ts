@@ -1,6 +1,6 @@
 import type { Filters } from '../../filters/filters.ts'
 import { toOnTimeDefinition } from '../../filters/on-time-definition.ts'
-import { toPeriodInput } from '../../filters/period.ts'
+import { lastDayOf, toPeriodInput } from '../../filters/period.ts'
 import { ProvinceDossiersDocument, ProvinceHeaderDocument } from '../../graphql/generated/province-first-documents.ts'
 import { question } from '../../graphql/question.ts'
 
@@ -8,7 +8,7 @@ import { question } from '../../graphql/question.ts'
 export function provinceQuestions(code: string, filters: Filters) {
   const period = toPeriodInput(filters.period)
   return {
-    header: question(ProvinceHeaderDocument, { code }),
+    header: question(ProvinceHeaderDocument, { code, on: lastDayOf(period) }),
     dossiers: question(ProvinceDossiersDocument, { code, period, definition: toOnTimeDefinition(filters.def) }),
   }
 }

@@ -1,5 +1,5 @@
 import { toOnTimeDefinition } from '../../filters/on-time-definition.ts'
-import { daysIn, toPeriodInput } from '../../filters/period.ts'
+import { daysIn, lastDayOf, toPeriodInput } from '../../filters/period.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import {
   ProvinceAgenciesDocument,
@@ -26,6 +26,7 @@ const mostDays = 400
 export function useProvince(code: string) {
   const { filters } = useFilters()
   const period = toPeriodInput(filters.period)
+  const on = lastDayOf(period)
   const definition = toOnTimeDefinition(filters.def)
   const first = provinceQuestions(code, filters)
   const header = useQuestion(first.header)
@@ -35,8 +36,8 @@ export function useProvince(code: string) {
   const dossiers = useKeptAnswer(useQuestion(first.dossiers), filters.period)
   const holdings = holdingsOf(dossiers)
   const days = useAsk(ProvinceDaysDocument, { code, period }, { enabled: hasDays })
-  const communes = useAsk(ProvinceCommunesDocument, { code, period, definition })
-  const agencies = useAsk(ProvinceAgenciesDocument, { code, period, definition })
+  const communes = useAsk(ProvinceCommunesDocument, { code, on, period, definition })
+  const agencies = useAsk(ProvinceAgenciesDocument, { code, on, period, definition })
   const isUnknown = header.data !== undefined && unit === null
   return {
     header,
@@ -56,7 +57,7 @@ export function useProvince(code: string) {
       { enabled: agency !== null },
     ),
     history: useAsk(ProvinceScoreHistoryDocument, { agency: agency ?? '' }, { enabled: agency !== null }),
-    reporting: useAsk(ProvinceReportingDocument, { period }, { enabled: holdings?.kind === 'none' }),
+    reporting: useAsk(ProvinceReportingDocument, { on, period }, { enabled: holdings?.kind === 'none' }),
     names: useAsk(ProvinceNamesDocument, {}, { enabled: isUnknown }),
   }
 }

@@ -2,7 +2,7 @@ import { Notice } from '../../components/notice.tsx'
 import { QueryState } from '../../components/query-state.tsx'
 import { PeriodPicker } from '../../filters/period-picker.tsx'
 import { ScopeBar } from '../../filters/scope-bar.tsx'
-import { toPeriodInput } from '../../filters/period.ts'
+import { lastDayOf, toPeriodInput } from '../../filters/period.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { QualityIdentitiesDocument, QualityRulesDocument } from '../../graphql/generated/quality-documents.ts'
 import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
@@ -31,7 +31,7 @@ export function QualityPage() {
   const sources = useQuestion(first.sources)
   const freshness = useQuestion(first.freshness)
   const rules = useAsk(QualityRulesDocument, { province })
-  const identities = useAsk(QualityIdentitiesDocument, { province, period })
+  const identities = useAsk(QualityIdentitiesDocument, { province, on: lastDayOf(period), period })
   const provenance = freshness.data?.nationalStatistics?.provenance
   const rows = sources.data ? toSourceRows(sources.data, language) : []
   const unknown = province === null ? '' : text.unknownProvince(province)

@@ -4,10 +4,10 @@ import type { RankedPeriod } from '../../filters/ranked-days.ts'
 import type { RankingScreen } from '../../filters/ranking-source.ts'
 import { PlatformExplainedDocument, PlatformMoveDocument } from '../../graphql/generated/platform-explain-documents.ts'
 import { question } from '../../graphql/question.ts'
-import { toPlatformRanked } from './platform-questions.ts'
+import { namesOn, toPlatformRanked } from './platform-questions.ts'
 
 export function platformExplainedQuestion(screen: RankingScreen, filters: Filters, agency: string) {
-  return question(PlatformExplainedDocument, { ...toPlatformRanked(screen, filters), agency })
+  return question(PlatformExplainedDocument, { ...toPlatformRanked(screen, filters), ...namesOn(filters), agency })
 }
 
 /** What an explanation is set against: the period before, unless the address names another. */

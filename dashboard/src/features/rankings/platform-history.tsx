@@ -10,7 +10,7 @@ import { useAskEach } from '../../graphql/use-ask-each.ts'
 import { useText } from '../../text/language.ts'
 import { trustText } from '../../text/trust-text.ts'
 import { HistoryView } from './lazy-views.tsx'
-import { toPlatformRanked } from './platform-questions.ts'
+import { namesOn, toPlatformRanked } from './platform-questions.ts'
 import { platformText } from './platform-text.ts'
 import styles from './rankings.module.css'
 import { toPlatformHistory } from './to-platform-history.ts'
@@ -47,7 +47,7 @@ export function PlatformHistory(props: PlatformHistoryProps) {
   const agencies = isWhole ? null : shown.flatMap(({ agencyCode }) => agencyCode ?? [])
   const answers = useAskEach(
     PlatformPositionsDocument,
-    periods.map((each) => ({ level, within, period: toRankedDays(each), agencies })),
+    periods.map((each) => ({ level, within, ...namesOn(filters), period: toRankedDays(each), agencies })),
   )
   const { history, otherScheme } = toPlatformHistory(
     periods.map((each, at) => ({ from: toRankedDays(each).from, answer: answers[at]?.data })),

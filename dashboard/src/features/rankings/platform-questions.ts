@@ -1,4 +1,6 @@
 import type { Filters, Sort } from '../../filters/filters.ts'
+import { lastDayOf } from '../../filters/period.ts'
+import type { RankedPeriod } from '../../filters/ranked-days.ts'
 import { comparedPeriod, toRankedDays } from '../../filters/ranked-days.ts'
 import type { RankingScreen } from '../../filters/ranking-source.ts'
 import {
@@ -19,6 +21,11 @@ export function toPlatformRanked(screen: RankingScreen, filters: Filters) {
   if (screen.name === 'provinceRanking') return { level: 'PROVINCE', within: null, period } as const
   if (screen.name === 'unitRanking') return { level: 'PROVINCE_UNITS', within: screen.agency, period } as const
   return { level: levels[screen.level], within: filters.within, period } as const
+}
+
+/** The day whose names the ranked agencies bear. */
+export function namesOn(ranked: RankedPeriod) {
+  return { on: lastDayOf(toRankedDays(ranked)) }
 }
 
 type Order = Pick<PlatformRankingQueryVariables, 'orderBy' | 'group' | 'descending'>
@@ -42,6 +49,7 @@ export function platformRankingQuestion(screen: RankingScreen, filters: Filters)
   const { page, hl } = filters
   return question(PlatformRankingDocument, {
     ...toPlatformRanked(screen, filters),
+    ...namesOn(filters),
     ...toCompared(filters),
     ...toPlatformOrder(filters.sort),
     // A row that a link points at is shown whatever its page.
@@ -57,6 +65,7 @@ export const rowsAtOnce = 100
 export function platformRowsQuestion(screen: RankingScreen, filters: Filters, offset: number) {
   return question(PlatformRowsDocument, {
     ...toPlatformRanked(screen, filters),
+    ...namesOn(filters),
     ...toCompared(filters),
     ...toPlatformOrder(filters.sort),
     agencies: null,
@@ -69,6 +78,7 @@ export function platformRowsQuestion(screen: RankingScreen, filters: Filters, of
 export function platformSelectedQuestion(screen: RankingScreen, filters: Filters, agencies: readonly string[]) {
   return question(PlatformRowsDocument, {
     ...toPlatformRanked(screen, filters),
+    ...namesOn(filters),
     ...toCompared(filters),
     ...toPlatformOrder(null),
     agencies,
@@ -78,5 +88,5 @@ export function platformSelectedQuestion(screen: RankingScreen, filters: Filters
 }
 
 export function platformUnrankedQuestion(screen: RankingScreen, filters: Filters, offset: number) {
-  return question(PlatformUnrankedDocument, { ...toPlatformRanked(screen, filters), offset })
+  return question(PlatformUnrankedDocument, { ...toPlatformRanked(screen, filters), ...namesOn(filters), offset })
 }

@@ -9,7 +9,7 @@ import { useAsk, useQuestion } from '../../graphql/use-ask.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { useGroupName } from './group-name.ts'
 import { PlatformBody } from './platform-body.tsx'
-import { platformRankingQuestion, toPlatformRanked } from './platform-questions.ts'
+import { namesOn, platformRankingQuestion, toPlatformRanked } from './platform-questions.ts'
 import { PlatformScope } from './platform-scope.tsx'
 import { platformText } from './platform-text.ts'
 import { RankingHeading } from './ranking-heading.tsx'
@@ -30,7 +30,7 @@ export function PlatformRankingPage({ screen }: PlatformRankingPageProps) {
   const { filters } = useFilters()
   const { level, within } = toPlatformRanked(screen, filters)
   const asked = useQuestion(platformRankingQuestion(screen, filters))
-  const provinces = useAsk(RankingProvincesDocument, {}, { enabled: level !== 'PROVINCE' })
+  const provinces = useAsk(RankingProvincesDocument, namesOn(filters), { enabled: level !== 'PROVINCE' })
   const places = (provinces.data?.administrativeUnits?.nodes ?? []).flatMap(({ agency, name, fullName, fullNameEn }) =>
     agency ? [{ agency: agency.code, name, full: language === 'vi' ? fullName : fullNameEn }] : [],
   )

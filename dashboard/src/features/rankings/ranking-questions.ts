@@ -35,7 +35,7 @@ export function unitRankingQuestions(within: string, { capture }: Filters) {
   return {
     captures: question(RankingCapturesDocument, { level: 'PROVINCE_UNITS', within }),
     ranking: question(UnitRankingDocument, { within, capturedOn: capture }),
-    place: question(RankingPlaceDocument, { agency: within }),
+    place: question(RankingPlaceDocument, { agency: within, on: capture }),
   }
 }
 

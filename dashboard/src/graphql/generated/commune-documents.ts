@@ -26,12 +26,12 @@ export const CommuneDossiersDocument: Operation<CommuneDossiersQuery, CommuneDos
 
 export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQueryVariables> = {
   name: 'CommuneHeader',
-  hash: 'edc9d40b2393f73efba4b369fbb1a77253bd67211ce6a6045532a5eb93c90379',
+  hash: '1b27c7be3096fb26f07b360006fee73fc8b95deb6e6093545621d63580543830',
 }
 
 export const CommunePeersDocument: Operation<CommunePeersQuery, CommunePeersQueryVariables> = {
   name: 'CommunePeers',
-  hash: 'e398080eeec1adab9e8ed0c1d93fd4a86e28fe4e01ec33a43ea4587a823ef85e',
+  hash: 'fe98aa3d09653d27ce2991aae7d9a7fe61e9b212dc541ad5091e525587df10e1',
 }
 
 export const CommuneProceduresDocument: Operation<CommuneProceduresQuery, CommuneProceduresQueryVariables> = {

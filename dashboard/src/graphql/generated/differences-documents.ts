@@ -6,5 +6,5 @@ import type {
 
 export const CaptureDifferencesDocument: Operation<CaptureDifferencesQuery, CaptureDifferencesQueryVariables> = {
   name: 'CaptureDifferences',
-  hash: '84515e98126b5480134753e90ac4ef884ddba995f2cbda410cc188a06887a2c6',
+  hash: '3b35cc1b05958778b57086686c144487b63484012a046b3a9f9a60e8eaae9cae',
 }

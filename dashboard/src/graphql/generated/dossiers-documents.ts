@@ -19,7 +19,7 @@ export const DossierFacetsDocument: Operation<DossierFacetsQuery, DossierFacetsQ
 
 export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVariables> = {
   name: 'DossierList',
-  hash: '51521ae1b438f3656bb75436cf57023315c2faedb3d70fb09c2770c956d57637',
+  hash: 'd3878a5869d7b9e993f0540b65ae4083f35897b26f6e41acbb0e25f61ef6d079',
 }
 
 export const DossierNumberDocument: Operation<DossierNumberQuery, DossierNumberQueryVariables> = {
@@ -34,5 +34,5 @@ export const DossierProvincesDocument: Operation<DossierProvincesQuery, DossierP
 
 export const DossierScopeDocument: Operation<DossierScopeQuery, DossierScopeQueryVariables> = {
   name: 'DossierScope',
-  hash: '9e502e6962307357a28a0ae45c52a11d15609a92cd61406120e7f8736fc7acd2',
+  hash: 'd938c5a6dc12a4ba4c22335e417b958104fa4ad2600f9f21be9bc5eb8f7b3c15',
 }

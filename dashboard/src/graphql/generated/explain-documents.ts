@@ -19,7 +19,7 @@ export const ExplainDayDocument: Operation<ExplainDayQuery, ExplainDayQueryVaria
 
 export const ExplainRankingDocument: Operation<ExplainRankingQuery, ExplainRankingQueryVariables> = {
   name: 'ExplainRanking',
-  hash: '689a85b374ab7106dc2a653e255cfb179485582825d33a5d009db9a7b506e839',
+  hash: 'e4e2fe9c53b46c704abfc7e79a69b2dfd36c61a7d32bd0e8277fd8b000855c17',
 }
 
 export const ExplainSchemeDocument: Operation<ExplainSchemeQuery, ExplainSchemeQueryVariables> = {
@@ -29,7 +29,7 @@ export const ExplainSchemeDocument: Operation<ExplainSchemeQuery, ExplainSchemeQ
 
 export const ExplainScorecardDocument: Operation<ExplainScorecardQuery, ExplainScorecardQueryVariables> = {
   name: 'ExplainScorecard',
-  hash: '49faab3f3b9a3a0d3e2ff151818e9867378d7078856a3b73e9016a73286c1e33',
+  hash: '81e25b64e43186941b8532ef2712a22b032d9df109de2d02a198bf0ac03cae57',
 }
 
 export const ExplainUnitDocument: Operation<ExplainUnitQuery, ExplainUnitQueryVariables> = {

@@ -614,6 +614,7 @@ export type UnrankedReason =
 
 export type CommuneHeaderQueryVariables = Exact<{
   commune: string | number;
+  on: string;
 }>;
 
 
@@ -638,6 +639,7 @@ export type CommuneDaysQuery = { readonly administrativeUnit: { readonly id: str
 
 export type CommunePeersQueryVariables = Exact<{
   commune: string | number;
+  on: string;
   period: PeriodInput;
   definition: OnTimeDefinition;
 }>;
@@ -669,6 +671,7 @@ export type DossierDetailQuery = { readonly dossier: { readonly code: string, re
 
 export type DossierScopeQueryVariables = Exact<{
   commune: string | number;
+  on: string;
   hasUnit: boolean;
   agency: string | number;
   hasAgency: boolean;
@@ -731,7 +734,7 @@ export type OverviewRankingQueryVariables = Exact<{
 }>;
 
 
-export type OverviewRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly publishedName: string, readonly movement: { readonly since: string, readonly positions: number, readonly points: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number }> } | null, readonly agency: { readonly code: string, readonly unit: { readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly type: UnitType, readonly tile: { readonly column: number, readonly row: number } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null };
+export type OverviewRankingQuery = { readonly portalRanking: { readonly scheme: string, readonly capturedOn: string | null, readonly previousCapturedOn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null }, readonly published: { readonly total: number, readonly maximum: number } | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly publishedName: string, readonly movement: { readonly since: string, readonly positions: number, readonly points: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number }> } | null, readonly agency: { readonly code: string, readonly unit: { readonly code: string, readonly name: string, readonly tile: { readonly column: number, readonly row: number } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly published: number | null, readonly maximum: number, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null };
 
 export type OverviewNationalScoreQueryVariables = Exact<{
   capturedOn: string;
@@ -756,6 +759,7 @@ export type OverviewPlatformQuery = { readonly nationalStatistics: { readonly re
 
 export type ProvinceHeaderQueryVariables = Exact<{
   code: string | number;
+  on: string;
 }>;
 
 
@@ -797,6 +801,7 @@ export type ProvinceDaysQuery = { readonly administrativeUnit: { readonly id: st
 
 export type ProvinceCommunesQueryVariables = Exact<{
   code: string | number;
+  on: string;
   period: PeriodInput;
   definition: OnTimeDefinition;
 }>;
@@ -806,6 +811,7 @@ export type ProvinceCommunesQuery = { readonly administrativeUnit: { readonly id
 
 export type ProvinceAgenciesQueryVariables = Exact<{
   code: string | number;
+  on: string;
   period: PeriodInput;
   definition: OnTimeDefinition;
 }>;
@@ -821,6 +827,7 @@ export type ProvinceStaffQueryVariables = Exact<{
 export type ProvinceStaffQuery = { readonly administrativeUnit: { readonly id: string, readonly staffSummary: { readonly members: number, readonly accounts: number, readonly activeAccounts: number, readonly byPosition: ReadonlyArray<{ readonly position: StaffPosition, readonly members: number }>, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null } | null };
 
 export type ProvinceReportingQueryVariables = Exact<{
+  on: string;
   period: PeriodInput;
 }>;
 
@@ -853,6 +860,7 @@ export type QualityRulesQuery = { readonly dataQuality: { readonly rules: Readon
 
 export type QualityIdentitiesQueryVariables = Exact<{
   province?: string | number | null | undefined;
+  on: string;
   period: PeriodInput;
 }>;
 
@@ -926,6 +934,7 @@ export type ExplainDayQueryVariables = Exact<{
 export type ExplainDayQuery = { readonly portalScorecard: { readonly capturedOn: string | null, readonly position: number, readonly outOf: number, readonly scorecard: { readonly total: number, readonly groups: ReadonlyArray<{ readonly code: string, readonly published: number | null }> } } | null };
 
 export type PlatformExplainedQueryVariables = Exact<{
+  on: string;
   level: RankingLevel;
   within?: string | number | null | undefined;
   period: PeriodInput;
@@ -949,6 +958,7 @@ export type PlatformMoveQuery = { readonly ranking: { readonly page: { readonly 
 export type OwnScorecardFragment = { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly published: number | null, readonly computed: boolean, readonly reason: string | null, readonly reasonEn: string | null, readonly maximum: number, readonly observablePoints: number | null, readonly lostPoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly number: string | null, readonly name: string, readonly nameEn: string, readonly formula: string, readonly formulaEn: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null, readonly points: number | null, readonly published: number | null, readonly maximum: number, readonly lostPoints: number | null, readonly medianRatio: number | null, readonly neededForOnePoint: number | null, readonly neededForNextPosition: number | null, readonly reason: string | null, readonly reasonEn: string | null, readonly note: string | null, readonly noteEn: string | null, readonly dossiers: ReadonlyArray<{ readonly part: IndicatorPart, readonly filter: { readonly figure: IndicatorFigure, readonly unit: string | null, readonly agency: string | null, readonly asKnownAt: string | null, readonly period: { readonly from: string, readonly until: string } } }> }> }> };
 
 export type PlatformPositionsQueryVariables = Exact<{
+  on: string;
   level: RankingLevel;
   within?: string | number | null | undefined;
   period: PeriodInput;
@@ -959,6 +969,7 @@ export type PlatformPositionsQueryVariables = Exact<{
 export type PlatformPositionsQuery = { readonly ranking: { readonly scheme: string, readonly trust: Trust | null, readonly page: { readonly entries: ReadonlyArray<{ readonly position: number, readonly publishedName: string, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null, readonly scorecard: { readonly total: number } }> } | null } | null };
 
 export type PlatformRankingQueryVariables = Exact<{
+  on: string;
   level: RankingLevel;
   within?: string | number | null | undefined;
   period: PeriodInput;
@@ -975,6 +986,7 @@ export type PlatformRankingQueryVariables = Exact<{
 export type PlatformRankingQuery = { readonly ranking: { readonly scheme: string, readonly trust: Trust | null, readonly note: string | null, readonly noteEn: string | null, readonly pooled: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly entries: number }>, readonly best: { readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly publishedName: string, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string } | null } | null, readonly scorecard: { readonly total: number } }> } | null, readonly worst: { readonly entries: ReadonlyArray<{ readonly publishedName: string, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly name: string } | null } | null, readonly scorecard: { readonly total: number } }> } | null, readonly page: { readonly totalCount: number, readonly offset: number, readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly positionInterval: { readonly best: number, readonly worst: number } | null, readonly change?: { readonly trust: Trust, readonly positions: number | null, readonly points: number | null, readonly since: { readonly from: string, readonly until: string } } | null, readonly amongPeers: { readonly position: number, readonly outOf: number } | null, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly maximum: number, readonly observablePoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null, readonly unrankedPage: { readonly totalCount: number } | null, readonly period: { readonly from: string, readonly until: string } | null, readonly trustReport: { readonly trust: Trust, readonly sources: number, readonly complete: number, readonly silent: number, readonly judgedThrough: string | null, readonly hasEnded: boolean, readonly missing: ReadonlyArray<{ readonly province: string, readonly from: string, readonly until: string, readonly unit: { readonly name: string } | null }> } | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
 
 export type PlatformRowsQueryVariables = Exact<{
+  on: string;
   level: RankingLevel;
   within?: string | number | null | undefined;
   period: PeriodInput;
@@ -992,6 +1004,7 @@ export type PlatformRowsQueryVariables = Exact<{
 export type PlatformRowsQuery = { readonly ranking: { readonly page: { readonly entries: ReadonlyArray<{ readonly position: number, readonly tied: boolean, readonly outOf: number, readonly publishedName: string, readonly positionInterval: { readonly best: number, readonly worst: number } | null, readonly change?: { readonly trust: Trust, readonly positions: number | null, readonly points: number | null, readonly since: { readonly from: string, readonly until: string } } | null, readonly amongPeers: { readonly position: number, readonly outOf: number } | null, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null, readonly scorecard: { readonly total: number, readonly maximum: number, readonly observablePoints: number | null, readonly unobservedPoints: number | null, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly points: number | null, readonly maximum: number, readonly observablePoints: number | null, readonly median: number | null, readonly indicators: ReadonlyArray<{ readonly code: string, readonly numerator: number | null, readonly denominator: number | null, readonly ratio: number | null }> }> } }> } | null } | null };
 
 export type PlatformUnrankedQueryVariables = Exact<{
+  on: string;
   level: RankingLevel;
   within?: string | number | null | undefined;
   period: PeriodInput;
@@ -1001,7 +1014,9 @@ export type PlatformUnrankedQueryVariables = Exact<{
 
 export type PlatformUnrankedQuery = { readonly ranking: { readonly unrankedPage: { readonly totalCount: number, readonly offset: number, readonly entries: ReadonlyArray<{ readonly code: UnrankedReason, readonly reason: string, readonly reasonEn: string, readonly denominator: number | null, readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly unit: { readonly code: string, readonly level: GovernmentLevel, readonly type: UnitType, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly name: string } | null } | null } | null }> } | null, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } | null };
 
-export type RankingProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+export type RankingProvincesQueryVariables = Exact<{
+  on: string;
+}>;
 
 
 export type RankingProvincesQuery = { readonly administrativeUnits: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string, readonly agency: { readonly code: string } | null }> } | null };
@@ -1039,6 +1054,7 @@ export type UnitRankingQuery = { readonly portalRanking: { readonly scheme: stri
 
 export type RankingPlaceQueryVariables = Exact<{
   agency: string | number;
+  on?: string | null | undefined;
 }>;
 
 

@@ -29,7 +29,7 @@ export const OverviewPlatformDocument: Operation<OverviewPlatformQuery, Overview
 
 export const OverviewRankingDocument: Operation<OverviewRankingQuery, OverviewRankingQueryVariables> = {
   name: 'OverviewRanking',
-  hash: 'be6ada2778164eed6111e47dcbe74e111c85a3bb0861c842500c15455e2f69a0',
+  hash: '2686085b0913cb2a8ada32eef356fa67b1b1edf2415e703ee0f72b45537e244b',
 }
 
 export const OverviewScoreHistoryDocument: Operation<OverviewScoreHistoryQuery, OverviewScoreHistoryQueryVariables> = {

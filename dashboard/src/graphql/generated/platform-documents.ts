@@ -12,20 +12,20 @@ import type {
 
 export const PlatformRankingDocument: Operation<PlatformRankingQuery, PlatformRankingQueryVariables> = {
   name: 'PlatformRanking',
-  hash: 'f9a77247f1be54ba8ecfea8abff7c356117d5386ee923e6565ab3678dadc8560',
+  hash: '6dbcb0fb0510853b6fe1936582cfcf8e390844f99894ed0bc56d711c5ebd7a64',
 }
 
 export const PlatformRowsDocument: Operation<PlatformRowsQuery, PlatformRowsQueryVariables> = {
   name: 'PlatformRows',
-  hash: 'c4e07f1edb9b60894d1d4ab78481828448c5334cff124791f1a43ec050ad4ad6',
+  hash: 'aedac7328211a84e694d13efcc67155d5a1183f9a3cd6525e88d332a7b00fe35',
 }
 
 export const PlatformUnrankedDocument: Operation<PlatformUnrankedQuery, PlatformUnrankedQueryVariables> = {
   name: 'PlatformUnranked',
-  hash: '0fb5b184e69865649eec1c8f3fb716e82a694fc4dd10a92fbe984b5018b4ecfd',
+  hash: '93cb33fec6ac7b576ee808db8d522e5396a070062dd6170e9170e5c7ea24417c',
 }
 
 export const RankingProvincesDocument: Operation<RankingProvincesQuery, RankingProvincesQueryVariables> = {
   name: 'RankingProvinces',
-  hash: '0dd2ab16e97d53b9c4037577753254b3ea815c15ad739eaa9b41eec1fc779757',
+  hash: '9a5705eb5d89ff0f536bd2346652935ce5c6ba37497265b9ce5fdc8dd2dfccf9',
 }

@@ -8,7 +8,7 @@ import type {
 
 export const PlatformExplainedDocument: Operation<PlatformExplainedQuery, PlatformExplainedQueryVariables> = {
   name: 'PlatformExplained',
-  hash: '5ec3f22455050f9adca9a16dc58f49e497e41bb88b829f0bcb79305a114af050',
+  hash: '14a2c9fa493050ab5d125d2e8b046554abb7a61e503c0000d42b7bebb31b9a8e',
 }
 
 export const PlatformMoveDocument: Operation<PlatformMoveQuery, PlatformMoveQueryVariables> = {

@@ -6,5 +6,5 @@ import type {
 
 export const PlatformPositionsDocument: Operation<PlatformPositionsQuery, PlatformPositionsQueryVariables> = {
   name: 'PlatformPositions',
-  hash: '869db5b44f4466b867eb5604522fc7e474fa412b0429fd06185e31e8a2cd365c',
+  hash: '429501d2080edbab7d90a70ea8a28b18010abcb877755222c2a8e0d3607ab0ea',
 }

@@ -20,12 +20,12 @@ import type {
 
 export const ProvinceAgenciesDocument: Operation<ProvinceAgenciesQuery, ProvinceAgenciesQueryVariables> = {
   name: 'ProvinceAgencies',
-  hash: 'e3736f4910b8700696ab4f2382e2ed1a55222382c4db09b07dac7de3b6e3e555',
+  hash: '18f58b4f10bdfab4ced0ce6ecede84cb0cfd199435ce9e3fdb4f9997beba8093',
 }
 
 export const ProvinceCommunesDocument: Operation<ProvinceCommunesQuery, ProvinceCommunesQueryVariables> = {
   name: 'ProvinceCommunes',
-  hash: '8a2cf7b1ac7e08b3b7b82f614e5c542fb09c578f91a06aba81c3038ce13e69de',
+  hash: 'd59d06c9b8fabd0bfa191f449f5617e1aaabdf7ae2ecf4ed26fb8d9399293028',
 }
 
 export const ProvinceDaysDocument: Operation<ProvinceDaysQuery, ProvinceDaysQueryVariables> = {
@@ -40,7 +40,7 @@ export const ProvinceNamesDocument: Operation<ProvinceNamesQuery, ProvinceNamesQ
 
 export const ProvinceReportingDocument: Operation<ProvinceReportingQuery, ProvinceReportingQueryVariables> = {
   name: 'ProvinceReporting',
-  hash: 'e6bf1fd1f3d4978f31e637bee09411184ceb7f2ade769f61569a70a3f66bf047',
+  hash: 'ccfe938241397c648d302e7e9a66590daa7de5ec30757e207e829f17deef080b',
 }
 
 export const ProvinceScoreHistoryDocument: Operation<ProvinceScoreHistoryQuery, ProvinceScoreHistoryQueryVariables> = {

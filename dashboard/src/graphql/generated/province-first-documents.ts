@@ -13,5 +13,5 @@ export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, Province
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {
   name: 'ProvinceHeader',
-  hash: 'f730a05843e772c3f87616af8731def3c21c07e4d176fe8a6b1a71cdbb680159',
+  hash: '8ee66800824b543c5f0bd410f5fcaa3a5e4ef6c5e5fbd1543197996146cc2084',
 }

@@ -17,7 +17,7 @@ export const QualityFreshnessDocument: Operation<QualityFreshnessQuery, QualityF
 
 export const QualityIdentitiesDocument: Operation<QualityIdentitiesQuery, QualityIdentitiesQueryVariables> = {
   name: 'QualityIdentities',
-  hash: '9a50a15dce51f0a7e7db4916fdd8fb4d7a76b3a0c97730a09cea585507022e53',
+  hash: '965689f754f985f57678f21f2eec88d1afa7c679dc56a11a3fd58178a5077e20',
 }
 
 export const QualityRulesDocument: Operation<QualityRulesQuery, QualityRulesQueryVariables> = {

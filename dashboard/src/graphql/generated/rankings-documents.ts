@@ -12,7 +12,7 @@ import type {
 
 export const ProvinceRankingDocument: Operation<ProvinceRankingQuery, ProvinceRankingQueryVariables> = {
   name: 'ProvinceRanking',
-  hash: 'a9ac4aac0896cbde963066472649d70abdc8d743234ba5df0cbe7130c361df47',
+  hash: '161c9f9a425ab95974e71ca8760ffbf08e7ad4b39234b3904a32f95f08594b82',
 }
 
 export const RankingCapturesDocument: Operation<RankingCapturesQuery, RankingCapturesQueryVariables> = {
@@ -22,10 +22,10 @@ export const RankingCapturesDocument: Operation<RankingCapturesQuery, RankingCap
 
 export const RankingPlaceDocument: Operation<RankingPlaceQuery, RankingPlaceQueryVariables> = {
   name: 'RankingPlace',
-  hash: '954eeb3177c0f8e070b651d04e4ac7fdf5b02271895c9cb84874675b17b8a637',
+  hash: '389410bf665764b042315324e64bf08e9b9918685fceae86a1701c6c87114f1f',
 }
 
 export const UnitRankingDocument: Operation<UnitRankingQuery, UnitRankingQueryVariables> = {
   name: 'UnitRanking',
-  hash: 'c7c698e6c4c44db9317f19560240bb59c67c882c85cdf10ad2459f6dc4926ec2',
+  hash: 'e455e1ec0ca63b886cb2406d052e782f1ec4f10928bd3bf88bcccb526a26f9a3',
 }

@@ -6,5 +6,5 @@ import type {
 
 export const UnitUrgentDocument: Operation<UnitUrgentQuery, UnitUrgentQueryVariables> = {
   name: 'UnitUrgent',
-  hash: 'b842d59690bf87241924277c0e518ca3c15b2449f301e163929e4454240f85da',
+  hash: '53a24e2579abd5e3c4b090f3d1dd1de949dca5a748a7ec1e05d6714eb23a8e89',
 }

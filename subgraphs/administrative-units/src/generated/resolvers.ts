@@ -36,7 +36,7 @@ export type AdministrativeUnit = {
   children?: Maybe<AdministrativeUnitConnection>;
   /** Official statistical code (Decision 19/2025/QĐ-TTg): 2 digits for provinces, 5 for the commune level. */
   code: Scalars['ID']['output'];
-  /** With the type word as used on the day: tỉnh Thanh Hóa. */
+  /** With the type word of the day: tỉnh Thanh Hóa. */
   fullName: Scalars['String']['output'];
   /** English rendering with diacritics kept: Thanh Hóa Province. */
   fullNameEn: Scalars['String']['output'];
@@ -48,13 +48,16 @@ export type AdministrativeUnit = {
   level: GovernmentLevel;
   /** Provinces merged on 1 July 2025 to form this one, itself included (Resolution 202/2025/QH15); one name when unchanged, empty below the province. */
   mergedFrom: Array<Scalars['String']['output']>;
-  /** With diacritics, without the type word: Thanh Hóa. */
+  /**
+   * With diacritics, without the type word: Thanh Hóa. Names and types are those of a day: that of the argument on; without it, the day of the
+   * query that found the unit; today where a dossier or another entity refers to the unit. A figure of a period takes the last day of the period.
+   */
   name: Scalars['String']['output'];
   /** The province of a commune-level unit; null for a province. */
   parent?: Maybe<AdministrativeUnit>;
   /** The unit's cell in the tile map of provinces; null below the province. */
   tile?: Maybe<Tile>;
-  /** The type on the asked day. */
+  /** The type on the day: Quảng Ninh is a PROVINCE through 31 August 2026 and a CITY from 1 September 2026. */
   type: UnitType;
   /** First day on which this identity exists in the records of the platform. */
   validFrom: Scalars['Date']['output'];
@@ -70,6 +73,43 @@ export type AdministrativeUnit = {
 export type AdministrativeUnitChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A province, a centrally run city, or a unit of the commune level. The id identifies; official codes are reused over time
+ * (26740 was Bến Nghé, now Sài Gòn), so a code identifies only together with a day.
+ */
+export type AdministrativeUnitFullNameArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A province, a centrally run city, or a unit of the commune level. The id identifies; official codes are reused over time
+ * (26740 was Bến Nghé, now Sài Gòn), so a code identifies only together with a day.
+ */
+export type AdministrativeUnitFullNameEnArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A province, a centrally run city, or a unit of the commune level. The id identifies; official codes are reused over time
+ * (26740 was Bến Nghé, now Sài Gòn), so a code identifies only together with a day.
+ */
+export type AdministrativeUnitNameArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * A province, a centrally run city, or a unit of the commune level. The id identifies; official codes are reused over time
+ * (26740 was Bến Nghé, now Sài Gòn), so a code identifies only together with a day.
+ */
+export type AdministrativeUnitTypeArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of units. */
@@ -100,12 +140,27 @@ export type Agency = {
   kind: AgencyKind;
   /** The level at which it decides. */
   level: GovernmentLevel;
-  /** Official name in Vietnamese. */
+  /**
+   * Official name in Vietnamese, with the type word of its unit on the day: UBND tỉnh Quảng Ninh through 31 August 2026, UBND thành phố Quảng
+   * Ninh from then on. The day as in AdministrativeUnit.name.
+   */
   name: Scalars['String']['output'];
   /** The platform's English rendering of the name, diacritics of proper names kept; no official one exists. Null where none is known. */
   nameEn?: Maybe<Scalars['String']['output']>;
   /** The unit it decides for: the province of a department, the commune of a commune's People's Committee. */
   unit?: Maybe<AdministrativeUnit>;
+};
+
+
+/** An organisation that decides dossiers: what index 766 ranks. People's Committees, departments, vertical agencies. */
+export type AgencyNameArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An organisation that decides dossiers: what index 766 ranks. People's Committees, departments, vertical agencies. */
+export type AgencyNameEnArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What an agency is in the administrative system. */
@@ -374,16 +429,16 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   changes?: Resolver<Array<ResolversTypes['UnitChange']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ResolversTypes['AdministrativeUnitConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fullNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AdministrativeUnitFullNameArgs>>;
+  fullNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AdministrativeUnitFullNameEnArgs>>;
   history?: Resolver<Array<ResolversTypes['UnitVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
   mergedFrom?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AdministrativeUnitNameArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   tile?: Resolver<Maybe<ResolversTypes['Tile']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UnitType'], ParentType, ContextType, Partial<AdministrativeUnitTypeArgs>>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -408,8 +463,8 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['GovernmentLevel'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgencyNameArgs>>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AgencyNameEnArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
 };
 

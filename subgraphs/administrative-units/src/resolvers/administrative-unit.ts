@@ -1,6 +1,18 @@
 import { readPage, toConnection } from '@motcua/kit/paging'
 import type { AdministrativeUnitResolvers } from '../generated/resolvers.ts'
+import type { Loaders } from '../loaders.ts'
+import type { AdministrativeUnitParent } from '../parents.ts'
 import { fullName, fullNameEn } from '../rules/full-name.ts'
+
+/** The unit with its type and name on a day; as it is when none is given. */
+async function versionOn(
+  unit: AdministrativeUnitParent,
+  day: string | null | undefined,
+  loaders: Loaders,
+): Promise<Pick<AdministrativeUnitParent, 'type' | 'name'>> {
+  if (day == null || day === unit.on) return unit
+  return (await loaders.unitById(day).load(unit.id)) ?? unit
+}
 
 export const AdministrativeUnit: AdministrativeUnitResolvers = {
   async __resolveReference({ id }, { loaders, today }) {
@@ -8,8 +20,18 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     return unit && { ...unit, on: today }
   },
 
-  fullName: ({ type, name }) => fullName(type, name),
-  fullNameEn: ({ type, name }) => fullNameEn(type, name),
+  name: async (unit, args, { loaders }) => (await versionOn(unit, args.on, loaders)).name,
+  type: async (unit, args, { loaders }) => (await versionOn(unit, args.on, loaders)).type,
+
+  async fullName(unit, args, { loaders }) {
+    const { type, name } = await versionOn(unit, args.on, loaders)
+    return fullName(type, name)
+  },
+
+  async fullNameEn(unit, args, { loaders }) {
+    const { type, name } = await versionOn(unit, args.on, loaders)
+    return fullNameEn(type, name)
+  },
 
   tile: ({ tileColumn, tileRow }) =>
     tileColumn === null || tileRow === null ? null : { column: tileColumn, row: tileRow },
@@ -19,7 +41,8 @@ export const AdministrativeUnit: AdministrativeUnitResolvers = {
     return parent && { ...parent, on }
   },
 
-  async children({ id, on }, args, { loaders }) {
+  async children({ id, on: ownDay }, { on: wanted, ...args }, { loaders }) {
+    const on = wanted ?? ownDay
     const page = readPage(args, { default: 200, most: 500, width: 1 })
     const children = await loaders.childrenOf({ on, page }).load(id)
     return {

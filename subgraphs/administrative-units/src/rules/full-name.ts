@@ -1,6 +1,7 @@
-type UnitType = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'COMMUNE' | 'WARD' | 'SPECIAL_ZONE'
+export type UnitType = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'COMMUNE' | 'WARD' | 'SPECIAL_ZONE'
 
-const vietnamese: Readonly<Record<UnitType, string>> = {
+/** The word of a type, as it stands before a name. */
+export const typeWords: Readonly<Record<UnitType, string>> = {
   PROVINCE: 'tỉnh',
   CITY: 'thành phố',
   DISTRICT: 'huyện',
@@ -20,7 +21,7 @@ const english: Readonly<Record<UnitType, string>> = {
 
 /** The type word before the name: tỉnh Thanh Hóa. */
 export function fullName(type: UnitType, name: string): string {
-  return `${vietnamese[type]} ${name}`
+  return `${typeWords[type]} ${name}`
 }
 
 /** The name, whose diacritics stay, before the type word: Thanh Hóa Province. */
