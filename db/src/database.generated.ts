@@ -175,6 +175,10 @@ export interface AdministrativeUnitsAgency {
    */
   name: string;
   /**
+   * Code, official name and English name, folded by the rule of search when the row is written.
+   */
+  searchable: string;
+  /**
    * The unit it decides for: the province of a department, the commune of its People's Committee.
    */
   unit_id: string;
@@ -268,13 +272,9 @@ export interface AdministrativeUnitsUnitVersion {
    */
   parent_id: string | null;
   /**
-   * The name without marks, in lower case; what a search looks in.
+   * The name without its type word, folded by the rule of search when the row is written.
    */
-  searchable: Generated<string>;
-  /**
-   * The type word and the name without marks: tinh thanh hoa.
-   */
-  searchable_full: Generated<string>;
+  searchable: string;
   /**
    * PROVINCE, CITY (centrally run), DISTRICT, COMMUNE, WARD or SPECIAL_ZONE.
    */
@@ -3438,9 +3438,9 @@ export interface ProceduresProcedure {
    */
   name: string;
   /**
-   * Code and title without diacritics in lower case: what a search looks into.
+   * Code and title, folded by the rule of search when the row is written.
    */
-  searchable: Generated<string>;
+  searchable: string;
   /**
    * Level of online service (Decree 42/2022/NĐ-CP). INFORMATION when channels are known and none is online; null: fully or partly online, or unknown, the source does not say.
    */

@@ -21,7 +21,7 @@ test('the first Tab offers the way past the navigation', async () => {
 test('the search finds Thanh Hóa without diacritics and a commune, by keyboard alone', async () => {
   await using opened = await openPage(browser, '/')
   const { page } = opened
-  const search = page.getByRole('combobox', { name: 'Tìm tỉnh, xã, phường' })
+  const search = page.getByRole('combobox', { name: 'Tìm đơn vị, cơ quan, thủ tục, mã hồ sơ' })
   await page.keyboard.press('/')
   await page.keyboard.type('thanh hoa')
   await page.getByRole('option').first().waitFor()
@@ -33,7 +33,7 @@ test('the search finds Thanh Hóa without diacritics and a commune, by keyboard 
 
   await page.keyboard.press('/')
   await page.keyboard.type('hac thanh')
-  await page.getByRole('option', { name: /phường Hạc Thành/iu }).waitFor()
+  await page.getByRole('option', { name: /^phường Hạc Thành/iu }).waitFor()
   await page.keyboard.press('ArrowDown')
   expect(await page.getByRole('listbox').getByRole('option', { selected: true }).innerText()).toMatch(/Hạc Thành/u)
   await page.keyboard.press('Enter')
@@ -46,10 +46,10 @@ test('a search that finds nothing says so, and one that cannot be asked says tha
   const { page } = opened
   await page.keyboard.press('/')
   await page.keyboard.type('zzz')
-  await page.getByText('Không có đơn vị nào khớp với “zzz”.').waitFor()
+  await page.getByText('Không tìm thấy đơn vị, cơ quan, thủ tục hay hồ sơ nào khớp với “zzz”.').waitFor()
   expect(await page.getByRole('combobox', { expanded: true }).count()).toBe(0)
 
-  await using cut = await openPage(browser, '/', { prepare: unreachable('UnitSearch') })
+  await using cut = await openPage(browser, '/', { prepare: unreachable('Search') })
   await cut.page.keyboard.press('/')
   await cut.page.keyboard.type('hue')
   await cut.page.getByText('Chưa tìm được: máy chủ không trả lời.').waitFor()
@@ -97,4 +97,38 @@ test('an address that leads to no screen says so and shows the ways out', async 
   await page.getByRole('main').getByRole('link', { name: 'Xếp hạng' }).click()
   await heading(page, 'Xếp hạng 34 tỉnh, thành phố')
   expect(addressOf(page)).toBe('/rankings/province')
+})
+
+test.each([
+  ['Ðà Nẵng', '/p/48'],
+  ['M’Drắk', '/c/24412'],
+  ['TP HCM', '/p/79'],
+  ['TP. Hồ Chí Minh', '/p/79'],
+  ['Hanoi', '/p/01'],
+  ['Lục Sỹ Thành', '/c/29857'],
+  ['H56', '/p/38'],
+  ['so noi vu thanh hoa', '/dossiers?list=received&agency=H56.07'],
+  ['1.004222', '/dossiers?list=received&proc=1.004222'],
+  ['trích lục hộ tịch', '/dossiers?list=received&proc=2.000635'],
+])('F: the one search box finds "%s" and goes to its page', async (typed, address) => {
+  await using opened = await openPage(browser, '/')
+  const { page } = opened
+  await page.keyboard.press('/')
+  await page.keyboard.insertText(typed)
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => url.pathname !== '/')
+  expect(addressOf(page)).toBe(address)
+})
+
+test('F: the code of a dossier opens the dossier', async () => {
+  await using opened = await openPage(browser, '/dossiers?list=received&unit=38')
+  const { page } = opened
+  const code = await page.getByRole('table').getByRole('link').first().innerText()
+  await page.keyboard.press('/')
+  await page.keyboard.insertText(code.toLowerCase())
+  await page.getByRole('option', { name: code }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => url.pathname !== '/dossiers')
+  expect(addressOf(page)).toBe(`/dossiers/${code}`)
 })

@@ -34,6 +34,7 @@ const values: Record<string, unknown> = {
   hasUnit: true,
   id: '766-portal-2026',
   isCompared: true,
+  isDossier: true,
   isNation: true,
   isProvince: true,
   level: 'PROVINCE_UNITS',

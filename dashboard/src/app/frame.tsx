@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Notice } from '../components/notice.tsx'
 import { useKeys } from '../components/use-keys.ts'
-import { UnitSearch } from '../features/unit-search/unit-search.tsx'
+import { SearchBox } from '../features/search/search-box.tsx'
 import { parseScreen, screenKey } from '../filters/screen.ts'
 import { useFilters } from '../filters/use-filters.ts'
 import { frameText } from '../text/frame-text.ts'
@@ -47,7 +47,7 @@ export function Frame({ children }: FrameProps) {
           {text.product}
         </Link>
         <Navigation />
-        <UnitSearch />
+        <SearchBox />
         <LanguageSwitch />
         <KeyboardHelp />
       </header>

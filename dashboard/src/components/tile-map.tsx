@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import type { CSSProperties, KeyboardEvent } from 'react'
 import { Link } from 'wouter'
-import { foldMarks } from '../format/collator.ts'
+import { searchable } from '@motcua/kit/searchable'
 import { componentText } from '../text/component-text.ts'
 import { useText } from '../text/language.ts'
 import { toColourStep } from './colour-step.ts'
@@ -69,8 +69,9 @@ export function TileMap({ label, tiles, highlighted = null }: TileMapProps) {
       // The keys of the page stay quiet while a name is being typed into the map.
       event.stopPropagation()
       const fresh = event.timeStamp - typed.current.at > 800
-      typed.current = { text: (fresh ? '' : typed.current.text) + foldMarks(event.key), at: event.timeStamp }
-      focusTile(tiles.find(({ name }) => foldMarks(name).replaceAll(' ', '').startsWith(typed.current.text)))
+      typed.current = { text: (fresh ? '' : typed.current.text) + event.key, at: event.timeStamp }
+      const beginning = searchable(typed.current.text)
+      focusTile(tiles.find(({ name }) => searchable(name).replaceAll(' ', '').startsWith(beginning)))
     }
   }
 

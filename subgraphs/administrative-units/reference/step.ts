@@ -1,3 +1,5 @@
+import { searchable } from '@motcua/kit/searchable'
+import { agencyNameEn } from '../src/rules/agency-name-en.ts'
 import { moduleFile } from '@motcua/db/module-file'
 import { getAllWards } from 'new-vn-provinces/wards'
 import { z } from 'zod'
@@ -57,6 +59,8 @@ export const step: SeedStep = {
     new URL('to-units.ts', import.meta.url),
     new URL('commune-counts.ts', import.meta.url),
     new URL('missing-committees.ts', import.meta.url),
+    new URL('../src/rules/agency-name-en.ts', import.meta.url),
+    moduleFile('@motcua/kit/searchable', import.meta.url),
     // Names chunks after their content, so that another version of the package is another file here.
     moduleFile('new-vn-provinces/wards', import.meta.url),
     files.provinces,
@@ -84,9 +88,19 @@ async function copyUnits({ copy }: SeedContext, units: readonly SeededUnit[]): P
   )
   await copy(
     'administrative_units.unit_version',
-    ['unit_id', 'valid_from', 'valid_until', 'type', 'name', 'parent_id', 'basis', 'basis_en'],
+    ['unit_id', 'valid_from', 'valid_until', 'type', 'name', 'searchable', 'parent_id', 'basis', 'basis_en'],
     units.flatMap((u) =>
-      u.versions.map((v) => [u.id, v.from, v.until, v.type, u.name, u.parentId, v.basis, v.basisEn]),
+      u.versions.map((v) => [
+        u.id,
+        v.from,
+        v.until,
+        v.type,
+        u.name,
+        searchable(u.name),
+        u.parentId,
+        v.basis,
+        v.basisEn,
+      ]),
     ),
   )
 }
@@ -97,7 +111,10 @@ async function copyAgencies({ copy }: SeedContext, units: readonly SeededUnit[])
   const agencies = [...listed, ...missingCommittees(units, listed)]
   await copy(
     'administrative_units.agency',
-    ['code', 'name', 'kind', 'level', 'unit_id', 'code_basis'],
-    agencies.map((a) => [a.code, a.name, a.kind, a.level, idByCode.get(a.unit_code) ?? null, a.code_basis]),
+    ['code', 'name', 'searchable', 'kind', 'level', 'unit_id', 'code_basis'],
+    agencies.map(({ code, name, kind, level, unit_code, code_basis }) => {
+      const texts = searchable(`${code} ${name} ${agencyNameEn(name) ?? ''}`)
+      return [code, name, texts, kind, level, idByCode.get(unit_code) ?? null, code_basis]
+    }),
   )
 }

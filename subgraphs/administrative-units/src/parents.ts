@@ -21,3 +21,11 @@ export type UnitChangeParent = RowOf<typeof listUnitChanges>
 
 /** An agency, asked for on one civil day. */
 export type AgencyParent = RowOf<typeof findAgencies> & { readonly on: string }
+
+/** A page of agencies, with the words that all of them hold. */
+export interface AgencyConnectionParent {
+  edges: { cursor: string; node: AgencyParent }[]
+  nodes: AgencyParent[]
+  pageInfo: PageInfo
+  readonly words: readonly string[]
+}

@@ -1,3 +1,5 @@
+import { moduleFile } from '@motcua/db/module-file'
+import { searchable } from '@motcua/kit/searchable'
 import { z } from 'zod'
 import { optionalText, readReference } from '@motcua/db/read-reference'
 import type { SeedStep } from '@motcua/db/seed-step'
@@ -39,7 +41,7 @@ type ProcedureRow = z.output<typeof procedureRow>
 /** The catalogue is reference data: the same rows whatever the size of the seed. */
 export const step: SeedStep = {
   name: 'procedures',
-  reads: [new URL(import.meta.url), ...Object.values(files)],
+  reads: [new URL(import.meta.url), moduleFile('@motcua/kit/searchable', import.meta.url), ...Object.values(files)],
   async run({ copy }) {
     const [sources, fields, procedures] = [
       readReference(files.sources, sourceRow).rows,
@@ -60,10 +62,10 @@ export const step: SeedStep = {
   },
 }
 
-const columns = [...Object.keys(procedureRow.shape), 'service_level']
+const columns = [...Object.keys(procedureRow.shape), 'service_level', 'searchable']
 
 function toCells(row: ProcedureRow) {
-  return [...Object.values(row), serviceLevelOf(row.channels)]
+  return [...Object.values(row), serviceLevelOf(row.channels), searchable(`${row.code} ${row.name}`)]
 }
 
 /** Filed in every known way but online: nothing but information is online. Otherwise the source does not say. */

@@ -1,4 +1,5 @@
 import type { Database } from '@motcua/db'
+import { searchable } from '@motcua/kit/searchable'
 import type { Kysely } from 'kysely'
 
 interface UnitToPlant {
@@ -29,6 +30,7 @@ export async function aUnit(db: Kysely<Database>, unit: UnitToPlant): Promise<vo
         unit_id: id,
         type,
         name,
+        searchable: searchable(name),
         parent_id: unit.parentId ?? null,
         basis: 'dữ liệu của phép thử',
         basis_en: 'planted by a test',

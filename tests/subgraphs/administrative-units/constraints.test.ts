@@ -8,7 +8,14 @@ await aUnit(db, { id: city, code: '01', level: 'PROVINCE', type: 'CITY', name: '
 
 test('a unit has one type on one day', async () => {
   await aUnit(db, { id: 'retyped', code: '00001', versionUntil: '2026-04-30', parentId: city })
-  const ward = { type: 'WARD', name: 'Ba Đình', parent_id: city, basis: 'phép thử', basis_en: 'a test' } as const
+  const ward = {
+    type: 'WARD',
+    name: 'Ba Đình',
+    searchable: 'ba dinh',
+    parent_id: city,
+    basis: 'phép thử',
+    basis_en: 'a test',
+  } as const
   const insertWardFrom = (from: string) =>
     db
       .insertInto('administrative_units.unit_version')
@@ -43,7 +50,13 @@ test('a unit ends after it began', async () => {
 })
 
 test("a unit has one People's Committee", async () => {
-  const committee = { name: 'UBND', kind: 'PEOPLES_COMMITTEE', level: 'PROVINCE', unit_id: city } as const
+  const committee = {
+    name: 'UBND',
+    searchable: 'ubnd',
+    kind: 'PEOPLES_COMMITTEE',
+    level: 'PROVINCE',
+    unit_id: city,
+  } as const
   const insert = (code: string) =>
     db
       .insertInto('administrative_units.agency')

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { listAgencies } from '../../../subgraphs/administrative-units/src/queries/list-agencies.ts'
+import { agencyWords } from '../../../subgraphs/administrative-units/src/rules/agency-words.ts'
 import { findAgencies, findAgenciesOfUnits } from '../../../subgraphs/administrative-units/src/queries/find-agencies.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
@@ -9,6 +11,8 @@ const db = database.connectAs('administrative_units')
 test('the statements are as reviewed', async () => {
   await expect(compiledSql(findAgencies(db, ['H56', 'H21.227']))).toMatchFileSnapshot('sql/find-agencies.sql')
   await expect(compiledSql(findAgenciesOfUnits(db, ['a', 'b']))).toMatchFileSnapshot('sql/find-agencies-of-units.sql')
+  const page = { first: 20, after: ['1', 'H56'] }
+  await expect(compiledSql(listAgencies(db, ['so', 'noi', 'vu'], page))).toMatchFileSnapshot('sql/list-agencies.sql')
 })
 
 test('an agency carries the name that the national portal prints', async () => {
@@ -74,4 +78,18 @@ test('the name of a commune-level committee names its unit, but for two spelling
     { agency: 'UBND xã Albá', unit: 'Al Bá' },
     { agency: 'UBND xã Ia Chía', unit: 'Ia Chia' },
   ])
+})
+
+const found = async (typed: string) =>
+  (await listAgencies(db, agencyWords(typed), { first: 10, after: null }).execute()).map(({ code }) => code)
+
+test('F: agencies are found by name, English name and code', async () => {
+  expect(await found('Sở Nội vụ')).toEqual(['H21.11', 'H56.07'])
+  expect(await found('so noi vu thanh hoa')).toEqual(['H56.07'])
+  expect(await found('Department of Home Affairs')).toEqual(['H21.11', 'H56.07'])
+  expect((await found('H56'))[0]).toBe('H56')
+  expect((await found('h56.12'))[0]).toBe('H56.12')
+  expect((await found('Ủy ban nhân dân tỉnh Thanh Hoá'))[0]).toBe('H56')
+  expect((await found('UBND tỉnh Quảng Ninh'))[0]).toBe('H49')
+  expect(await found('%')).toEqual([])
 })

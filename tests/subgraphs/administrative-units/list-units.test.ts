@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { searchable } from '@motcua/kit/searchable'
 import { countUnitsByType, listUnits } from '../../../subgraphs/administrative-units/src/queries/list-units.ts'
 import type { UnitFilter } from '../../../subgraphs/administrative-units/src/queries/where-units.ts'
+import { toUnitSearch } from '../../../subgraphs/administrative-units/src/rules/unit-search.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
 
@@ -13,7 +13,7 @@ function aFilter(filter: Partial<UnitFilter> = {}): UnitFilter {
 }
 
 const found = (search: string, filter: Partial<UnitFilter> = {}) =>
-  listUnits(db, aFilter({ ...filter, search: searchable(search) }), { first: 10, after: null }).execute()
+  listUnits(db, aFilter({ ...filter, search: toUnitSearch(search) }), { first: 10, after: null }).execute()
 const namesOf = (units: readonly { name: string }[]) => units.map((unit) => unit.name)
 
 async function countsOf(filter: Partial<UnitFilter>): Promise<Record<string, number>> {
@@ -22,7 +22,7 @@ async function countsOf(filter: Partial<UnitFilter>): Promise<Record<string, num
 }
 
 test('the statements are as reviewed', async () => {
-  const filter = aFilter({ level: 'COMMUNE', within: '38', search: 'hac thanh' })
+  const filter = aFilter({ level: 'COMMUNE', within: '38', search: toUnitSearch('phường Hạc Thành') })
   const page = { first: 50, after: ['1', '14797'] }
   await expect(compiledSql(listUnits(db, aFilter(), { first: 50, after: null }))).toMatchFileSnapshot(
     'sql/list-units.sql',
@@ -77,6 +77,40 @@ test.each([
   expect((await found(search))[0]).toMatchObject({ code: '38', name: 'Thanh Hóa', type: 'PROVINCE', distance: '0' })
 })
 
+test.each([
+  ['Ðà Nẵng', '48'],
+  ['Da Nang', '48'],
+  ['Danang', '48'],
+  ['M’Drắk', '24412'],
+  ['mdrak', '24412'],
+  ['TP HCM', '79'],
+  ['TP.HCM', '79'],
+  ['TPHCM', '79'],
+  ['HCM', '79'],
+  ['TP. Hồ Chí Minh', '79'],
+  ['Ho Chi Minh City', '79'],
+  ['Hanoi', '01'],
+  ['Hanoi City', '01'],
+  ['HÀ  NỘI', '01'],
+  ['Thanh Hoa Province', '38'],
+  ['Lục Sỹ Thành', '29857'],
+  ['Lục Sĩ Thành', '29857'],
+  ['X. Lục Sỹ Thành', '29857'],
+  ['P. Hạc Thành', '14797'],
+  ['TX Bỉm Sơn', '14812'],
+  ['Bim Son Ward', '14812'],
+  ['Saigon', '26740'],
+])('F: "%s" finds the unit %s first', async (search, code) => {
+  expect((await found(search))[0]?.code).toBe(code)
+})
+
+test('the word of a type puts units of that type first, and hides none of another', async () => {
+  const units = await found('P. Tân Phú')
+  const types = units.map(({ type }) => type)
+  expect(types.indexOf('COMMUNE')).toBeGreaterThan(types.lastIndexOf('WARD'))
+  expect(types).toContain('COMMUNE')
+})
+
 test('đ is found by d, and a ward with its type word', async () => {
   expect(namesOf(await found('da nang'))).toContain('Đà Nẵng')
   expect(namesOf(await found('phuong sai gon'))).toEqual(['Sài Gòn'])
@@ -94,7 +128,7 @@ test('exact names come before names that hold the text, each in order of code', 
 })
 
 test('a type word alone does not name every unit of the type', async () => {
-  const counts = await countsOf({ search: 'phuong' })
+  const counts = await countsOf({ search: toUnitSearch('phuong') })
   expect(counts['WARD'] ?? 0).toBeLessThan(100)
 })
 
@@ -109,9 +143,9 @@ test('a province comes before the unit of the commune level that folds alike', a
 })
 
 test('pages of a search follow each other without gap or repetition', async () => {
-  const filter = aFilter({ search: 'binh' })
+  const filter = aFilter({ search: toUnitSearch('binh') })
   const whole = await listUnits(db, filter, { first: 500, after: null }).execute()
-  const counted = Object.values(await countsOf({ search: 'binh' })).reduce((sum, count) => sum + count, 0)
+  const counted = Object.values(await countsOf({ search: toUnitSearch('binh') })).reduce((sum, count) => sum + count, 0)
   const paged: string[] = []
   let after: readonly string[] | null = []
   while (after !== null && paged.length <= whole.length) {

@@ -249,22 +249,32 @@ test.each([
   ['2025-07-31', 'tỉnh Quảng Ninh', 'PROVINCE', 'UBND tỉnh Quảng Ninh', "People's Committee of Quảng Ninh Province"],
   ['2026-08-31', 'tỉnh Quảng Ninh', 'PROVINCE', 'UBND tỉnh Quảng Ninh', "People's Committee of Quảng Ninh Province"],
   ['2026-09-01', 'thành phố Quảng Ninh', 'CITY', 'UBND thành phố Quảng Ninh', "People's Committee of Quảng Ninh City"],
-])('B15: on %s a unit that a dossier refers to is %s, whatever it is today', async (on, fullName, type, name, nameEn) => {
-  const answer = await ask(
-    `query($on: Date!, $references: [_Any!]!) { _entities(representations: $references) {
+])(
+  'B15: on %s a unit that a dossier refers to is %s, whatever it is today',
+  async (on, fullName, type, name, nameEn) => {
+    const answer = await ask(
+      `query($on: Date!, $references: [_Any!]!) { _entities(representations: $references) {
       ... on AdministrativeUnit { fullName(on: $on) type(on: $on) }
       ... on Agency { name(on: $on) nameEn(on: $on) }
     } }`,
-    {
-      on,
-      references: [
-        { __typename: 'AdministrativeUnit', id: '22-20250701' },
-        { __typename: 'Agency', code: 'H49' },
-      ],
-    },
-  )
-  expect(answer).toEqual({ data: { _entities: [{ fullName, type }, { name, nameEn }] } })
-})
+      {
+        on,
+        references: [
+          { __typename: 'AdministrativeUnit', id: '22-20250701' },
+          { __typename: 'Agency', code: 'H49' },
+        ],
+      },
+    )
+    expect(answer).toEqual({
+      data: {
+        _entities: [
+          { fullName, type },
+          { name, nameEn },
+        ],
+      },
+    })
+  },
+)
 
 test('B15: the communes of another day bear the types and committees of that day', async () => {
   const answer = await ask(`{
@@ -283,4 +293,23 @@ test('B15: the communes of another day bear the types and committees of that day
     fullName: 'xã Long Thành',
     agency: { name: 'UBND xã Long Thành' },
   })
+})
+
+test('F: a page of agencies names them, counts all, and goes on where it ended', async () => {
+  const first = await ask(
+    `{ agencies(search: "Sở Nội vụ", first: 1) { totalCount nodes { code unit { name } } pageInfo { hasNextPage endCursor } } }`,
+  )
+  const page = first.data?.['agencies'] as { readonly pageInfo: { readonly endCursor: string } }
+  expect(page).toMatchObject({ totalCount: 2, nodes: [{ code: 'H21.11', unit: { name: 'Gia Lai' } }] })
+  const next = await ask('query($after: String) { agencies(search: "so noi vu", after: $after) { nodes { code } } }', {
+    after: page.pageInfo.endCursor,
+  })
+  expect(next.data?.['agencies']).toEqual({ nodes: [{ code: 'H56.07' }] })
+})
+
+test('F: a search for agencies that is blank or too long is refused', async () => {
+  for (const search of [' ', 'x'.repeat(101)]) {
+    const answer = await ask('query($search: String!) { agencies(search: $search) { totalCount } }', { search })
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'search' })
+  }
 })

@@ -1,4 +1,5 @@
 import type { Database } from '@motcua/db'
+import { searchable } from '@motcua/kit/searchable'
 import type { Insertable, Kysely } from 'kysely'
 
 type ProcedureRow = Insertable<Database['procedures.procedure']>
@@ -15,11 +16,13 @@ export async function aProcedure(db: Kysely<Database>, row: Partial<ProcedureRow
     .values({ code: 'ho-tich', name: 'Hộ tịch' })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  const { code = '1.000001', name = 'Thủ tục đăng ký khai sinh' } = row
   await db
     .insertInto('procedures.procedure')
     .values({
-      code: '1.000001',
-      name: 'Thủ tục đăng ký khai sinh',
+      code,
+      name,
+      searchable: searchable(`${code} ${name}`),
       field_code: 'ho-tich',
       ministry: 'Bộ Tư pháp',
       levels: ['COMMUNE'],

@@ -32,13 +32,3 @@ test('a time limit is above 0, and its unit needs a number', async () => {
 test('a number without a unit is kept as it is', async () => {
   await expect(aProcedure(db, { code: '1.000004', time_limit_amount: 120 })).resolves.toBeUndefined()
 })
-
-test('the title is folded for search by the database, whoever writes it', async () => {
-  await aProcedure(db, { code: '1.000005', name: 'Đăng ký  KHAI SINH, Hoà–Hóa'.normalize('NFD') })
-  const row = await db
-    .selectFrom('procedures.procedure as p')
-    .where('p.code', '=', '1.000005')
-    .select('p.searchable')
-    .executeTakeFirstOrThrow()
-  expect(row.searchable).toBe('1.000005 dang ky khai sinh, hoa–hoa')
-})

@@ -9,7 +9,7 @@ import { dossiersText } from '../../text/dossiers-text.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { TrustLine } from '../../trust/trust-line.tsx'
 import { useLanguage, useText } from '../../text/language.ts'
-import { nameOf } from '../../unit-page/name-of.ts'
+import { agencyNameOf, nameOf } from '../../unit-page/name-of.ts'
 import { workLists } from '../../filters/dossier-list.ts'
 import styles from './dossiers.module.css'
 import { ListChips } from './list-chips.tsx'
@@ -27,7 +27,9 @@ export function DossiersPage() {
   const language = useLanguage()
   const asked = useDossierList()
   const { dropped, unit } = asked
-  const place = unit ? nameOf(unit, language) : null
+  const { agency, procedure } = (asked.scope.outdated ? undefined : asked.scope.data) ?? {}
+  const subject = agency ? agencyNameOf(agency, language) : (procedure?.name ?? null)
+  const place = unit ? nameOf(unit, language) : subject
   return (
     <>
       <title>{`${place === null ? text.title : `${text.title}, ${place}`} · ${product}`}</title>

@@ -1,7 +1,7 @@
+import { searchable } from '@motcua/kit/searchable'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useFilters } from '../../filters/use-filters.ts'
-import { foldMarks } from '../../format/collator.ts'
 import type { ProvinceNamesQuery } from '../../graphql/generated/graphql.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceText } from '../../text/province-text.ts'
@@ -20,9 +20,9 @@ export function UnknownProvince({ code, names }: UnknownProvinceProps) {
   const language = useLanguage()
   const { hrefTo } = useFilters()
   const [words, setWords] = useState('')
-  const wanted = foldMarks(words.trim())
+  const wanted = searchable(words)
   const found = (names?.administrativeUnits?.nodes ?? []).filter((unit) =>
-    foldMarks(`${unit.code} ${nameOf(unit, language)}`).includes(wanted),
+    searchable(`${unit.code} ${nameOf(unit, language)}`).includes(wanted),
   )
   return (
     <div className={styles.notFound}>

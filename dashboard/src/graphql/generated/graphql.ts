@@ -1077,12 +1077,14 @@ export type WhatIfQueryVariables = Exact<{
 
 export type WhatIfQuery = { readonly simulateRanking: { readonly note: string, readonly noteEn: string, readonly outOf: number, readonly moved: number, readonly base: { readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } }, readonly changed: ReadonlyArray<{ readonly positions: number | null, readonly gained: number, readonly before: { readonly total: number | null, readonly position: number | null, readonly tied: boolean }, readonly after: { readonly total: number | null, readonly position: number | null, readonly tied: boolean, readonly reason: string | null, readonly reasonEn: string | null }, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly maximum: number, readonly before: number | null, readonly after: number | null, readonly gained: number }> }> } | null };
 
-export type UnitSearchQueryVariables = Exact<{
+export type SearchQueryVariables = Exact<{
   search: string;
+  dossier: string | number;
+  isDossier: boolean;
 }>;
 
 
-export type UnitSearchQuery = { readonly provinces: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly fullName: string, readonly fullNameEn: string }> } | null, readonly communes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null }> } | null };
+export type SearchQuery = { readonly provinces: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly fullName: string, readonly fullNameEn: string }> } | null, readonly communes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly fullName: string, readonly fullNameEn: string, readonly parent: { readonly code: string, readonly fullName: string, readonly fullNameEn: string } | null }> } | null, readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: AgencyKind, readonly level: GovernmentLevel, readonly unit: { readonly code: string } | null }> } | null, readonly procedures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } | null, readonly dossier?: { readonly code: string, readonly procedure: { readonly name: string } | null } | null };
 
 export type TrustFactsFragment = { readonly trust: Trust, readonly sources: number, readonly complete: number, readonly silent: number, readonly judgedThrough: string | null, readonly hasEnded: boolean, readonly missing: ReadonlyArray<{ readonly province: string, readonly from: string, readonly until: string, readonly unit: { readonly name: string } | null }> };
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdministrativeUnitParent, AdministrativeUnitConnectionParent, UnitChangeParent, AgencyParent } from '../parents.ts';
+import type { AdministrativeUnitParent, AdministrativeUnitConnectionParent, UnitChangeParent, AgencyParent, AgencyConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -163,6 +163,22 @@ export type AgencyNameEnArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of agencies. */
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  edges: Array<AgencyEdge>;
+  nodes: Array<Agency>;
+  pageInfo: PageInfo;
+  /** All agencies that match, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  cursor: Scalars['String']['output'];
+  node: Agency;
+};
+
 /** What an agency is in the administrative system. */
 export type AgencyKind =
   | 'DEPARTMENT'
@@ -201,11 +217,19 @@ export type Query = {
   administrativeUnit?: Maybe<AdministrativeUnit>;
   /**
    * Units valid on the day (today when absent), in order of code; a search orders exact names first.
-   * within: the official code or id of a province. search: a part of the name or a code, with or without diacritics.
+   * within: the official code or id of a province. search: a part of the name or a code, with or without diacritics; also with the word of a
+   * type, in full, abbreviated (TP., P., X.) or in English, in one word (Hanoi), by first letters (HCM), and with i for y (Sĩ, Sỹ). The word of
+   * a type orders units of that type first.
    * BAD_USER_INPUT when within is no province of that day, first is not 1 to 500, after is not a cursor of this list, or search is longer than
    * 100 characters.
    */
   administrativeUnits?: Maybe<AdministrativeUnitConnection>;
+  /**
+   * Agencies whose code or name, Vietnamese or English, holds every word of the search, as units are found: the agency of that code first, then
+   * those of provinces, then those of communes, each in order of code. BAD_USER_INPUT when search is blank or longer than 100 characters, first
+   * is not 1 to 100, or after is not a cursor of this list.
+   */
+  agencies?: Maybe<AgencyConnection>;
   /** By agency code, such as H56 (People's Committee of Thanh Hoá) or H21.227. Null when unknown. */
   agency?: Maybe<Agency>;
 };
@@ -224,6 +248,13 @@ export type QueryAdministrativeUnitsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
 };
 
 
@@ -389,6 +420,8 @@ export type ResolversTypes = {
   AdministrativeUnitConnection: ResolverTypeWrapper<AdministrativeUnitConnectionParent>;
   AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
   Agency: ResolverTypeWrapper<AgencyParent>;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnectionParent>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyKind: AgencyKind;
   CodeBasis: CodeBasis;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -412,6 +445,8 @@ export type ResolversParentTypes = {
   AdministrativeUnitConnection: AdministrativeUnitConnectionParent;
   AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
   Agency: AgencyParent;
+  AgencyConnection: AgencyConnectionParent;
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   Date: Scalars['Date']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -468,6 +503,18 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
 };
 
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -482,6 +529,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'code'>>;
   administrativeUnits?: Resolver<Maybe<ResolversTypes['AdministrativeUnitConnection']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'first'>>;
+  agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first' | 'search'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
 };
 
@@ -518,6 +566,8 @@ export type Resolvers<ContextType = Context> = {
   AdministrativeUnitConnection?: AdministrativeUnitConnectionResolvers<ContextType>;
   AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

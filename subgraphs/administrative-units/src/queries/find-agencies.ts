@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 
-const agencyColumns = [
+/** An agency as a question answers it. */
+export const agencyColumns = [
   'a.code',
   'a.name',
   'a.kind',

@@ -1,10 +1,12 @@
 import { invalidInput, quoted } from '@motcua/kit/errors'
 import { readPage, toConnection } from '@motcua/kit/paging'
-import { searchable } from '@motcua/kit/searchable'
 import type { QueryAdministrativeUnitsArgs, QueryResolvers } from '../generated/resolvers.ts'
 import type { Loaders } from '../loaders.ts'
+import { listAgencies } from '../queries/list-agencies.ts'
 import { listUnits } from '../queries/list-units.ts'
 import type { UnitFilter } from '../queries/where-units.ts'
+import { agencyWords } from '../rules/agency-words.ts'
+import { toUnitSearch } from '../rules/unit-search.ts'
 
 const longestSearch = 100
 
@@ -34,6 +36,26 @@ export const Query: QueryResolvers = {
     const agency = await loaders.agencyByCode.load(code)
     return agency && { ...agency, on: today }
   },
+
+  async agencies(_, { search, ...args }, { db, today }) {
+    requireShort(search)
+    const words = agencyWords(search)
+    if (words.length === 0) throw invalidInput('search is blank; give words of a name or a code.', 'search')
+    const page = readPage(args, { default: 20, most: 100, width: 2 })
+    const agencies = await listAgencies(db, words, page).execute()
+    return {
+      ...toConnection(agencies, page, {
+        sortValues: (agency) => [agency.distance, agency.code],
+        node: (agency) => ({ ...agency, on: today }),
+      }),
+      words,
+    }
+  },
+}
+
+function requireShort(search: string): void {
+  if (search.length <= longestSearch) return
+  throw invalidInput(`search has ${search.length} characters; at most ${longestSearch} are looked for.`, 'search')
 }
 
 /** The official code on the day of the province that has this code or id. BAD_USER_INPUT for any other. */
@@ -48,9 +70,6 @@ async function readProvince(loaders: Loaders, name: string, day: string): Promis
 }
 
 function readFilter({ level, within, search, on }: QueryAdministrativeUnitsArgs, today: string): UnitFilter {
-  const length = search?.length ?? 0
-  if (length > longestSearch) {
-    throw invalidInput(`search has ${length} characters; at most ${longestSearch} are looked for.`, 'search')
-  }
-  return { on: on ?? today, level: level ?? null, within: within ?? null, search: searchable(search ?? '') || null }
+  requireShort(search ?? '')
+  return { on: on ?? today, level: level ?? null, within: within ?? null, search: toUnitSearch(search ?? '') }
 }

@@ -46,7 +46,7 @@ where
   and (
     "v"."searchable" like $11
     or "u"."code" like $12
-    or "v"."searchable_full" like $13
+    or "v"."searchable" like $13
   )
 group by
   "v"."type"

@@ -13,35 +13,40 @@ select
   case
     when (
       "v"."searchable" = $1
-      or "v"."searchable_full" = $2
-      or "u"."code" = $3
+      or "u"."code" = $2
+      or (
+        "v"."type" = $3
+        and "v"."searchable" = $4
+      )
     ) then (
       case u.level
         when 'PROVINCE' then '0'
         else '1'
       end
     )
-    else '2'
+    when "v"."searchable" like $5 then '2'
+    when "v"."type" = $6 then '3'
+    else '4'
   end as "distance"
 from
   "administrative_units"."unit" as "u"
   inner join "administrative_units"."unit_version" as "v" on "v"."unit_id" = "u"."id"
 where
   (
-    "u"."valid_from" <= $4
+    "u"."valid_from" <= $7
     and (
       "u"."valid_until" is null
-      or "u"."valid_until" > $5
+      or "u"."valid_until" > $8
     )
   )
   and (
-    "v"."valid_from" <= $6
+    "v"."valid_from" <= $9
     and (
       "v"."valid_until" is null
-      or "v"."valid_until" > $7
+      or "v"."valid_until" > $10
     )
   )
-  and "u"."level" = $8
+  and "u"."level" = $11
   and "v"."parent_id" in (
     select
       "u"."id"
@@ -50,59 +55,69 @@ where
       inner join "administrative_units"."unit_version" as "v" on "v"."unit_id" = "u"."id"
     where
       (
-        "u"."valid_from" <= $9
+        "u"."valid_from" <= $12
         and (
           "u"."valid_until" is null
-          or "u"."valid_until" > $10
+          or "u"."valid_until" > $13
         )
       )
       and (
-        "v"."valid_from" <= $11
+        "v"."valid_from" <= $14
         and (
           "v"."valid_until" is null
-          or "v"."valid_until" > $12
+          or "v"."valid_until" > $15
         )
       )
-      and "u"."code" = $13
+      and "u"."code" = $16
   )
   and (
-    "v"."searchable" like $14
-    or "u"."code" like $15
-    or "v"."searchable_full" like $16
+    "v"."searchable" like $17
+    or "u"."code" like $18
+    or "v"."searchable" like $19
   )
   and (
     case
       when (
-        "v"."searchable" = $17
-        or "v"."searchable_full" = $18
-        or "u"."code" = $19
+        "v"."searchable" = $20
+        or "u"."code" = $21
+        or (
+          "v"."type" = $22
+          and "v"."searchable" = $23
+        )
       ) then (
         case u.level
           when 'PROVINCE' then '0'
           else '1'
         end
       )
-      else '2'
-    end > $20
+      when "v"."searchable" like $24 then '2'
+      when "v"."type" = $25 then '3'
+      else '4'
+    end > $26
     or (
       case
         when (
-          "v"."searchable" = $21
-          or "v"."searchable_full" = $22
-          or "u"."code" = $23
+          "v"."searchable" = $27
+          or "u"."code" = $28
+          or (
+            "v"."type" = $29
+            and "v"."searchable" = $30
+          )
         ) then (
           case u.level
             when 'PROVINCE' then '0'
             else '1'
           end
         )
-        else '2'
-      end = $24
-      and "u"."code" > $25
+        when "v"."searchable" like $31 then '2'
+        when "v"."type" = $32 then '3'
+        else '4'
+      end = $33
+      and "u"."code" > $34
     )
   )
 order by
   "distance",
   "u"."code"
 limit
-  $26
+  $35

@@ -4,15 +4,16 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { useKeys } from '../../components/use-keys.ts'
+import { toParams } from '../../filters/dossier-list.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import { useFormat } from '../../format/use-format.ts'
-import { UnitSearchDocument } from '../../graphql/generated/unit-search-documents.ts'
+import { SearchDocument } from '../../graphql/generated/search-documents.ts'
 import { useAsk } from '../../graphql/use-ask.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
-import { countFound, toFoundUnits } from './to-found-units.ts'
-import type { FoundUnit } from './to-found-units.ts'
-import styles from './unit-search.module.css'
+import styles from './search-box.module.css'
+import { countFound, toDossierCode, toFound } from './to-found.ts'
+import type { Found } from './to-found.ts'
 
 const pauseMs = 180
 
@@ -26,8 +27,8 @@ function usePaused(words: string): string {
   return paused
 }
 
-/** Finds a unit by name or code and opens its page; a combobox by the ARIA authoring practices. */
-export function UnitSearch() {
+/** Finds a unit, an agency, a procedure or a dossier and opens its page; a combobox by the ARIA authoring practices. */
+export function SearchBox() {
   const text = useText(frameText)
   const format = useFormat()
   const language = useLanguage()
@@ -39,22 +40,33 @@ export function UnitSearch() {
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const search = usePaused(words.trim().slice(0, 100))
-  const asked = useAsk(UnitSearchDocument, { search }, { enabled: search !== '' })
-  const units = search === '' ? [] : toFoundUnits(asked.data, language)
+  const dossier = toDossierCode(search)
+  const asked = useAsk(
+    SearchDocument,
+    { search, dossier: dossier ?? '', isDossier: dossier !== null },
+    { enabled: search !== '' },
+  )
+  const found = search === '' ? [] : toFound(asked.data, language)
   const total = countFound(asked.data)
   useKeys({ '/': () => input.current?.focus() })
 
-  const openUnit = (unit: FoundUnit | undefined) => {
-    if (!unit) return
+  const hrefOf = ({ kind, code }: Found): string => {
+    if (kind === 'province' || kind === 'commune') return hrefTo({ name: kind, code })
+    if (kind === 'dossier') return hrefTo({ name: 'dossiers', code })
+    const list = toParams({ list: 'RECEIVED', ...(kind === 'agency' ? { agency: code } : { procedure: code }) })
+    return hrefTo({ name: 'dossiers', code: null }, { list })
+  }
+  const openFound = (each: Found | undefined) => {
+    if (!each) return
     setOpen(false)
     setWords('')
-    navigate(hrefTo({ name: unit.level, code: unit.code }))
+    navigate(hrefOf(each))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') openUnit(units[active] ?? units[0])
+    if (event.key === 'Enter') openFound(found[active] ?? found[0])
     else if (event.key === 'Escape') setOpen(false)
-    else if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(1, units.length))
-    else if (event.key === 'ArrowUp') setActive((active + units.length - 1) % Math.max(1, units.length))
+    else if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(1, found.length))
+    else if (event.key === 'ArrowUp') setActive((active + found.length - 1) % Math.max(1, found.length))
     else return
     event.preventDefault()
   }
@@ -68,10 +80,10 @@ export function UnitSearch() {
         type="search"
         role="combobox"
         aria-label={text.search}
-        aria-expanded={shown && units.length > 0}
+        aria-expanded={shown && found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        {...(units[active] && { 'aria-activedescendant': `${id}-${active}` })}
+        {...(found[active] && { 'aria-activedescendant': `${id}-${active}` })}
         autoComplete="off"
         maxLength={100}
         placeholder={text.search}
@@ -91,25 +103,25 @@ export function UnitSearch() {
         role="listbox"
         aria-label={text.searchResults}
         className={styles.list}
-        hidden={!shown || units.length === 0}
+        hidden={!shown || found.length === 0}
       >
-        {units.map((unit, index) => (
+        {found.map((each, index) => (
           <li
-            key={unit.code}
+            key={`${each.kind} ${each.place}`}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
             className={styles.option}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => openUnit(unit)}
+            onClick={() => openFound(each)}
           >
-            {unit.name} <span className={styles.place}>{unit.place}</span>
+            {each.name} <span className={styles.place}>{each.place}</span>
           </li>
         ))}
       </ul>
-      <output className={shown && units.length === 0 ? styles.nothing : 'visually-hidden'}>
-        {shown && units.length > 0 && text.searchFound(format.count(total))}
-        {shown && units.length === 0 && (asked.failure ? text.searchFailed : text.searchNone(search))}
+      <output className={shown && found.length === 0 ? styles.nothing : 'visually-hidden'}>
+        {shown && found.length > 0 && text.searchFound(format.count(total))}
+        {shown && found.length === 0 && (asked.failure ? text.searchFailed : text.searchNone(search))}
       </output>
     </search>
   )
