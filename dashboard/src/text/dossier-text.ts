@@ -102,7 +102,7 @@ export const dossierText = catalogue({
       NOT_ENDED: 'chưa kết thúc, tính đến cuối ngày',
     },
     workingDays: 'Số ngày làm việc đến ngày hẹn',
-    provisional: 'Có ngày ngoài lịch làm việc đã công bố: kết quả có thể đổi.',
+    provisional: 'Có ngày mà lịch nghỉ còn có thể thay đổi theo quyết định của Chính phủ: kết quả có thể đổi.',
     noLedger: {
       NOT_RECEIVED: 'Chưa tiếp nhận nên chưa có ngày hẹn để đếm.',
       NO_APPOINTMENT: 'Nơi gửi không cho biết ngày hẹn trả.',
@@ -227,7 +227,7 @@ export const dossierText = catalogue({
       NOT_ENDED: 'not ended: the end of the day',
     },
     workingDays: 'Working days to the appointment',
-    provisional: 'A day lies beyond the announced working calendar: the answer may change.',
+    provisional: 'The government may still change the holidays of one of these days: the answer may change.',
     noLedger: {
       NOT_RECEIVED: 'Not received yet, so there is no appointment to count to.',
       NO_APPOINTMENT: 'Its sender tells no appointment.',

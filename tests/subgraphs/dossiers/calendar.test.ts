@@ -5,7 +5,7 @@ import { listOpenings } from '../../../subgraphs/dossiers/src/queries/list-openi
 import { dueDate, type DurationUnit } from '../../../subgraphs/dossiers/src/rules/due-date.ts'
 import { addWorkingDays, type WorkingCalendar } from '../../../subgraphs/dossiers/src/rules/working-calendar.ts'
 import { toWorkingCalendars } from '../../../subgraphs/dossiers/src/rules/working-calendars.ts'
-import { dayNumber } from '../../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
+import { civilDay, dayNumber, dayNumberAt } from '../../../subgraphs/dossiers/src/rules/viet-nam-time.ts'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
 import { createSeededDatabase } from '../../_kit/seeded-database.ts'
 
@@ -38,13 +38,36 @@ test.for([
   [2024, 251],
   [2025, 250],
   [2026, 249],
+  [2027, 249],
 ] as const)('the year %i has %i working days', ([year, days]) => {
   const [first, next] = [dayNumber(`${year}-01-01`), dayNumber(`${year + 1}-01-01`)]
   const worked = Array.from({ length: next - first }, (_, index) => usual.isWorkingDay(first + index))
   expect(worked.filter(Boolean)).toHaveLength(days)
 })
 
-test('the calendar is known through 2026 and not after', () => {
+test.for([
+  ['2026-12-31', '2027-01-04', true, 'New Year and a weekend'],
+  ['2026-12-30', '2026-12-31', false, 'nothing but announced days'],
+  ['2027-04-29', '2027-05-04', true, 'Victory Day, Labour Day on a Saturday, and the Monday in its place'],
+  ['2027-11-23', '2027-11-25', true, 'Vietnamese Culture Day'],
+  ['2028-12-31', '2029-01-02', true, 'New Year'],
+  [
+    '2030-02-01',
+    '2030-02-07',
+    true,
+    'Tết, which begins a day before the Chinese New Year, and two days in place of its weekend',
+  ],
+  ['2031-04-29', '2031-04-30', true, 'nothing: no holiday is stored after 2030'],
+] as const)('E4: one working day after %s is %s, over what is off by law', ([from, due, provisional]) => {
+  const counted = dueDate(usual, {
+    receivedAt: Date.parse(`${from}T02:00:00Z`),
+    limit: { amount: 1, unit: 'WORKING_DAY' },
+    pauses: [],
+  })
+  expect([civilDay(dayNumberAt(counted.dueAt)), counted.provisional]).toEqual([due, provisional])
+})
+
+test('holidays can no longer change through 2026; after it the government may still decide', () => {
   expect(usual.isKnown(dayNumber('2026-12-31'))).toBe(true)
   expect(usual.isKnown(dayNumber('2027-01-01'))).toBe(false)
   expect(addWorkingDays(usual, dayNumber('2026-11-23'), 1)).toBe(dayNumber('2026-11-25'))
@@ -74,10 +97,13 @@ test('a new version replaces the one before it whole', async () => {
 })
 
 test.for([
-  ['hours that close before they open', `insert into dossiers.opening values ('2026-11', 'usual', '18:00', '17:30')`],
+  [
+    'hours that close before they open',
+    `insert into dossiers.opening values ('2026-11-29', 'usual', '18:00', '17:30')`,
+  ],
   [
     'a second default',
-    `insert into dossiers.opening_profile values ('2026-11', 'x', 'x', 'x', null, true, 'a test', false)`,
+    `insert into dossiers.opening_profile values ('2026-11-29', 'x', 'x', 'x', null, true, 'a test', false)`,
   ],
   [
     'a version that knows no day',
@@ -85,7 +111,7 @@ test.for([
   ],
   [
     'a day told twice',
-    `insert into dossiers.calendar_day values ('2026-11', '2026-11-24', 'HOLIDAY', 'x', 'x', 'x', true)`,
+    `insert into dossiers.calendar_day values ('2026-11-29', '2026-11-24', 'HOLIDAY', 'x', 'x', 'x', true)`,
   ],
 ] as const)('the database refuses %s', async ([, statement]) => {
   await expect(sql.raw(statement).execute(database.db)).rejects.toThrow(/violates/)

@@ -382,7 +382,7 @@ export type DossierClock = {
   endedBy?: Maybe<OnTimeEnd>;
   /** Every day from reception to that day, then the pauses that count, in order of request; null when reason is given. */
   ledger?: Maybe<Array<DueDateStep>>;
-  /** True when the ledger looked at a day that no announced calendar covers; null when reason is given. */
+  /** True when the ledger looked at a day whose holidays the government can still change; null when reason is given. */
   provisional?: Maybe<Scalars['Boolean']['output']>;
   /** Why there is no ledger; null when there is one. */
   reason?: Maybe<NoLedgerReason>;
@@ -817,7 +817,11 @@ export type DueDate = {
   ledger: Array<DueDateStep>;
   /** Code of the opening hours that were counted with. */
   profile: Scalars['ID']['output'];
-  /** True when a day was looked at that no announced calendar covers (today's covers 2024 to 2026): the answer may change. */
+  /**
+   * True when a day was looked at whose holidays the government can still change (after 2026): the answer may change. Holidays that the law
+   * fixes are counted through 2030: 1 January, the days of Tết that every yearly choice shares, Hùng Kings, 30 April, 1 May, 2 September, 24
+   * November, and the days off in place of those on a weekend.
+   */
   provisional: Scalars['Boolean']['output'];
   /** When the clock begins to run: the first open minute for limits in hours, else the midnight that begins day 1. */
   startsAt: Scalars['DateTime']['output'];
@@ -1616,7 +1620,7 @@ export type PetitionStep = {
   ledger?: Maybe<Array<DueDateStep>>;
   /** Working days. */
   limit: Scalars['Int']['output'];
-  /** True when the ledger looked at a day that no announced calendar covers; null like dueAt. */
+  /** True when the ledger looked at a day whose holidays the government can still change; null like dueAt. */
   provisional?: Maybe<Scalars['Boolean']['output']>;
   step: PetitionStepName;
   verdict: PetitionVerdict;

@@ -13,7 +13,7 @@ export interface CountedLimit {
   /** When the clock begins to run: the first open minute for limits in hours, else the midnight that begins day 1. */
   readonly startsAt: number
   readonly dueAt: number
-  /** True when a day was looked at that no announced calendar covers: the answer may change. */
+  /** True when a day was looked at whose holidays the government can still change: the answer may change. */
   readonly provisional: boolean
   readonly steps: readonly Step[]
   /** Working hours used; null for limits not in hours. */

@@ -22,7 +22,7 @@ export interface CalendarDay {
 export interface CalendarFacts {
   readonly version: string
   readonly profile: string
-  /** The days that were announced, [from, until): outside them only weekends are known. */
+  /** The days whose holidays were announced and stay, [from, until): after them those fixed by law are known, others may follow. */
   readonly known: { readonly from: string; readonly until: string }
   readonly openings: readonly Opening[]
   readonly days: readonly CalendarDay[]
@@ -42,10 +42,10 @@ export interface WorkingCalendar {
   /** In order, not overlapping; the same on every working day. */
   readonly openings: readonly Opening[]
   isWorkingDay(number: number): boolean
-  /** Whether the day was announced. What is computed from any other day is provisional. */
+  /** Whether no decision can make the day another any more. What is computed from any other day is provisional. */
   isKnown(number: number): boolean
   judge(number: number): JudgedDay
-  /** Working days in (after, through]; 0 when reversed. However long, it looks at the announced days only. */
+  /** Working days in (after, through]; 0 when reversed. However long, it looks at the stored days only. */
   countWorkingDays(after: number, through: number): number
 }
 
