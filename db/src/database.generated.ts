@@ -3473,6 +3473,10 @@ export interface ProceduresSource {
    */
   description_en: string;
   /**
+   * Rows of the source that were left out because they name no procedure.
+   */
+  left_out: Generated<number>;
+  /**
    * Year or month of the state that was read, 2025 or 2026-06. Null: not recorded.
    */
   snapshot: string | null;

@@ -8,6 +8,7 @@ const files = {
   sources: new URL('data/sources.csv', import.meta.url),
   fields: new URL('data/fields.csv', import.meta.url),
   procedures: new URL('data/procedures.csv', import.meta.url),
+  leftOut: new URL('data/left-out.csv', import.meta.url),
 }
 
 const optionalNumber = optionalText
@@ -36,6 +37,8 @@ const procedureRow = z.object({
   announced_by: optionalText,
   source_code: z.string(),
 })
+/** A row of a source that names no procedure, as it was printed. */
+const leftOutRow = z.object({ code: z.string(), printed: z.string(), source_code: z.string() })
 type ProcedureRow = z.output<typeof procedureRow>
 
 /** The catalogue is reference data: the same rows whatever the size of the seed. */
@@ -43,15 +46,17 @@ export const step: SeedStep = {
   name: 'procedures',
   reads: [new URL(import.meta.url), moduleFile('@motcua/kit/searchable', import.meta.url), ...Object.values(files)],
   async run({ copy }) {
-    const [sources, fields, procedures] = [
+    const [sources, fields, procedures, leftOut] = [
       readReference(files.sources, sourceRow).rows,
       readReference(files.fields, fieldRow).rows,
       readReference(files.procedures, procedureRow).rows,
+      readReference(files.leftOut, leftOutRow).rows,
     ]
+    const leftOutOf = (source: string) => leftOut.filter((row) => row.source_code === source).length
     await copy(
       'procedures.source',
-      ['code', 'description', 'description_en', 'snapshot'],
-      sources.map((s) => [s.code, s.description, s.description_en, s.snapshot]),
+      ['code', 'description', 'description_en', 'snapshot', 'left_out'],
+      sources.map((s) => [s.code, s.description, s.description_en, s.snapshot, leftOutOf(s.code)]),
     )
     await copy(
       'procedures.field',

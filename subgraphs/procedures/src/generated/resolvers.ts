@@ -79,7 +79,7 @@ export type PageInfo = {
 
 /**
  * An administrative procedure as the national database of administrative procedures describes it. The catalogue holds the
- * procedures decided at province or commune level that could be read in June 2026; Health, Education, Home Affairs and
+ * procedures decided at province or commune level that could be read in June and July 2026; Health, Education, Home Affairs and
  * Industry and Trade are mostly missing.
  */
 export type Procedure = {
@@ -126,6 +126,8 @@ export type ProcedureCounts = {
   byField: Array<Field>;
   byLevel: Array<LevelCount>;
   byServiceLevel: Array<ServiceLevelCount>;
+  /** Rows of the sources that are not in total, because they bear the title of a local decision and no name of a procedure. */
+  leftOut: Scalars['Int']['output'];
   provenance: Provenance;
   total: Scalars['Int']['output'];
 };
@@ -393,6 +395,7 @@ export type ProcedureCountsResolvers<ContextType = Context, ParentType extends R
   byField?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
   byLevel?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
   byServiceLevel?: Resolver<Array<ResolversTypes['ServiceLevelCount']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

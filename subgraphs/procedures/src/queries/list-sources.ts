@@ -7,7 +7,7 @@ export function listSources(db: Kysely<Database>) {
     .selectFrom('procedures.source as s')
     .innerJoin('procedures.procedure as p', 'p.source_code', 's.code')
     .groupBy('s.code')
-    .select(['s.description as source', 's.description_en as sourceEn'])
+    .select(['s.description as source', 's.description_en as sourceEn', 's.left_out as leftOut'])
     .orderBy(({ fn }) => fn.count('p.code'), 'desc')
     .orderBy('s.code')
 }

@@ -1,6 +1,7 @@
 select
   "s"."description" as "source",
-  "s"."description_en" as "sourceEn"
+  "s"."description_en" as "sourceEn",
+  "s"."left_out" as "leftOut"
 from
   "procedures"."source" as "s"
   inner join "procedures"."procedure" as "p" on "p"."source_code" = "s"."code"
