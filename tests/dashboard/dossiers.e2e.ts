@@ -117,12 +117,12 @@ test('every work list opens, is checked by its number where there is one, and ke
   const names = await tabs.allInnerTexts()
   expect(names).toEqual([
     'Quá hạn',
-    'Chờ tiếp nhận > 8 giờ',
+    'Chờ tiếp nhận > 8 giờ làm việc',
     'Sắp đến hạn',
     'Đang xử lý',
-    'Tạm dừng, bổ sung',
+    'Chờ bổ sung, thanh toán',
     'Quá hạn chưa xin lỗi',
-    'Chưa đồng bộ',
+    'Có bản mới chờ sửa',
     'Đã giải quyết',
     'Tất cả',
   ])

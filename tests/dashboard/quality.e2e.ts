@@ -94,7 +94,7 @@ test('g q opens the page, and sorting by missing days stands in the address', as
   const { page } = opened
   await page.keyboard.press('g')
   await page.keyboard.press('q')
-  await page.getByRole('heading', { level: 1, name: 'Chất lượng dữ liệu và đồng bộ' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Chất lượng dữ liệu và việc gửi hồ sơ' }).waitFor()
   await settled(page)
   await table(page, 'sources').getByRole('button', { name: 'Ngày thiếu' }).click()
   expect(addressOf(page)).toBe('/quality?sort=-missingDays')

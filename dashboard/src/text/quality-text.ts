@@ -1,10 +1,10 @@
 import type { IntakeReasonCode } from '../graphql/generated/graphql.ts'
 import { catalogue } from './language.ts'
 
-/** Data quality and synchronisation. */
+/** Data quality, and what the sources deliver. */
 export const qualityText = catalogue({
   vi: {
-    title: 'Chất lượng dữ liệu và đồng bộ',
+    title: 'Chất lượng dữ liệu và việc gửi hồ sơ',
     question: 'Hôm nay có thể tin con số này không?',
     province: 'Tỉnh, thành phố',
     nation: 'Toàn quốc',
@@ -25,8 +25,9 @@ export const qualityText = catalogue({
 
     sourcesName: 'Tỉnh và nguồn gửi',
     sourcesTitle: (parts: string) => `Nguồn: ${parts}`,
-    sourcesSubtitle: 'Mỗi dòng một hệ thống gửi hồ sơ; tỉnh không có hệ thống nào vẫn có một dòng',
-    sourcesCaption: 'Đồng bộ theo tỉnh và nguồn',
+    sourcesSubtitle:
+      'Mỗi dòng một hệ thống gửi hồ sơ; tỉnh không có hệ thống nào vẫn có một dòng. Chưa rõ hồ sơ đã đồng bộ với Cổng Dịch vụ công quốc gia hay chưa: không nơi gửi nào cho biết',
+    sourcesCaption: 'Việc gửi hồ sơ theo tỉnh và nguồn',
     noSources: 'Chưa có nguồn nào.',
     source: 'Nguồn',
     noSource: 'không qua hệ thống gửi',
@@ -67,7 +68,7 @@ export const qualityText = catalogue({
     lines: (count: string) => `${count} dòng`,
     sentRecords: 'bản ghi đã gửi',
     noOpen: 'Không có dòng nào chờ sửa.',
-    notSynchronised: (dossiers: string) => `Chưa đồng bộ: ${dossiers} hồ sơ có bản mới hơn đang chờ`,
+    notSynchronised: (dossiers: string) => `${dossiers} hồ sơ có bản mới hơn đang chờ sửa`,
     neverShown: (dossiers: string) => `Chưa có trên nền tảng: ${dossiers} hồ sơ chỉ có bản đang chờ`,
     daysMissing: (told: string, from: string, last: string) =>
       `Có tin ${told} ngày, từ ${from} đến ${last}. Ngày làm việc thiếu:`,
@@ -102,7 +103,7 @@ export const qualityText = catalogue({
     unknownProvince: (code: string) => `Không có tỉnh mang mã ${code}.`,
   },
   en: {
-    title: 'Data quality and synchronisation',
+    title: 'Data quality and deliveries',
     question: 'Can this number be trusted today?',
     province: 'Province or city',
     nation: 'Whole country',
@@ -123,8 +124,9 @@ export const qualityText = catalogue({
 
     sourcesName: 'Provinces and their sources',
     sourcesTitle: (parts: string) => `Sources: ${parts}`,
-    sourcesSubtitle: 'One row per system that sends dossiers; a province without one still has a row',
-    sourcesCaption: 'Synchronisation by province and source',
+    sourcesSubtitle:
+      'One row per system that sends dossiers; a province without one still has a row. Synchronisation to the National Public Service Portal is unknown: no source reports it',
+    sourcesCaption: 'Deliveries by province and source',
     noSources: 'There is no source yet.',
     source: 'Source',
     noSource: 'without a sending system',
@@ -143,7 +145,7 @@ export const qualityText = catalogue({
     lag: 'Lag',
     lagHours: 'Lag (hours)',
     lagHint:
-      'From the newest event in a record to the moment it was learned: of half the records (p50) and of 95% (p95)',
+      'From the newest event in a record to the moment the platform learned of it: for half of the records (p50) and for 95% (p95)',
     hours: (hours: string) => `${hours} h`,
     days: (days: string) => `${days} days`,
     lagOf: (p50: string, p95: string) => `p50 ${p50} · p95 ${p95}`,
@@ -162,8 +164,9 @@ export const qualityText = catalogue({
     lines: (count: string) => `${count} lines`,
     sentRecords: 'records sent',
     noOpen: 'No line waits to be corrected.',
-    notSynchronised: (dossiers: string) => `Dossiers not synchronised, of which something newer waits: ${dossiers}`,
-    neverShown: (dossiers: string) => `Dossiers not on the platform, of which nothing else was accepted: ${dossiers}`,
+    notSynchronised: (dossiers: string) => `Dossiers with a newer revision that waits for correction: ${dossiers}`,
+    neverShown: (dossiers: string) =>
+      `Dossiers that are not shown at all, because no revision was accepted: ${dossiers}`,
     daysMissing: (told: string, from: string, last: string) =>
       `Told of ${told} days, ${from} to ${last}. Missing working days:`,
     noneMissing: 'none is missing',
@@ -171,9 +174,9 @@ export const qualityText = catalogue({
       `Last batch: ${accepted} accepted, ${late} late, ${unchanged} unchanged, ${quarantined} held back`,
     batchSum: 'accepted + late + unchanged + held back = sent:',
 
-    rulesName: 'Findings in what was accepted',
+    rulesName: 'Findings in accepted dossiers',
     rulesTitle: (count: string, rule: string) => `Most: ${count} dossiers – ${rule}`,
-    rulesClean: 'Nothing looks wrong in what was accepted',
+    rulesClean: 'Nothing looks wrong in the accepted dossiers',
     rulesSubtitle: 'Dossiers that were accepted and break a rule; open a rule to see them',
     rulesCaption: 'Rules of data quality and the dossiers that break them',
     rule: 'Rule',
@@ -187,8 +190,8 @@ export const qualityText = catalogue({
     identitiesHold: (checked: string) => `All ${checked} identities hold`,
     identitiesFail: (failed: string, checked: string) => `${failed} of ${checked} identities do not hold`,
     identitiesSubtitle: (period: string) =>
-      `Each side is counted apart, ${period}; of the country: in it and each province; of a province: in it and each commune`,
-    identitiesCaption: 'Identities, in how many places they were checked and do not hold',
+      `Both sides are counted separately, ${period}: for the country and each province, or for one province and each of its communes`,
+    identitiesCaption: 'Identities, with the number of places where they were checked and where they do not hold',
     identity: 'Identity',
     checked: 'Checked',
     failed: 'Do not hold',

@@ -205,8 +205,9 @@ export type DossierFilter = {
   /** Level of the deciding agency. */
   readonly level?: GovernmentLevel | null | undefined;
   /**
-   * True: of which its system sent something newer that waits in quarantine, undecided, so that what is shown is older than what the system says
-   * (see NotSynchronised). False: the others. By what waits now.
+   * True: dossiers whose system sent a newer revision that waits in quarantine for correction, so that what is shown is older than what that
+   * system holds (see NotSynchronised). False: the others. By what waits now. It says nothing about the national portal: no source reports
+   * whether the portal has the same dossiers.
    */
   readonly notSynchronised?: boolean | null | undefined;
   /**

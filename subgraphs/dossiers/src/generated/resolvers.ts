@@ -293,7 +293,7 @@ export type Dossier = {
   /** Hand-overs between agencies while it was handled, in order of time; those that its system tells. */
   handOvers: Array<HandOver>;
   id: Scalars['ID']['output'];
-  /** What its system sent that is newer than what is shown, and could not be accepted. Null: nothing waits. */
+  /** Newer revisions that its system sent and that wait for correction. Null: none waits; that does not mean that the national portal has the dossier. */
   notSynchronised?: Maybe<NotSynchronised>;
   /**
    * Day from which on the clock rests for a supplement that is awaited and was requested by the appointment; kept when the dossier ended so. Null:
@@ -573,8 +573,9 @@ export type DossierFilter = {
   /** Level of the deciding agency. */
   level?: InputMaybe<GovernmentLevel>;
   /**
-   * True: of which its system sent something newer that waits in quarantine, undecided, so that what is shown is older than what the system says
-   * (see NotSynchronised). False: the others. By what waits now.
+   * True: dossiers whose system sent a newer revision that waits in quarantine for correction, so that what is shown is older than what that
+   * system holds (see NotSynchronised). False: the others. By what waits now. It says nothing about the national portal: no source reports
+   * whether the portal has the same dossiers.
    */
   notSynchronised?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -1369,7 +1370,7 @@ export type NotApportionable = {
 /**
  * Lines of a dossier that wait in quarantine, neither replayed nor dismissed, and are newer than what is shown: of a higher revision than the
  * current one, or of the same one or one that cannot be read in a later delivery. Public: that they wait. What they say can be read with the
- * token of their source alone.
+ * token of their source alone. Synchronisation to the national portal is something else, and unknown.
  */
 export type NotSynchronised = {
   __typename?: 'NotSynchronised';
@@ -1380,7 +1381,10 @@ export type NotSynchronised = {
   since: Scalars['DateTime']['output'];
 };
 
-/** Dossiers of which something newer than what is shown waits in quarantine. A line that names no dossier that can be read counts in neither. */
+/**
+ * Dossiers with a newer revision that waits in quarantine for correction. A line whose dossier cannot be read counts in neither. Whether the
+ * national portal has the dossiers is unknown.
+ */
 export type NotSynchronisedCounts = {
   __typename?: 'NotSynchronisedCounts';
   /** Shown as an older revision tells them: those that the filter notSynchronised lists. */
@@ -1770,8 +1774,8 @@ export type Query = {
    */
   dossierGroup?: Maybe<DossierGroup>;
   /**
-   * Exactly the dossiers of a number, or of a work list. first: 1 to 100. Whether the national portal has what the platform has cannot be asked: no
-   * sender tells it; notSynchronised is about the platform and the sender. BAD_USER_INPUT names a code that nothing bears, conditions that
+   * Exactly the dossiers of a number, or of a work list. first: 1 to 100. Whether the national portal has the same dossiers is unknown, because no
+   * source reports it; notSynchronised is about the platform and the source. BAD_USER_INPUT names a code that nothing bears, conditions that
    * exclude each other, a day outside 2000 to 2100, a cursor of another list, and the list after the 80th of one request.
    */
   dossiers?: Maybe<DossierConnection>;
@@ -2148,7 +2152,7 @@ export type SourceStatus = {
   lastBatch?: Maybe<SentBatch>;
   /** False: it has no token that may be used, or there is no source system. */
   maySend: Scalars['Boolean']['output'];
-  /** Of which dossiers something newer waits among them. */
+  /** Dossiers with a newer revision among them. */
   notSynchronised: NotSynchronisedCounts;
   /** Lines that wait in quarantine. */
   openLines: Scalars['Int']['output'];
