@@ -243,10 +243,13 @@ test.for([
   expect(err).toContain(message)
 })
 
-test('the whole country has a row for each of its 34 provinces, a commune one for its committee', async () => {
+test('the whole country has a row for each of its 34 provinces with their names of July 2025, a commune one for its committee', async () => {
   const [country, commune] = [inFolder('country.xlsx'), inFolder('commune.xlsx')]
   expect((await form('II.06a', '--unit', 'VN', ...july, '--out', country, ...graphWords)).err).toBe('')
-  expect((await rowsOf(country)).slice(8)).toHaveLength(35)
+  const rows = (await rowsOf(country)).slice(8)
+  expect(rows).toHaveLength(35)
+  expect(JSON.stringify(rows)).toContain('tỉnh Quảng Ninh')
+  expect(JSON.stringify(rows)).not.toMatch(/thành phố (?:Quảng Ninh|Đồng Nai|Bắc Ninh)/iu)
   expect((await form('II.06a', '--unit', '14797', ...july, '--out', commune, ...graphWords)).err).toBe('')
   expect((await rowsOf(commune)).slice(8)).toHaveLength(2)
 })
