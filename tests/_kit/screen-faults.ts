@@ -19,7 +19,7 @@ export const looks: readonly Look[] = [
 
 /**
  * What is wrong with a screen looked at in one way, as short sentences: findings of axe, a page that scrolls sideways,
- * a figure without the mark that says real or simulated, and what the console reports.
+ * a figure without the mark that says real or simulated, a name of the graph among words, and what the console reports.
  */
 export async function faultsIn(
   browser: Browser,
@@ -38,6 +38,7 @@ export async function faultsIn(
     ...(await axeFindings(page)),
     ...(await sidewaysScrolls(page, width === 1280 ? [1280] : [360, 320])),
     ...(await unmarkedFigures(page)),
+    ...(await rawCodes(page)),
     ...problems,
   ]
 }
@@ -64,7 +65,7 @@ async function sidewaysScrolls(page: Page, widths: readonly number[]): Promise<s
 
 /** A mark says the origin, and the day or that the source names none. */
 const mark =
-  /^(?:Số liệu thật|Mô phỏng|Real figure|Simulated)\s*· (?:\d{2}\/\d{2}\/\d{4}|\d{1,2} \w{3} \d{4}|nguồn không ghi ngày|the source names no day)$/u
+  /^(?:Số liệu thật|Mô phỏng|Real figure|Simulated)\s*· (?:\d{2}\/\d{2}\/\d{4}|\d{1,2} \w{3} \d{4}|nguồn không ghi ngày|the source gives no date)$/u
 
 /** Cards and headline figures without a mark, by their titles, and marks that say too little. */
 async function unmarkedFigures(page: Page): Promise<string[]> {
@@ -78,4 +79,23 @@ async function unmarkedFigures(page: Page): Promise<string[]> {
     ...(marks.length === 0 ? ['no mark on the whole page'] : []),
     ...marks.filter((text) => !mark.test(text)).map((text) => `the mark “${text}” says too little`),
   ]
+}
+
+/** Names of the graph such as ONLINE_A, and codes of agencies inside a sentence: they are for programs, or for a code element. */
+export async function rawCodes(page: Page): Promise<string[]> {
+  const texts = await page.evaluate<{ readonly text: string; readonly inSentence: boolean }[]>(`(() => {
+    const found = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement
+      if (!element || element.closest('code, pre, script, style, [data-code]') || !element.checkVisibility()) continue
+      found.push({ text: walker.currentNode.textContent, inSentence: element.closest('p, h1, h2, h3') !== null })
+    }
+    return found
+  })()`)
+  return texts
+    .filter(
+      ({ text, inSentence }) => /\b[A-Z]+\d*_[A-Z_\d]+/u.test(text) || (inSentence && /\bH\d\d\.\d+\b/u.test(text)),
+    )
+    .map(({ text }) => `a raw code is shown: ${text.trim()}`)
 }

@@ -230,9 +230,9 @@ test('what the portal published of an agency stands beside what the platform obs
   expect(addressOf(page)).toBe('/rankings/province/38?period=2025-06')
 })
 
-test('of one agency the published points that are not ours are listed alone', async () => {
+test('of one agency the published points that differ from ours are listed alone', async () => {
   await using opened = await openPage(browser, '/en/rankings/province/38')
-  const card = opened.page.getByRole('region', { name: 'Published points that are not ours', exact: true })
+  const card = opened.page.getByRole('region', { name: 'Published points that differ from ours', exact: true })
   await card.getByText('19 of 22 published numbers of points are reproduced to 0.01').waitFor()
   const { rows } = await readTable(card.getByRole('table'))
   expect(rows.map(([what]) => what).filter(Boolean)).toEqual(expect.arrayContaining(['Total', 'Group Online payment']))

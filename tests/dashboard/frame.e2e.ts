@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { rawCodes } from '../_kit/screen-faults.ts'
 import { unreachable } from '../_kit/answer-otherwise.ts'
 import { addressOf, openBrowser, openPage, settled } from '../_kit/browser.ts'
 
@@ -21,7 +22,7 @@ test('the first Tab offers the way past the navigation', async () => {
 test('the search finds Thanh Hóa without diacritics and a commune, by keyboard alone', async () => {
   await using opened = await openPage(browser, '/')
   const { page } = opened
-  const search = page.getByRole('combobox', { name: 'Tìm đơn vị, cơ quan, thủ tục, mã hồ sơ' })
+  const search = page.getByRole('combobox', { name: 'Tìm tỉnh, xã, cơ quan, thủ tục, hồ sơ' })
   await page.keyboard.press('/')
   await page.keyboard.type('thanh hoa')
   await page.getByRole('option').first().waitFor()
@@ -131,4 +132,16 @@ test('F: the code of a dossier opens the dossier', async () => {
   await page.keyboard.press('Enter')
   await page.waitForURL((url) => url.pathname !== '/dossiers')
   expect(addressOf(page)).toBe(`/dossiers/${code}`)
+})
+
+test('a name of the graph among the words of a screen is found, and one in a code element is not', async () => {
+  await using opened = await openPage(browser, '/')
+  const { page } = opened
+  expect(await rawCodes(page)).toEqual([])
+  await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend',
+    '<p>by ONLINE_A</p><p>held by H56.12 today</p><p><code>ON_TIME_B</code></p><td>H56.12</td>')`)
+  expect(await rawCodes(page)).toEqual([
+    'a raw code is shown: by ONLINE_A',
+    'a raw code is shown: held by H56.12 today',
+  ])
 })

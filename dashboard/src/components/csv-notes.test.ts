@@ -9,7 +9,7 @@ test('a file says what it shows, whether it is real, as of when and from where',
 test('a source that names no day is said to name none', () => {
   const provenance = { origin: 'REAL', source: 'Cổng', sourceEn: 'the portal', asOf: null } as const
   expect(toCsvNotes('Scores', provenance, 'en').slice(1)).toEqual([
-    'Real figure, the source names no day',
+    'Real figure, the source gives no date',
     'Source: the portal',
   ])
 })

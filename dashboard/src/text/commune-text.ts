@@ -138,20 +138,20 @@ export const communeText = catalogue({
     place: (position: string, outOf: string) => `Place ${position} of ${outOf} in the province`,
     tied: 'tied',
     quarters: {
-      most: ['quarter with most', 'second quarter', 'third quarter', 'quarter with least'],
+      most: ['top quarter', 'second quarter', 'third quarter', 'bottom quarter'],
       best: ['best quarter', 'second quarter', 'third quarter', 'last quarter'],
     },
     median: (value: string) => `median ${value}`,
-    few: (count: string) => `Only ${count} dossiers to count by (under 30): no place`,
-    alone: 'Fewer than 4 communes have 30 dossiers to compare by',
+    few: (count: string) => `Only ${count} dossiers (fewer than 30): no place`,
+    alone: 'Fewer than 4 communes have the 30 dossiers that a comparison needs',
     peersNote: (count: string, province: string) =>
-      `Places among the ${count} communes, wards and special zones of ${province}; rates are placed from 30 dossiers on. For processing time and overdue share, less stands first.`,
-    peersFailed: 'It cannot be compared with the other communes of the province now.',
+      `Places among the ${count} communes, wards and special zones of ${province}; rates are compared from 30 dossiers on. For processing time and the overdue share, the lowest comes first.`,
+    peersFailed: 'It cannot be compared with the other communes of the province at the moment.',
 
     receptionName: 'Waiting for acceptance',
-    receptionOver8: (count: string) => `${count} dossiers waited over 8 working hours for acceptance`,
-    receptionNone: 'No dossier waits over 8 working hours for acceptance',
-    receptionSubtitle: 'Before acceptance; what waits is of the end of the period',
+    receptionOver8: (count: string) => `${count} dossiers have waited more than 8 working hours for acceptance`,
+    receptionNone: 'No dossier has waited more than 8 working hours for acceptance',
+    receptionSubtitle: 'Before acceptance; those waiting are counted at the end of the period',
     receptionItem: 'Item',
     count: 'Dossiers',
     receptionItems: {
@@ -163,18 +163,18 @@ export const communeText = catalogue({
     },
 
     proceduresName: 'Received by procedure',
-    proceduresTitle: (share: string) => `The three most frequent procedures are ${share} of what is received`,
+    proceduresTitle: (share: string) => `The three most frequent procedures make up ${share} of what was received`,
     proceduresSubtitle: (period: string) =>
       `Dossiers received, ${period}; the 15 most frequent procedures and all others`,
     proceduresCaption: (unit: string, period: string) => `Dossiers received by procedure, ${unit}, ${period}`,
     procedure: 'Procedure',
     procedureCode: 'Procedure code',
     otherProcedures: 'All other procedures',
-    procedureSum: 'Sum of the procedures = received, counted apart:',
+    procedureSum: 'Sum of the procedures = received, counted separately:',
 
     weeksName: 'At the counter and online by week',
     weeksTrend: (first: string, last: string) => `Online from ${first} in the first week to ${last} in the last`,
-    weeksSubtitle: 'Dossiers received per week, Monday to Sunday; weeks at either end may lack days',
+    weeksSubtitle: 'Dossiers received per week, Monday to Sunday; the first and last week may be incomplete',
     weeksDescription: (weeks: string, received: string, online: string) =>
       `${weeks} weeks, ${received} dossiers, ${online} online.`,
     weeksTooLong: 'Weeks are drawn for periods of at most 400 days. Choose a shorter period above.',
@@ -193,8 +193,9 @@ export const communeText = catalogue({
     weekSum: 'Sum of the weeks:',
 
     lineageName: 'History of the unit',
-    lineageTitle: (day: string) => `Bears its present name and type since ${day}`,
-    lineageSubtitle: 'Names and types by legal instrument; which former units formed it is not on the platform yet',
+    lineageTitle: (day: string) => `Has had its present name and type since ${day}`,
+    lineageSubtitle:
+      'Names and types by legal instrument; the platform does not yet hold the former units that formed it',
     version: 'Name',
     since: 'From',
     until: 'Before',
@@ -202,10 +203,10 @@ export const communeText = catalogue({
     basis: 'Instrument',
 
     notFoundTitle: (code: string) => `No commune, ward or special zone bears the code ${code}`,
-    notFound: 'Codes of the commune level have five digits. Press / to search by name, or start from:',
-    provinceTitle: (name: string) => `${name} is a unit of the province level`,
+    notFound: 'Commune-level codes have five digits. Press / to search by name, or start from:',
+    provinceTitle: (name: string) => `${name} is a province-level unit`,
     openProvince: (name: string) => `Open the page of ${name}`,
-    partDown: 'The list of administrative units cannot be read now, so this page cannot be opened.',
+    partDown: 'The list of administrative units cannot be loaded at the moment, so this page cannot be opened.',
     rankings: 'Ranking of provinces and cities',
     sections: 'Sections of this page',
   },

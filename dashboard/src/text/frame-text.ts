@@ -13,7 +13,7 @@ export const frameText = catalogue({
     quality: 'Chất lượng',
     otherLanguage: 'English',
     otherLanguageHint: 'Read this page in English',
-    search: 'Tìm đơn vị, cơ quan, thủ tục, mã hồ sơ',
+    search: 'Tìm tỉnh, xã, cơ quan, thủ tục, hồ sơ',
     searchHint: 'Gõ tên, từ trong tên thủ tục hoặc mã; không cần dấu',
     searchNone: (words: string) => `Không tìm thấy đơn vị, cơ quan, thủ tục hay hồ sơ nào khớp với “${words}”.`,
     searchFound: (count: string) => `${count} kết quả khớp`,

@@ -21,7 +21,7 @@ export const keyboardText = catalogue({
   en: {
     title: 'Keyboard',
     keys: {
-      '/': 'Find a unit',
+      '/': 'Search',
       'g o': 'Go to the overview',
       'g r': 'Go to the rankings',
       'g d': 'Go to the dossiers',

@@ -138,7 +138,7 @@ export const overviewText = catalogue({
   },
   en: {
     title: 'National overview',
-    lead: 'How the provinces and cities serve administrative procedures, where it gets better, and where to look now.',
+    lead: 'How the provinces and cities handle administrative procedures, where they are improving, and what needs attention now.',
     captureLine: (day: string) =>
       `Figures up to ${day}, year to date, as the National Public Service Portal shows them.`,
     captureNote: 'About this captured day',
@@ -198,7 +198,7 @@ export const overviewText = catalogue({
     inPlace: (position: string) => `rank ${position} by total score`,
     noMetric: (metric: string) => `Only totals and group points were captured on this day, so there is no “${metric}”.`,
     showScore: 'Show the total score',
-    noPlaces: 'The places of the provinces are not known now, so there is no map; the table is complete.',
+    noPlaces: 'The positions of the provinces on the map are not available, so there is no map; the table is complete.',
     leadersTitle: (first: string, score: string, ahead: string, second: string) =>
       `${first} leads with ${score} points, ${ahead} ahead of ${second}`,
     leadersTied: (first: string, second: string, score: string) =>
@@ -228,13 +228,13 @@ export const overviewText = catalogue({
     removeProvince: (name: string) => `Remove ${name}`,
     staleDay: 'Days on which the total differs from its groups in the source',
     staleMark: '(*)',
-    countryApart: 'Whole country, pooled otherwise',
+    countryApart: 'Whole country, pooled differently',
     apartNote: (days: string) =>
       `The national row of ${days} lies far from the mean of the 34 provinces, unlike on the other days, and is not joined to the line.`,
     attentionTitle: (count: number, day: string) =>
       `${count} ${count === 1 ? 'province' : 'provinces'} lost points since ${day}`,
     attentionNone: (day: string) => `No province lost points since ${day}`,
-    attentionName: 'Look now',
+    attentionName: 'Needs attention',
     attentionFirst: 'This is the first captured day, so there is nothing to compare with.',
     attentionSubtitle: 'Biggest losses of points first, then falls by two ranks or more; open one to see why',
     attentionLine: (points: string, group: string) => `lost ${points} points, most in ${group}`,
@@ -248,7 +248,7 @@ export const overviewText = catalogue({
       `On the platform: ${received} dossiers in ${period}, ${onTime} on time`,
     platformName: 'Dossiers on the platform',
     platformSubtitle: (period: string) =>
-      `Dossiers simulated after published figures, ${period}; on time by definition A (early or on time ÷ resolved)`,
+      `Simulated dossiers, calibrated to published figures, ${period}; on time by definition A (early or on time ÷ resolved)`,
     platformEmpty: 'No dossiers are recorded in this period.',
     received: 'Received in the period',
     carriedOver: (count: string) => `and ${count} carried over`,
@@ -260,7 +260,7 @@ export const overviewText = catalogue({
     inProgress: 'In progress',
     overdueOf: (count: string) => `${count} of them overdue`,
     rateReasons: {
-      NO_DENOMINATOR: 'No dossiers to divide by',
+      NO_DENOMINATOR: 'No dossiers, hence no rate',
       NOT_RECORDED: 'The facts needed are not recorded',
     },
     identities: {

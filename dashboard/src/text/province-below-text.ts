@@ -68,7 +68,7 @@ export const provinceBelowText = catalogue({
     ...unitFiguresText.en,
     communesName: 'Communes, wards and special zones',
     communesTitle: (median: string, last: string, lowest: string) =>
-      `Half of the communes are on time in ${median} or more; lowest is ${last} with ${lowest}`,
+      `Half of the communes are on time in at least ${median} of cases; ${last} is lowest with ${lowest}`,
     communesSubtitle: (period: string) => `Dossiers decided at the commune level, ${period}`,
     communesList: (count: string) => `${count} units of the commune level today`,
     communesCaption: (unit: string, period: string) => `Dossiers of the commune-level units of ${unit}, ${period}`,
@@ -81,14 +81,14 @@ export const provinceBelowText = catalogue({
     lowest: 'Least on time',
     highest: 'Most on time',
     mostOverdue: 'Most overdue',
-    extremesNote: 'Only units with 30 dossiers or more to make a rate of.',
+    extremesNote: 'Only units with at least 30 dossiers in the rate.',
     nobody: 'No unit',
     spread: (count: string, lowest: string, highest: string, median: string) =>
       `${count} commune-level units on one axis of the on-time rate, from ${lowest} to ${highest}, median ${median}.`,
     spreadNote: (shown: string, hidden: string) =>
       `One dot a unit (${shown}); ${hidden} with fewer than 10 dossiers are not drawn.`,
     tooFew: (denominator: string) =>
-      `Only ${denominator} dossiers (fewer than 10): a rate would say nothing and is hidden`,
+      `Only ${denominator} dossiers (fewer than 10): too few for a meaningful rate, so it is hidden`,
     tooFewShort: 'too few',
     few: (denominator: string) => `Only ${denominator} dossiers (fewer than 30): read with care`,
     smallNote: 'Rates of fewer than 10 dossiers are hidden, of fewer than 30 greyed.',
@@ -98,13 +98,12 @@ export const provinceBelowText = catalogue({
     pickedMissing: (code: string) => `No commune-level unit of this province bears the code ${code}.`,
     communeSum: (count: string) => `Sum of ${count} units:`,
 
-    agenciesName: 'Departments and agencies of the province level',
+    agenciesName: 'Departments and other province-level agencies',
     agenciesTitle: (name: string, overdue: string, share: string) =>
-      `${name} holds ${overdue} overdue dossiers, ${share} of those of the province level`,
-    agenciesSubtitle: (period: string) => `Dossiers each agency of the province level decides, ${period}`,
-    agenciesCaption: (unit: string, period: string) =>
-      `Dossiers of the agencies of the province level, ${unit}, ${period}`,
-    agenciesListCaption: (unit: string) => `Agencies of the province level of ${unit}`,
+      `${name} holds ${overdue} overdue dossiers, ${share} of all at the province level`,
+    agenciesSubtitle: (period: string) => `Dossiers decided by each province-level agency, ${period}`,
+    agenciesCaption: (unit: string, period: string) => `Dossiers of the province-level agencies, ${unit}, ${period}`,
+    agenciesListCaption: (unit: string) => `Province-level agencies of ${unit}`,
     agency: 'Agency',
     agencyCode: 'Code',
     codeBasis: 'Source of the code',

@@ -56,7 +56,7 @@ export const provincePublishedText = catalogue({
   en: {
     why: 'Why this position?',
     position: (position: string, outOf: string) => `${position}/${outOf}`,
-    noScore: 'The portal published no score of this unit on the captured days.',
+    noScore: 'The portal published no score for this unit on the captured days.',
     scoreName: 'Score published by the National Public Service Portal',
     scoreTitle: (group: string, lost: string, maximum: string) =>
       `Most points are lost in ${group}: ${lost} of ${maximum}`,

@@ -27,7 +27,7 @@ export const scopeText = catalogue({
     show: 'Show',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
-    linkNotCopied: 'The browser allows no copying; copy it from the address bar',
+    linkNotCopied: 'The browser does not allow copying; copy the link from the address bar',
     print: 'Print',
   },
 })

@@ -25,7 +25,7 @@ export const staffText = catalogue({
     staffTitle: (accounts: string, share: string) => `${accounts} accounts, ${share} of them in use`,
     staffOfCommune: "On the province's case-handling system, people with a post in this unit",
     staffOfProvince: "In the province's handling system, departments and commune level included",
-    staffNone: 'The platform holds no staff of this unit.',
+    staffNone: 'The platform has no staff records for this unit.',
     accounts: 'Accounts issued',
     activeAccounts: 'In use',
     members: 'People with a post',

@@ -117,12 +117,12 @@ export const unitFiguresText = catalogue({
     },
     bySelected: (definition: string) => `on time by definition ${definition}`,
     reasons: {
-      NO_DENOMINATOR: 'No dossiers to make a rate of',
+      NO_DENOMINATOR: 'No dossiers, hence no rate',
       NOT_RECORDED: 'The facts this definition needs are not recorded',
       SOURCE_UNAVAILABLE: 'The system of this place has not sent figures of the period',
       ZERO_BASE: 'The period compared with is 0, so there is no growth',
     },
-    notAnswered: 'The part with the dossiers has not answered',
+    notAnswered: 'The part that holds the dossiers has not answered',
 
     noneTitle: 'No dossiers of this period on the platform yet',
     none: 'The system of this province or city has not told the platform of this period, so there is nothing received, on time or overdue to show. That is not zero. The real figures published by the portal stand below in full.',
@@ -169,13 +169,13 @@ export const unitFiguresText = catalogue({
     },
 
     flowName: 'Flow of the period',
-    flowTitle: (done: string, left: string) => `${done} of the work is done, ${left} are left`,
+    flowTitle: (done: string, left: string) => `${done} of the work is done, ${left} dossiers are left`,
     flowSubtitle: 'Carried over + received = resolved + closed without result + in progress',
     flowCheck: 'Opening + received − resolved − closed = closing:',
     flowItem: 'Item',
     flowSide: 'Side',
     incoming: 'To be resolved',
-    outgoing: 'What became of them',
+    outgoing: 'Outcome',
     dossiers: 'Dossiers',
     flowItems: {
       carriedOver: 'Carried over',
@@ -194,7 +194,7 @@ export const unitFiguresText = catalogue({
       keptNewDate: 'kept the new date',
       afterAppointment: 'after the appointment',
     },
-    ofWhich: 'Of which',
+    ofWhich: 'Including',
 
     daysName: 'Received and resolved by day',
     daysTitle: (day: string, received: string, stock: string) =>

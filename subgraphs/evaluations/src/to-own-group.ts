@@ -46,7 +46,7 @@ export function reasonOf(scores: readonly OwnScore[]): Reason | null {
   const names = missing.map(({ rule }) => rule.number ?? rule.code).join(', ')
   return {
     reason: `Nền tảng chưa quan sát được ${names}; điểm của nhóm không gồm các chỉ số này.`,
-    reasonEn: `The platform cannot observe ${names}; the points of the group are without them.`,
+    reasonEn: `The platform cannot observe ${names}; the points of the group do not include them.`,
   }
 }
 

@@ -26,7 +26,7 @@ export function noteOf({ scheme: { id, validFrom, validUntil }, period, lastDay 
     if (validFrom <= period.from) return null
     return {
       note: `${id} có hiệu lực từ ngày ${vietnameseDay(validFrom)}, giữa kỳ này; cả kỳ được tính theo cách tính đó.`,
-      noteEn: `${id} is in force since ${validFrom}, within the period; the whole period is scored by its rules.`,
+      noteEn: `${id} came into force on ${validFrom}, within the period; the whole period is scored by its rules.`,
     }
   }
   return {

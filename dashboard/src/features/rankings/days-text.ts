@@ -29,12 +29,12 @@ export const daysText = catalogue({
   en: {
     gap: 'new rules',
     moved: (positions: string, own: string, others: string, boundaries: string) =>
-      `Position ${positions} = ${own} by its own points, ${others} by the others, ${boundaries} by agencies that came into the list or left it`,
+      `Position ${positions} = ${own} by its own points, ${others} by the others, ${boundaries} by agencies that joined or left the list`,
     points: (points: string, groups: string) => `Points ${points}: ${groups}`,
     remainder: 'difference in the source',
     reasons: {
-      STALE: 'Total apart from its groups',
-      STALE_BEFORE: 'Total of the day before apart from its groups',
+      STALE: 'Total differs from its groups',
+      STALE_BEFORE: 'Total of the day before differs from its groups',
       NEW_RULES: 'New rules',
       BOUNDARIES: 'The list changed',
       NOTE: 'Note on the capture',

@@ -39,7 +39,7 @@ export const differencesText = catalogue({
     later: 'Trang sau',
   },
   en: {
-    title: 'Published points that are not ours',
+    title: 'Published points that differ from ours',
     subtitle: (reproduced: string, published: string, rest: string) =>
       `${reproduced} of ${published} published numbers of points are reproduced to 0.01; the other ${rest} with the reason`,
     allReproduced: (all: string) => `Everything published is reproduced to 0.01 (${all} of ${all}).`,

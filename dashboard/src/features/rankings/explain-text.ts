@@ -204,11 +204,11 @@ export const explainText = catalogue({
     pointsOwn: 'Points',
     unobserved: 'Not observed',
     neededForNext: 'More for the next position',
-    noNext: 'This indicator alone does not lead to the position above, or there is none',
+    noNext: 'This indicator alone does not lead to the next higher position, or there is none',
     lostCount: (count: string) => `${count} dossiers lose points`,
     lostLists: {
       COHORT_LATE: 'late dossiers',
-      RECEIVED_DISLIKED: 'disliked dossiers',
+      RECEIVED_DISLIKED: 'dossiers with a dissatisfied applicant',
       RECEIVED_DIRECT: 'filed at the counter',
       RECEIVED_POST: 'filed by post',
     },
@@ -228,7 +228,7 @@ export const explainText = catalogue({
     lostSubtitle: 'By indicator; a group without indicators counts as a whole',
     wholeGroup: 'whole group',
     ratioAndMedian: (ratio: string, median: string) => `${ratio}, median ${median}`,
-    neededShort: (count: string) => `${count} more in the numerator win a point`,
+    neededShort: (count: string) => `${count} more in the numerator would win a point`,
     belowMedian: 'below the median',
     groupUnobserved: (name: string, maximum: string) => `${name}: none of ${maximum} points is observed`,
     groupFinding: (name: string, points: string, maximum: string, lost: string) =>
@@ -274,7 +274,7 @@ export const explainText = catalogue({
     movementNoGroups: 'The groups of the day before were not captured, so the change cannot be divided among groups.',
     movementAddsUp: 'The changes of the groups add up to the change of the total',
     movementRounding: (difference: string) =>
-      `The groups add up to ${difference} beside it, which is rounding in the source`,
+      `The groups differ from it by ${difference}, which is rounding in the source`,
     movementDiffers: (difference: string) =>
       `The groups differ from the change of the total by ${difference}: on one of the two days the source read total and groups at different moments`,
     newRules: 'New rules',
@@ -292,7 +292,7 @@ export const explainText = catalogue({
     legalBasis: 'Legal basis',
     validity: 'In force',
     from: (day: string) => `from ${day}`,
-    fromUntil: (day: string, until: string) => `from ${day} until before ${until}`,
+    fromUntil: (day: string, until: string) => `from ${day} to the day before ${until}`,
     schemeId: 'Scheme id',
     rounding:
       'Points of an indicator are rounded to two decimals from the raw fraction; a group adds rounded points; the total adds the six groups. The platform recomputes every indicator and compares it with the published points within 0.01.',
@@ -300,7 +300,7 @@ export const explainText = catalogue({
     notCaptured: (code: string) => `There is no captured score of ${code} for this day.`,
     newest: 'See the newest capture',
     schemeEmpty: 'There is no scheme for this capture.',
-    failedParts: (parts: string) => `Could not be loaded: ${parts}. The other figures stand.`,
+    failedParts: (parts: string) => `Could not be loaded: ${parts}. The other figures are correct.`,
     parts: {
       captures: 'the list of captured days',
       ranking: 'the neighbours and the scheme',

@@ -170,7 +170,7 @@ export const rankingsText = catalogue({
       commune: 'Communes and wards',
     },
     groupNote: (day: string) => `by type of unit on ${day}`,
-    groupsUnknown: 'cannot be filtered: the part for administrative units has not answered',
+    groupsUnknown: 'cannot be filtered: the part that holds administrative units has not answered',
     view: 'View',
     views: { table: 'Table', bars: 'Bars', scatter: 'Scatter', history: 'History', compare: 'Compare' },
     metric: 'Measure',

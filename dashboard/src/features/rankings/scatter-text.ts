@@ -35,7 +35,7 @@ export const scatterText = catalogue({
     shown: (rows: string) => `the ${rows} units of this page`,
     onTime: 'On time',
     online: { DOSSIERS: 'Online', POINTS: 'Points for online ÷ maximum' },
-    volume: 'Dossiers that on time is of',
+    volume: 'Dossiers in the on-time rate',
     quarters: {
       upperLeft: 'more online, later',
       upperRight: 'more online, more on time',
@@ -44,6 +44,6 @@ export const scatterText = catalogue({
     },
     description: (units: string, x: string, y: string) =>
       `${units} units; median on time ${x}, median online ${y}. The table below has the same figures.`,
-    empty: 'No unit here has both shares. Of the portal, choose a day with indicators.',
+    empty: 'No unit here has both shares. For the portal, choose a day with indicators.',
   },
 })

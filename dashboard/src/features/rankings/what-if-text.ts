@@ -33,7 +33,7 @@ export const whatIfText = catalogue({
   },
   en: {
     mark: 'Simulation',
-    title: 'What if results were others?',
+    title: 'What if the results were different?',
     found: (before: string, after: string, change: string) => `Simulation: ${before} → ${after} points (${change})`,
     foundPlace: (before: string, after: string, change: string) => `, position ${before} → ${after} (${change})`,
     subtitle:

@@ -55,7 +55,7 @@ export const identityRules = {
   },
   RECEIVED_WITH_CARRIED_OVER: {
     rule: 'Tổng tiếp nhận = trong kỳ + kỳ trước chuyển qua.',
-    ruleEn: 'Received in all = in the period + carried over.',
+    ruleEn: 'Total received = in the period + carried over.',
   },
   STOCK_AND_FLOW: {
     rule: 'Kỳ trước chuyển qua + tiếp nhận = đã giải quyết + đóng không có kết quả + đang giải quyết.',
@@ -63,7 +63,7 @@ export const identityRules = {
   },
   LEVELS: {
     rule: 'Tiếp nhận = các cấp bộ, tỉnh, xã cộng lại.',
-    ruleEn: 'Received = the levels of ministries, provinces and communes together.',
+    ruleEn: 'Received = ministry level + province level + commune level.',
   },
   RESOLVED_BY_OUTCOME: {
     rule: 'Đã giải quyết = trước hạn + đúng hạn + quá hạn + không xác định.',
@@ -79,15 +79,15 @@ export const identityRules = {
   },
   PARTS_RECEIVED: {
     rule: 'Tiếp nhận của nơi = các nơi cấp dưới cộng lại.',
-    ruleEn: 'Received by a place = by the places below it together.',
+    ruleEn: 'Received by a unit = the sum of the units below it.',
   },
   PARTS_RESOLVED: {
     rule: 'Đã giải quyết của nơi = các nơi cấp dưới cộng lại.',
-    ruleEn: 'Resolved by a place = by the places below it together.',
+    ruleEn: 'Resolved by a unit = the sum of the units below it.',
   },
   PARTS_IN_PROGRESS: {
     rule: 'Đang giải quyết của nơi = các nơi cấp dưới cộng lại.',
-    ruleEn: 'In progress at a place = at the places below it together.',
+    ruleEn: 'In progress in a unit = the sum of the units below it.',
   },
 } as const satisfies Record<string, QualityText>
 

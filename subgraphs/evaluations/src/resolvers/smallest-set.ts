@@ -61,6 +61,6 @@ function whyNot(asked: SmallestSetFound) {
   const many = mostOf(asked).reduce((sum, available) => sum + available, 0)
   return {
     reason: `Với tất cả ${many} việc còn làm được cho hồ sơ đang giải quyết, tổng điểm là ${vietnamesePoints(total)}, chưa đạt ${vietnamesePoints(target)}.`,
-    reasonEn: `With all ${many} things that can still be done to open dossiers the total is ${englishPoints(total)}, and ${englishPoints(target)} is not reached.`,
+    reasonEn: `Even if all ${many} things that can still be done to open dossiers are done, the total is ${englishPoints(total)} and ${englishPoints(target)} is not reached.`,
   }
 }

@@ -24,7 +24,7 @@ test('a stale total is a reason on its day, and of the change to the day after',
     {
       code: 'STALE',
       reason: 'Tổng điểm tại nguồn lệch +0,15 so với tổng các nhóm: hai số được đọc ở hai thời điểm khác nhau.',
-      reasonEn: "The source's total differs by +0.15 from its own groups: they are of different moments.",
+      reasonEn: "The source's total differs by +0.15 from its own groups, because the two were read at different moments.",
     },
   ])
   expect(codesOf(aDay(), stale)).toEqual(['STALE_BEFORE'])
@@ -40,6 +40,6 @@ test('other rules, another list and a note are reasons', () => {
   })
   expect(codesOf(later, aDay())).toEqual(['NEW_RULES', 'BOUNDARIES', 'NOTE'])
   expect(historyReasons(later, aDay())[1]?.reasonEn).toBe(
-    'The list has 2 more and 1 fewer agencies than the time before.',
+    '2 agencies joined the list and 1 left it since the capture before.',
   )
 })

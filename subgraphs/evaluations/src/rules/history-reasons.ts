@@ -39,7 +39,7 @@ function newRules(before: string, after: string): HistoryReason {
   return {
     code: 'NEW_RULES',
     reason: `Cổng tính theo ${after}, lần trước theo ${before}: điểm và vị trí không so sánh được với nhau.`,
-    reasonEn: `The portal applied ${after}, and ${before} the time before: points and positions cannot be compared.`,
+    reasonEn: `The portal applied ${after}, and ${before} in the capture before: points and positions cannot be compared.`,
   }
 }
 
@@ -51,7 +51,7 @@ function boundaries(before: ReadonlySet<string>, after: ReadonlySet<string>): Hi
     {
       code: 'BOUNDARIES',
       reason,
-      reasonEn: `The list has ${came} more and ${left} fewer agencies than the time before.`,
+      reasonEn: `${came} agencies joined the list and ${left} left it since the capture before.`,
     },
   ]
 }
@@ -62,12 +62,12 @@ function stale({ total, groups }: HistoryDay): HistoryReason {
   return {
     code: 'STALE',
     reason: `Tổng điểm tại nguồn lệch ${sign}${vietnamesePoints(size)} so với tổng các nhóm: hai số được đọc ở hai thời điểm khác nhau.`,
-    reasonEn: `The source's total differs by ${sign}${englishPoints(size)} from its own groups: they are of different moments.`,
+    reasonEn: `The source's total differs by ${sign}${englishPoints(size)} from its own groups, because the two were read at different moments.`,
   }
 }
 
 const staleBefore: HistoryReason = {
   code: 'STALE_BEFORE',
   reason: 'Tổng điểm của lần trước là số cũ, nên mức thay đổi gồm cả phần lệch đó.',
-  reasonEn: 'The total of the time before was stale, so that the change contains what it was off by.',
+  reasonEn: 'The total of the capture before was stale, so the change includes its error.',
 }

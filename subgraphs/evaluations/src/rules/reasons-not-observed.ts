@@ -4,7 +4,7 @@ const because = (reason: string, reasonEn: string): Reason => ({ reason, reasonE
 
 const announcements = because(
   'Ngày công bố, ngày công khai và nội dung công khai của từng thủ tục chưa có nguồn.',
-  'No source tells when procedures were announced and published, and with which content.',
+  'No source reports when procedures were announced and published, or with what content.',
 )
 const fees = because(
   'Danh mục thủ tục không có phí, lệ phí và cách thanh toán.',
@@ -12,9 +12,9 @@ const fees = because(
 )
 const petitions = because(
   'Chưa biết phản ánh, kiến nghị của kỳ này ở mọi đơn vị được xếp hạng; chưa biết của mọi đơn vị thì không tính cho đơn vị nào.',
-  'Petitions of the period are not known of all that are ranked; not known of all, they count for none.',
+  'Petitions of the period are not known for every ranked agency, so they count for none.',
 )
-const byPortalOnly = because('Chỉ Cổng Dịch vụ công quốc gia hiển thị.', 'Shown by the national portal alone.')
+const byPortalOnly = because('Chỉ Cổng Dịch vụ công quốc gia hiển thị.', 'Shown by the national portal only.')
 
 /** Why the platform cannot observe an indicator by itself, by code. */
 const reasons: Readonly<Record<string, Reason>> = {
@@ -23,11 +23,11 @@ const reasons: Readonly<Record<string, Reason>> = {
   PUBLIC_CONTENT_FULL: announcements,
   DOSSIER_SYNC: because(
     'Không nguồn nào cho biết Cổng Dịch vụ công quốc gia đã nhận được hồ sơ nào.',
-    'No source tells which dossiers the national portal has.',
+    'No source reports which dossiers the national portal has.',
   ),
   ONLINE_SERVICES_WITH_DOSSIERS: because(
     'Hồ sơ theo từng thủ tục của từng đơn vị chưa được đếm sẵn.',
-    'Dossiers of each procedure at each unit are not kept counted.',
+    'Dossiers are not counted by procedure and unit in advance.',
   ),
   PAYMENT_OPEN_PROCEDURES: fees,
   PAYMENT_USED_PROCEDURES: fees,
@@ -44,15 +44,15 @@ const reasons: Readonly<Record<string, Reason>> = {
   ),
   ELECTRONIC_CERTIFIED_COPY: because(
     'Không nguồn nào cho biết đơn vị có cung cấp chứng thực bản sao điện tử.',
-    'No source tells whether certified electronic copies are offered.',
+    'No source reports whether certified electronic copies are offered.',
   ),
   ONLINE_PROCEDURES: because(
     'Danh mục không nói sở, ngành nào giải quyết thủ tục nào; chưa biết của mọi đơn vị thì không tính cho đơn vị nào.',
-    'The catalogue does not say which department decides which procedures; not known of all, it counts for none.',
+    'The catalogue does not say which department decides which procedures; unknown for some, it counts for none.',
   ),
 }
 
-const unknown = because('Nền tảng chưa có nguồn cho chỉ số này.', 'The platform has no source of this indicator.')
+const unknown = because('Nền tảng chưa có nguồn cho chỉ số này.', 'The platform has no source for this indicator.')
 
 export function reasonNotObserved(indicatorCode: string): Reason {
   return reasons[indicatorCode] ?? unknown
