@@ -25,6 +25,7 @@ const rootArguments: Record<string, string> = {
   administrativeUnit: '(code: "38")',
   administrativeUnits: '(level: PROVINCE, first: 2)',
   agency: '(code: "H56")',
+  agencies: '(search: "Thanh Hóa", first: 2)',
   procedure: '(code: "1.001193")',
   procedures: '(first: 2)',
   dossier: '(code: $dossier)',

@@ -1,3 +1,4 @@
+import { indicatorNames } from './rules/indicator-names.ts'
 import type { OwnRanking, ScoredSubject } from './own-ranking.ts'
 import { mediansOf } from './among-ranked.ts'
 import { toPoints } from './rules/exact.ts'
@@ -43,10 +44,10 @@ export function toOwnGroups(ranking: OwnRanking, subject: ScoredSubject, next: H
 export function reasonOf(scores: readonly OwnScore[]): Reason | null {
   const missing = scores.filter(({ rule, observation }) => observation === null && rule.maximum > 0)
   if (missing.length === 0) return null
-  const names = missing.map(({ rule }) => rule.number ?? rule.code).join(', ')
+  const names = indicatorNames(missing.map(({ rule }) => rule))
   return {
-    reason: `Nền tảng chưa quan sát được ${names}; điểm của nhóm không gồm các chỉ số này.`,
-    reasonEn: `The platform cannot observe ${names}; the points of the group do not include them.`,
+    reason: `Nền tảng chưa quan sát được ${names.vi}; điểm của nhóm không gồm các chỉ số này.`,
+    reasonEn: `The platform cannot observe ${names.en}; the points of the group do not include them.`,
   }
 }
 

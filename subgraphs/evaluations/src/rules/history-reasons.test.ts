@@ -24,7 +24,8 @@ test('a stale total is a reason on its day, and of the change to the day after',
     {
       code: 'STALE',
       reason: 'Tổng điểm tại nguồn lệch +0,15 so với tổng các nhóm: hai số được đọc ở hai thời điểm khác nhau.',
-      reasonEn: "The source's total differs by +0.15 from its own groups, because the two were read at different moments.",
+      reasonEn:
+        "The source's total differs by +0.15 from its own groups, because the two were read at different moments.",
     },
   ])
   expect(codesOf(aDay(), stale)).toEqual(['STALE_BEFORE'])

@@ -1,3 +1,4 @@
+import { indicatorNames } from './indicator-names.ts'
 import type { IndicatorRule } from './scheme.ts'
 
 /** What the missing inputs of a group were looked for in. */
@@ -11,21 +12,21 @@ export interface Reason {
 
 /** Says, for a reader of the answer, why the points of a group are not ours. */
 export function reasonNotComputed(missing: readonly IndicatorRule[], source: Source): Reason {
-  const names = missing.map((indicator) => indicator.number ?? indicator.code).join(', ')
+  const names = indicatorNames(missing)
   if (source === 'SIMULATION') {
     return {
-      reason: `Chưa có số liệu đầu vào cho ${names}.`,
-      reasonEn: `No observation was given for ${names}.`,
+      reason: `Chưa có số liệu đầu vào cho ${names.vi}.`,
+      reasonEn: `No observation was given for ${names.en}.`,
     }
   }
   return missing.every((indicator) => !indicator.onPortal)
     ? {
-        reason: `Cổng công bố điểm của nhóm nhưng không công bố tử số và mẫu số của ${names}.`,
-        reasonEn: `The portal publishes the points of the group, but not the numerators and denominators of ${names}.`,
+        reason: `Cổng công bố điểm của nhóm nhưng không công bố tử số và mẫu số của ${names.vi}.`,
+        reasonEn: `The portal publishes the points of the group, but not the numerators and denominators of ${names.en}.`,
       }
     : {
-        reason: `Bản chụp không có tử số và mẫu số của ${names}.`,
-        reasonEn: `The numerators and denominators of ${names} were not captured.`,
+        reason: `Bản chụp không có tử số và mẫu số của ${names.vi}.`,
+        reasonEn: `The numerators and denominators of ${names.en} were not captured.`,
       }
 }
 
