@@ -137,13 +137,8 @@ test('what no source reports is null and neither won nor lost; what is reported 
   ])
   expect(shown).toEqual([
     [0, 0, null, 'The denominator is 0, for which the scheme gives no points.'],
-    [
-      null,
-      null,
-      null,
-      'Petitions of the period are not known of all that are ranked; not known of all, they count for none.',
-    ],
-    [null, null, null, 'No source tells whether certified electronic copies are offered.'],
+    [null, null, null, 'Petitions of the period are not known for every ranked agency, so they count for none.'],
+    [null, null, null, 'No source reports whether certified electronic copies are offered.'],
   ])
   expect(rest).toMatchObject({ points: 0, observablePoints: 6, lostPoints: 6, maximum: 14 })
 })

@@ -136,7 +136,7 @@ test('what all open dossiers together do not reach has no set, and says how far 
   expect([many, after]).toEqual([null, null])
   const [all, total] = [sum(ways.map(({ available }) => available)), most.total.toFixed(2)]
   expect(reasonEn).toBe(
-    `With all ${all} things that can still be done to open dossiers the total is ${total}, and 99.50 is not reached.`,
+    `Even if all ${all} things that can still be done to open dossiers are done, the total is ${total} and 99.50 is not reached.`,
   )
   expect(reason).toContain(`${all} việc`)
   expect(reason).toContain(`tổng điểm là ${total.replace('.', ',')}, chưa đạt 99,50.`)

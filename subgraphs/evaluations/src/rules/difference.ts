@@ -44,7 +44,7 @@ export function notItsParts(sum: Hundredths, published: Hundredths): ClassedReas
   return classed(
     'STALE',
     `Cổng ghi ${vietnamesePoints(published)}, còn các thành phần do chính Cổng công bố cộng lại được ${vietnamesePoints(sum)}: hai số được đọc ở hai thời điểm khác nhau.`,
-    `The portal prints ${englishPoints(published)} and its own published parts add up to ${englishPoints(sum)}: they are of different moments.`,
+    `The portal prints ${englishPoints(published)} and its own published parts add up to ${englishPoints(sum)}, because the two were read at different moments.`,
   )
 }
 
