@@ -12,12 +12,12 @@ import type {
 
 export const PlatformRankingDocument: Operation<PlatformRankingQuery, PlatformRankingQueryVariables> = {
   name: 'PlatformRanking',
-  hash: 'f9a77247f1be54ba8ecfea8abff7c356117d5386ee923e6565ab3678dadc8560',
+  hash: '267fc15d7687bdd7f2b2dc4d8ff68a9f6b01fdbd2c5b5ed320a8312db7bf11c1',
 }
 
 export const PlatformRowsDocument: Operation<PlatformRowsQuery, PlatformRowsQueryVariables> = {
   name: 'PlatformRows',
-  hash: 'c4e07f1edb9b60894d1d4ab78481828448c5334cff124791f1a43ec050ad4ad6',
+  hash: '8d87c80f37e5ed40b3217b885598800df862ef7aff0644698df82bb89d968279',
 }
 
 export const PlatformUnrankedDocument: Operation<PlatformUnrankedQuery, PlatformUnrankedQueryVariables> = {

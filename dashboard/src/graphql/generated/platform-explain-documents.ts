@@ -8,7 +8,7 @@ import type {
 
 export const PlatformExplainedDocument: Operation<PlatformExplainedQuery, PlatformExplainedQueryVariables> = {
   name: 'PlatformExplained',
-  hash: '5ec3f22455050f9adca9a16dc58f49e497e41bb88b829f0bcb79305a114af050',
+  hash: '1b71cc26a82f48ce9e4df9223f78d7bc4c10b5778b085941a687b234ae78d1ac',
 }
 
 export const PlatformMoveDocument: Operation<PlatformMoveQuery, PlatformMoveQueryVariables> = {
