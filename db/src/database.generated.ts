@@ -2003,9 +2003,17 @@ export interface DossiersIndicatorChange {
    */
   resolved: number | null;
   /**
+   * Of the resolved, with an appointment or a limit: denominator of ON_TIME_A.
+   */
+  resolved_determinable: number | null;
+  /**
    * Of the resolved, those with an electronic result.
    */
   resolved_electronically: number | null;
+  /**
+   * Of the resolved, not after the appointment.
+   */
+  resolved_in_time: number | null;
   /**
    * DAY of provinces, HALF_MONTH of agencies.
    */
@@ -2102,9 +2110,17 @@ export interface DossiersIndicatorDay {
    */
   resolved: number | null;
   /**
+   * Of the resolved, with an appointment or a limit: denominator of ON_TIME_A.
+   */
+  resolved_determinable: number | null;
+  /**
    * Of the resolved, those with an electronic result.
    */
   resolved_electronically: number | null;
+  /**
+   * Of the resolved, not after the appointment.
+   */
+  resolved_in_time: number | null;
 }
 
 export interface DossiersIndicatorFigure {
@@ -2173,9 +2189,17 @@ export interface DossiersIndicatorFigure {
    */
   resolved: number | null;
   /**
+   * Of the resolved, with an appointment or a limit: denominator of ON_TIME_A.
+   */
+  resolved_determinable: number | null;
+  /**
    * Of the resolved, those with an electronic result.
    */
   resolved_electronically: number | null;
+  /**
+   * Of the resolved, not after the appointment.
+   */
+  resolved_in_time: number | null;
   /**
    * HALF_MONTH, or DAY, of provinces only.
    */
@@ -2272,9 +2296,17 @@ export interface DossiersIndicatorPastDay {
    */
   resolved: number | null;
   /**
+   * Of the resolved, with an appointment or a limit: denominator of ON_TIME_A.
+   */
+  resolved_determinable: number | null;
+  /**
    * Of the resolved, those with an electronic result.
    */
   resolved_electronically: number | null;
+  /**
+   * Of the resolved, not after the appointment.
+   */
+  resolved_in_time: number | null;
   /**
    * When it was replaced or withdrawn.
    */

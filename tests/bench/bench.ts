@@ -27,7 +27,7 @@ const text = `# Benchmarks
 
 Written by \`pnpm bench\`: ${machine}, Node ${process.version}, PostgreSQL embedded, without fsync. Ratios compare within the run; times
 belong to the machine and to what else it did. [PAIRS.md](PAIRS.md) compares with another checkout, [LOAD.md](LOAD.md) with another
-router under load.
+router under load, [RANKS.md](RANKS.md) shows how often rank intervals are right.
 
 ## Intake
 

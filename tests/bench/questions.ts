@@ -14,7 +14,7 @@ const counts = `received { total inPeriod online direct carriedOver } resolved {
 const entries = 'entries { position tied agency { code } scorecard { total } }'
 const standings = `${entries} unranked { agency { code } code }`
 
-const explanation = `entries { position positionInterval { best worst } scorecard { total groups { code points lostPoints median
+const explanation = `entries { position positionIntervals { marginal { best worst } simultaneous { best worst } } scorecard { total groups { code points lostPoints median
   indicators { code numerator denominator points lostPoints medianRatio neededForOnePoint neededForNextPosition
     dossiers { part filter { figure unit agency } } } } } }`
 

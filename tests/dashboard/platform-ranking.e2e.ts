@@ -70,7 +70,7 @@ test('34 provinces stand with position, interval and points; nobody is left out'
   const { rows } = await readTable(ranking(page))
   expect(rows).toHaveLength(34)
   expect(rows[0]?.[0]).toMatch(/^1/u)
-  expect(await page.getByText(/vị trí \d+ đến \d+ không tách được/u).count()).toBeGreaterThan(0)
+  expect(await page.getByText(/may rủi có thể giải thích hạng \d+ đến \d+/u).count()).toBeGreaterThan(0)
   expect(await page.getByRole('region', { name: 'Kỳ này tóm tắt' }).innerText()).toMatch(/Được xếp hạng\s+34/u)
 })
 
@@ -203,7 +203,7 @@ test('the file of the ranking has codes, intervals and what was observed, and sa
   const file = await downloadTable(page.getByRole('button', { name: 'Tải CSV' }).first())
   expect(file.fileName).toBe('xep-hang_tinh_nen-tang_2025-07-01_2025-08-01.csv')
   expect(file.rows.length).toBeGreaterThanOrEqual(34)
-  for (const header of ['Vị trí tốt nhất không tách được', 'Điểm quan sát được', 'Mã cơ quan']) {
+  for (const header of ['Hạng tốt nhất do may rủi (mọi đơn vị cùng lúc)', 'Điểm quan sát được', 'Mã cơ quan']) {
     expect(file.headers).toContain(header)
   }
 })

@@ -1,8 +1,6 @@
-import type { OwnRanking, ScoredSubject } from './own-ranking.ts'
+import type { OwnRanking } from './own-ranking.ts'
 import { median } from './rules/median.ts'
-import { ownIndicators } from './rules/own-indicators.ts'
 import { rank } from './rules/rank.ts'
-import { rankIntervals, varianceOf, type RankInterval } from './rules/rank-interval.ts'
 import { ratio } from './rules/ratio.ts'
 import { knownPointsOf } from './rules/score-own.ts'
 import { volumeQuarters } from './rules/volume-quarters.ts'
@@ -67,29 +65,4 @@ function rankInQuarters({ ranked }: OwnRanking): ReadonlyMap<string, PeerPositio
     ),
   )
   return new Map(positions)
-}
-
-const intervalsOf = new WeakMap<OwnRanking, ReadonlyMap<string, RankInterval>>()
-
-/** By key of the ranked agency: positions that cannot be told apart from its own. Made when the first of them is asked for. */
-export function rankIntervalsOf(ranking: OwnRanking): ReadonlyMap<string, RankInterval> {
-  const made = intervalsOf.get(ranking) ?? makeIntervals(ranking)
-  intervalsOf.set(ranking, made)
-  return made
-}
-
-function makeIntervals({ ranked }: OwnRanking): ReadonlyMap<string, RankInterval> {
-  const intervals = rankIntervals(ranked.map(({ entry }) => ({ total: entry.total, variance: varianceOfTotal(entry) })))
-  return new Map(ranked.flatMap(({ entry }, at) => (intervals[at] ? [[entry.key, intervals[at]]] : [])))
-}
-
-/** Only what counts dossiers is moved by chance: the catalogue is the same for all. */
-function varianceOfTotal({ groups }: ScoredSubject): number {
-  return groups
-    .flatMap(({ scores }) => scores)
-    .reduce(
-      (sum, { rule, observation }) =>
-        observation && ownIndicators[rule.code]?.lists ? sum + varianceOf(rule, observation) : sum,
-      0,
-    )
 }

@@ -6,6 +6,8 @@ import type { DossierCounts } from '../../../subgraphs/dossiers/src/figures/doss
 import { nothingCounted as noDossiers } from '../../../subgraphs/dossiers/src/figures/dossier-counts.ts'
 import { onTimeRate } from '../../../subgraphs/dossiers/src/rules/on-time-rate.ts'
 import { sumCounters, type SubjectKind } from '../../../subgraphs/evaluations/src/queries/observe.ts'
+import { sumSpans } from '../../../subgraphs/evaluations/src/queries/observe-spans.ts'
+import { nothingInSpan } from '../../../subgraphs/evaluations/src/rules/rank-intervals/span-counters.ts'
 import { nothingCounted, type Counters } from '../../../subgraphs/evaluations/src/rules/counters.ts'
 import { agencies, plantPlaces, units } from '../../_kit/builders.ts'
 import { propertyTestMillis } from '../../_kit/property-test-millis.ts'
@@ -75,5 +77,31 @@ test('the counters of the index are those of the statistics, for any period from
       }
     }),
     { numRuns: 30, seed: 20_250_701 },
+  )
+})
+
+test('the spans of a period add up to its statistics, as known after each batch', async () => {
+  await fc.assert(
+    fc.asyncProperty(aRandomLog, async (log) => {
+      await sendLog(database.db, log)
+      const asked = { from: '2025-06-15', until: '2025-08-01' }
+      for (const asKnownAt of [null, ...log.map((_, index) => momentOf(index))]) {
+        for (const { kind, subjects, keys } of places) {
+          const { rows } = await sumSpans({ subjectKind: kind, provinceCode: null, ...asked, asKnownAt }).execute(
+            evaluations,
+          )
+          const conditions = { ...allOf(asked), asKnownAt: asKnownAt?.toISOString() ?? null }
+          const statistics = await countsBy(dossiers, subjects, keys, conditions)
+          for (const key of keys) {
+            const own = rows.filter((row) => row.key === key)
+            for (const name of Object.keys(nothingInSpan) as (keyof typeof nothingInSpan)[]) {
+              const sum = own.reduce((all, row) => all + row[name], 0)
+              expect([key, name, sum]).toEqual([key, name, (statistics.get(key) ?? noDossiers)[name]])
+            }
+          }
+        }
+      }
+    }),
+    { numRuns: 10, seed: 20_250_701 },
   )
 })

@@ -19,7 +19,10 @@ interface Answer {
   readonly entries: readonly {
     readonly position: number
     readonly tied: boolean
-    readonly positionInterval: { readonly best: number; readonly worst: number }
+    readonly positionIntervals: {
+      readonly marginal: { readonly best: number; readonly worst: number }
+      readonly simultaneous: { readonly best: number; readonly worst: number } | null
+    }
     readonly agency: { readonly code: string }
     readonly scorecard: Card
   }[]
@@ -59,7 +62,7 @@ const card = `scorecard { total maximum observablePoints unobservedPoints
 async function askRanking(args: string): Promise<Answer> {
   const { data, errors } = await ask(`{ ranking(${args}) {
     trust note provenance { origin asOf }
-    entries { position tied positionInterval { best worst } agency { code } ${card} } unranked { agency { code } ${card} }
+    entries { position tied positionIntervals { marginal { best worst } simultaneous { best worst } } agency { code } ${card} } unranked { agency { code } ${card} }
   } }`)
   expect(errors).toBeUndefined()
   return JSON.parse(JSON.stringify(data)).ranking
@@ -79,12 +82,16 @@ test.each([
   const codes = [...entries, ...unranked].map(({ agency }) => agency.code)
   expect([codes.length, new Set(codes).size]).toEqual([all, all])
   expect(entries.length).toBeGreaterThanOrEqual(least)
-  for (const [index, { position, tied, positionInterval, scorecard }] of entries.entries()) {
+  for (const [index, { position, tied, positionIntervals, scorecard }] of entries.entries()) {
     const same = entries.filter((other) => other.scorecard.total === scorecard.total)
     expect(position).toBe(entries.findIndex((other) => other.scorecard.total === scorecard.total) + 1)
     expect(tied).toBe(same.length > 1)
-    expect(positionInterval.best).toBeLessThanOrEqual(position)
-    expect(positionInterval.worst).toBeGreaterThanOrEqual(position + same.length - 1)
+    const { marginal, simultaneous } = positionIntervals
+    expect(marginal.best).toBeLessThanOrEqual(position)
+    expect(marginal.worst).toBeGreaterThanOrEqual(position + same.length - 1)
+    expect(simultaneous === null).toBe(entries.length > 300)
+    expect(simultaneous?.best ?? 0).toBeLessThanOrEqual(marginal.best)
+    expect(simultaneous?.worst ?? Infinity).toBeGreaterThanOrEqual(marginal.worst)
     expect(scorecard.total).toBeLessThanOrEqual(entries[index - 1]?.scorecard.total ?? 100)
   }
 })
@@ -119,7 +126,7 @@ test('departments and communes of a province are one ranking, of the same indica
   expect(new Set(observable).size).toBe(1)
 })
 
-test('a ranking costs as many statements for 3,321 agencies as for 34', async () => {
+test('a ranking with its intervals costs as many statements for 3,321 agencies as for 34', async () => {
   await askRanking(`level: PROVINCE, ${july}`)
   const few = statements.length
   statements = []

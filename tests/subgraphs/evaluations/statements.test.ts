@@ -25,6 +25,7 @@ import {
   sumCounters,
   sumReceived,
 } from '../../../subgraphs/evaluations/src/queries/observe.ts'
+import { sumSpans } from '../../../subgraphs/evaluations/src/queries/observe-spans.ts'
 import { listRegisters, sumPetitions } from '../../../subgraphs/evaluations/src/queries/observe-petitions.ts'
 import type { RawBuilder } from 'kysely'
 import { compiledSql } from '../../_kit/compiled-sql.ts'
@@ -63,6 +64,8 @@ test.each([
   ['list-subjects', listSubjects(db, ['DEPARTMENT', 'COMMUNE'], '2025-07-31')],
   ['sum-counters-of-provinces', written(sumCounters({ ...observed, subjectKind: 'COMPETENT_PROVINCE' }))],
   ['sum-counters-of-agencies', written(sumCounters({ ...observed, subjectKind: 'COMPETENT_AGENCY' }))],
+  ['sum-spans-of-provinces', written(sumSpans({ ...observed, subjectKind: 'COMPETENT_PROVINCE' }))],
+  ['sum-spans-of-agencies', written(sumSpans({ ...observed, subjectKind: 'COMPETENT_AGENCY' }))],
   ['count-procedures', written(countProcedures())],
   ['sum-petitions-of-provinces', written(sumPetitions({ ...observed, subjectKind: 'COMPETENT_PROVINCE' }))],
   ['list-registers', listRegisters(db, new Date('2025-07-20T00:00:00Z'))],

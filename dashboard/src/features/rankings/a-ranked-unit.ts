@@ -11,7 +11,7 @@ const thanhHoa: RankedUnit = {
   place: null,
   position: 26,
   tied: false,
-  interval: null,
+  intervals: null,
   peers: null,
   outOf: 34,
   movement: { since: '2026-10-07', trust: null, positions: -2, points: 0.34 },

@@ -9,6 +9,7 @@ import { explainText } from './explain-text.ts'
 import styles from './explain.module.css'
 import { GroupCard } from './group-card.tsx'
 import { GroupsPanel } from './groups-panel.tsx'
+import { IntervalHelp } from './interval-help.tsx'
 import { LostPanel } from './lost-panel.tsx'
 import { OwnMovePanel } from './own-move-panel.tsx'
 import { platformExplainText } from './platform-explain-text.ts'
@@ -93,6 +94,12 @@ export function OwnExplainBody(props: OwnExplainBodyProps) {
             <GroupCard key={group.code} group={group} belowProvince={false} own={own} provenance={provenance} />
           ))}
         </>
+      )}
+      {position !== null && (
+        <IntervalHelp
+          method={ranking.intervalMethod}
+          hasAtOnce={(explained.intervals?.simultaneous ?? null) !== null}
+        />
       )}
       {scheme && <SchemePanel scheme={scheme} />}
       <p className={styles.printSource}>

@@ -14,6 +14,8 @@ import { trustSentence } from '../../trust/trust-sentence.ts'
 import { AllRows } from './all-rows.tsx'
 import { BarsPanel } from './bars-panel.tsx'
 import { useGroupName } from './group-name.ts'
+import { IntervalHelp } from './interval-help.tsx'
+import { intervalText } from './interval-text.ts'
 import { PageLinks } from './page-links.tsx'
 import { toPlatformRanked } from './platform-questions.ts'
 import { PlatformCompare } from './platform-compare.tsx'
@@ -56,6 +58,7 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
   const text = useText(platformText)
   const shared = useText(rankingsText)
   const trustWords = useText(trustText)
+  const ofChance = useText(intervalText)
   const format = useFormat()
   const language = useLanguage()
   const nameOf = useGroupName()
@@ -87,14 +90,16 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
   const footer = (
     <>
       <p className={styles.legend}>
-        {text.legend}: {first?.groups.map((each) => `${nameOf(each)} ${format.count(each.maximum)}`).join(', ')}.{' '}
-        {text.intervalNote}
+        {text.legend}: {first?.groups.map((each) => `${nameOf(each)} ${format.count(each.maximum)}`).join(', ')}.
       </p>
+      <IntervalHelp method={list.intervalMethod} hasAtOnce={(first?.intervals?.simultaneous ?? null) !== null} />
       <FigureSource provenance={provenance} />
     </>
   )
   const best = list.best?.entries[0]
-  const interval = offset === 0 && filters.sort === null ? first?.interval : null
+  const intervals = offset === 0 && filters.sort === null ? first?.intervals : null
+  // A sentence about whoever came first compares all units.
+  const leading = intervals?.simultaneous ?? intervals?.marginal
   const finding = best
     ? toTrusted(shared.finding(toEndName(best, language), format.points(best.scorecard.total)))
     : text.empty
@@ -119,8 +124,8 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
       {view === 'table' && units.length > 0 && (
         <Panel
           title={
-            interval && interval.worst > interval.best
-              ? `${finding}; ${text.together(format.count(interval.best), format.count(interval.worst))}`
+            leading && leading.worst > leading.best
+              ? `${finding}; ${ofChance.alone(format.count(leading.best), format.count(leading.worst))}`
               : finding
           }
           subtitle={subtitle}

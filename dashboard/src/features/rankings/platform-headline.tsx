@@ -5,6 +5,8 @@ import type { Trust } from '../../graphql/generated/graphql.ts'
 import { useText } from '../../text/language.ts'
 import { trustText } from '../../text/trust-text.ts'
 import { explainText } from './explain-text.ts'
+import { intervalText } from './interval-text.ts'
+import { intervalWords } from './interval-words.ts'
 import { platformExplainText } from './platform-explain-text.ts'
 import type { OwnExplained } from './to-own-explained.ts'
 
@@ -19,8 +21,9 @@ export function PlatformHeadline({ explained, trust, provenance }: PlatformHeadl
   const text = useText(platformExplainText)
   const shared = useText(explainText)
   const trustWords = useText(trustText)
+  const ofChance = useText(intervalText)
   const format = useFormat()
-  const { position, tied, outOf, interval, peers, reason, total, observable, maximum } = explained
+  const { position, tied, outOf, intervals, peers, reason, total, observable, maximum } = explained
   const reachable = observable ?? maximum
   return (
     <HeadlineRow label={shared.headlines}>
@@ -28,11 +31,7 @@ export function PlatformHeadline({ explained, trust, provenance }: PlatformHeadl
         label={trust === 'PROVISIONAL' ? `${shared.position} (${trustWords.trusts[trust]})` : shared.position}
         value={position === null ? null : `${format.count(position)}/${format.count(outOf)}${tied ? ' =' : ''}`}
         reason={reason ?? undefined}
-        detail={
-          interval && interval.best !== interval.worst
-            ? text.together(format.count(interval.best), format.count(interval.worst))
-            : text.apart
-        }
+        detail={intervals ? intervalWords(intervals, ofChance, format.count) : undefined}
         note={peers && text.inSize(format.count(peers.position), format.count(peers.outOf))}
         provenance={provenance}
       />

@@ -32,14 +32,11 @@ export const platformText = catalogue({
     observedNote: (points: string, maximum: string) => `${points} điểm của ${maximum} chưa có nguồn`,
     schemeNote: (scheme: string) => `cách tính ${scheme}`,
     summary: 'Kỳ này tóm tắt',
-    together: (best: string, worst: string) => `vị trí ${best}–${worst} không tách được`,
     subtitle: (units: string, days: string, observable: string, maximum: string) =>
       `${units} đơn vị · kỳ ${days} · ${observable}/${maximum} điểm quan sát được`,
     caption: (title: string, days: string) => `${title}, kỳ ${days}`,
     legend:
       'Thanh điểm: phần đặc là điểm đạt, phần rỗng là điểm mất, phần gạch chéo là điểm chưa quan sát được; lần lượt',
-    intervalNote:
-      'Số nhỏ dưới hạng là những vị trí mà riêng may rủi không tách được khỏi hạng đó (khoảng 95 %), để tham khảo.',
     rows: (from: string, until: string, of: string) => `Hàng ${from}–${until} trên ${of}`,
     pages: 'Trang của bảng xếp hạng',
     pagesBelow: 'Trang của bảng xếp hạng, dưới bảng',
@@ -113,13 +110,10 @@ export const platformText = catalogue({
     observedNote: (points: string, maximum: string) => `${points} of ${maximum} points have no source`,
     schemeNote: (scheme: string) => `scheme ${scheme}`,
     summary: 'The period in brief',
-    together: (best: string, worst: string) => `positions ${best}–${worst} are not separable`,
     subtitle: (units: string, days: string, observable: string, maximum: string) =>
       `${units} units · ${days} · ${observable} of ${maximum} points observed`,
     caption: (title: string, days: string) => `${title}, ${days}`,
     legend: 'Score bar: solid is earned, hollow is lost, hatched was not observed; from the left',
-    intervalNote:
-      'Small figures below a position are the positions that chance alone cannot tell from it (about 95 %), as a guide.',
     rows: (from: string, until: string, of: string) => `Rows ${from}–${until} of ${of}`,
     pages: 'Pages of the ranking',
     pagesBelow: 'Pages of the ranking, below it',

@@ -4,11 +4,13 @@ import { MovementMark } from '../../components/movement-mark.tsx'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
 import { trustText } from '../../text/trust-text.ts'
+import { intervalText } from './interval-text.ts'
+import { intervalWords } from './interval-words.ts'
 import { rankingsText } from './rankings-text.ts'
 import styles from './rankings.module.css'
 import { SegmentBar } from './segment-bar.tsx'
 import type { Peer } from './to-peers.ts'
-import type { RankedGroup, RankedUnit } from './to-ranked-units.ts'
+import type { RankedGroup, RankedUnit, RankIntervals } from './to-ranked-units.ts'
 import { noteOpened } from './use-return-focus.ts'
 
 export function PositionCell({ unit }: { readonly unit: RankedUnit }) {
@@ -22,21 +24,20 @@ export function PositionCell({ unit }: { readonly unit: RankedUnit }) {
           =
         </abbr>
       )}
-      {unit.interval !== null && unit.interval.best !== unit.interval.worst && (
-        <IntervalNote best={unit.interval.best} worst={unit.interval.worst} />
-      )}
+      {unit.intervals !== null && <IntervalNote intervals={unit.intervals} />}
     </span>
   )
 }
 
-/** Positions that chance alone cannot tell from the own one: figures on screen, words to the pointer and read out. */
-function IntervalNote({ best, worst }: { readonly best: number; readonly worst: number }) {
-  const text = useText(rankingsText)
+/** Ranks that chance can explain: those of the unit alone as figures on screen, all words to the pointer and read out. */
+function IntervalNote({ intervals }: { readonly intervals: RankIntervals }) {
+  const text = useText(intervalText)
   const format = useFormat()
-  const words = text.amongWords(format.count(best), format.count(worst))
+  const { best, worst } = intervals.marginal
+  const words = intervalWords(intervals, text, format.count)
   return (
     <span className={styles.interval} title={words}>
-      <span aria-hidden="true">{text.among(format.count(best), format.count(worst))}</span>
+      {best !== worst && <span aria-hidden="true">{text.range(format.count(best), format.count(worst))}</span>}
       <span className="visually-hidden">{words}</span>
     </span>
   )

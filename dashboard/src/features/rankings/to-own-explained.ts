@@ -5,6 +5,7 @@ import type {
 } from '../../graphql/generated/graphql.ts'
 import { inLanguage } from '../../text/in-language.ts'
 import type { Language } from '../../text/language.ts'
+import type { RankIntervals } from './to-ranked-units.ts'
 
 /** One agency of the platform's own ranking, with a position or without. */
 export interface OwnExplained {
@@ -14,7 +15,7 @@ export interface OwnExplained {
   readonly tied: boolean
   /** Null: not known. */
   readonly outOf: number | null
-  readonly interval: { readonly best: number; readonly worst: number } | null
+  readonly intervals: RankIntervals | null
   readonly peers: { readonly position: number; readonly outOf: number } | null
   readonly reason: string | null
   /** Null with the groups empty: nothing was observed. */
@@ -31,13 +32,13 @@ export function toOwnExplained(
 ): OwnExplained | null {
   const [ranked] = ranking.own?.entries ?? []
   if (ranked) {
-    const { agency, position, tied, outOf, positionInterval, amongPeers, scorecard } = ranked
+    const { agency, position, tied, outOf, positionIntervals, amongPeers, scorecard } = ranked
     return {
       agency,
       position,
       tied,
       outOf,
-      interval: positionInterval,
+      intervals: positionIntervals,
       peers: amongPeers,
       reason: null,
       ...pointsOf(scorecard),
@@ -50,7 +51,7 @@ export function toOwnExplained(
     position: null,
     tied: false,
     outOf: ranking.around?.totalCount ?? null,
-    interval: null,
+    intervals: null,
     peers: null,
     reason: inLanguage(language, unranked.reason, unranked.reasonEn),
     ...pointsOf(unranked.scorecard),

@@ -9,7 +9,7 @@ const row = (agency: Row['agency'], part: Partial<Row> = {}): Row => ({
   tied: true,
   outOf: 34,
   publishedName: 'H56',
-  positionInterval: { best: 7, worst: 15 },
+  positionIntervals: { marginal: { best: 7, worst: 15 }, simultaneous: { best: 5, worst: 18 } },
   amongPeers: { position: 3, outOf: 9 },
   agency,
   scorecard: {
@@ -52,7 +52,7 @@ const committee: Row['agency'] = {
   unit: thanhHoa,
 }
 
-test('a province stands under its own name and code, with the positions it cannot be told from', () => {
+test('a province stands under its own name and code, with the ranks that chance can explain', () => {
   expect(toPlatformUnit(row(committee), 'en')).toMatchObject({
     key: '38',
     unitCode: '38',
@@ -61,7 +61,7 @@ test('a province stands under its own name and code, with the positions it canno
     kind: 'province',
     place: null,
     tied: true,
-    interval: { best: 7, worst: 15 },
+    intervals: { marginal: { best: 7, worst: 15 }, simultaneous: { best: 5, worst: 18 } },
     total: 43.36,
     observable: 58,
     onTime: { numerator: 9, denominator: 10, ratio: 0.9 },

@@ -63,7 +63,7 @@ export function toPlatformUnit(row: PlatformRowFragment, language: Language): Ra
     place: kind === 'commune' ? (agency?.unit?.parent?.name ?? null) : null,
     position: row.position,
     tied: row.tied,
-    interval: row.positionInterval,
+    intervals: row.positionIntervals,
     peers: row.amongPeers,
     outOf: row.outOf,
     movement: toMovement(row),

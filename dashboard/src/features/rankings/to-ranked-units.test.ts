@@ -63,7 +63,7 @@ test('a province is named and typed by its unit, and its on-time share stands wi
     place: null,
     position: 26,
     tied: false,
-    interval: null,
+    intervals: null,
     peers: null,
     outOf: 34,
     movement: { since: '2026-10-07', trust: null, positions: -2, points: 0.34 },

@@ -39,6 +39,18 @@ export interface Share {
 
 export type UnitKind = 'city' | 'province' | 'department' | 'commune'
 
+interface RankRange {
+  readonly best: number
+  readonly worst: number
+}
+
+export interface RankIntervals {
+  /** For the unit alone. */
+  readonly marginal: RankRange
+  /** For all units at once; null in a long list. */
+  readonly simultaneous: RankRange | null
+}
+
 /** One row of a ranking. */
 export interface RankedUnit {
   /** Official code of a province, else the agency code: what stands in the address. */
@@ -56,8 +68,8 @@ export interface RankedUnit {
   readonly place: string | null
   readonly position: number
   readonly tied: boolean
-  /** Positions that chance alone cannot tell apart; null for a capture. */
-  readonly interval: { readonly best: number; readonly worst: number } | null
+  /** Ranks that chance can explain; null for a capture, and where they are not known. */
+  readonly intervals: RankIntervals | null
   /** Its place among agencies with about as many dossiers; null for a capture. */
   readonly peers: { readonly position: number; readonly outOf: number } | null
   readonly outOf: number
@@ -105,7 +117,7 @@ function toUnit(row: Row, language: Language): Omit<RankedUnit, 'key' | 'unitCod
     place: null,
     position: row.position,
     tied: row.tied,
-    interval: null,
+    intervals: null,
     peers: null,
     outOf: row.outOf,
     movement: row.movement && { ...row.movement, trust: null },

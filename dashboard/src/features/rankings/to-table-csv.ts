@@ -28,8 +28,10 @@ export function toTableCsv({ own, text, formatDay, days, groups, groupName }: Ta
       column(csv.tied, ({ tied }) => (tied ? text.tied : null)),
       ...(own
         ? [
-            column(csv.best, ({ interval }) => interval?.best ?? null),
-            column(csv.worst, ({ interval }) => interval?.worst ?? null),
+            column(csv.best, ({ intervals }) => intervals?.marginal.best ?? null),
+            column(csv.worst, ({ intervals }) => intervals?.marginal.worst ?? null),
+            column(csv.bestAtOnce, ({ intervals }) => intervals?.simultaneous?.best ?? null),
+            column(csv.worstAtOnce, ({ intervals }) => intervals?.simultaneous?.worst ?? null),
           ]
         : [column(csv.peerPosition, ({ peerPosition }) => peerPosition)]),
     ],

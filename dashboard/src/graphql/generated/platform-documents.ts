@@ -12,12 +12,12 @@ import type {
 
 export const PlatformRankingDocument: Operation<PlatformRankingQuery, PlatformRankingQueryVariables> = {
   name: 'PlatformRanking',
-  hash: '6dbcb0fb0510853b6fe1936582cfcf8e390844f99894ed0bc56d711c5ebd7a64',
+  hash: 'a117a48799b3127e23c1623d512b6d6698ea47130ec7b4615df19b8ea0795ef3',
 }
 
 export const PlatformRowsDocument: Operation<PlatformRowsQuery, PlatformRowsQueryVariables> = {
   name: 'PlatformRows',
-  hash: 'aedac7328211a84e694d13efcc67155d5a1183f9a3cd6525e88d332a7b00fe35',
+  hash: '4c970f43ec9a52e0dfef69811ae2d9b1cac51c64b268c298fa43d8394824bee2',
 }
 
 export const PlatformUnrankedDocument: Operation<PlatformUnrankedQuery, PlatformUnrankedQueryVariables> = {

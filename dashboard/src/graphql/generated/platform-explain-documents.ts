@@ -8,7 +8,7 @@ import type {
 
 export const PlatformExplainedDocument: Operation<PlatformExplainedQuery, PlatformExplainedQueryVariables> = {
   name: 'PlatformExplained',
-  hash: '14a2c9fa493050ab5d125d2e8b046554abb7a61e503c0000d42b7bebb31b9a8e',
+  hash: 'b02b61cead275f75a42b989342c3ebde59679e0390a708c39852d690b17b4022',
 }
 
 export const PlatformMoveDocument: Operation<PlatformMoveQuery, PlatformMoveQueryVariables> = {

@@ -17,6 +17,8 @@ const indicatorMeasures = {
   received_vneid_verified: 'receivedVneidVerified',
   received_disliked: 'receivedDisliked',
   resolved: 'resolved',
+  resolved_in_time: 'resolvedInTime',
+  resolved_determinable: 'resolvedDeterminable',
   resolved_electronically: 'resolvedElectronically',
   processing_days: 'processingDays',
   cohort_in_time: 'cohortInTime',

@@ -318,6 +318,17 @@ export type IndicatorScore = {
   reasonEn?: Maybe<Scalars['String']['output']>;
 };
 
+/** How the intervals of a ranking are computed, and what they leave out. */
+export type IntervalMethod = {
+  __typename?: 'IntervalMethod';
+  /** Probability with which an interval holds the true position: 0.95. */
+  level: Scalars['Float']['output'];
+  /** In Vietnamese. */
+  method: Scalars['String']['output'];
+  /** The same in English. */
+  methodEn: Scalars['String']['output'];
+};
+
 /** Who has less has no position: with few dossiers a ratio says more about chance than about the agency. */
 export type LeastDenominator = {
   __typename?: 'LeastDenominator';
@@ -485,11 +496,23 @@ export type PositionChange = {
   trust: Trust;
 };
 
-/** From best to worst, both included: positions best to worst are not separable. */
+/** From best to worst, both included. */
 export type PositionInterval = {
   __typename?: 'PositionInterval';
   best: Scalars['Int']['output'];
   worst: Scalars['Int']['output'];
+};
+
+/** Confidence sets for the position of one agency. The true position is the one that the agency would have with endlessly many dossiers of the same kind. */
+export type PositionIntervals = {
+  __typename?: 'PositionIntervals';
+  /** For this agency alone: it holds the agency's true position with the level's probability. */
+  marginal: PositionInterval;
+  /**
+   * For all agencies of the ranking at once: every one of these intervals holds its true position with the level's probability together. At least as wide
+   * as marginal. Null in a ranking of more than 300 agencies.
+   */
+  simultaneous?: Maybe<PositionInterval>;
 };
 
 /** Where a figure comes from. Every screen and file that shows the figure shows this beside it. */
@@ -688,6 +711,8 @@ export type Ranking = {
    */
   differences?: Maybe<PublishedDifferences>;
   entries: Array<RankingEntry>;
+  /** How positionIntervals of the entries are computed. Null where the entries have none. */
+  intervalMethod?: Maybe<IntervalMethod>;
   /** What is known to be wrong with this capture in its source, or that the scheme was not in force, in Vietnamese; null when nothing. */
   note?: Maybe<Scalars['String']['output']>;
   /** The same in English; null when note is. */
@@ -792,11 +817,10 @@ export type RankingEntry = {
   outOf: Scalars['Int']['output'];
   position: Scalars['Int']['output'];
   /**
-   * Positions that chance alone cannot tell from this one; null for a capture. Each dossier is taken as an independent trial and each indicator as
-   * independent of the others: binomial variances (with two successes and two failures added) add up to that of the total, and two totals are
-   * told apart when they differ by more than 1.96 standard errors of their difference. A guide, and no test.
+   * Positions that chance alone can explain; Ranking.intervalMethod says how they are computed. Null in a capture where the indicators of an agency
+   * of the list were not captured.
    */
-  positionInterval?: Maybe<PositionInterval>;
+  positionIntervals?: Maybe<PositionIntervals>;
   provenance: Provenance;
   /** The agency's name as the portal prints it: that day's where names were captured, else the newest captured; the code when none was. */
   publishedName: Scalars['String']['output'];
@@ -1260,6 +1284,7 @@ export type ResolversTypes = {
   IndicatorFilter: ResolverTypeWrapper<IndicatorFilter>;
   IndicatorPart: IndicatorPart;
   IndicatorScore: ResolverTypeWrapper<IndicatorScoreParent>;
+  IntervalMethod: ResolverTypeWrapper<IntervalMethod>;
   LeastDenominator: ResolverTypeWrapper<LeastDenominator>;
   MissingDays: ResolverTypeWrapper<MissingDays>;
   Movement: ResolverTypeWrapper<MovementParent>;
@@ -1273,6 +1298,7 @@ export type ResolversTypes = {
   PortalHistoryPoint: ResolverTypeWrapper<PortalHistoryPointParent>;
   PositionChange: ResolverTypeWrapper<PositionChange>;
   PositionInterval: ResolverTypeWrapper<PositionInterval>;
+  PositionIntervals: ResolverTypeWrapper<PositionIntervals>;
   Provenance: ResolverTypeWrapper<Provenance>;
   PublishedDifference: ResolverTypeWrapper<Omit<PublishedDifference, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   PublishedDifferences: ResolverTypeWrapper<Omit<PublishedDifferences, 'differences'> & { differences: Array<ResolversTypes['PublishedDifference']> }>;
@@ -1326,6 +1352,7 @@ export type ResolversParentTypes = {
   IndicatorDossiers: IndicatorDossiers;
   IndicatorFilter: IndicatorFilter;
   IndicatorScore: IndicatorScoreParent;
+  IntervalMethod: IntervalMethod;
   LeastDenominator: LeastDenominator;
   MissingDays: MissingDays;
   Movement: MovementParent;
@@ -1338,6 +1365,7 @@ export type ResolversParentTypes = {
   PortalHistoryPoint: PortalHistoryPointParent;
   PositionChange: PositionChange;
   PositionInterval: PositionInterval;
+  PositionIntervals: PositionIntervals;
   Provenance: Provenance;
   PublishedDifference: Omit<PublishedDifference, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
   PublishedDifferences: Omit<PublishedDifferences, 'differences'> & { differences: Array<ResolversParentTypes['PublishedDifference']> };
@@ -1482,6 +1510,12 @@ export type IndicatorScoreResolvers<ContextType = Context, ParentType extends Re
   reasonEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IntervalMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntervalMethod'] = ResolversParentTypes['IntervalMethod']> = {
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methodEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LeastDenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeastDenominator'] = ResolversParentTypes['LeastDenominator']> = {
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1574,6 +1608,11 @@ export type PositionIntervalResolvers<ContextType = Context, ParentType extends 
   worst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PositionIntervalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionIntervals'] = ResolversParentTypes['PositionIntervals']> = {
+  marginal?: Resolver<ResolversTypes['PositionInterval'], ParentType, ContextType>;
+  simultaneous?: Resolver<Maybe<ResolversTypes['PositionInterval']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['DataOrigin'], ParentType, ContextType>;
@@ -1625,6 +1664,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   capturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   differences?: Resolver<Maybe<ResolversTypes['PublishedDifferences']>, ParentType, ContextType, RequireFields<RankingDifferencesArgs, 'first' | 'offset'>>;
   entries?: Resolver<Array<ResolversTypes['RankingEntry']>, ParentType, ContextType>;
+  intervalMethod?: Resolver<Maybe<ResolversTypes['IntervalMethod']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['RankingPage']>, ParentType, ContextType, RequireFields<RankingPageArgs, 'descending' | 'first' | 'offset' | 'orderBy'>>;
@@ -1649,7 +1689,7 @@ export type RankingEntryResolvers<ContextType = Context, ParentType extends Reso
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  positionInterval?: Resolver<Maybe<ResolversTypes['PositionInterval']>, ParentType, ContextType>;
+  positionIntervals?: Resolver<Maybe<ResolversTypes['PositionIntervals']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1834,6 +1874,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorDossiers?: IndicatorDossiersResolvers<ContextType>;
   IndicatorFilter?: IndicatorFilterResolvers<ContextType>;
   IndicatorScore?: IndicatorScoreResolvers<ContextType>;
+  IntervalMethod?: IntervalMethodResolvers<ContextType>;
   LeastDenominator?: LeastDenominatorResolvers<ContextType>;
   MissingDays?: MissingDaysResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
@@ -1844,6 +1885,7 @@ export type Resolvers<ContextType = Context> = {
   PortalHistoryPoint?: PortalHistoryPointResolvers<ContextType>;
   PositionChange?: PositionChangeResolvers<ContextType>;
   PositionInterval?: PositionIntervalResolvers<ContextType>;
+  PositionIntervals?: PositionIntervalsResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublishedDifference?: PublishedDifferenceResolvers<ContextType>;
   PublishedDifferences?: PublishedDifferencesResolvers<ContextType>;

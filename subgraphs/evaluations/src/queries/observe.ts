@@ -17,7 +17,8 @@ export interface AskedCounters {
   readonly asKnownAt: Date | null
 }
 
-const counters: Record<keyof Counters, string> = {
+/** The column of each counter in the views of figures. */
+export const counterColumns: Readonly<Record<keyof Counters, string>> = {
   received: 'received',
   receivedOnline: 'received_online',
   receivedWithObligation: 'received_with_obligation',
@@ -44,7 +45,7 @@ const isOfCohort = (column: string) => column.startsWith('cohort_')
 export function sumCounters({ subjectKind, provinceCode, from, until, asKnownAt }: AskedCounters) {
   const last = halfMonthOf(until)
   const isOfProvinces = subjectKind === 'COMPETENT_PROVINCE'
-  const columns = sql.raw(Object.values(counters).join(', '))
+  const columns = sql.raw(Object.values(counterColumns).join(', '))
   const within = provinceCode === null ? sql`true` : sql`c.province_code = ${provinceCode}`
   const rows = (view: 'indicator_figure' | 'indicator_change', weight: number, holds: ReturnType<typeof sql>) => sql`
     select c.subject_key, ${sql.lit(weight)} as weight, c.received_in, ${columns} from ${sql.id('dossiers', view)} as c
@@ -61,7 +62,7 @@ export function sumCounters({ subjectKind, provinceCode, from, until, asKnownAt 
     parts.push(rows('indicator_change', -1, learnedLater))
   }
   if (last < until && !isOfProvinces) parts.push(...daysOfAgencies(columns, within, { from: last, until }, asKnownAt))
-  const sums = Object.entries(counters).map(([name, column]) => {
+  const sums = Object.entries(counterColumns).map(([name, column]) => {
     const counted = isOfCohort(column) ? sql` filter (where f.received_in >= ${from})` : sql``
     return sql`coalesce(sum(f.weight * f.${sql.raw(column)})${counted}, 0)::bigint as ${sql.id(name)}`
   })

@@ -1,7 +1,8 @@
 import type { RankingEntryResolvers } from '../generated/resolvers.ts'
-import { peerPositionsOf, rankIntervalsOf } from '../among-ranked.ts'
+import { peerPositionsOf } from '../among-ranked.ts'
 import { besideOwn } from '../beside-own.ts'
 import { changeOfPosition } from '../change-of-position.ts'
+import { intervalsOfEntry } from '../rank-intervals/rank-intervals-of.ts'
 import { toOwnProvenance } from '../to-own-provenance.ts'
 import { toProvenance } from '../to-provenance.ts'
 
@@ -9,7 +10,7 @@ export const RankingEntry: RankingEntryResolvers = {
   position: ({ ranked }) => ranked.position,
   tied: ({ ranked }) => ranked.tied,
   publishedPosition: (entry) => ('listing' in entry ? entry.ranked.entry.printedPosition : null),
-  positionInterval: (entry) => ('listing' in entry ? null : rankIntervalsOf(entry.ranking).get(entry.ranked.entry.key)),
+  positionIntervals: (entry, _, context) => intervalsOfEntry(entry, context),
   amongPeers: (entry) => ('listing' in entry ? null : peerPositionsOf(entry.ranking).get(entry.ranked.entry.key)),
   agency: ({ ranked }) => ({ code: ranked.entry.agencyCode }),
   publishedName: (entry) =>

@@ -3,6 +3,8 @@ import { answeredInTurns, takeTurn } from '@motcua/kit/turns'
 import type { RankingResolvers } from '../generated/resolvers.ts'
 import { pageOfDifferences } from '../page-of-differences.ts'
 import { pageOfRanking, pageOfUnranked } from '../page-of-ranking.ts'
+import { methodOfIntervals } from '../rank-intervals/method-of-intervals.ts'
+import { rankIntervalsOf } from '../rank-intervals/rank-intervals-of.ts'
 import { entriesOf, unrankedOf } from '../to-entries.ts'
 import { noteOf, toOwnProvenance } from '../to-own-provenance.ts'
 import { toOwnPooled } from '../to-pooled.ts'
@@ -24,6 +26,10 @@ export const Ranking: RankingResolvers = {
   unranked: (ranking, _, { signal }) => answeredInTurns(unrankedOf(ranking), signal),
   page: (ranking, asked, context) => pageOfRanking(ranking, asked, context),
   unrankedPage: (ranking, asked, { loaders }) => pageOfUnranked(ranking, asked, loaders),
+  async intervalMethod(ranking, _, context) {
+    const intervals = await rankIntervalsOf(ranking, context)
+    return intervals && methodOfIntervals(intervals)
+  },
   published(ranking) {
     if (!('capture' in ranking)) return null
     const { nationalTotal, nationalMaximum } = ranking.capture
