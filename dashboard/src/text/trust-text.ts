@@ -13,6 +13,13 @@ export const trustText = catalogue({
     notBegun: 'kỳ chưa bắt đầu',
     noPosition: 'Không xếp hạng, không có mức tăng giảm thứ hạng.',
     noData: 'chưa có số liệu',
+    attributions: {
+      COMPETENT: 'theo cơ quan có thẩm quyền giải quyết',
+      RECEIVING: 'theo nơi tiếp nhận',
+      RESIDENCE: 'theo nơi cư trú của người nộp',
+    },
+    asKnownAt: (moment: string) => `Theo dữ liệu đã biết lúc ${moment}`,
+    address: (path: string) => `Địa chỉ trên nền tảng: ${path}`,
   },
   en: {
     label: 'Trust of the period',
@@ -26,5 +33,12 @@ export const trustText = catalogue({
     notBegun: 'the period has not begun',
     noPosition: 'No positions and no movements.',
     noData: 'no data reported',
+    attributions: {
+      COMPETENT: 'by the agency that decides',
+      RECEIVING: 'by the unit that received them',
+      RESIDENCE: 'by the residence of the applicant',
+    },
+    asKnownAt: (moment: string) => `As known at ${moment}`,
+    address: (path: string) => `Address on the platform: ${path}`,
   },
 })

@@ -1,6 +1,7 @@
 type UnitType = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'COMMUNE' | 'WARD' | 'SPECIAL_ZONE'
 
-const vietnamese: Readonly<Record<UnitType, string>> = {
+/** The type word before the name. */
+export const typeWords: Readonly<Record<UnitType, string>> = {
   PROVINCE: 'tỉnh',
   CITY: 'thành phố',
   DISTRICT: 'huyện',
@@ -9,7 +10,8 @@ const vietnamese: Readonly<Record<UnitType, string>> = {
   SPECIAL_ZONE: 'đặc khu',
 }
 
-const english: Readonly<Record<UnitType, string>> = {
+/** The type word after the name. */
+export const typeWordsEn: Readonly<Record<UnitType, string>> = {
   PROVINCE: 'Province',
   CITY: 'City',
   DISTRICT: 'District',
@@ -20,10 +22,10 @@ const english: Readonly<Record<UnitType, string>> = {
 
 /** The type word before the name: tỉnh Thanh Hóa. */
 export function fullName(type: UnitType, name: string): string {
-  return `${vietnamese[type]} ${name}`
+  return `${typeWords[type]} ${name}`
 }
 
 /** The name, whose diacritics stay, before the type word: Thanh Hóa Province. */
 export function fullNameEn(type: UnitType, name: string): string {
-  return `${name} ${english[type]}`
+  return `${name} ${typeWordsEn[type]}`
 }

@@ -4,6 +4,7 @@ import { readPeriod } from '@motcua/kit/period'
 import { toTrustReport } from '@motcua/kit/trust'
 import { answeredInTurns, takeTurn } from '@motcua/kit/turns'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
+import { appliedTo } from '../applied-to.ts'
 import type { DossierStatisticsParent } from '../parents.ts'
 import { sumOfDays } from '../rules/day-series.ts'
 import { figureNames, type DossierFigure } from '../figures/dossier-figures.ts'
@@ -148,6 +149,8 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     const unitOf = new Map(statistics.senders.map(({ provinceCode, unitId }) => [provinceCode, unitId]))
     return toTrustReport(await trustReportOf(statistics, context), unitOf)
   },
+
+  applied: (statistics, _, context) => appliedTo(statistics, context),
 
   async change(now, { against }, { loaders }) {
     const { key, question, place, unit, restated } = now
