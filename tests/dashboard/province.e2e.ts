@@ -161,7 +161,7 @@ test('the address of a month that no source reported says so, and no figure is m
   expect(await page.locator('[data-trust]').count()).toBe(0)
   release()
   await card(page, 'levels').getByText('160.766', { exact: true }).first().waitFor()
-  expect(await page.locator('[data-trust]').innerText()).toBe('Đủ số liệu: 1 nguồn cấp tỉnh đã gửi đủ kỳ này.')
+  expect(await page.locator('[data-trust]').innerText()).toBe('Đủ số liệu: nguồn của tỉnh, thành phố đã gửi đủ kỳ này.')
 })
 
 test('a quarter of which a part is reported says which days are missing; a month that is none falls back with a notice', async () => {
@@ -198,7 +198,7 @@ test('the 166 communes sum to 122,831 on screen and in their file, by the keyboa
   )
   expect(file.rows.reduce((sum, cells) => sum + Number(cells[3]), 0)).toBe(122_831)
   expect(file.notes.join('\n')).toMatch(
-    /tháng 7\/2025\nMô phỏng, tính đến 31\/07\/2025\nNguồn: .+\nđúng hạn theo định nghĩa A/u,
+    /tháng 7\/2025\nMô phỏng, tính đến 31\/07\/2025\nNguồn: .+\nHồ sơ thủ tục hành chính .+\ntỉnh Thanh Hóa, 01\/07\/2025 – 31\/07\/2025; .+\nĐủ số liệu: .+\nĐịa chỉ trên nền tảng: \/p\/38\?period=2025-07\nđúng hạn theo định nghĩa A/u,
   )
 })
 

@@ -5,6 +5,7 @@ export const trustText = catalogue({
   vi: {
     label: 'Mức tin cậy của kỳ',
     trusts: { COMPLETE: 'Đủ số liệu', PROVISIONAL: 'Tạm tính', WITHHELD: 'Chưa đủ số liệu' },
+    own: 'nguồn của tỉnh, thành phố đã gửi đủ kỳ này',
     all: (sources: string) => `${sources} nguồn cấp tỉnh đã gửi đủ kỳ này`,
     some: (complete: string, sources: string) => `${complete}/${sources} nguồn cấp tỉnh đã gửi đủ kỳ này`,
     missing: (days: string, provinces: string) => `thiếu ${days} của ${provinces}`,
@@ -24,6 +25,7 @@ export const trustText = catalogue({
   en: {
     label: 'Trust of the period',
     trusts: { COMPLETE: 'Complete', PROVISIONAL: 'Provisional', WITHHELD: 'Withheld' },
+    own: 'the source of the province or city reported the whole period',
     all: (sources: string) => `all ${sources} provincial sources reported the whole period`,
     some: (complete: string, sources: string) =>
       `${complete} of ${sources} provincial sources reported the whole period`,
