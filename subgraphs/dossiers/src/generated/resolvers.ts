@@ -759,6 +759,8 @@ export type DossierStatistics = {
   trust: Trust;
   /** What they reported, and which days are missing from whom. */
   trustReport: TrustReport;
+  /** What looks wrong though the sources reported the period. It changes no trust. */
+  trustWarnings: Array<TrustWarning>;
 };
 
 
@@ -2288,6 +2290,15 @@ export type TrustReport = {
   trust: Trust;
 };
 
+/**
+ * NO_RECEPTION: nothing was received for the last five working days that were reported. NO_ENDING: in the last three dossiers were received and none
+ * ended, though some are in progress. RECEIVED_FELL: less than half as many were received as in the period before.
+ */
+export type TrustWarning =
+  | 'NO_ENDING'
+  | 'NO_RECEPTION'
+  | 'RECEIVED_FELL';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2550,6 +2561,7 @@ export type ResolversTypes = {
   TimedCounts: ResolverTypeWrapper<TimedCounts>;
   Trust: Trust;
   TrustReport: ResolverTypeWrapper<Omit<TrustReport, 'missing'> & { missing: Array<ResolversTypes['MissingDays']> }>;
+  TrustWarning: TrustWarning;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2901,6 +2913,7 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   series?: Resolver<Maybe<Array<ResolversTypes['PeriodStatistics']>>, ParentType, ContextType, RequireFields<DossierStatisticsSeriesArgs, 'by' | 'calendar'>>;
   trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
   trustReport?: Resolver<ResolversTypes['TrustReport'], ParentType, ContextType>;
+  trustWarnings?: Resolver<Array<ResolversTypes['TrustWarning']>, ParentType, ContextType>;
 };
 
 export type DueDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {

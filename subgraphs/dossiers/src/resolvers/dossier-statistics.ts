@@ -19,6 +19,7 @@ import { reconcile } from '../rules/reconciliation.ts'
 import { statisticsByField } from '../statistics-by-field.ts'
 import { storedPartsOf, statisticsOf } from '../statistics-of.ts'
 import { trustReportOf } from '../trust-of.ts'
+import { trustWarnings } from '../trust-warnings-of.ts'
 
 const mostDays = 400
 const mostParts = 60
@@ -149,6 +150,8 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     const unitOf = new Map(statistics.senders.map(({ provinceCode, unitId }) => [provinceCode, unitId]))
     return toTrustReport(await trustReportOf(statistics, context), unitOf)
   },
+
+  trustWarnings: (statistics, _, context) => trustWarnings(statistics, context),
 
   applied: (statistics, _, context) => appliedTo(statistics, context),
 
