@@ -184,6 +184,29 @@ export interface AdministrativeUnitsAgency {
   unit_id: string;
 }
 
+export interface AdministrativeUnitsDatedName {
+  /**
+   * Name with its type word, in Vietnamese.
+   */
+  name: string | null;
+  /**
+   * The same in English; of an agency its official name.
+   */
+  name_en: string | null;
+  /**
+   * Id of the unit, or code of the agency.
+   */
+  subject: string | null;
+  /**
+   * First civil day of the name. Null: not dated.
+   */
+  valid_from: string | null;
+  /**
+   * First civil day on which it no longer holds. Null: it holds.
+   */
+  valid_until: string | null;
+}
+
 export interface AdministrativeUnitsUnit {
   /**
    * Official statistical code of Decision 19/2025/QĐ-TTg: 2 digits for provinces, 5 for the commune level.
@@ -3572,6 +3595,7 @@ export interface DB {
   "access.holder": AccessHolder;
   "access.token": AccessToken;
   "administrative_units.agency": AdministrativeUnitsAgency;
+  "administrative_units.dated_name": AdministrativeUnitsDatedName;
   "administrative_units.unit": AdministrativeUnitsUnit;
   "administrative_units.unit_change": AdministrativeUnitsUnitChange;
   "administrative_units.unit_version": AdministrativeUnitsUnitVersion;

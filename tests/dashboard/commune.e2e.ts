@@ -129,7 +129,7 @@ test('when the dossiers do not answer every card of them says so and no count is
 test('a month of which nothing is known yet has no figure of dossiers', async () => {
   await using opened = await openPage(browser, `${address}?period=2026-01`)
   const { page } = opened
-  await page.getByRole('region', { name: 'Chưa có số liệu của tháng 1/2026' }).waitFor()
+  await page.getByRole('region', { name: 'Chưa có hồ sơ của kỳ này trên nền tảng' }).waitFor()
   expect(await page.locator('#flow, #weeks, #reception').count()).toBe(0)
 })
 

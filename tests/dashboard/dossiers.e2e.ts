@@ -240,10 +240,10 @@ test('conditions that cannot be used are named and left out; a unit or dossier t
   await page.getByRole('heading', { level: 1, name: 'Không có hồ sơ mang mã khong-co' }).waitFor()
 })
 
-test('days of which nothing is known yet have no list', async () => {
+test('days of which nothing is reported have no list', async () => {
   await using opened = await openPage(browser, `${overdue}&period=2026-05`)
   const { page } = opened
-  await page.getByText('chưa biết gì về những ngày sau đó').waitFor()
+  await page.getByText('Đơn vị này chưa gửi hồ sơ của kỳ này lên nền tảng.').waitFor()
   expect(await main(page).getByRole('table').count()).toBe(0)
 })
 

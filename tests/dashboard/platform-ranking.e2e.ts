@@ -137,10 +137,10 @@ test('a month before the sources tell everything ranks nobody: all stand below w
   expect(await ranking(page).count()).toBe(0)
 })
 
-test('a month of which no source told anything is withheld, and an explanation says so', async () => {
+test('a month of which no source reported anything is withheld, and an explanation says so', async () => {
   await using opened = await openPage(browser, `${provinces}&period=2027-01`)
   const { page } = opened
-  expect(await page.getByRole('region', { name: 'Kỳ này tóm tắt' }).innerText()).toContain('Chưa xếp hạng')
+  expect(await page.getByRole('region', { name: 'Kỳ này tóm tắt' }).innerText()).toContain('Chưa đủ số liệu')
   expect(await page.getByRole('cell', { name: /^Nguồn chưa gửi/u }).count()).toBe(34)
   await page.goto('/rankings/province/38?source=platform&period=2027-01')
   await settled(page)

@@ -131,46 +131,45 @@ test('the on-time definition is chosen, named beside the rate, kept in the addre
   expect(addressOf(page)).toBe('/p/38')
 })
 
-test('] leads to a month of which nothing is known yet: that is said, and no figure is made up or kept', async () => {
+test('months of which nothing is reported are greyed out with the reason, and ] does not lead there', async () => {
   await using opened = await openPage(browser, '/p/38?period=2025-08')
   const { page } = opened
+  const months = page.getByRole('combobox', { name: 'Kỳ số liệu của nền tảng' })
+  const september = months.getByRole('option', { name: 'tháng 9/2025 (chưa có số liệu)' })
+  await september.waitFor({ state: 'attached' })
+  expect(await september.isDisabled()).toBe(true)
+  expect(await months.getByRole('option', { name: 'tháng 7/2025', exact: true }).isDisabled()).toBe(false)
+  expect(await page.getByRole('button', { name: 'Sau', exact: true }).isDisabled()).toBe(true)
   await page.keyboard.press(']')
-  const beyond = page.getByRole('region', { name: 'Chưa có số liệu của tháng 9/2025' })
-  await beyond.waitFor()
-  expect(addressOf(page)).toBe('/p/38?period=2025-09')
-  expect(await beyond.innerText()).toContain('Hồ sơ trên nền tảng mới cập nhật đến 31/08/2025')
-  expect(await card(page, 'levels').count()).toBe(0)
-  await page.goBack()
-  await card(page, 'levels').waitFor()
   expect(addressOf(page)).toBe('/p/38?period=2025-08')
 })
 
-test('while another month is asked nothing is said of it, neither that there is none nor the figures of the month before', async () => {
-  await using opened = await openPage(browser, '/p/38?period=2025-08')
+test('the address of a month that no source reported says so, and no figure is made up or kept', async () => {
+  await using opened = await openPage(browser, '/p/38?period=2025-09')
   const { page } = opened
+  await page.getByRole('region', { name: 'Chưa có hồ sơ của kỳ này trên nền tảng' }).waitFor()
+  expect(await page.locator('[data-trust]').innerText()).toBe(
+    'Chưa đủ số liệu: thiếu 01/09/2025 – 30/09/2025 của Thanh Hóa.',
+  )
+  expect(await card(page, 'levels').count()).toBe(0)
+
   const { prepare, release } = held('ProvinceDossiers')
   await prepare(page)
-  await page.keyboard.press(']')
-  await card(page, 'levels').locator('[aria-busy="true"]').waitFor()
-  expect(await page.getByRole('main').innerText()).not.toContain('Chưa có số liệu')
-  release()
-  await page.getByRole('region', { name: 'Chưa có số liệu của tháng 9/2025' }).waitFor()
-
-  const again = held('ProvinceDossiers')
-  await again.prepare(page)
   await page.getByRole('combobox', { name: 'Kỳ số liệu của nền tảng' }).selectOption('2025-07')
   await card(page, 'levels').locator('[aria-busy="true"]').waitFor()
   expect(await card(page, 'levels').getByRole('table').count()).toBe(0)
-  again.release()
-  await expect.poll(() => card(page, 'levels').innerText()).toContain('160.766')
+  expect(await page.locator('[data-trust]').count()).toBe(0)
+  release()
+  await card(page, 'levels').getByText('160.766', { exact: true }).first().waitFor()
+  expect(await page.locator('[data-trust]').innerText()).toBe('Đủ số liệu: nguồn của tỉnh, thành phố đã gửi đủ kỳ này.')
 })
 
-test('a quarter says that it is provisional and incomplete; a month that is none falls back with a notice', async () => {
+test('a quarter of which a part is reported says which days are missing; a month that is none falls back with a notice', async () => {
   await using opened = await openPage(browser, '/p/38?period=2025-Q3')
   const { page } = opened
-  const text = await page.getByRole('main').innerText()
-  expect(text).toContain('Tạm tính: hồ sơ mới cập nhật đến 31/08/2025')
-  expect(text).toContain('Nền tảng chỉ có đủ hồ sơ tiếp nhận trong tháng 7/2025')
+  expect(await page.locator('[data-trust="WITHHELD"]').innerText()).toMatch(
+    /^Chưa đủ số liệu: thiếu \d\d\/\d\d\/2025 – 30\/09\/2025 của Thanh Hóa\.$/u,
+  )
   await page.goto('/p/38?period=2025-13')
   await page.getByText('đã bỏ qua: period=2025-13').waitFor()
   await settled(page)
@@ -199,7 +198,7 @@ test('the 166 communes sum to 122,831 on screen and in their file, by the keyboa
   )
   expect(file.rows.reduce((sum, cells) => sum + Number(cells[3]), 0)).toBe(122_831)
   expect(file.notes.join('\n')).toMatch(
-    /tháng 7\/2025\nMô phỏng, tính đến 31\/07\/2025\nNguồn: .+\nđúng hạn theo định nghĩa A/u,
+    /tháng 7\/2025\nMô phỏng, tính đến 31\/07\/2025\nNguồn: .+\nHồ sơ thủ tục hành chính .+\ntỉnh Thanh Hóa, 01\/07\/2025 – 31\/07\/2025; .+\nĐủ số liệu: .+\nĐịa chỉ trên nền tảng: \/p\/38\?period=2025-07\nđúng hạn theo định nghĩa A/u,
   )
 })
 

@@ -36,11 +36,14 @@ test('outside its schema a role reads the views it is named for, and writes none
       }))
       .toSorted((one, other) => (one.view < other.view ? -1 : 1)),
   )
-  expect(rows).toHaveLength(11)
-  const evaluations = database.connectAs('evaluations')
-  for (const { schema, name: view } of views) {
-    await expect(sql`select * from ${sql.id(schema, view)} limit 1`.execute(evaluations)).resolves.toBeDefined()
+  expect(rows).toHaveLength(12)
+  const [evaluations, dossiers] = [database.connectAs('evaluations'), database.connectAs('dossiers')]
+  for (const { schema, name: view, reader } of views) {
+    const role = reader === 'dossiers' ? dossiers : evaluations
+    await expect(sql`select * from ${sql.id(schema, view)} limit 1`.execute(role)).resolves.toBeDefined()
   }
+  const units = sql`select * from administrative_units.unit_version`.execute(dossiers)
+  await expect(units).rejects.toMatchObject({ code: '42501' })
   for (const table of [
     'figure',
     'figure_change',

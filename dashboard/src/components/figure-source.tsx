@@ -3,6 +3,7 @@ import { useFormat } from '../format/use-format.ts'
 import { componentText } from '../text/component-text.ts'
 import { inLanguage } from '../text/in-language.ts'
 import { useLanguage, useText } from '../text/language.ts'
+import { useApplied } from '../trust/applied.ts'
 import styles from './figure-source.module.css'
 import { ProvenanceMark } from './provenance-mark.tsx'
 import type { Provenance } from './provenance-mark.tsx'
@@ -14,11 +15,12 @@ interface FigureSourceProps {
   readonly children?: ReactNode
 }
 
-/** The foot of a figure: real or simulated, as of when, from where, and out of what. */
+/** The foot of a figure: real or simulated, as of when, from where, out of what, and what the graph says the figures are. */
 export function FigureSource({ provenance, fraction, children }: FigureSourceProps) {
   const text = useText(componentText)
   const format = useFormat()
   const language = useLanguage()
+  const applied = useApplied(provenance)
   return (
     <div className={styles.source}>
       <ProvenanceMark provenance={provenance} />
@@ -29,6 +31,11 @@ export function FigureSource({ provenance, fraction, children }: FigureSourcePro
       <details className={styles.from}>
         <summary>{text.source}</summary>
         {inLanguage(language, provenance.source, provenance.sourceEn)}
+        {applied.map((line) => (
+          <span key={line} className={styles.applied}>
+            {line}
+          </span>
+        ))}
       </details>
     </div>
   )

@@ -17,7 +17,7 @@ export function MovementMark({ positions }: MovementMarkProps) {
   const count = format.count(Math.abs(positions))
   const words = positions === 0 ? text.stayed : positions > 0 ? text.climbed(count) : text.fell(count)
   return (
-    <span className={styles.movement}>
+    <span className={styles.movement} data-move={positions}>
       <svg className={styles.icon} viewBox="0 0 10 10" aria-hidden="true">
         <path d={positions === 0 ? 'M1 3h8v1.5H1ZM1 6h8v1.5H1Z' : positions > 0 ? 'M5 1 9.5 9H.5Z' : 'M5 9 .5 1h9Z'} />
       </svg>

@@ -16,6 +16,9 @@ const missing = (...names: string[]) =>
 
 test('a complete period says that all sources reported it', () => {
   expect(trustSentence(whole, 'vi')).toBe('Đủ số liệu: 34 nguồn cấp tỉnh đã gửi đủ kỳ này.')
+  expect(trustSentence({ ...whole, sources: 1, complete: 1 }, 'en')).toBe(
+    'Complete: the source of the province or city reported the whole period.',
+  )
 })
 
 test('a provisional one names the province and its days', () => {

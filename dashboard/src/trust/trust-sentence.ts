@@ -12,7 +12,11 @@ export function trustSentence(report: TrustFactsFragment, language: Language): s
   const text = trustText[language]
   const [complete, sources] = [report.complete, report.sources].map((count) => formatNumber(count, language))
   const reported =
-    report.complete === report.sources ? text.all(sources ?? '') : text.some(complete ?? '', sources ?? '')
+    report.complete < report.sources
+      ? text.some(complete ?? '', sources ?? '')
+      : report.sources === 1
+        ? text.own
+        : text.all(sources ?? '')
   const facts = [
     ...(report.sources === 1 && report.missing.length > 0 ? [] : [reported]),
     ...missingSpans(report).map(({ from, until, names }) =>

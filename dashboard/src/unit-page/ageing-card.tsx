@@ -1,5 +1,5 @@
 import { BarCell } from '../components/bar-cell.tsx'
-import { toCsvNotes } from '../components/csv-notes.ts'
+import { useFileNotes } from '../trust/applied.ts'
 import { DataTable } from '../components/data-table.tsx'
 import { FigureSource } from '../components/figure-source.tsx'
 import { Panel } from '../components/panel.tsx'
@@ -8,7 +8,7 @@ import { ReconciliationBadge } from '../components/reconciliation-badge.tsx'
 import { CountLink } from '../filters/count-link.tsx'
 import { useFormat } from '../format/use-format.ts'
 import { dossierWords } from '../text/dossier-words.ts'
-import { useLanguage, useText } from '../text/language.ts'
+import { useText } from '../text/language.ts'
 import { urgentText } from '../text/urgent-text.ts'
 import type { Ageing } from './to-urgent.ts'
 import styles from './unit-page.module.css'
@@ -29,7 +29,7 @@ export function AgeingCard({ code, unitName, ageing, day, overdue, provenance }:
   const text = useText(urgentText)
   const { ages } = useText(dossierWords)
   const format = useFormat()
-  const language = useLanguage()
+  const toNotes = useFileNotes()
   const { rows, total, long, isAtLeast } = ageing
   const most = Math.max(1, ...rows.map(({ count }) => count))
   const caption = text.ageingCaption(unitName, format.day(day))
@@ -68,7 +68,7 @@ export function AgeingCard({ code, unitName, ageing, day, overdue, provenance }:
           rows={rows}
           rowKey={({ age }) => age}
           fileName={`qua-han_${code}_${day}`}
-          fileNotes={toCsvNotes(caption, provenance, language)}
+          fileNotes={toNotes(caption, provenance)}
         />
         {isAtLeast && <p className={styles.soft}>{text.cut}</p>}
         {!isAtLeast && overdue !== null && (

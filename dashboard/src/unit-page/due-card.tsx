@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { BarCell } from '../components/bar-cell.tsx'
-import { toCsvNotes } from '../components/csv-notes.ts'
+import { useFileNotes } from '../trust/applied.ts'
 import { DataTable } from '../components/data-table.tsx'
 import { FigureSource } from '../components/figure-source.tsx'
 import { Panel } from '../components/panel.tsx'
@@ -9,7 +9,7 @@ import { toParams } from '../filters/dossier-list.ts'
 import { useFilters } from '../filters/use-filters.ts'
 import { civilDayOf } from '../format/instant.ts'
 import { useFormat } from '../format/use-format.ts'
-import { useLanguage, useText } from '../text/language.ts'
+import { useText } from '../text/language.ts'
 import { urgentText } from '../text/urgent-text.ts'
 import type { DueSoon } from './to-urgent.ts'
 import { AgencyName } from './agency-name.tsx'
@@ -28,7 +28,7 @@ interface DueCardProps {
 export function DueCard({ code, unitName, due, day, provenance }: DueCardProps) {
   const text = useText(urgentText)
   const format = useFormat()
-  const language = useLanguage()
+  const toNotes = useFileNotes()
   const { hrefTo } = useFilters()
   const { total, byDay } = due
   const rows = byDay.map((counted, index) => ({ ...counted, name: text.dueDays[index] ?? '' }))
@@ -70,7 +70,7 @@ export function DueCard({ code, unitName, due, day, provenance }: DueCardProps) 
           rows={rows}
           rowKey={({ name }) => name}
           fileName={`sap-den-han_${code}_${day}`}
-          fileNotes={toCsvNotes(caption, provenance, language)}
+          fileNotes={toNotes(caption, provenance)}
         />
         {total.count > 0 && (
           <>

@@ -1,6 +1,6 @@
 import { DataTable } from '../components/data-table.tsx'
 import type { Column } from '../components/data-table.tsx'
-import { toCsvNotes } from '../components/csv-notes.ts'
+import { useFileNotes } from '../trust/applied.ts'
 import { FigureSource } from '../components/figure-source.tsx'
 import { Missing } from '../components/missing.tsx'
 import { Panel } from '../components/panel.tsx'
@@ -30,6 +30,7 @@ interface FlowCardProps {
 export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
   const text = useText(unitFiguresText)
   const format = useFormat()
+  const toNotes = useFileNotes()
   const language = useLanguage()
   const { filters } = useFilters()
   const title = flow.done === null ? text.flowName : text.flowTitle(format.rate(flow.done), format.count(flow.left))
@@ -57,7 +58,7 @@ export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
           rows={flow.items}
           rowKey={({ key }) => key}
           fileName={`dong-ho-so_${code}_${formatPeriod(filters.period)}`}
-          fileNotes={toCsvNotes(caption, provenance, language)}
+          fileNotes={toNotes(caption, provenance)}
         />
         <div className={styles.checks}>
           <span>{text.flowCheck}</span>

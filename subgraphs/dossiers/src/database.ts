@@ -1,8 +1,9 @@
 import type { Database as WholeDatabase } from '@motcua/db'
 
-/** The tables of this subgraph; a query that names another does not compile. */
+/** The tables of this subgraph and the view of its neighbour; a query that names another does not compile. */
 export type Database = Pick<
   WholeDatabase,
+  | 'administrative_units.dated_name'
   | 'dossiers.apology'
   | 'dossiers.batch'
   | 'dossiers.calendar_day'

@@ -12,6 +12,7 @@ import { createGroupLoaders, type GroupLoaders } from './group-loaders.ts'
 import { createPetitionLoaders, type PetitionLoaders } from './petition-loaders.ts'
 import { findDossiers, findListedDossiers, type DossierKey } from './queries/find-dossiers.ts'
 import { findFieldCodes, findGroupCodes, findProcedureCodes } from './queries/find-known-codes.ts'
+import { findNames } from './queries/find-names.ts'
 import { findAgencies, findUnits, findUnitsNamed } from './queries/find-places.ts'
 import { findPromises } from './queries/find-promises.ts'
 import { listApologies } from './queries/list-apologies.ts'
@@ -46,6 +47,8 @@ export interface Loaders {
   /** Which unit went into which, as it stood at that moment; null: as it stands. */
   unitChanges(asKnownAt: string | null): Promise<UnitChange[]>
   readonly unit: DataLoader<string, RowOf<typeof findUnits> | null>
+  /** By id of a unit or code of an agency: what it is called on the day. Null: it has no name then. */
+  nameOn(day: string): DataLoader<string, RowOf<typeof findNames> | null>
   /** By id or official code. */
   readonly unitNamed: DataLoader<string, RowOf<typeof findUnits> | null>
   /** By code: whether anything bears it, like the two after it. */
@@ -86,6 +89,10 @@ export function createLoaders(db: Kysely<Database>): Loaders {
     sources: loaderPer(async (provinceCode) => (await listSyncSources(provinceCode).execute(db)).rows),
     unitChanges: loaderPer(async (asKnownAt) => listUnitChanges(db, asKnownAt).execute()),
     unit: new DataLoader(async (ids) => inOrderOf(ids, await findUnits(db, ids).execute(), (row) => row.id)),
+    nameOn: loaderPer(
+      (day) =>
+        new DataLoader(async (keys) => inOrderOf(keys, await findNames(db, keys, day).execute(), (row) => row.subject)),
+    ),
     unitNamed: new DataLoader(async (names) => {
       const units = await findUnitsNamed(db, names).execute()
       const [byId, byCode] = [new Map(units.map((row) => [row.id, row])), new Map(units.map((row) => [row.code, row]))]

@@ -140,3 +140,23 @@ test('the reported days of the country are those of any source, of a province it
   expect(await days()).toEqual({ from: null, through: '2025-07-31' })
   expect(await days('(within: "01")')).toEqual({ from: null, through: '2025-07-15' })
 })
+
+test('a unit without receptions for five working days, and a fall by more than half, are warnings and change no trust', async () => {
+  const june = Array.from({ length: 5 }, (_, at) => received('2025-06-10', { dossierCode: `H56.102-250610-000${at}` }))
+  await send('land', [...june, received('2025-07-01'), received('2025-07-02')], '2025-07-31')
+  const warnings = async (period: typeof july) => {
+    const { data, errors } = await ask(
+      `query ($period: PeriodInput!, $of: [_Any!]!) { _entities(representations: $of) { ... on AdministrativeUnit {
+        statistics(period: $period) { trust trustWarnings } } } }`,
+      { period, of: [{ __typename: 'AdministrativeUnit', id: 'hac-thanh' }] },
+    )
+    expect(errors).toBeUndefined()
+    return (data as { _entities: { statistics: unknown }[] })._entities[0]?.statistics
+  }
+  expect(await warnings(july)).toEqual({ trust: 'COMPLETE', trustWarnings: ['NO_RECEPTION', 'RECEIVED_FELL'] })
+  expect(await warnings({ from: '2025-07-01', until: '2025-07-04' })).toEqual({
+    trust: 'COMPLETE',
+    trustWarnings: ['NO_ENDING'],
+  })
+  expect(await warnings(august)).toEqual({ trust: 'WITHHELD', trustWarnings: [] })
+})

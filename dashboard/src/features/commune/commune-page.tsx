@@ -7,6 +7,7 @@ import { ScopeBar } from '../../filters/scope-bar.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
 import { communeText } from '../../text/commune-text.ts'
 import { frameText } from '../../text/frame-text.ts'
+import { AppliedContext } from '../../trust/applied.ts'
 import { TrustLine } from '../../trust/trust-line.tsx'
 import { useLanguage, useText } from '../../text/language.ts'
 import { DefinitionPicker } from '../../unit-page/definition-picker.tsx'
@@ -39,6 +40,7 @@ export function CommunePage({ code }: CommunePageProps) {
   const isUnknown = header.data !== undefined && unit === null && header.failedParts.length === 0
   if (isUnknown || unit?.level === 'PROVINCE') return <NoCommune code={code} unit={unit ?? null} />
   const unitName = unit ? nameOf(unit, language) : code
+  const statistics = dossiers.outdated ? null : dossiers.data?.administrativeUnit?.statistics
   const isUnreadable = !unit && (header.failure !== undefined || header.data !== undefined)
   return (
     <>
@@ -54,17 +56,17 @@ export function CommunePage({ code }: CommunePageProps) {
         {(found) => <CommuneHeader unit={found} on={lastDayOf(toPeriodInput(filters.period))} />}
       </QueryState>
       {!isUnreadable && (
-        <>
+        <AppliedContext value={statistics ?? null}>
           <ScopeBar>
             <PeriodPicker />
             <DefinitionPicker />
           </ScopeBar>
-          <TrustLine report={dossiers.outdated ? null : dossiers.data?.administrativeUnit?.statistics?.trustReport} />
+          <TrustLine report={statistics?.trustReport} />
           <SectionLinks shown={sections.map((id) => ({ id, name: text.sectionNames[id] }))} />
           <div className={styles.grid}>
             <CommuneSections code={code} unitName={unitName} commune={commune} />
           </div>
-        </>
+        </AppliedContext>
       )}
     </>
   )

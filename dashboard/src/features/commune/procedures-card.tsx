@@ -1,5 +1,5 @@
 import { BarCell } from '../../components/bar-cell.tsx'
-import { toCsvNotes } from '../../components/csv-notes.ts'
+import { useFileNotes } from '../../trust/applied.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { FigureSource } from '../../components/figure-source.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -30,6 +30,7 @@ interface ProceduresCardProps {
 export function ProceduresCard({ code, unitName, facets, received, provenance }: ProceduresCardProps) {
   const text = useText(communeText)
   const format = useFormat()
+  const toNotes = useFileNotes()
   const language = useLanguage()
   const { filters } = useFilters()
   const { procedure, total } = facets
@@ -84,7 +85,7 @@ export function ProceduresCard({ code, unitName, facets, received, provenance }:
           rows={procedure}
           rowKey={({ value }) => value ?? ''}
           fileName={`thu-tuc_${code}_${formatPeriod(filters.period)}`}
-          fileNotes={toCsvNotes(caption, provenance, language)}
+          fileNotes={toNotes(caption, provenance)}
         />
         {received !== null && (
           <div className={styles.checks}>

@@ -1,4 +1,4 @@
-import { toCsvNotes } from '../../components/csv-notes.ts'
+import { useFileNotes } from '../../trust/applied.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { FigureSource } from '../../components/figure-source.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -34,6 +34,7 @@ const items = ['submitted', 'acceptedLate', 'refused', 'waiting', 'waitingOver8H
 export function ReceptionCard({ code, unitName, reception, provenance }: ReceptionCardProps) {
   const text = useText(communeText)
   const format = useFormat()
+  const toNotes = useFileNotes()
   const language = useLanguage()
   const { filters } = useFilters()
   const { waitingOver8Hours } = reception
@@ -68,7 +69,7 @@ export function ReceptionCard({ code, unitName, reception, provenance }: Recepti
         rows={items}
         rowKey={(item) => item}
         fileName={`cho-tiep-nhan_${code}_${formatPeriod(filters.period)}`}
-        fileNotes={toCsvNotes(caption, provenance, language)}
+        fileNotes={toNotes(caption, provenance)}
       />
     </Panel>
   )

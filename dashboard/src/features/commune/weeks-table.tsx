@@ -1,4 +1,4 @@
-import { toCsvNotes } from '../../components/csv-notes.ts'
+import { useFileNotes } from '../../trust/applied.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
@@ -26,6 +26,7 @@ interface WeeksTableProps {
 /** The table twin of the weeks, and whether they sum to the period. */
 export function WeeksTable({ code, unitName, weeks, received, provenance }: WeeksTableProps) {
   const text = useText(communeText)
+  const toNotes = useFileNotes()
   const language = useLanguage()
   const { filters } = useFilters()
   const caption = text.weeksCaption(unitName, namePeriod(filters.period, language))
@@ -42,7 +43,7 @@ export function WeeksTable({ code, unitName, weeks, received, provenance }: Week
         rows={weeks}
         rowKey={({ first }) => first}
         fileName={`ho-so-theo-tuan_${code}_${formatPeriod(filters.period)}`}
-        fileNotes={toCsvNotes(caption, provenance, language)}
+        fileNotes={toNotes(caption, provenance)}
       />
       {received !== null && (
         <div className={styles.checks}>

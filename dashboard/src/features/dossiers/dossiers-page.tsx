@@ -7,6 +7,7 @@ import { useFormat } from '../../format/use-format.ts'
 import { dossierWords } from '../../text/dossier-words.ts'
 import { dossiersText } from '../../text/dossiers-text.ts'
 import { frameText } from '../../text/frame-text.ts'
+import { AppliedContext } from '../../trust/applied.ts'
 import { TrustLine } from '../../trust/trust-line.tsx'
 import { useLanguage, useText } from '../../text/language.ts'
 import { agencyNameOf, nameOf } from '../../unit-page/name-of.ts'
@@ -85,7 +86,7 @@ function Listed({ asked }: { readonly asked: DossierListAsked }) {
   }
   const scopeFailed = scope.data === undefined && scope.failure !== undefined
   return (
-    <>
+    <AppliedContext value={statistics ?? null}>
       <TrustLine report={report} />
       <div className={styles.layout}>
         {scopeFailed ? (
@@ -117,6 +118,6 @@ function Listed({ asked }: { readonly asked: DossierListAsked }) {
           </QueryState>
         )}
       </div>
-    </>
+    </AppliedContext>
   )
 }

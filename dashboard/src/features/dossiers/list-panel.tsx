@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { toCsvNotes } from '../../components/csv-notes.ts'
+import { useFileNotes } from '../../trust/applied.ts'
 import { FigureSource } from '../../components/figure-source.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -10,7 +10,7 @@ import { useFormat } from '../../format/use-format.ts'
 import type { DossierListQuery } from '../../graphql/generated/graphql.ts'
 import { dossierWords } from '../../text/dossier-words.ts'
 import { dossiersText } from '../../text/dossiers-text.ts'
-import { useLanguage, useText } from '../../text/language.ts'
+import { useText } from '../../text/language.ts'
 import pageStyles from '../../unit-page/unit-page.module.css'
 import { toParams } from '../../filters/dossier-list.ts'
 import styles from './dossiers.module.css'
@@ -31,7 +31,7 @@ interface ListPanelProps {
 export function ListPanel({ asked, connection, meaning }: ListPanelProps) {
   const text = useText(dossiersText)
   const format = useFormat()
-  const language = useLanguage()
+  const toNotes = useFileNotes()
   const { totalCount, totalIsAtLeast, nodes } = connection
   const whole = format.count(totalCount)
   const provenance = nodes[0]?.provenance ?? statisticsOf(asked.number.data)?.provenance
@@ -54,7 +54,7 @@ export function ListPanel({ asked, connection, meaning }: ListPanelProps) {
               rows={nodes}
               fileName={`ho-so_${asked.list.list.toLowerCase()}_${asked.list.unit ?? 'toan-quoc'}_${asked.day}`}
               fileNotes={[
-                ...toCsvNotes(text.caption(meaning), provenance, language),
+                ...toNotes(text.caption(meaning), provenance),
                 text.pageNote(shown, totalIsAtLeast ? `≥ ${whole}` : whole),
               ]}
             />

@@ -9,6 +9,7 @@ import type { OverviewPlatformQuery } from '../../graphql/generated/graphql.ts'
 import type { Asked } from '../../graphql/use-ask.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { overviewText } from '../../text/overview-text.ts'
+import { AppliedContext } from '../../trust/applied.ts'
 import { TrustLine } from '../../trust/trust-line.tsx'
 import styles from './overview.module.css'
 import { PlatformFigures } from './platform-figures.tsx'
@@ -29,30 +30,32 @@ export function PlatformPanel({ state }: PlatformPanelProps) {
       ? text.platformTitle(format.count(known.received.inPeriod), period, format.rate(known.onTimeRate.value))
       : text.platformName
   return (
-    <Panel
-      wide
-      title={title}
-      subtitle={text.platformSubtitle(period)}
-      footer={known && <FigureSource provenance={known.provenance} fraction={known.onTimeRate} />}
-    >
-      <QueryState
-        state={state}
-        pick={(data) => data.nationalStatistics}
-        part="nationalStatistics"
-        empty={text.platformEmpty}
-        height="14rem"
+    <AppliedContext value={known ?? null}>
+      <Panel
+        wide
+        title={title}
+        subtitle={text.platformSubtitle(period)}
+        footer={known && <FigureSource provenance={known.provenance} fraction={known.onTimeRate} />}
       >
-        {(statistics) =>
-          statistics.trustReport.silent === statistics.trustReport.sources ? (
-            <Notice>{text.platformEmpty}</Notice>
-          ) : (
-            <div className={styles.platform}>
-              <TrustLine report={statistics.trustReport} />
-              <PlatformFigures statistics={statistics} />
-            </div>
-          )
-        }
-      </QueryState>
-    </Panel>
+        <QueryState
+          state={state}
+          pick={(data) => data.nationalStatistics}
+          part="nationalStatistics"
+          empty={text.platformEmpty}
+          height="14rem"
+        >
+          {(statistics) =>
+            statistics.trustReport.silent === statistics.trustReport.sources ? (
+              <Notice>{text.platformEmpty}</Notice>
+            ) : (
+              <div className={styles.platform}>
+                <TrustLine report={statistics.trustReport} />
+                <PlatformFigures statistics={statistics} />
+              </div>
+            )
+          }
+        </QueryState>
+      </Panel>
+    </AppliedContext>
   )
 }

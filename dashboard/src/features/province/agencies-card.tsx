@@ -1,4 +1,4 @@
-import { toCsvNotes } from '../../components/csv-notes.ts'
+import { useFileNotes } from '../../trust/applied.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { FigureSource } from '../../components/figure-source.tsx'
@@ -33,6 +33,7 @@ interface AgenciesCardProps {
 export function AgenciesCard({ code, unitName, rows, provenance, received }: AgenciesCardProps) {
   const text = useText(provinceBelowText)
   const format = useFormat()
+  const toNotes = useFileNotes()
   const language = useLanguage()
   const { filters } = useFilters()
   const period = namePeriod(filters.period, language)
@@ -65,7 +66,7 @@ export function AgenciesCard({ code, unitName, rows, provenance, received }: Age
           highlighted={latest?.row.code ?? null}
           fileName={`co-quan-cap-tinh_${code}${provenance ? `_${formatPeriod(filters.period)}` : ''}`}
           fileNotes={[
-            ...toCsvNotes(caption, source, language),
+            ...toNotes(caption, source),
             ...(hasPlatformCodes ? [text.platformCodes] : []),
             ...(provenance ? [definition, text.smallNote] : []),
           ]}

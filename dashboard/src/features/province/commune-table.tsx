@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import { toCsvNotes } from '../../components/csv-notes.ts'
+import { useFileNotes } from '../../trust/applied.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
@@ -24,6 +24,7 @@ interface CommuneTableProps {
 /** Every commune-level unit; in an order that stands in the address. */
 export function CommuneTable({ code, unitName, rows, provenance }: CommuneTableProps) {
   const text = useText(provinceBelowText)
+  const toNotes = useFileNotes()
   const language = useLanguage()
   const { filters, change } = useFilters()
   const box = useRef<HTMLDivElement>(null)
@@ -53,7 +54,7 @@ export function CommuneTable({ code, unitName, rows, provenance }: CommuneTableP
         highlighted={hl}
         fileName={`cap-xa_${code}${provenance ? `_${formatPeriod(filters.period)}` : ''}`}
         fileNotes={[
-          ...toCsvNotes(caption, provenance ?? real, language),
+          ...toNotes(caption, provenance ?? real),
           ...(provenance ? [text.bySelected(filters.def), text.smallNote] : []),
         ]}
       />

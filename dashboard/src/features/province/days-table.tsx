@@ -1,4 +1,4 @@
-import { toCsvNotes } from '../../components/csv-notes.ts'
+import { useFileNotes } from '../../trust/applied.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { Missing } from '../../components/missing.tsx'
@@ -37,6 +37,7 @@ const figureOf: Readonly<Record<Count, DossierFigure>> = {
 export function DaysTable({ code, unitName, rows, provenance }: DaysTableProps) {
   const text = useText(unitFiguresText)
   const format = useFormat()
+  const toNotes = useFileNotes()
   const language = useLanguage()
   const { filters } = useFilters()
   const caption = text.daysCaption(unitName, namePeriod(filters.period, language))
@@ -89,7 +90,7 @@ export function DaysTable({ code, unitName, rows, provenance }: DaysTableProps) 
       rows={rows}
       rowKey={({ day }) => day}
       fileName={`ho-so-theo-ngay_${code}_${formatPeriod(filters.period)}`}
-      fileNotes={toCsvNotes(caption, provenance, language)}
+      fileNotes={toNotes(caption, provenance)}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { FigureSource } from '../../components/figure-source.tsx'
-import { toCsvNotes } from '../../components/csv-notes.ts'
+import { useFileNotes } from '../../trust/applied.ts'
 import { Missing } from '../../components/missing.tsx'
 import { Panel } from '../../components/panel.tsx'
 import type { Provenance } from '../../components/provenance-mark.tsx'
@@ -32,6 +32,7 @@ interface LevelsCardProps {
 export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProps) {
   const text = useText(unitFiguresText)
   const format = useFormat()
+  const toNotes = useFileNotes()
   const language = useLanguage()
   const { filters } = useFilters()
   const period = namePeriod(filters.period, language)
@@ -53,7 +54,7 @@ export function LevelsCard({ code, unitName, table, provenance }: LevelsCardProp
           rows={table.rows}
           rowKey={({ level }) => level}
           fileName={`tiep-nhan-theo-cap_${code}_${formatPeriod(filters.period)}`}
-          fileNotes={toCsvNotes(caption, provenance, language)}
+          fileNotes={toNotes(caption, provenance)}
         />
         <ul className={styles.checks} aria-label={text.checks}>
           {table.checks.map(({ key, parts, total: sum }) => (

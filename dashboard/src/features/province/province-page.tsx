@@ -8,6 +8,7 @@ import { useFilters } from '../../filters/use-filters.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceText } from '../../text/province-text.ts'
+import { AppliedContext } from '../../trust/applied.ts'
 import { TrustLine } from '../../trust/trust-line.tsx'
 import { DefinitionPicker } from '../../unit-page/definition-picker.tsx'
 import { DossierSections } from './dossier-sections.tsx'
@@ -98,13 +99,14 @@ function ProvinceSections(props: ProvinceSectionsProps) {
   const { holdings, dossiers } = props.province
   const hasDossiers = holdings === undefined || holdings.kind === 'known'
   const shown = hasDossiers ? sections : sectionsWithoutDossiers
+  const statistics = dossiers.outdated ? null : dossiers.data?.administrativeUnit?.statistics
   return (
-    <>
+    <AppliedContext value={statistics ?? null}>
       <ScopeBar>
         <PeriodPicker />
         <DefinitionPicker />
       </ScopeBar>
-      <TrustLine report={dossiers.outdated ? null : dossiers.data?.administrativeUnit?.statistics?.trustReport} />
+      <TrustLine report={statistics?.trustReport} />
       <SectionLinks shown={shown.map((id) => ({ id, name: sectionNames[id] }))} />
       <div className={styles.grid}>
         <DossierSections {...props} />
@@ -112,7 +114,7 @@ function ProvinceSections(props: ProvinceSectionsProps) {
           <UnitSections {...props} />
         </Suspense>
       </div>
-    </>
+    </AppliedContext>
   )
 }
 

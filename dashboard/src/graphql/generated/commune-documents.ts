@@ -21,7 +21,7 @@ export const CommuneDaysDocument: Operation<CommuneDaysQuery, CommuneDaysQueryVa
 
 export const CommuneDossiersDocument: Operation<CommuneDossiersQuery, CommuneDossiersQueryVariables> = {
   name: 'CommuneDossiers',
-  hash: '0575767268882beb7b9ffe0ba24e671826d53369fdf3295ce62ac857eac26983',
+  hash: '404b3aaa8c4fac3019195e05e9308c255d6dae2921cbaae294577f445d8fd17a',
 }
 
 export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQueryVariables> = {

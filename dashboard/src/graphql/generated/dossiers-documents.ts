@@ -24,7 +24,7 @@ export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVa
 
 export const DossierNumberDocument: Operation<DossierNumberQuery, DossierNumberQueryVariables> = {
   name: 'DossierNumber',
-  hash: '80a5041f8b01aa55488c15022f8efff39884a7c52689bc769ddfd9c53f66e30e',
+  hash: '70b701c193cc2f34e5a51e5c20755a9a203ba6b26ec3d5ffed2d4d5af67c8591',
 }
 
 export const DossierProvincesDocument: Operation<DossierProvincesQuery, DossierProvincesQueryVariables> = {

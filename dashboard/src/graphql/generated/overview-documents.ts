@@ -24,7 +24,7 @@ export const OverviewNationalScoreDocument: Operation<OverviewNationalScoreQuery
 
 export const OverviewPlatformDocument: Operation<OverviewPlatformQuery, OverviewPlatformQueryVariables> = {
   name: 'OverviewPlatform',
-  hash: '60eb2a62e18936db3785a54ff41bb40c2adb5c0292c6574286ce87d944c0cd16',
+  hash: 'b0ba93beaab9ca076abb233ec9e735c122cddbc92f6a5c706c79966a7a86d51f',
 }
 
 export const OverviewRankingDocument: Operation<OverviewRankingQuery, OverviewRankingQueryVariables> = {

@@ -8,7 +8,7 @@ import type {
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: '48887f194c759f791c2757200b275b546f3489a53a8cd4fb6fd4493151f7f442',
+  hash: '703d705092dd45bbd863d5226c2d6e091ac045fb2c8c1a54020337fcd833e583',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {

@@ -10,7 +10,8 @@ export const typeWords: Readonly<Record<UnitType, string>> = {
   SPECIAL_ZONE: 'đặc khu',
 }
 
-const english: Readonly<Record<UnitType, string>> = {
+/** The type word after the name. */
+export const typeWordsEn: Readonly<Record<UnitType, string>> = {
   PROVINCE: 'Province',
   CITY: 'City',
   DISTRICT: 'District',
@@ -26,5 +27,5 @@ export function fullName(type: UnitType, name: string): string {
 
 /** The name, whose diacritics stay, before the type word: Thanh Hóa Province. */
 export function fullNameEn(type: UnitType, name: string): string {
-  return `${name} ${english[type]}`
+  return `${name} ${typeWordsEn[type]}`
 }

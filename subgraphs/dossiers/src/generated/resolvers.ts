@@ -135,6 +135,28 @@ export type ApologyLetter = {
   newAppointmentAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What figures are, in one block. Texts come in the language of Accept-Language; official names stay. */
+export type Applied = {
+  __typename?: 'Applied';
+  /**
+   * The address of the view on this platform, without its host: the page of the unit for whole months of all its dossiers, else the list of those
+   * received.
+   */
+  address: Scalars['String']['output'];
+  /** As the platform knew it at this moment. Null: as it knows it now. */
+  asKnownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** COMPETENT for the country, agencies and procedures. */
+  attribution: Attribution;
+  /** Which dossiers are counted, and on which day, in a sentence. */
+  definition: Scalars['String']['output'];
+  period: Period;
+  /** Whether any part is simulated. */
+  simulated: Scalars['Boolean']['output'];
+  trust: Trust;
+  /** The unit or agency by its name of the last day of the period, with its type word; its code when it had none then. */
+  unitName: Scalars['String']['output'];
+};
+
 /**
  * To whom a dossier counts. COMPETENT: the agency that decides it (index 766). RECEIVING: the unit whose point received it.
  * RESIDENCE: the unit in which the applicant lives. Totals of the country are equal under each.
@@ -686,6 +708,8 @@ export type DossierRevision = {
  */
 export type DossierStatistics = {
   __typename?: 'DossierStatistics';
+  /** What these figures are, to be shown, filed and quoted with them, in the language of Accept-Language. */
+  applied: Applied;
   /** One point per civil day of the period, days without dossiers included. BAD_USER_INPUT for periods over 400 days. */
   byDay?: Maybe<Array<DayStatistics>>;
   /**
@@ -736,6 +760,8 @@ export type DossierStatistics = {
   trust: Trust;
   /** What they reported, and which days are missing from whom. */
   trustReport: TrustReport;
+  /** What looks wrong though the sources reported the period. It changes no trust. */
+  trustWarnings: Array<TrustWarning>;
 };
 
 
@@ -2272,6 +2298,15 @@ export type TrustReport = {
   trust: Trust;
 };
 
+/**
+ * NO_RECEPTION: nothing was received for the last five working days that were reported. NO_ENDING: in the last three dossiers were received and none
+ * ended, though some are in progress. RECEIVED_FELL: less than half as many were received as in the period before.
+ */
+export type TrustWarning =
+  | 'NO_ENDING'
+  | 'NO_RECEPTION'
+  | 'RECEIVED_FELL';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2399,6 +2434,9 @@ export type ResolversTypes = {
   AgeClass: AgeClass;
   Agency: ResolverTypeWrapper<Omit<Agency, 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { onTimeForecast?: Maybe<ResolversTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ApologyLetter: ResolverTypeWrapper<ApologyLetter>;
+  Applied: ResolverTypeWrapper<Applied>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Attribution: Attribution;
   Channel: Channel;
   ChannelFacet: ResolverTypeWrapper<ChannelFacet>;
@@ -2407,7 +2445,6 @@ export type ResolversTypes = {
   CountChange: ResolverTypeWrapper<CountChangeParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CountedFigure: ResolverTypeWrapper<CountedFigureParent>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DataOrigin: DataOrigin;
   DataQuality: ResolverTypeWrapper<DataQualityParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2418,7 +2455,6 @@ export type ResolversTypes = {
   Dossier: ResolverTypeWrapper<DossierParent>;
   DossierBatch: ResolverTypeWrapper<DossierBatchParent>;
   DossierClock: ResolverTypeWrapper<DossierClock>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DossierConnection: ResolverTypeWrapper<DossierConnectionParent>;
   DossierEdge: ResolverTypeWrapper<DossierEdgeParent>;
   DossierFacets: ResolverTypeWrapper<DossierFacetsParent>;
@@ -2533,6 +2569,7 @@ export type ResolversTypes = {
   TimedCounts: ResolverTypeWrapper<TimedCounts>;
   Trust: Trust;
   TrustReport: ResolverTypeWrapper<Omit<TrustReport, 'missing'> & { missing: Array<ResolversTypes['MissingDays']> }>;
+  TrustWarning: TrustWarning;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2541,13 +2578,15 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Agency: Omit<Agency, 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { onTimeForecast?: Maybe<ResolversParentTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
   ApologyLetter: ApologyLetter;
+  Applied: Applied;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ChannelFacet: ChannelFacet;
   Int: Scalars['Int']['output'];
   ClosedCounts: ClosedCounts;
   CountChange: CountChangeParent;
   Float: Scalars['Float']['output'];
   CountedFigure: CountedFigureParent;
-  String: Scalars['String']['output'];
   DataQuality: DataQualityParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2557,7 +2596,6 @@ export type ResolversParentTypes = {
   Dossier: DossierParent;
   DossierBatch: DossierBatchParent;
   DossierClock: DossierClock;
-  Boolean: Scalars['Boolean']['output'];
   DossierConnection: DossierConnectionParent;
   DossierEdge: DossierEdgeParent;
   DossierFacets: DossierFacetsParent;
@@ -2663,6 +2701,17 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 export type ApologyLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApologyLetter'] = ResolversParentTypes['ApologyLetter']> = {
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   newAppointmentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applied'] = ResolversParentTypes['Applied']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asKnownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChannelFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFacet'] = ResolversParentTypes['ChannelFacet']> = {
@@ -2849,6 +2898,7 @@ export type DossierRevisionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type DossierStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierStatistics'] = ResolversParentTypes['DossierStatistics']> = {
+  applied?: Resolver<ResolversTypes['Applied'], ParentType, ContextType>;
   byDay?: Resolver<Maybe<Array<ResolversTypes['DayStatistics']>>, ParentType, ContextType>;
   byField?: Resolver<Maybe<Array<ResolversTypes['FieldStatistics']>>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['StatisticsChange']>, ParentType, ContextType, RequireFields<DossierStatisticsChangeArgs, 'against'>>;
@@ -2871,6 +2921,7 @@ export type DossierStatisticsResolvers<ContextType = Context, ParentType extends
   series?: Resolver<Maybe<Array<ResolversTypes['PeriodStatistics']>>, ParentType, ContextType, RequireFields<DossierStatisticsSeriesArgs, 'by' | 'calendar'>>;
   trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
   trustReport?: Resolver<ResolversTypes['TrustReport'], ParentType, ContextType>;
+  trustWarnings?: Resolver<Array<ResolversTypes['TrustWarning']>, ParentType, ContextType>;
 };
 
 export type DueDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
@@ -3418,6 +3469,7 @@ export type Resolvers<ContextType = Context> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   ApologyLetter?: ApologyLetterResolvers<ContextType>;
+  Applied?: AppliedResolvers<ContextType>;
   ChannelFacet?: ChannelFacetResolvers<ContextType>;
   ClosedCounts?: ClosedCountsResolvers<ContextType>;
   CountChange?: CountChangeResolvers<ContextType>;

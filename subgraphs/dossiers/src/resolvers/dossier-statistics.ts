@@ -4,6 +4,7 @@ import { readPeriod } from '@motcua/kit/period'
 import { toTrustReport } from '@motcua/kit/trust'
 import { answeredInTurns, takeTurn } from '@motcua/kit/turns'
 import type { DossierStatisticsResolvers } from '../generated/resolvers.ts'
+import { appliedTo } from '../applied-to.ts'
 import type { DossierStatisticsParent } from '../parents.ts'
 import { sumOfDays } from '../rules/day-series.ts'
 import { figureNames, type DossierFigure } from '../figures/dossier-figures.ts'
@@ -18,6 +19,7 @@ import { reconcile } from '../rules/reconciliation.ts'
 import { statisticsByField } from '../statistics-by-field.ts'
 import { storedPartsOf, statisticsOf } from '../statistics-of.ts'
 import { trustReportOf } from '../trust-of.ts'
+import { trustWarnings } from '../trust-warnings-of.ts'
 
 const mostDays = 400
 const mostParts = 60
@@ -148,6 +150,10 @@ export const DossierStatistics: DossierStatisticsResolvers = {
     const unitOf = new Map(statistics.senders.map(({ provinceCode, unitId }) => [provinceCode, unitId]))
     return toTrustReport(await trustReportOf(statistics, context), unitOf)
   },
+
+  trustWarnings: (statistics, _, context) => trustWarnings(statistics, context),
+
+  applied: (statistics, _, context) => appliedTo(statistics, context),
 
   async change(now, { against }, { loaders }) {
     const { key, question, place, unit, restated } = now
