@@ -9,7 +9,16 @@ export function contentHash(head: FormHead, rows: readonly FormRow[]): string {
   const lines = [
     // A file of before trust was printed has the hash of a head without it.
     [
-      ...[form, ruleVersion, unitCode, unitName, from, until, calendar, asKnownAt, origin, source],
+      form,
+      ruleVersion,
+      unitCode,
+      unitName,
+      from,
+      until,
+      calendar,
+      asKnownAt,
+      origin,
+      source,
       ...(trust === '' ? [] : [trust, missing]),
     ],
     ...rows.map(({ kind, mark, name, code, cells }) => [

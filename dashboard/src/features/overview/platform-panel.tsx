@@ -46,7 +46,10 @@ export function PlatformPanel({ state }: PlatformPanelProps) {
         >
           {(statistics) =>
             statistics.trustReport.silent === statistics.trustReport.sources ? (
-              <Notice>{text.platformEmpty}</Notice>
+              <div className={styles.platform}>
+                <TrustLine report={statistics.trustReport} />
+                <Notice>{text.platformEmpty}</Notice>
+              </div>
             ) : (
               <div className={styles.platform}>
                 <TrustLine report={statistics.trustReport} />
