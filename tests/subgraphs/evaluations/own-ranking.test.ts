@@ -159,7 +159,8 @@ test('a period is scored by the scheme in force on its last day, and the ranking
   expect(await schemeOf('period: { from: "2025-12-15", until: "2026-01-15" }')).toEqual({
     scheme: '766-portal-2026',
     note: '766-portal-2026 có hiệu lực từ ngày 01/01/2026, giữa kỳ này; cả kỳ được tính theo cách tính đó.',
-    noteEn: '766-portal-2026 came into force on 2026-01-01, within the period; the whole period is scored by its rules.',
+    noteEn:
+      '766-portal-2026 came into force on 2026-01-01, within the period; the whole period is scored by its rules.',
   })
 })
 
