@@ -152,17 +152,51 @@ test('a condition is removed by its chip, and Back brings it again', async () =>
   expect(await total(page)).toBe(narrow)
 })
 
-test('the groups of a list sum to it, and a group leads to the list of it alone', async () => {
+const facetOf = (page: Page, name: string) =>
+  page
+    .getByRole('region', { name: 'Thành phần của danh sách' })
+    .getByRole('heading', { name, exact: true })
+    .locator('xpath=..')
+    .getByRole('listitem')
+
+/** The count of each row of a facet: the line that is only a number. */
+const countsOf = async (page: Page, name: string) =>
+  (await facetOf(page, name).allInnerTexts()).map((text) =>
+    toNumber(text.split('\n').find((line) => /^[\d.]+$/u.test(line.trim())) ?? ''),
+  )
+
+test.each([
+  ['Kênh nộp', 'Kênh'],
+  ['Cơ quan đang giữ', 'Cơ quan'],
+  ['Lĩnh vực', 'Lĩnh vực'],
+  ['Quá hạn bao lâu (ngày làm việc)', 'Quá hạn'],
+])('Q05: the facet %s sums to the list, narrows it by keyboard, and its chip takes that back', async (name, chip) => {
   await using opened = await openPage(browser, overdue)
   const { page } = opened
   const whole = await total(page)
-  const facets = page.getByRole('region', { name: 'Thành phần của danh sách' })
-  const channel = facets.getByRole('heading', { name: 'Kênh nộp' }).locator('xpath=..').getByRole('listitem')
-  const counts = (await channel.allInnerTexts()).map((text) => toNumber(text.split('\n').at(-1) ?? ''))
+  const counts = await countsOf(page, name)
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(whole)
-  await channel.first().getByRole('link').click()
+  await facetOf(page, name).first().getByRole('link').focus()
+  await page.keyboard.press('Enter')
   await settled(page)
   expect(await total(page)).toBe(counts[0])
+  await main(page)
+    .getByRole('link', { name: new RegExp(`^Bỏ .*${chip}`, 'u') })
+    .first()
+    .click()
+  await settled(page)
+  expect([await total(page), addressOf(page)]).toEqual([whole, overdue])
+})
+
+test('Q05: a list of the country is divided by province, and each province leads to its own list', async () => {
+  await using opened = await openPage(browser, '/dossiers')
+  const { page } = opened
+  const counts = await countsOf(page, 'Tỉnh, thành phố')
+  expect(counts).toHaveLength(34)
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await total(page))
+  await facetOf(page, 'Tỉnh, thành phố').nth(1).getByRole('link').click()
+  await settled(page)
+  expect(await total(page)).toBe(counts[1])
 })
 
 test('the list goes on after fifty, another order or month begins at its first page', async () => {

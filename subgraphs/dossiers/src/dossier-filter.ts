@@ -36,6 +36,7 @@ export async function readDossierFilter(filter: DossierFilter, loaders: Loaders)
   if (of === null) return null
   return {
     of,
+    attribution: filter.attribution ?? 'COMPETENT',
     counted: readCounted(filter),
     due: await readDue(filter, loaders),
     appointed: await readAppointed(filter, loaders),

@@ -11,6 +11,8 @@ import { countFacets } from './queries/count-facets.ts'
 import { listDossiers, type DossierOrder } from './queries/list-dossiers.ts'
 import { isOfHandOver, untilOf, type DossierConditions } from './queries/where-dossiers.ts'
 import { allOf, asStored, nationKey } from './queries/subjects.ts'
+import { ageClassNames } from './rules/age-class.ts'
+import { appointmentDaysOf } from './rules/appointment-days.ts'
 import { countOfFigure } from './figures/dossier-figures.ts'
 
 /** Dossiers of one list that are looked at to count it, and to say how it is composed. */
@@ -75,7 +77,9 @@ async function countList(context: Context, asked: DossierConditions): Promise<{ 
 /** The figure that counts exactly this list. Null: the list has conditions that no figure has. */
 async function countByFigure({ loaders }: Context, asked: DossierConditions): Promise<number | null> {
   const { counted, of, level, asKnownAt, channel, fieldCode, due, ...narrower } = asked
-  const isNarrower = due !== null || Object.values(narrower).some((condition) => condition !== null)
+  // The attribution is also in the subjects, and narrows nothing by itself.
+  const narrows = Object.entries(narrower).some(([name, value]) => name !== 'attribution' && value !== null)
+  const isNarrower = due !== null || narrows
   // A hand-over counts each time, and lists its dossier once.
   if (counted === null || isNarrower || of.length > 1 || isOfHandOver(counted.figure)) return null
   const [{ subjects, key, others = [] } = { subjects: { kind: 'NATION' } as const, key: nationKey }] = of
@@ -86,9 +90,18 @@ async function countByFigure({ loaders }: Context, asked: DossierConditions): Pr
   return figures.reduce((sum, known) => sum + (known === null ? 0 : countOfFigure(counted.figure, known.counts)), 0)
 }
 
-async function readFacets({ db }: Context, asked: DossierConditions) {
-  const day = dayOf({ until: untilOf(asked), asKnownAt: asked.asKnownAt })
-  const rows = await countFacets(db, asked, { on: day, most: mostCounted }).execute()
+async function readFacets({ db, loaders }: Context, asked: DossierConditions) {
+  const on = dayOf({ until: untilOf(asked), asKnownAt: asked.asKnownAt })
+  const ages = await agesOf(loaders, asked, on)
+  const { rows } = await countFacets(db, asked, { on, most: mostCounted, ages }).execute(db)
   const total = rows.find((row) => row.facet === 'ALL')?.count ?? 0
-  return total > mostCounted ? null : { rows, total, day, isOfEarlierStates: asked.asKnownAt !== null }
+  if (total > mostCounted) return null
+  return { rows, total, day: on, isOfEarlierStates: asked.asKnownAt !== null, hasAges: ages !== null }
+}
+
+/** When the appointments of each age class lay. Null: not all dossiers of the list are overdue. */
+async function agesOf(loaders: Context['loaders'], { counted }: DossierConditions, on: string | null) {
+  if (counted === null || on === null || !counted.figure.startsWith('OVERDUE')) return null
+  const calendar = (await loaders.calendars()).ofProvince(null)
+  return calendar && ageClassNames.map((name) => ({ name, ...appointmentDaysOf(calendar, name, on) }))
 }

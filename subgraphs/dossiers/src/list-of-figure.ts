@@ -3,10 +3,12 @@ import type { DossierConditions } from './queries/where-dossiers.ts'
 
 /** The list of exactly the dossiers that a number counts. */
 export function listOfFigure({ figure, statistics }: CountedFigureParent): DossierConditions {
-  const { period, level, asKnownAt, channel, fieldCode } = statistics.question.conditions
+  const { subjects, conditions } = statistics.question
+  const { period, level, asKnownAt, channel, fieldCode } = conditions
   return {
     counted: { figure, period },
     of: subjectsOf(statistics),
+    attribution: 'attribution' in subjects ? subjects.attribution : 'COMPETENT',
     level,
     asKnownAt,
     channel,

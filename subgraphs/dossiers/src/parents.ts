@@ -7,7 +7,7 @@ import type { BatchAnswer } from './intake/take-in.ts'
 import type { Conditions, Subjects } from './queries/subjects.ts'
 import type { listDecisions } from './queries/quarantine/list-decisions.ts'
 import type { listLinesOfBatch } from './queries/quarantine/list-quarantined-lines.ts'
-import type { countFacets } from './queries/count-facets.ts'
+import type { FacetRow } from './queries/count-facets.ts'
 import type { AskedForecast } from './queries/find-finishing.ts'
 import type { DossierKey, findDossiers } from './queries/find-dossiers.ts'
 import type { GroupRow } from './queries/groups/find-groups.ts'
@@ -29,6 +29,7 @@ import type { Finishing } from './rules/finish-on-time.ts'
 import type { DividedUnit, Lineage } from './rules/lineage.ts'
 import type { PetitionStep } from './rules/petition-clock.ts'
 import type { FindingKind, QualityText } from './rules/quality-rules.ts'
+import type { NamedValue } from './rules/facets.ts'
 import type { Ratio } from './rules/ratio.ts'
 import type { WorkingCalendar } from './rules/working-calendar.ts'
 
@@ -117,11 +118,18 @@ export interface DossierConnectionParent {
 
 /** Counts of a list by facet. day: that of the due states; null: each dossier has its own. */
 export interface DossierFacetsParent {
-  readonly rows: readonly RowOf<typeof countFacets>[]
+  readonly rows: readonly FacetRow[]
   readonly total: number
   readonly day: string | null
   readonly isOfEarlierStates: boolean
+  /** Whether all dossiers are overdue, so that each has an age. */
+  readonly hasAges: boolean
 }
+
+export type ProcedureFacetParent = NamedValue
+export type AgencyFacetParent = NamedValue
+export type UnitFacetParent = NamedValue
+export type FieldFacetParent = NamedValue
 
 export type DossierRevisionParent = RowOf<typeof listRevisions>
 

@@ -48,6 +48,7 @@ const unfiltered: DossierConditions = {
   counted: null,
   due: null,
   of: [],
+  attribution: 'COMPETENT',
   level: null,
   asKnownAt: null,
   channel: null,
@@ -122,7 +123,7 @@ test('the due states of a list, added up by the database, are those that the rul
     fc.asyncProperty(fc.array(aRandomDossier, { maxLength: 40 }), aRandomQuestion, async (log, { period }) => {
       await plantAlone(log)
       const on = period.from
-      const rows = await countFacets(db, unfiltered, { on, most: 100 }).execute()
+      const { rows } = await countFacets(db, unfiltered, { on, most: 100, ages: null }).execute(db)
       const stored = await db
         .selectFrom('dossiers.dossier')
         .select(['received_at as receivedAt', 'appointment_at as effectiveAppointmentAt', 'ended_at as endedAt'])
@@ -133,6 +134,43 @@ test('the due states of a list, added up by the database, are those that the rul
       const counted = toFacet(rows, 'DUE_STATE', ({ dueState }) => dueState)
       expect(new Set(counted)).toEqual(new Set(expected))
       expect(rows.find(({ facet }) => facet === 'ALL')?.count).toBe(log.length)
+    }),
+    { numRuns: 40, seed: 20_250_701 },
+  )
+})
+
+const everyFacet = ['STATUS', 'CHANNEL', 'LEVEL', 'DUE_STATE', 'PROCEDURE', 'AGENCY', 'UNIT', 'PROVINCE', 'FIELD']
+const attributions = ['COMPETENT', 'RECEIVING', 'RESIDENCE'] as const
+
+/** The condition that narrows a list to one value of a facet, as its filter does. */
+function narrowedTo(facet: string, value: string, attribution: (typeof attributions)[number]): Place | null {
+  if (facet === 'AGENCY') return { subjects: { kind: 'AGENCIES' }, key: value }
+  if (facet === 'PROVINCE') return { subjects: { kind: 'PROVINCES', attribution }, key: value }
+  if (facet === 'UNIT') return { subjects: { kind: 'COMMUNES', attribution }, key: value }
+  return facet === 'PROCEDURE' ? { subjects: { kind: 'PROCEDURES' }, key: value } : null
+}
+
+test('every facet of every list adds up to the list, and each of its values lists as many dossiers as it says', async () => {
+  const figure = fc.constantFrom(...figures.filter((name) => !name.startsWith('HANDED_')), null)
+  const aList = fc.record({ figure, attribution: fc.constantFrom(...attributions) })
+  await fc.assert(
+    fc.asyncProperty(fc.array(aRandomDossier, { maxLength: 40 }), aRandomQuestion, aList, async (log, asked, of) => {
+      await plantAlone(log)
+      const { period, level, channel } = asked
+      const counted = of.figure === null ? null : { figure: of.figure, period }
+      const conditions = { ...unfiltered, counted, attribution: of.attribution, level, channel }
+      const { rows } = await countFacets(db, conditions, { on: period.from, most: 100, ages: null }).execute(db)
+      const { count } = await countDossiers(db, conditions, 100).executeTakeFirstOrThrow()
+      for (const facet of everyFacet) {
+        const sum = rows.filter((row) => row.facet === facet).reduce((all, row) => all + row.count, 0)
+        expect([facet, sum]).toEqual([facet, count])
+      }
+      for (const { facet, value, count: told } of rows) {
+        const place = narrowedTo(facet, value ?? '', of.attribution)
+        if (place === null) continue
+        const narrowed = await countDossiers(db, { ...conditions, of: [place] }, 100).executeTakeFirstOrThrow()
+        expect([facet, value, narrowed.count]).toEqual([facet, value, told])
+      }
     }),
     { numRuns: 40, seed: 20_250_701 },
   )

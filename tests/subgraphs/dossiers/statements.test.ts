@@ -32,6 +32,7 @@ const overdue: DossierConditions = {
   due: null,
   appointed: { from: '2025-07-01', through: '2025-07-20' },
   of: [{ subjects: { kind: 'PROVINCES', attribution: 'COMPETENT' }, key: '38' }],
+  attribution: 'COMPETENT',
   level: null,
   asKnownAt: null,
   channel: 'ONLINE',
@@ -56,6 +57,11 @@ const overdueThen: DossierConditions = {
   grouped: null,
   appointed: null,
 }
+const receivedAnyDay: DossierConditions = { ...overdue, counted: null, attribution: 'RECEIVING' }
+const ages = [
+  { name: 'UNDER_1_DAY', from: '2025-07-31', through: '2025-07-31' },
+  { name: 'OVER_30_DAYS', from: null, through: '2025-06-18' },
+] as const
 const byAppointment = { day: 'appointment_on', direction: 'asc' } as const
 const newestReceived = { day: 'received_on', direction: 'desc' } as const
 const nextPage = { first: 50, after: ['2025-07-15', 'H56.102-250701-0001', '38'] }
@@ -87,11 +93,11 @@ test.for([
 
 test.for([
   ['count-dossiers', countDossiers(db, overdue, 10_000)],
-  ['count-facets', countFacets(db, overdue, { on: '2025-07-31', most: 500_000 })],
-  ['count-facets-of-no-day', countFacets(db, { ...overdue, counted: null }, { on: null, most: 500_000 })],
+  ['count-facets', countFacets(db, overdue, { on: '2025-07-31', most: 500_000, ages })],
+  ['count-facets-of-no-day', countFacets(db, receivedAnyDay, { on: null, most: 500_000, ages: null })],
 ] as const)('the statement of %s is as committed, and counts nothing in an empty database', async ([name, query]) => {
   await expect(compiledSql(query)).toMatchFileSnapshot(`sql/${name}.sql`)
-  await expect(query.execute()).resolves.toMatchObject([{ count: 0 }])
+  await expect(rowsOf(query)).resolves.toMatchObject([{ count: 0 }])
 })
 
 type Statement = { execute(): Promise<readonly unknown[]> } | RawBuilder<unknown>

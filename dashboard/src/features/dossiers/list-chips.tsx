@@ -79,7 +79,13 @@ function useChips({ list, scope }: DossierListAsked): readonly Chip[] {
       agency: null,
     }),
     ...chip('procedure', list.procedure && (data?.procedure?.name ?? list.procedure), { procedure: null }),
-    ...chip('field', list.field, { field: null }),
+    ...chip(
+      'field',
+      list.field && (data?.procedureFields?.find(({ code }) => code === list.field)?.name ?? list.field),
+      {
+        field: null,
+      },
+    ),
     ...chip(
       'level',
       named(list.level, (level) => words.levels[level]),

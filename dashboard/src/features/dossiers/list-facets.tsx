@@ -8,7 +8,7 @@ import { useFormat } from '../../format/use-format.ts'
 import type { DossierFacetsQuery } from '../../graphql/generated/graphql.ts'
 import { dossierWords } from '../../text/dossier-words.ts'
 import { dossiersText } from '../../text/dossiers-text.ts'
-import { useText } from '../../text/language.ts'
+import { useLanguage, useText } from '../../text/language.ts'
 import pageStyles from '../../unit-page/unit-page.module.css'
 import { toParams } from '../../filters/dossier-list.ts'
 import type { DossierList } from '../../filters/dossier-list.ts'
@@ -27,8 +27,9 @@ export function ListFacets({ list, facets, provenance }: ListFacetsProps) {
   const text = useText(dossiersText)
   const words = useText(dossierWords)
   const format = useFormat()
+  const language = useLanguage()
   const { total, dueStateOn, status } = facets
-  const shown = toFacets(facets, { ...words, otherProcedures: text.otherProcedures })
+  const shown = toFacets(facets, { ...words, ...text.facetWords }, { list, language })
   const wrong = shown.filter(({ sum }) => sum !== total)
   return (
     <Panel
@@ -58,7 +59,7 @@ function FacetList({ facet: { key, values }, list }: { readonly facet: Facet; re
     <div>
       <h3>{text.facets[key]}</h3>
       <ul>
-        {values.map(({ key: value, name, count, share, narrowing }) => (
+        {values.map(({ key: value, name, count, share, since, narrowing }) => (
           <li key={value} className={styles.facet}>
             {narrowing ? (
               <Link
@@ -71,6 +72,7 @@ function FacetList({ facet: { key, values }, list }: { readonly facet: Facet; re
               <span title={name}>{name}</span>
             )}
             <span>{format.count(count)}</span>
+            {since !== null && <span className={styles.since}>{text.since(format.day(since))}</span>}
             <span className={styles.bar} aria-hidden="true">
               <span style={{ width: `${share * 100}%` }} />
             </span>

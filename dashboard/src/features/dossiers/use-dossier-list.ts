@@ -21,8 +21,13 @@ export function useDossierList() {
   const sort = toSort(list, filters.sort)
   const scopeVariables = toSubjects(list)
   const hasSubject = scopeVariables.hasUnit || scopeVariables.hasAgency || scopeVariables.hasProcedure
+  const hasField = list.field !== null
   const day = lastDayOf(days)
-  const scope = useAsk(DossierScopeDocument, { ...scopeVariables, on: day }, { enabled: hasSubject })
+  const scope = useAsk(
+    DossierScopeDocument,
+    { ...scopeVariables, hasField, on: day },
+    { enabled: hasSubject || hasField },
+  )
   const unit = scope.outdated ? undefined : scope.data?.administrativeUnit
   const isReady = list.unit === null || unit?.code === list.unit
   const filter = toFilter(list, filters.period, unit?.id ?? null)

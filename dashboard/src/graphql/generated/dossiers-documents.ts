@@ -14,7 +14,7 @@ import type {
 
 export const DossierFacetsDocument: Operation<DossierFacetsQuery, DossierFacetsQueryVariables> = {
   name: 'DossierFacets',
-  hash: '2be7f3f7f87c7b47612cb462a716580ae7ea4518e3f309003a06f978f3cf16fd',
+  hash: '5f40b4d0a45e864ea3c237c1477cbcc387b1abc9442202538a518a412cc54ea1',
 }
 
 export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVariables> = {
@@ -34,5 +34,5 @@ export const DossierProvincesDocument: Operation<DossierProvincesQuery, DossierP
 
 export const DossierScopeDocument: Operation<DossierScopeQuery, DossierScopeQueryVariables> = {
   name: 'DossierScope',
-  hash: 'd938c5a6dc12a4ba4c22335e417b958104fa4ad2600f9f21be9bc5eb8f7b3c15',
+  hash: 'c1b035c3f9f4a0e69f8e13c7d7cc597cae8b455fb22d200243c8d72411b803fa',
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, RatioParent, CountChangeParent, StatisticsChangeParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, DossierRevisionParent, HandOverParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent, OnTimeForecastParent, ForecastFiguresParent } from '../parents.ts';
+import type { DossierStatisticsParent, RatioParent, CountChangeParent, StatisticsChangeParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, ProcedureFacetParent, AgencyFacetParent, UnitFacetParent, FieldFacetParent, DossierRevisionParent, HandOverParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent, OnTimeForecastParent, ForecastFiguresParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -92,6 +92,13 @@ export type AgeClass =
   | 'OVER_30_DAYS'
   | 'UNDER_1_DAY';
 
+/** Overdue dossiers of one age. */
+export type AgeClassFacet = {
+  __typename?: 'AgeClassFacet';
+  count: Scalars['Int']['output'];
+  value: AgeClass;
+};
+
 export type Agency = {
   __typename?: 'Agency';
   code: Scalars['ID']['output'];
@@ -125,6 +132,18 @@ export type AgencyStatisticsArgs = {
   channel?: InputMaybe<Channel>;
   field?: InputMaybe<Scalars['ID']['input']>;
   period: PeriodInput;
+};
+
+/** Dossiers that one agency holds; value null: all other agencies together. */
+export type AgencyFacet = {
+  __typename?: 'AgencyFacet';
+  agency?: Maybe<Agency>;
+  count: Scalars['Int']['output'];
+  /** The earliest day from which one of them is overdue or waits for acceptance too long. Null: the list is of neither. */
+  since?: Maybe<Scalars['Date']['output']>;
+  value?: Maybe<Scalars['ID']['output']>;
+  /** 1: the agency itself. More: so many other agencies together. */
+  values: Scalars['Int']['output'];
 };
 
 /** A letter of apology (form 04). */
@@ -444,16 +463,29 @@ export type DossierEdge = {
 /** Each facet adds up to total. Most frequent values first. */
 export type DossierFacets = {
   __typename?: 'DossierFacets';
+  /** How long the dossiers are overdue on that day. Null: the list is not one of overdue dossiers. */
+  ageClass?: Maybe<Array<AgeClassFacet>>;
+  /** Who holds the dossiers, as filter.agency finds them: the 15 most frequent, and all others in one. */
+  agency: Array<AgencyFacet>;
   channel: Array<ChannelFacet>;
   dueState: Array<DueStateFacet>;
   /** The day whose end dueState tells: the last of the period or the day asked. Null: of each dossier the last day its sender told of. */
   dueStateOn?: Maybe<Scalars['Date']['output']>;
+  /** The fields of their procedures: the 15 most frequent, and all others in one. */
+  field: Array<FieldFacet>;
   level: Array<LevelFacet>;
   /** The 15 most frequent, and all others in one. */
   procedure: Array<ProcedureFacet>;
+  /** The provinces that the dossiers count to by filter.attribution, all of them. */
+  province: Array<UnitFacet>;
   /** Null with asKnownAt: of earlier states it is not kept. */
   status?: Maybe<Array<StatusFacet>>;
   total: Scalars['Int']['output'];
+  /**
+   * The units that the dossiers count to by filter.attribution: communes, and the province for what its departments hold. The 15 most
+   * frequent, and all others in one.
+   */
+  unit: Array<UnitFacet>;
 };
 
 /** A dossier in term that falls due before the end of a period. */
@@ -930,6 +962,19 @@ export type EndedRequests = {
 export type Field = {
   __typename?: 'Field';
   code: Scalars['ID']['output'];
+};
+
+/** Dossiers of the procedures of one field. */
+export type FieldFacet = {
+  __typename?: 'FieldFacet';
+  count: Scalars['Int']['output'];
+  field?: Maybe<Field>;
+  /** The earliest day from which one of them is overdue or waits for acceptance too long. Null: the list is of neither. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** Null: dossiers of procedures without a field, or of all other fields together. */
+  value?: Maybe<Scalars['ID']['output']>;
+  /** 1: the field itself. 0: procedures without one, which filter.field finds by the empty text. More: so many other fields together. */
+  values: Scalars['Int']['output'];
 };
 
 /** Figures of the procedures of one field. */
@@ -1703,7 +1748,11 @@ export type ProcedureFacet = {
   __typename?: 'ProcedureFacet';
   count: Scalars['Int']['output'];
   procedure?: Maybe<Procedure>;
+  /** The earliest day from which one of them is overdue or waits for acceptance too long. Null: the list is of neither. */
+  since?: Maybe<Scalars['Date']['output']>;
   value?: Maybe<Scalars['ID']['output']>;
+  /** 1: the procedure itself. More: so many other procedures together. */
+  values: Scalars['Int']['output'];
 };
 
 /** Where a figure comes from. Every screen and file that shows the figure shows this beside it. */
@@ -2307,6 +2356,19 @@ export type TrustWarning =
   | 'NO_RECEPTION'
   | 'RECEIVED_FELL';
 
+/** Dossiers that count to one unit; value null: to all other units together. */
+export type UnitFacet = {
+  __typename?: 'UnitFacet';
+  count: Scalars['Int']['output'];
+  /** The earliest day from which one of them is overdue or waits for acceptance too long. Null: the list is of neither. */
+  since?: Maybe<Scalars['Date']['output']>;
+  unit?: Maybe<AdministrativeUnit>;
+  /** Id of the unit. */
+  value?: Maybe<Scalars['ID']['output']>;
+  /** 1: the unit itself. 0: dossiers of an agency whose unit is not known. More: so many other units together. */
+  values: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2432,7 +2494,10 @@ export type ResolversTypes = {
   AdministrativeUnit: ResolverTypeWrapper<Omit<AdministrativeUnit, 'groupStatistics' | 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { groupStatistics?: Maybe<ResolversTypes['GroupStatistics']>, onTimeForecast?: Maybe<ResolversTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgeClass: AgeClass;
+  AgeClassFacet: ResolverTypeWrapper<AgeClassFacet>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Agency: ResolverTypeWrapper<Omit<Agency, 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { onTimeForecast?: Maybe<ResolversTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
+  AgencyFacet: ResolverTypeWrapper<AgencyFacetParent>;
   ApologyLetter: ResolverTypeWrapper<ApologyLetter>;
   Applied: ResolverTypeWrapper<Applied>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2440,7 +2505,6 @@ export type ResolversTypes = {
   Attribution: Attribution;
   Channel: Channel;
   ChannelFacet: ResolverTypeWrapper<ChannelFacet>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClosedCounts: ResolverTypeWrapper<ClosedCounts>;
   CountChange: ResolverTypeWrapper<CountChangeParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2476,6 +2540,7 @@ export type ResolversTypes = {
   DurationUnit: DurationUnit;
   EndedRequests: ResolverTypeWrapper<EndedRequests>;
   Field: ResolverTypeWrapper<Field>;
+  FieldFacet: ResolverTypeWrapper<FieldFacetParent>;
   FieldStatistics: ResolverTypeWrapper<FieldStatisticsParent>;
   FigureFilter: ResolverTypeWrapper<FigureFilter>;
   FigureIdentity: FigureIdentity;
@@ -2532,7 +2597,7 @@ export type ResolversTypes = {
   PetitionVerdict: PetitionVerdict;
   PetitionsInProgress: ResolverTypeWrapper<PetitionsInProgress>;
   Procedure: ResolverTypeWrapper<Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
-  ProcedureFacet: ResolverTypeWrapper<Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
+  ProcedureFacet: ResolverTypeWrapper<ProcedureFacetParent>;
   Provenance: ResolverTypeWrapper<Provenance>;
   QualityRule: ResolverTypeWrapper<QualityRuleParent>;
   QuarantineDecision: ResolverTypeWrapper<QuarantineDecisionParent>;
@@ -2570,19 +2635,22 @@ export type ResolversTypes = {
   Trust: Trust;
   TrustReport: ResolverTypeWrapper<Omit<TrustReport, 'missing'> & { missing: Array<ResolversTypes['MissingDays']> }>;
   TrustWarning: TrustWarning;
+  UnitFacet: ResolverTypeWrapper<UnitFacetParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdministrativeUnit: Omit<AdministrativeUnit, 'groupStatistics' | 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { groupStatistics?: Maybe<ResolversParentTypes['GroupStatistics']>, onTimeForecast?: Maybe<ResolversParentTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['AdministrativeUnit'];
   ID: Scalars['ID']['output'];
+  AgeClassFacet: AgeClassFacet;
+  Int: Scalars['Int']['output'];
   Agency: Omit<Agency, 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { onTimeForecast?: Maybe<ResolversParentTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
+  AgencyFacet: AgencyFacetParent;
   ApologyLetter: ApologyLetter;
   Applied: Applied;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   ChannelFacet: ChannelFacet;
-  Int: Scalars['Int']['output'];
   ClosedCounts: ClosedCounts;
   CountChange: CountChangeParent;
   Float: Scalars['Float']['output'];
@@ -2612,6 +2680,7 @@ export type ResolversParentTypes = {
   DueWithinInput: DueWithinInput;
   EndedRequests: EndedRequests;
   Field: Field;
+  FieldFacet: FieldFacetParent;
   FieldStatistics: FieldStatisticsParent;
   FigureFilter: FigureFilter;
   FindingCount: FindingCount;
@@ -2649,7 +2718,7 @@ export type ResolversParentTypes = {
   PetitionStep: PetitionStepParent;
   PetitionsInProgress: PetitionsInProgress;
   Procedure: Omit<Procedure, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Procedure'];
-  ProcedureFacet: Omit<ProcedureFacet, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
+  ProcedureFacet: ProcedureFacetParent;
   Provenance: Provenance;
   QualityRule: QualityRuleParent;
   QuarantineDecision: QuarantineDecisionParent;
@@ -2679,6 +2748,7 @@ export type ResolversParentTypes = {
   SyncLag: SyncLag;
   TimedCounts: TimedCounts;
   TrustReport: Omit<TrustReport, 'missing'> & { missing: Array<ResolversParentTypes['MissingDays']> };
+  UnitFacet: UnitFacetParent;
 };
 
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
@@ -2690,12 +2760,25 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitStatisticsArgs, 'attribution' | 'period'>>;
 };
 
+export type AgeClassFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgeClassFacet'] = ResolversParentTypes['AgeClassFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['AgeClass'], ParentType, ContextType>;
+};
+
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onTimeForecast?: Resolver<Maybe<ResolversTypes['OnTimeForecast']>, ParentType, ContextType, RequireFields<AgencyOnTimeForecastArgs, 'asOf' | 'period'>>;
   petitionStatistics?: Resolver<Maybe<ResolversTypes['PetitionStatistics']>, ParentType, ContextType, RequireFields<AgencyPetitionStatisticsArgs, 'period'>>;
   statistics?: Resolver<Maybe<ResolversTypes['DossierStatistics']>, ParentType, ContextType, RequireFields<AgencyStatisticsArgs, 'period'>>;
+};
+
+export type AgencyFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFacet'] = ResolversParentTypes['AgencyFacet']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApologyLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApologyLetter'] = ResolversParentTypes['ApologyLetter']> = {
@@ -2852,13 +2935,18 @@ export type DossierEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type DossierFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierFacets'] = ResolversParentTypes['DossierFacets']> = {
+  ageClass?: Resolver<Maybe<Array<ResolversTypes['AgeClassFacet']>>, ParentType, ContextType>;
+  agency?: Resolver<Array<ResolversTypes['AgencyFacet']>, ParentType, ContextType>;
   channel?: Resolver<Array<ResolversTypes['ChannelFacet']>, ParentType, ContextType>;
   dueState?: Resolver<Array<ResolversTypes['DueStateFacet']>, ParentType, ContextType>;
   dueStateOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['FieldFacet']>, ParentType, ContextType>;
   level?: Resolver<Array<ResolversTypes['LevelFacet']>, ParentType, ContextType>;
   procedure?: Resolver<Array<ResolversTypes['ProcedureFacet']>, ParentType, ContextType>;
+  province?: Resolver<Array<ResolversTypes['UnitFacet']>, ParentType, ContextType>;
   status?: Resolver<Maybe<Array<ResolversTypes['StatusFacet']>>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Array<ResolversTypes['UnitFacet']>, ParentType, ContextType>;
 };
 
 export type DossierFallingDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierFallingDue'] = ResolversParentTypes['DossierFallingDue']> = {
@@ -2958,6 +3046,14 @@ export type EndedRequestsResolvers<ContextType = Context, ParentType extends Res
 
 export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FieldFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldFacet'] = ResolversParentTypes['FieldFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FieldStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldStatistics'] = ResolversParentTypes['FieldStatistics']> = {
@@ -3222,7 +3318,9 @@ export type ProcedureResolvers<ContextType = Context, ParentType extends Resolve
 export type ProcedureFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureFacet'] = ResolversParentTypes['ProcedureFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -3465,9 +3563,19 @@ export type TrustReportResolvers<ContextType = Context, ParentType extends Resol
   trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
 };
 
+export type UnitFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitFacet'] = ResolversParentTypes['UnitFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
+  AgeClassFacet?: AgeClassFacetResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyFacet?: AgencyFacetResolvers<ContextType>;
   ApologyLetter?: ApologyLetterResolvers<ContextType>;
   Applied?: AppliedResolvers<ContextType>;
   ChannelFacet?: ChannelFacetResolvers<ContextType>;
@@ -3497,6 +3605,7 @@ export type Resolvers<ContextType = Context> = {
   DueStateFacet?: DueStateFacetResolvers<ContextType>;
   EndedRequests?: EndedRequestsResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FieldFacet?: FieldFacetResolvers<ContextType>;
   FieldStatistics?: FieldStatisticsResolvers<ContextType>;
   FigureFilter?: FigureFilterResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
@@ -3562,5 +3671,6 @@ export type Resolvers<ContextType = Context> = {
   SyncLag?: SyncLagResolvers<ContextType>;
   TimedCounts?: TimedCountsResolvers<ContextType>;
   TrustReport?: TrustReportResolvers<ContextType>;
+  UnitFacet?: UnitFacetResolvers<ContextType>;
 };
 

@@ -58,7 +58,7 @@ const unitOf = {
   RESIDENCE: 'f.residence_unit_id',
 } as const
 
-const provinceOf = {
+export const provinceOf = {
   COMPETENT: 'f.province_code',
   RECEIVING: 'f.receiving_province_code',
   RESIDENCE: 'f.residence_province_code',
@@ -69,7 +69,8 @@ const fieldOf = sql<string>`coalesce(f.field_code, '')`
 /** When an agency must hold a dossier for it to count: as the first one, as the last one, or at the end of a day. */
 export type Held = 'FIRST' | 'LAST' | { readonly on: string }
 
-function holder(held: Held): RawBuilder<string> {
+/** The agency that holds a believed state f then. */
+export function holder(held: Held): RawBuilder<string> {
   if (held === 'LAST') return sql`f.competent_agency_code`
   const place = held === 'FIRST' ? sql`1` : sql`width_bucket(${held.on}::date, f.handed_on) + 1`
   return sql`coalesce(f.held_by[${place}], f.competent_agency_code)`

@@ -3,7 +3,16 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database } from '../database.ts'
 import { isCounted, type DossierFigure } from '../figures/dossier-figures.ts'
 import { heldFor, monthsOfFigure, type Months } from '../figures/list-months.ts'
-import { countsTo, isByAgency, partsOf, wasHanded, type Conditions, type Subjects } from './subjects.ts'
+import {
+  countsTo,
+  isByAgency,
+  partsOf,
+  wasHanded,
+  type Attribution,
+  type Conditions,
+  type Held,
+  type Subjects,
+} from './subjects.ts'
 import { waitingLines } from './waiting-lines.ts'
 import { asksTwice, isApologisedBy, isInProgress } from '../figures/list-conditions.ts'
 
@@ -19,6 +28,8 @@ export interface DossierConditions {
   readonly appointed: { readonly from: string | null; readonly through: string } | null
   /** Those that count to each of these; others: to the subject or to one of them. */
   readonly of: readonly { readonly subjects: Subjects; readonly key: string; readonly others?: readonly string[] }[]
+  /** How dossiers count to units, also where the list is of none: by it facets name units and provinces. */
+  readonly attribution: Attribution
   readonly level: Conditions['level']
   readonly asKnownAt: string | null
   readonly channel: Dossier['channel'] | null
@@ -77,13 +88,19 @@ export function isOfHandOver(figure: DossierFigure | undefined): boolean {
   return figure === 'HANDED_IN' || figure === 'HANDED_OUT'
 }
 
+/** When an agency must hold a dossier of the list for it to count to the agency. */
+export function heldBy({ counted, due }: Pick<DossierConditions, 'counted' | 'due'>): Held {
+  if (counted !== null) return heldFor(counted.figure, counted.period)
+  return due === null ? 'LAST' : { on: due.from }
+}
+
 /** Whether a dossier counts to the subject, as the figure of the list counts it. */
 function isOf(
   { subjects, key, others = [] }: DossierConditions['of'][number],
   { counted, due }: DossierConditions,
 ): Condition {
   const keys = [key, ...others]
-  if (counted === null) return countsTo(subjects, keys, due === null ? 'LAST' : { on: due.from })
+  if (counted === null) return countsTo(subjects, keys, heldBy({ counted, due }))
   const { figure, period } = counted
   if (figure === 'HANDED_IN') return wasHanded('IN', subjects, keys, period)
   if (figure === 'HANDED_OUT') return wasHanded('OUT', subjects, keys, period)

@@ -5,7 +5,7 @@ import { CountedFigure } from './counted-figure.ts'
 import { DataQuality, FoundDossier, IdentityFailure, QualityRule } from './data-quality.ts'
 import { Dossier } from './dossier.ts'
 import { DossierConnection, DossierEdge } from './dossier-connection.ts'
-import { DossierFacets, ProcedureFacet } from './dossier-facets.ts'
+import { AgencyFacet, DossierFacets, FieldFacet, ProcedureFacet, UnitFacet } from './dossier-facets.ts'
 import { DossierGroup } from './dossier-group.ts'
 import { DossierRevision } from './dossier-revision.ts'
 import { DossierStatistics } from './dossier-statistics.ts'
@@ -43,6 +43,9 @@ export const resolvers: Resolvers = {
   QuarantinedLine,
   QuarantineDecision,
   ProcedureFacet,
+  AgencyFacet,
+  UnitFacet,
+  FieldFacet,
   Petition,
   PetitionStatistics,
   PetitionStep,

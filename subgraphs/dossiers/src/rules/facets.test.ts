@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { toFacet, toTop } from './facets.ts'
+import { toFacet, toNamedFacet } from './facets.ts'
 
-const row = (facet: string, value: string | null, count: number) => ({ facet, value, count })
+const row = (facet: string, value: string | null, count: number, values = 1) => ({
+  facet,
+  value,
+  count,
+  values,
+  since: null,
+})
 const valueOf = ({ value }: { readonly value: string | null }) => value
 
 test('a facet takes the rows of its own, most frequent first, equal ones by value', () => {
@@ -13,11 +19,12 @@ test('a facet takes the rows of its own, most frequent first, equal ones by valu
   ])
 })
 
-test('all but the fifteen most frequent are one, so that the counts still add up', () => {
-  const many = Array.from({ length: 17 }, (_, index) => ({ value: `p${index}`, count: 20 - index }))
-  expect(toTop(many).slice(14)).toEqual([
-    { value: 'p14', count: 6 },
-    { value: null, count: 9 },
+test('dossiers without a value and all values that are not named come last, and are told apart', () => {
+  const rows = [row('A', null, 90, 12), row('A', '', 50), row('A', 'x', 3), row('A', 'y', 7), row('B', 'q', 9)]
+  expect(toNamedFacet(rows, 'A')).toEqual([
+    { value: 'y', count: 7, values: 1, since: null },
+    { value: 'x', count: 3, values: 1, since: null },
+    { value: null, count: 50, values: 0, since: null },
+    { value: null, count: 90, values: 12, since: null },
   ])
-  expect(toTop(many.slice(0, 15))).toEqual(many.slice(0, 15))
 })

@@ -1,187 +1,306 @@
-select
-  case
-    when grouping(l.status) = 0 then 'STATUS'
-    when grouping(l.channel) = 0 then 'CHANNEL'
-    when grouping(l.level) = 0 then 'LEVEL'
-    when grouping(l.procedure) = 0 then 'PROCEDURE'
-    when grouping(l."dueState") = 0 then 'DUE_STATE'
-    else 'ALL'
-  end as "facet",
-  "l"."status",
-  "l"."channel",
-  "l"."level",
-  "l"."procedure",
-  "l"."dueState",
-  count(*) as "count"
-from
-  (
+with
+  listed as (
+    (
+      select
+        "f"."status",
+        "f"."channel",
+        "f"."level",
+        "f"."procedure_code" as "procedure",
+        case
+          when f.ended_on < ($1::date + 1) then case f.outcome
+            when 'EARLY' then 'EARLY'
+            when 'ON_TIME' then 'ON_TIME'
+            when 'LATE' then 'LATE'
+            when 'UNDETERMINABLE' then 'RESOLVED_UNDETERMINABLE'
+            else 'CLOSED'
+          end
+          when f.received_on is null
+          or f.received_on >= ($2::date + 1) then 'WAITING'
+          when f.appointment_on is null then 'UNDETERMINABLE'
+          when f.appointment_on < ($3::date + 1)
+          and f.paused_on is null then 'OVERDUE'
+          else 'IN_TERM'
+        end as "due_state",
+        case
+          when f.appointment_on >= $4
+          and f.appointment_on <= $5 then 'UNDER_1_DAY'
+          when f.appointment_on <= $6 then 'OVER_30_DAYS'
+        end as "age_class",
+        coalesce(f.held_by[width_bucket($7::date, f.handed_on) + 1], f.competent_agency_code) as "agency",
+        null::text as "unit",
+        "f"."province_code" as "province",
+        coalesce(f.field_code, '') as "field",
+        "f"."appointment_on" as "since"
+      from
+        (
+          select
+            "f"."province_code",
+            "f"."code",
+            "f"."procedure_code",
+            "f"."field_code",
+            "f"."level",
+            "f"."channel",
+            "f"."service_level",
+            "f"."outcome",
+            "f"."competent_agency_code",
+            "f"."competent_unit_id",
+            "f"."receiving_unit_id",
+            "f"."receiving_province_code",
+            "f"."residence_unit_id",
+            "f"."residence_province_code",
+            "f"."submitted_on",
+            "f"."acceptance_due_on",
+            "f"."received_on",
+            "f"."appointment_on",
+            "f"."ended_on",
+            "f"."accepted_late",
+            "f"."boundary_free",
+            "f"."paused_on",
+            "f"."apologised_on",
+            "f"."kept_new_date",
+            "f"."after_appointment",
+            "f"."supplement_requests",
+            "f"."ended_in_transition",
+            "f"."truly_in_time",
+            "f"."with_obligation",
+            "f"."paid_online",
+            "f"."digitised",
+            "f"."electronic_result",
+            "f"."reused",
+            "f"."personal_store",
+            "f"."vneid_verified",
+            "f"."disliked",
+            "f"."held_by",
+            "f"."handed_on",
+            f.status as "status",
+            f.batch_id as "batch_id"
+          from
+            "dossiers"."dossier" as "f"
+          where
+            "f"."received_month" < $8
+        ) as "f"
+      where
+        (
+          true
+          and "f"."province_code" in ($9)
+          and f.channel = $10
+          and coalesce(f.field_code, '') = $11
+          and (
+            "f"."appointment_on" < $12
+            and (
+              "f"."received_on" < $13
+              and (
+                f.ended_on is null
+                or f.ended_on >= $14
+              )
+            )
+            and f.paused_on is null
+          )
+          and (
+            f.appointment_on >= $15
+            and f.appointment_on <= $16
+          )
+          and f.status in ($17, $18)
+          and f.code like $19
+          and (f.apologised_on < $20) is not true
+          and f.supplement_requests >= $21
+          and (f.code, f.province_code) in (
+            select
+              w.dossier_code,
+              w.province_code
+            from
+              (
+                select
+                  q.id,
+                  q.province_code,
+                  q.source_name,
+                  q.dossier_code,
+                  q.revision,
+                  q.batch_id,
+                  r.received_month is not null as shown
+                from
+                  dossiers.quarantine q
+                  -- Looked up one by one, whatever the planner believes of a province that was never analysed.
+                  left join lateral (
+                    select
+                      c.source_name,
+                      c.revision,
+                      c.received_month,
+                      c.batch_id
+                    from
+                      dossiers.current_revision c
+                    where
+                      c.dossier_code = q.dossier_code
+                      and c.province_code = q.province_code
+                    offset
+                      0
+                  ) r on true
+                where
+                  q.state = 'OPEN'
+                  and q.dossier_code is not null
+                  and true
+                  and (
+                    r.source_name = q.source_name
+                    or r.received_month is null
+                  )
+                  and (
+                    r.revision is null
+                    or r.source_name <> q.source_name
+                    or q.revision > r.revision
+                    or (
+                      coalesce(q.revision, r.revision) = r.revision
+                      and q.batch_id > r.batch_id
+                    )
+                  )
+              ) w
+            where
+              w.shown
+          )
+          and (f.code, f.province_code) in (
+            select
+              g.dossier_code,
+              g.province_code
+            from
+              dossiers.grouped_dossier g
+            where
+              g.group_code = $22
+          )
+          and (f.code, f.province_code) in (
+            select
+              g.dossier_code,
+              g.province_code
+            from
+              dossiers.grouped_dossier g
+            where
+              true
+          )
+          and f.supplement_requests > 1
+        )
+      limit
+        $23
+    )
+  ),
+  counted as (
     select
       case
-        when f.ended_on < ($1::date + 1) then case f.outcome
-          when 'EARLY' then 'EARLY'
-          when 'ON_TIME' then 'ON_TIME'
-          when 'LATE' then 'LATE'
-          when 'UNDETERMINABLE' then 'RESOLVED_UNDETERMINABLE'
-          else 'CLOSED'
-        end
-        when f.received_on is null
-        or f.received_on >= ($2::date + 1) then 'WAITING'
-        when f.appointment_on is null then 'UNDETERMINABLE'
-        when f.appointment_on < ($3::date + 1)
-        and f.paused_on is null then 'OVERDUE'
-        else 'IN_TERM'
-      end as "dueState",
-      "f"."status",
-      "f"."channel",
-      "f"."level",
-      "f"."procedure_code" as "procedure"
+        when grouping(l.status) = 0 then 'STATUS'
+        when grouping(l.channel) = 0 then 'CHANNEL'
+        when grouping(l.level) = 0 then 'LEVEL'
+        when grouping(l.due_state) = 0 then 'DUE_STATE'
+        when grouping(l.procedure) = 0 then 'PROCEDURE'
+        when grouping(l.agency) = 0 then 'AGENCY'
+        when grouping(l.province) = 0 then 'PROVINCE'
+        when grouping(l.field) = 0 then 'FIELD'
+        when grouping(l.age_class) = 0 then 'AGE_CLASS'
+        else 'ALL'
+      end as facet,
+      l.status,
+      l.channel,
+      l.level,
+      l.due_state,
+      l.age_class as age_class,
+      coalesce(l.procedure, l.agency, l.province, l.field) as value,
+      count(*) as count,
+      min(l.since) as since
+    from
+      listed l
+    group by
+      grouping sets (
+        (),
+        (l.status),
+        (l.channel),
+        (l.level),
+        (l.due_state),
+        (l.procedure),
+        (l.agency),
+        (l.province),
+        (l.field),
+        (l.age_class)
+      )
+  ),
+  with_units as (
+    select
+      *
+    from
+      counted
+    union all
+    select
+      'UNIT',
+      null,
+      null,
+      null,
+      null,
+      null,
+      coalesce(a.unit_id, ''),
+      sum(c.count),
+      min(c.since)
+    from
+      counted c
+      left join dossiers.known_agency a on a.code = c.value
+    where
+      c.facet = 'AGENCY'
+    group by
+      coalesce(a.unit_id, '')
+  ),
+  placed as (
+    select
+      c.*,
+      row_number() over (
+        partition by
+          c.facet
+        order by
+          c.count desc,
+          c.value
+      ) as place,
+      count(*) over (
+        partition by
+          c.facet
+      ) as values_of_facet
+    from
+      with_units c
+  ),
+  named as (
+    select
+      p.*,
+      p.place <= p.most
+      or p.values_of_facet = p.most + 1 as is_named
     from
       (
         select
-          "f"."province_code",
-          "f"."code",
-          "f"."procedure_code",
-          "f"."field_code",
-          "f"."level",
-          "f"."channel",
-          "f"."service_level",
-          "f"."outcome",
-          "f"."competent_agency_code",
-          "f"."competent_unit_id",
-          "f"."receiving_unit_id",
-          "f"."receiving_province_code",
-          "f"."residence_unit_id",
-          "f"."residence_province_code",
-          "f"."submitted_on",
-          "f"."acceptance_due_on",
-          "f"."received_on",
-          "f"."appointment_on",
-          "f"."ended_on",
-          "f"."accepted_late",
-          "f"."boundary_free",
-          "f"."paused_on",
-          "f"."apologised_on",
-          "f"."kept_new_date",
-          "f"."after_appointment",
-          "f"."supplement_requests",
-          "f"."ended_in_transition",
-          "f"."truly_in_time",
-          "f"."with_obligation",
-          "f"."paid_online",
-          "f"."digitised",
-          "f"."electronic_result",
-          "f"."reused",
-          "f"."personal_store",
-          "f"."vneid_verified",
-          "f"."disliked",
-          "f"."held_by",
-          "f"."handed_on",
-          f.status as "status",
-          f.batch_id as "batch_id"
+          *,
+          case facet
+            when 'PROVINCE' then 100
+            else 15
+          end as most
         from
-          "dossiers"."dossier" as "f"
-        where
-          "f"."received_month" < $4
-      ) as "f"
-    where
-      (
-        true
-        and "f"."province_code" in ($5)
-        and f.channel = $6
-        and coalesce(f.field_code, '') = $7
-        and (
-          "f"."appointment_on" < $8
-          and (
-            "f"."received_on" < $9
-            and (
-              f.ended_on is null
-              or f.ended_on >= $10
-            )
-          )
-          and f.paused_on is null
-        )
-        and (
-          f.appointment_on >= $11
-          and f.appointment_on <= $12
-        )
-        and f.status in ($13, $14)
-        and f.code like $15
-        and (f.apologised_on < $16) is not true
-        and f.supplement_requests >= $17
-        and (f.code, f.province_code) in (
-          select
-            w.dossier_code,
-            w.province_code
-          from
-            (
-              select
-                q.id,
-                q.province_code,
-                q.source_name,
-                q.dossier_code,
-                q.revision,
-                q.batch_id,
-                r.received_month is not null as shown
-              from
-                dossiers.quarantine q
-                -- Looked up one by one, whatever the planner believes of a province that was never analysed.
-                left join lateral (
-                  select
-                    c.source_name,
-                    c.revision,
-                    c.received_month,
-                    c.batch_id
-                  from
-                    dossiers.current_revision c
-                  where
-                    c.dossier_code = q.dossier_code
-                    and c.province_code = q.province_code
-                  offset
-                    0
-                ) r on true
-              where
-                q.state = 'OPEN'
-                and q.dossier_code is not null
-                and true
-                and (
-                  r.source_name = q.source_name
-                  or r.received_month is null
-                )
-                and (
-                  r.revision is null
-                  or r.source_name <> q.source_name
-                  or q.revision > r.revision
-                  or (
-                    coalesce(q.revision, r.revision) = r.revision
-                    and q.batch_id > r.batch_id
-                  )
-                )
-            ) w
-          where
-            w.shown
-        )
-        and (f.code, f.province_code) in (
-          select
-            g.dossier_code,
-            g.province_code
-          from
-            dossiers.grouped_dossier g
-          where
-            g.group_code = $18
-        )
-        and (f.code, f.province_code) in (
-          select
-            g.dossier_code,
-            g.province_code
-          from
-            dossiers.grouped_dossier g
-          where
-            true
-        )
-        and f.supplement_requests > 1
-      )
-    limit
-      $19
-  ) as "l"
+          placed
+      ) p
+  )
+select
+  n.facet,
+  n.status,
+  n.channel,
+  n.level,
+  n.due_state as "dueState",
+  n.age_class as "ageClass",
+  case
+    when n.is_named then n.value
+  end as value,
+  sum(n.count)::bigint as count,
+  count(*) as
+values
+,
+  min(n.since) as since
+from
+  named n
 group by
-  grouping sets ((), (l.status), (l.channel), (l.level), (l.procedure), (l."dueState"))
+  n.facet,
+  n.status,
+  n.channel,
+  n.level,
+  n.due_state,
+  n.age_class,
+  n.is_named,
+  case
+    when n.is_named then n.value
+  end
