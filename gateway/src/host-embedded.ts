@@ -29,6 +29,11 @@ export async function hostEmbedded(adminUrl: string, options: ConnectOptions = {
     async registerRoutes(http) {
       for (const { routes } of parts.values()) if (routes !== undefined) await http.register(routes)
     },
+    rowsOf(name, list, question, signal) {
+      const stream = parts.get(name)?.rows?.[list]
+      if (stream === undefined) throw new Error(`The subgraph "${name}" has no list "${list}".`)
+      return stream(question, signal)
+    },
     async close() {
       await Promise.all([...parts.values()].map(({ database }) => database.destroy()))
     },
@@ -41,5 +46,5 @@ async function open(name: string, adminUrl: string, options: ConnectOptions) {
   const { createSubgraph }: SubgraphModule = await import(`@motcua/${name}`)
   const database = connect(roleUrl(adminUrl, schema), { applicationName: name, ...options })
   const subgraph = createSubgraph(database)
-  return { database, dataSource: new EmbeddedDataSource(subgraph), routes: subgraph.routes }
+  return { database, dataSource: new EmbeddedDataSource(subgraph), routes: subgraph.routes, rows: subgraph.rows }
 }

@@ -1,5 +1,6 @@
 import { forwardRoutes } from './forward-routes.ts'
 import { createRemoteDataSource, type RemoteSubgraph } from './remote-data-source.ts'
+import { remoteRows } from './remote-rows.ts'
 import type { SubgraphHost } from './subgraph-host.ts'
 
 const healthTimeoutMillis = 2000
@@ -19,6 +20,11 @@ export function hostRemote(remote: Readonly<Record<string, RemoteSubgraph>>): Su
       return Object.fromEntries(await Promise.all(states))
     },
     registerRoutes: (http) => forwardRoutes(http, remote),
+    rowsOf(name, list, question, signal) {
+      const subgraph = remote[name]
+      if (!subgraph) throw new Error(`No address is known for the subgraph "${name}".`)
+      return remoteRows(subgraph, list, question, signal)
+    },
     close: () => Promise.resolve(),
   }
 }

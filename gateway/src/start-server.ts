@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { allowOrigins } from './allow-origins.ts'
 import { keepAnswers, type KeepingOptions } from './answers/keep-answers.ts'
 import { createGateway } from './create-gateway.ts'
+import { registerFiles, type FileLimits } from './files/serve-files.ts'
 import { createContext } from './gateway-context.ts'
 import { defaultLimits, type OperationLimits } from './guard/limits.ts'
 import { registerRateLimit, type RateLimit } from './guard/rate-limit.ts'
@@ -48,6 +49,8 @@ export interface ServerOptions {
   readonly keeping?: KeepingOptions
   /** Origins whose pages may ask the graph; `*`: every origin. Absent: none. */
   readonly corsOrigins?: readonly string[]
+  /** What a file may take. Absent: the usual. */
+  readonly fileLimits?: FileLimits
   /** Whether the data is still being loaded. Absent: it never is. */
   readonly isLoading?: () => boolean
 }
@@ -95,6 +98,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   registerSchema(http)
   registerHealth(http, options.subgraphs, options.isLoading)
   await options.subgraphs.registerRoutes(http)
+  await registerFiles(http, {
+    subgraphs: options.subgraphs,
+    rateLimit: options.rateLimit ?? noRateLimit,
+    count: options.shared?.count,
+    limits: options.fileLimits,
+  })
   if (options.dashboardFolder) {
     registerGraphiql(http, options.dashboardFolder)
     await registerDashboard(http, options.dashboardFolder)

@@ -11,5 +11,7 @@ export interface SubgraphHost {
   health(): Promise<Record<string, SubgraphState>>
   /** Opens the addresses that subgraphs have beside the graph, on the one port. */
   registerRoutes(http: FastifyInstance): Promise<void>
+  /** The rows of one of the subgraph's lists for files, some at a time. Ends early when the signal aborts. */
+  rowsOf(name: string, list: string, question: unknown, signal: AbortSignal): AsyncGenerator<readonly object[]>
   close(): Promise<void>
 }

@@ -31,7 +31,10 @@ export async function startGraph(
   adminUrl: string,
   mode: GraphMode = 'embedded',
   options: Partial<
-    Pick<ServerOptions, 'corsOrigins' | 'dashboardFolder' | 'keeping' | 'limits' | 'rateLimit' | 'trustedProxies'>
+    Pick<
+      ServerOptions,
+      'corsOrigins' | 'dashboardFolder' | 'fileLimits' | 'keeping' | 'limits' | 'rateLimit' | 'trustedProxies'
+    >
   > = {},
 ): Promise<Graph> {
   if (mode === 'hive') return startOtherRouter(adminUrl)

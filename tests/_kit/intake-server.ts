@@ -19,6 +19,9 @@ export async function startIntake(db: Kysely<Database>, bounds = defaultBounds):
       async registerRoutes(http) {
         await http.register(createIntakeRoutes(db, createDeliveries(db, bounds), bounds))
       },
+      rowsOf: () => {
+        throw new Error('No files are served here.')
+      },
       close: async () => {},
     },
   })

@@ -215,10 +215,17 @@ test('the list goes on after fifty, another order or month begins at its first p
   expect(addressOf(page)).toBe('/dossiers?sort=code&list=received&unit=38')
   const byCode = await codes(page)
   expect(byCode).toEqual(byCode.toSorted((a, b) => (a < b ? -1 : 1)))
+})
 
-  const file = await downloadTable(main(page).getByRole('button', { name: 'Tải CSV' }))
-  expect(file.rows.map(([code]) => code)).toEqual(byCode)
-  expect(file.notes.join('\n')).toMatch(/Mô phỏng, .*\nNguồn: .*\nTệp gồm 50 hồ sơ của trang đang xem/su)
+test('G1: the file of a list holds all of it, in its order, not the page that is shown', async () => {
+  await using opened = await openPage(browser, '/dossiers?sort=code&list=overdue&unit=38')
+  const { page } = opened
+  const file = await downloadTable(main(page).getByRole('link', { name: /^Tải CSV/u }))
+  expect(file.fileName).toBe('ho-so_overdue_38_2025-07-31.csv')
+  expect(file.hasByteOrderMark).toBe(true)
+  expect(file.rows).toHaveLength(await total(page))
+  expect(file.rows.slice(0, 50).map(([code]) => code)).toEqual(await codes(page))
+  expect(file.notes.at(-1)).toMatch(new RegExp(`^Số dòng hồ sơ,${file.rows.length},SHA-256 .*,[0-9a-f]{64}$`, 'u'))
 })
 
 test('a code is found among all dossiers by the keyboard, and opens with its steps and the count of its days', async () => {

@@ -11,6 +11,11 @@ function toCell(value: CsvValue): string {
   return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
+export const byteOrderMark = '\uFEFF'
+
+/** One line of a file, with its end as RFC 4180 says. */
+export const toCsvLine = (cells: readonly CsvValue[]): string => `${cells.map(toCell).join(',')}\r\n`
+
 interface CsvTable {
   readonly headers: readonly string[]
   readonly rows: readonly (readonly CsvValue[])[]
@@ -21,15 +26,5 @@ interface CsvTable {
 /** UTF-8 with a byte order mark, so that Excel reads the diacritics; lines end as RFC 4180 says. */
 export function toCsv({ headers, rows, notes }: CsvTable): string {
   const lines = [headers, ...rows, ...(notes.length > 0 ? [[]] : []), ...notes.map((note) => [note])]
-  return `\uFEFF${lines.map((line) => line.map(toCell).join(',')).join('\r\n')}\r\n`
-}
-
-/** Hands a text to the browser as a file. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
+  return byteOrderMark + lines.map(toCsvLine).join('')
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts'
+import type { Language } from '../text/catalogue.ts'
 import { formatDay } from './day.ts'
 import { missing } from './number.ts'
 
@@ -28,4 +28,12 @@ export function civilDayOf(instant: string | null | undefined): string | null {
 export function formatInstant(instant: string | null | undefined, language: Language): string {
   const parts = partsOf(instant ?? '')
   return parts ? `${formatDay(civilDayOf(instant), language)} ${parts.get('hour')}:${parts.get('minute')}` : missing
+}
+
+const hoursAhead = 7
+
+/** 2025-07-31 15:20:05 in the time of Viet Nam, which a spreadsheet reads as an instant; null for none. By arithmetic: files have many. */
+export function toCivilTime(instant: string | null): string | null {
+  if (instant === null) return null
+  return new Date(Date.parse(instant) + hoursAhead * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
 }

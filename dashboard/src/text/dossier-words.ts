@@ -9,7 +9,7 @@ import type {
   GroupService,
   RequestState,
 } from '../graphql/generated/graphql.ts'
-import { catalogue } from './language.ts'
+import { catalogue } from './catalogue.ts'
 
 /** Every figure that is a count of dossiers, as the graph names them. */
 export const figureNames: readonly DossierFigure[] = [

@@ -1,4 +1,4 @@
-import { catalogue } from './language.ts'
+import { catalogue } from './catalogue.ts'
 
 /** A list of dossiers. */
 export const dossiersText = catalogue({
@@ -80,7 +80,7 @@ export const dossiersText = catalogue({
     first: 'Về trang đầu',
     pages: 'Các trang',
     caption: (list: string) => `Danh sách hồ sơ: ${list}`,
-    pageNote: (shown: string, whole: string) => `Tệp gồm ${shown} hồ sơ của trang đang xem, trong tổng ${whole}.`,
+    file: (format: string, count: string) => `Tải ${format}: ${count}`,
     numberCheck: (figure: string) => `Con số “${figure}” đếm riêng = danh sách:`,
     noNumber: 'Không con số nào trên các trang đếm đúng danh sách này nên không có số để đối chiếu.',
     numberNotCompared: (figure: string, count: string) =>
@@ -98,15 +98,12 @@ export const dossiersText = catalogue({
     submitted: 'Nộp',
     received: 'Tiếp nhận',
     appointment: 'Hạn trả',
-    effectiveAppointment: 'Hạn trả, đã cộng thời gian chờ bổ sung',
-    promise: 'Hẹn trả trên giấy hẹn',
     ended: 'Kết thúc',
     state: 'Tình trạng',
     daysLateHint: 'Số ngày làm việc sau hạn trả; chi tiết từng ngày ở trang hồ sơ',
     workingDays: (days: string) => `${days} ngày`,
     lateSameDay: 'trễ dưới 1 ngày làm việc',
     holder: 'Nơi giải quyết',
-    receivedAt: 'Nơi tiếp nhận',
     flags: 'Lưu ý',
     apology: 'đã xin lỗi',
     notSynchronised: 'có bản mới chờ sửa',
@@ -116,7 +113,6 @@ export const dossiersText = catalogue({
     notYet: 'Chưa có',
     status: 'Trạng thái',
     channel: 'Kênh',
-    daysLateUnit: 'Ngày làm việc trễ',
 
     composition: 'Thành phần của danh sách',
     facets: {
@@ -227,7 +223,7 @@ export const dossiersText = catalogue({
     first: 'Back to the first page',
     pages: 'Pages',
     caption: (list: string) => `List of dossiers: ${list}`,
-    pageNote: (shown: string, whole: string) => `The file holds the ${shown} dossiers of the page shown, of ${whole}.`,
+    file: (format: string, count: string) => `Download ${format}: ${count}`,
     numberCheck: (figure: string) => `The number “${figure}”, counted apart = the list:`,
     noNumber: 'No number on the pages counts exactly this list, so there is none to check it by.',
     numberNotCompared: (figure: string, count: string) =>
@@ -245,15 +241,12 @@ export const dossiersText = catalogue({
     submitted: 'Submitted',
     received: 'Received',
     appointment: 'Due',
-    effectiveAppointment: 'Due date, extended by the wait for supplements',
-    promise: 'Promised',
     ended: 'Ended',
     state: 'State',
     daysLateHint: "Working days after the due date; the dossier's page lists them day by day",
     workingDays: (days: string) => (days === '1' ? '1 day' : `${days} days`),
     lateSameDay: 'late by less than 1 working day',
     holder: 'Decided by',
-    receivedAt: 'Received at',
     flags: 'Note',
     apology: 'apology sent',
     notSynchronised: 'newer revision waiting',
@@ -263,7 +256,6 @@ export const dossiersText = catalogue({
     notYet: 'Not yet',
     status: 'Status',
     channel: 'Channel',
-    daysLateUnit: 'Working days late',
 
     composition: 'How the list is composed',
     facets: {

@@ -5,6 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { clientGone } from './client-gone.ts'
 import { scopeOf } from './scope-of.ts'
+import { registerRows } from './serve-rows.ts'
 import type { Subgraph } from './subgraph.ts'
 
 /** Calls work, whose statements in the database are cancelled when the signal aborts. */
@@ -44,6 +45,10 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
     onRequest: onlyGateway,
     // The gateway hangs up when its client has, or when the time is over.
     handler: (request, reply) => options.runUntil(clientGone(reply.raw), () => answer.call(http, request, reply)),
+  })
+  await http.register(async (scope) => {
+    scope.addHook('onRequest', onlyGateway)
+    registerRows(scope, subgraph)
   })
   const { routes } = subgraph
   if (routes !== undefined) {

@@ -17,6 +17,12 @@ export interface RequestScope {
   readonly signal?: AbortSignal
 }
 
+/**
+ * The rows of a list that is longer than an answer of the graph may be: some at a time, all from one snapshot. The question is checked before
+ * the first rows come: BAD_USER_INPUT. Rows are plain JSON, so that they are the same from a process of its own.
+ */
+export type RowStream = (question: unknown, signal: AbortSignal) => AsyncGenerator<readonly object[]>
+
 /** A subgraph as its host sees it, inside the gateway's process or in a process of its own. */
 export interface Subgraph {
   readonly name: string
@@ -25,6 +31,8 @@ export interface Subgraph {
   createContext(scope: RequestScope): object
   /** Addresses beside the graph, such as for streams; none when absent. */
   readonly routes?: FastifyPluginAsync
+  /** Lists for the gateway's files, by name; none when absent. No client reaches them. */
+  readonly rows?: Readonly<Record<string, RowStream>>
 }
 
 /** A resolver map as the generated types describe it; the schema decides which parts are needed. */
@@ -43,6 +51,7 @@ interface SubgraphParts {
   readonly resolvers: object
   createContext(scope: RequestScope): object
   readonly routes?: FastifyPluginAsync
+  readonly rows?: Readonly<Record<string, RowStream>>
 }
 
 /** Puts schema.graphql and resolvers together. Scalars are the same in every subgraph and come from here. */

@@ -18,7 +18,8 @@ import { countOfFigure } from './figures/dossier-figures.ts'
 /** Dossiers of one list that are looked at to count it, and to say how it is composed. */
 const mostCounted = 500_000
 
-const orders: Record<OrderName, DossierOrder> = {
+/** What each order of the schema is ordered by. */
+export const orders: Record<OrderName, DossierOrder> = {
   CODE: { day: null, direction: 'asc' },
   SUBMITTED_ON_ASC: { day: 'submitted_on', direction: 'asc' },
   SUBMITTED_ON_DESC: { day: 'submitted_on', direction: 'desc' },

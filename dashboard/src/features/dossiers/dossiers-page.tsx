@@ -2,22 +2,19 @@ import { Notice } from '../../components/notice.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { QueryState } from '../../components/query-state.tsx'
 import { useFilters } from '../../filters/use-filters.ts'
-import { namePeriod } from '../../filters/period-name.ts'
-import { useFormat } from '../../format/use-format.ts'
-import { dossierWords } from '../../text/dossier-words.ts'
 import { dossiersText } from '../../text/dossiers-text.ts'
 import { frameText } from '../../text/frame-text.ts'
 import { AppliedContext } from '../../trust/applied.ts'
 import { TrustLine } from '../../trust/trust-line.tsx'
 import { useLanguage, useText } from '../../text/language.ts'
 import { agencyNameOf, nameOf } from '../../unit-page/name-of.ts'
-import { workLists } from '../../filters/dossier-list.ts'
 import styles from './dossiers.module.css'
 import { ListChips } from './list-chips.tsx'
 import { ListFacets } from './list-facets.tsx'
 import { ListPanel } from './list-panel.tsx'
 import { ListScope } from './list-scope.tsx'
 import { ListTabs } from './list-tabs.tsx'
+import { nameList } from './name-list.ts'
 import { statisticsOf, useDossierList } from './use-dossier-list.ts'
 import type { DossierListAsked } from './use-dossier-list.ts'
 
@@ -51,26 +48,12 @@ export function DossiersPage() {
   )
 }
 
-/** What the list is, in words: its own condition, then the place. */
-function useMeaning({ list, day, days }: DossierListAsked): string {
-  const text = useText(dossiersText)
-  const { figures } = useText(dossierWords)
-  const format = useFormat()
-  const language = useLanguage()
-  const { filters } = useFilters()
-  const workList = workLists.find((each) => each === list.list)
-  if (workList) return text.means[workList](format.day(day))
-  const name = new Map<string, string>(Object.entries(figures)).get(list.list) ?? list.list
-  const when = list.days
-    ? [...new Set([days.from, day])].map((each) => format.day(each)).join(' – ')
-    : namePeriod(filters.period, language)
-  return `${name}, ${when}`
-}
-
 function Listed({ asked }: { readonly asked: DossierListAsked }) {
   const text = useText(dossiersText)
-  const meaning = useMeaning(asked)
+  const language = useLanguage()
+  const { filters } = useFilters()
   const { list, unit, scope, rows, facets, number } = asked
+  const meaning = nameList(list, filters.period, language)
   const statistics = number.outdated ? undefined : statisticsOf(number.data)
   const report = statistics?.trustReport
   if (unit === null && scope.failedParts.length === 0) {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { useFileNotes } from '../../trust/applied.ts'
 import { FigureSource } from '../../components/figure-source.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -31,7 +30,6 @@ interface ListPanelProps {
 export function ListPanel({ asked, connection, meaning }: ListPanelProps) {
   const text = useText(dossiersText)
   const format = useFormat()
-  const toNotes = useFileNotes()
   const { totalCount, totalIsAtLeast, nodes } = connection
   const whole = format.count(totalCount)
   const provenance = nodes[0]?.provenance ?? statisticsOf(asked.number.data)?.provenance
@@ -49,15 +47,8 @@ export function ListPanel({ asked, connection, meaning }: ListPanelProps) {
           <Nothing />
         ) : (
           <>
-            <ListTable
-              caption={text.caption(meaning)}
-              rows={nodes}
-              fileName={`ho-so_${asked.list.list.toLowerCase()}_${asked.list.unit ?? 'toan-quoc'}_${asked.day}`}
-              fileNotes={[
-                ...toNotes(text.caption(meaning), provenance),
-                text.pageNote(shown, totalIsAtLeast ? `≥ ${whole}` : whole),
-              ]}
-            />
+            <ListTable caption={text.caption(meaning)} rows={nodes} />
+            <FileLinks asked={asked} count={(totalIsAtLeast ? text.foundAtLeast : text.found)(whole)} />
             <Pager asked={asked} connection={connection}>
               {(totalIsAtLeast ? text.pageAtLeast : text.page)(shown, whole)}
             </Pager>
@@ -65,6 +56,25 @@ export function ListPanel({ asked, connection, meaning }: ListPanelProps) {
         )}
       </div>
     </Panel>
+  )
+}
+
+/** The whole list as a file, made by the server: as long as the list is. */
+function FileLinks({ asked: { list }, count }: { readonly asked: DossierListAsked; readonly count: string }) {
+  const text = useText(dossiersText)
+  const { hrefWith } = useFilters()
+  const prefix = useLanguage() === 'en' ? '/en' : ''
+  const [path = '', search] = hrefWith({ list: toParams({ ...list, after: null }) }).split('?')
+  const hrefOf = (format: string) => `${prefix}${path}.${format}${search === undefined ? '' : `?${search}`}`
+  return (
+    <p className={styles.files}>
+      <a href={hrefOf('csv')} download>
+        {text.file('CSV', count)}
+      </a>
+      <a href={hrefOf('json')} download>
+        {text.file('JSON', count)}
+      </a>
+    </p>
   )
 }
 

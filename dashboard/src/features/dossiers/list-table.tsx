@@ -19,12 +19,10 @@ export type DossierRow = NonNullable<DossierListQuery['dossiers']>['nodes'][numb
 interface ListTableProps {
   readonly caption: string
   readonly rows: readonly DossierRow[]
-  readonly fileName: string
-  readonly fileNotes: readonly string[]
 }
 
 /** One page of the list, in the order of the server. */
-export function ListTable({ caption, rows, fileName, fileNotes }: ListTableProps) {
+export function ListTable({ caption, rows }: ListTableProps) {
   return (
     <DataTable
       caption={caption}
@@ -34,8 +32,6 @@ export function ListTable({ caption, rows, fileName, fileNotes }: ListTableProps
       columns={useColumns()}
       rows={rows}
       rowKey={({ code }) => code}
-      fileName={fileName}
-      fileNotes={fileNotes}
     />
   )
 }
@@ -68,7 +64,7 @@ function useColumns(): readonly Column<DossierRow>[] {
           {code}
         </Link>
       ),
-      csv: [{ header: text.code, value: ({ code }) => code }],
+      csv: [],
     },
     {
       key: 'state',
@@ -85,20 +81,13 @@ function useColumns(): readonly Column<DossierRow>[] {
           <span className={styles.sub}>{text.now(words.statuses[status])}</span>
         </>
       ),
-      csv: [
-        { header: text.state, value: ({ dueState }) => words.dueStates[dueState] },
-        { header: text.daysLateUnit, value: ({ daysLate }) => daysLate },
-        { header: text.status, value: ({ status }) => words.statuses[status] },
-      ],
+      csv: [],
     },
     {
       key: 'appointment',
       header: text.appointment,
       cell: ({ effectiveAppointmentAt }) => <Instant at={effectiveAppointmentAt} />,
-      csv: [
-        { header: text.effectiveAppointment, value: ({ effectiveAppointmentAt }) => effectiveAppointmentAt },
-        { header: text.promise, value: ({ appointmentAt }) => appointmentAt },
-      ],
+      csv: [],
     },
     {
       key: 'dates',
@@ -115,10 +104,7 @@ function useColumns(): readonly Column<DossierRow>[] {
             )
           )
         }),
-      csv: (['submitted', 'received', 'ended'] as const).map((key) => ({
-        header: text[key],
-        value: (row) => row[`${key}At`],
-      })),
+      csv: [],
     },
     {
       key: 'procedure',
@@ -133,10 +119,7 @@ function useColumns(): readonly Column<DossierRow>[] {
         ) : (
           <Missing />
         ),
-      csv: [
-        { header: `${text.procedure}, ${text.code}`, value: ({ procedure }) => procedure?.code ?? null },
-        { header: text.procedure, value: ({ procedure }) => procedure?.name ?? null },
-      ],
+      csv: [],
     },
     {
       key: 'holder',
@@ -152,11 +135,7 @@ function useColumns(): readonly Column<DossierRow>[] {
           </span>
         </>
       ),
-      csv: [
-        { header: text.holder, value: ({ competentAgency }) => competentAgency?.name ?? null },
-        { header: text.receivedAt, value: ({ receivingUnit }) => receivingUnit?.fullName ?? null },
-        { header: text.channel, value: ({ channel }) => words.channels[channel] },
-      ],
+      csv: [],
     },
     {
       key: 'flags',
@@ -173,11 +152,7 @@ function useColumns(): readonly Column<DossierRow>[] {
           )}
         </span>
       ),
-      csv: [
-        { header: text.notSynchronised, value: ({ notSynchronised }) => notSynchronised?.lines ?? 0 },
-        { header: text.apology, value: ({ apologies }) => apologies.length },
-        { header: text.chip.supplements, value: ({ supplementRequests }) => supplementRequests },
-      ],
+      csv: [],
     },
   ]
 }

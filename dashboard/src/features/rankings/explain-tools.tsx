@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
-import { saveFile, toCsv } from '../../components/csv.ts'
+import { toCsv } from '../../components/csv.ts'
+import { saveFile } from '../../components/save-file.ts'
 import { useFormat } from '../../format/use-format.ts'
 import { useText } from '../../text/language.ts'
 import { explainText } from './explain-text.ts'

@@ -23,6 +23,15 @@ export function findListedDossiers(db: Kysely<Database>, keys: readonly DossierK
   return toldDossiers(db).where(sql<SqlBool>`(d.code, d.province_code) in (${sql.join(pairs)})`)
 }
 
+/** As findListedDossiers, for thousands at once: their keys are two parameters, however many there are. */
+export function findDossiersOfKeys(db: Kysely<Database>, keys: readonly DossierKey[]) {
+  const codes = keys.map(({ code }) => code)
+  const provinces = keys.map(({ provinceCode }) => provinceCode)
+  return toldDossiers(db).where(
+    sql<SqlBool>`(d.code, d.province_code) in (select * from unnest(${codes}::text[], ${provinces}::text[]))`,
+  )
+}
+
 function toldDossiers(db: Kysely<Database>) {
   return db
     .selectFrom('dossiers.dossier as d')

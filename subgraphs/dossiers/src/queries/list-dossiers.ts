@@ -41,11 +41,15 @@ function firstRows(
   { first, after }: Page,
   also: RawBuilder<SqlBool>,
 ) {
-  let rows = db
-    .selectFrom(believedStates(db, asked.asKnownAt, monthsOf(asked)).as('f'))
-    .where(isListed(asked))
+  const rows = dossiersInOrder(db, asked, order)
     .where(also)
-  if (after !== null) rows = rows.where(isAfter(after, order, isDayKnown(asked, order.day)))
+    .limit(first + 1)
+  return after === null ? rows : rows.where(isAfter(after, order, isDayKnown(asked, order.day)))
+}
+
+/** One row per dossier of the list, all of them, in its order and then in that of code. */
+export function dossiersInOrder(db: Kysely<Database>, asked: DossierConditions, order: DossierOrder) {
+  let rows = db.selectFrom(believedStates(db, asked.asKnownAt, monthsOf(asked)).as('f')).where(isListed(asked))
   if (order.day !== null) rows = rows.orderBy(`f.${order.day}`, order.direction)
   return rows
     .select([
@@ -55,7 +59,6 @@ function firstRows(
     ])
     .orderBy('f.code', order.direction)
     .orderBy('f.province_code', order.direction)
-    .limit(first + 1)
 }
 
 function isAfter(
