@@ -51,6 +51,8 @@ export function connect(url: string, options: ConnectOptions = {}): Kysely<Datab
     idleTimeoutMillis: 30_000,
   })
   pool.on('error', (problem) => options.onConnectionLost?.(problem))
+  // Of a connection that is lost between two statements of a transaction nobody else hears, and the process would end; its next statement fails.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const { onQuery } = options
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: preparing(pool) }),
