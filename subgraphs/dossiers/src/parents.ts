@@ -70,6 +70,17 @@ export type RatioParent = Ratio
 /** One number in two periods. */
 export type CountChangeParent = Change
 
+/** A unit or an agency on a list of statistics. */
+export interface UnitStatisticsParent {
+  readonly unit: { readonly id: string }
+  readonly statistics: DossierStatisticsParent
+}
+
+export interface AgencyStatisticsParent {
+  readonly agency: { readonly code: string }
+  readonly statistics: DossierStatisticsParent
+}
+
 /** Statistics of one subject in two periods. */
 export interface StatisticsChangeParent {
   readonly before: DossierStatisticsParent

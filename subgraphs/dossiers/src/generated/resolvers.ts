@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DossierStatisticsParent, RatioParent, CountChangeParent, StatisticsChangeParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, ProcedureFacetParent, AgencyFacetParent, UnitFacetParent, FieldFacetParent, DossierRevisionParent, HandOverParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent, OnTimeForecastParent, ForecastFiguresParent } from '../parents.ts';
+import type { DossierStatisticsParent, RatioParent, CountChangeParent, UnitStatisticsParent, AgencyStatisticsParent, StatisticsChangeParent, RestatementParent, NotApportionableParent, FieldStatisticsParent, CountedFigureParent, DossierEdgeParent, DossierConnectionParent, DossierFacetsParent, ProcedureFacetParent, AgencyFacetParent, UnitFacetParent, FieldFacetParent, DossierRevisionParent, HandOverParent, DossierParent, DueDateParent, SourceStatusParent, QuarantinedLineParent, QuarantineDecisionParent, DossierBatchParent, IntakeRefusalParent, ReplayedLineParent, RefusedAgainParent, DecidedLinesParent, DataQualityParent, QualityRuleParent, FoundDossierParent, IdentityFailureParent, PetitionParent, DossierGroupParent, GroupStatisticsParent, PetitionStepParent, PetitionStatisticsParent, OnTimeForecastParent, ForecastFiguresParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -144,6 +144,33 @@ export type AgencyFacet = {
   value?: Maybe<Scalars['ID']['output']>;
   /** 1: the agency itself. More: so many other agencies together. */
   values: Scalars['Int']['output'];
+};
+
+/** The statistics of one agency on a list of agencies. */
+export type AgencyStatistics = {
+  __typename?: 'AgencyStatistics';
+  agency: Agency;
+  statistics: DossierStatistics;
+};
+
+/** A page of the statistics of agencies. */
+export type AgencyStatisticsConnection = {
+  __typename?: 'AgencyStatisticsConnection';
+  edges: Array<AgencyStatisticsEdge>;
+  nodes: Array<AgencyStatistics>;
+  /** The rate of all agencies of the place together, whether or not the list holds them: sums over sums. */
+  onTimeRate: Ratio;
+  pageInfo: PageInfo;
+  /** Agencies that meet the conditions, on every page; exact. */
+  totalCount: Scalars['Int']['output'];
+  /** Agencies of the place without a rate, because nothing that it counts happened: they are below no threshold, and last in the order by rate. */
+  withoutRate: Scalars['Int']['output'];
+};
+
+export type AgencyStatisticsEdge = {
+  __typename?: 'AgencyStatisticsEdge';
+  cursor: Scalars['String']['output'];
+  node: AgencyStatistics;
 };
 
 /** A letter of apology (form 04). */
@@ -1837,6 +1864,11 @@ export type QuarantinedLine = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * The statistics of every agency that decides in a province, ordered and narrowed here. A dossier counts to one agency: the sum of all is
+   * the province.
+   */
+  agencyStatistics?: Maybe<AgencyStatisticsConnection>;
+  /**
    * Whether what was accepted can be trusted: what looks wrong in it, and whether the figures add up. province: official code of two digits;
    * absent: the whole country. BAD_USER_INPUT when no province bears it.
    */
@@ -1890,6 +1922,27 @@ export type Query = {
    * when no province bears it.
    */
   syncStatus?: Maybe<Array<SourceStatus>>;
+  /**
+   * The statistics of every unit of one level, ordered and narrowed here: which communes are below the target, and which hold most of what is
+   * overdue. Units are those of the last day of the period.
+   */
+  unitStatistics?: Maybe<UnitStatisticsConnection>;
+};
+
+
+export type QueryAgencyStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  atLeastReceived?: InputMaybe<Scalars['Int']['input']>;
+  below?: InputMaybe<Scalars['Float']['input']>;
+  definition?: OnTimeDefinition;
+  descending?: Scalars['Boolean']['input'];
+  field?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<GovernmentLevel>;
+  orderBy?: StatisticsOrder;
+  period: PeriodInput;
+  within: Scalars['ID']['input'];
 };
 
 
@@ -1965,6 +2018,23 @@ export type QueryReportingPeriodArgs = {
 
 export type QuerySyncStatusArgs = {
   province?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryUnitStatisticsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  atLeastReceived?: InputMaybe<Scalars['Int']['input']>;
+  attribution?: InputMaybe<Attribution>;
+  below?: InputMaybe<Scalars['Float']['input']>;
+  definition?: OnTimeDefinition;
+  descending?: Scalars['Boolean']['input'];
+  field?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level: GovernmentLevel;
+  orderBy?: StatisticsOrder;
+  period: PeriodInput;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** value is null when the denominator is 0 or the definition needs facts that are not recorded; reason then says why. */
@@ -2270,6 +2340,14 @@ export type StatisticsChange = {
   resolvedLate: CountChange;
 };
 
+/** What the statistics of many units or agencies are ordered by. RECEIVED and RESOLVED: in the period; OVERDUE: at its end. */
+export type StatisticsOrder =
+  | 'CODE'
+  | 'ON_TIME_RATE'
+  | 'OVERDUE'
+  | 'RECEIVED'
+  | 'RESOLVED';
+
 /** Dossiers of one status. */
 export type StatusFacet = {
   __typename?: 'StatusFacet';
@@ -2367,6 +2445,33 @@ export type UnitFacet = {
   value?: Maybe<Scalars['ID']['output']>;
   /** 1: the unit itself. 0: dossiers of an agency whose unit is not known. More: so many other units together. */
   values: Scalars['Int']['output'];
+};
+
+/** The statistics of one unit on a list of units. */
+export type UnitStatistics = {
+  __typename?: 'UnitStatistics';
+  statistics: DossierStatistics;
+  unit: AdministrativeUnit;
+};
+
+/** A page of the statistics of units. */
+export type UnitStatisticsConnection = {
+  __typename?: 'UnitStatisticsConnection';
+  edges: Array<UnitStatisticsEdge>;
+  nodes: Array<UnitStatistics>;
+  /** The rate of all units of the place together, whether or not the list holds them: sums over sums. */
+  onTimeRate: Ratio;
+  pageInfo: PageInfo;
+  /** Units that meet the conditions, on every page; exact. */
+  totalCount: Scalars['Int']['output'];
+  /** Units of the place without a rate, because nothing that it counts happened: they are below no threshold, and last in the order by rate. */
+  withoutRate: Scalars['Int']['output'];
+};
+
+export type UnitStatisticsEdge = {
+  __typename?: 'UnitStatisticsEdge';
+  cursor: Scalars['String']['output'];
+  node: UnitStatistics;
 };
 
 
@@ -2498,6 +2603,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Agency: ResolverTypeWrapper<Omit<Agency, 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { onTimeForecast?: Maybe<ResolversTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversTypes['PetitionStatistics']>, statistics?: Maybe<ResolversTypes['DossierStatistics']> }>;
   AgencyFacet: ResolverTypeWrapper<AgencyFacetParent>;
+  AgencyStatistics: ResolverTypeWrapper<AgencyStatisticsParent>;
+  AgencyStatisticsConnection: ResolverTypeWrapper<Omit<AgencyStatisticsConnection, 'edges' | 'nodes' | 'onTimeRate'> & { edges: Array<ResolversTypes['AgencyStatisticsEdge']>, nodes: Array<ResolversTypes['AgencyStatistics']>, onTimeRate: ResolversTypes['Ratio'] }>;
+  AgencyStatisticsEdge: ResolverTypeWrapper<Omit<AgencyStatisticsEdge, 'node'> & { node: ResolversTypes['AgencyStatistics'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ApologyLetter: ResolverTypeWrapper<ApologyLetter>;
   Applied: ResolverTypeWrapper<Applied>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2627,6 +2736,7 @@ export type ResolversTypes = {
   SeriesSpan: SeriesSpan;
   SourceStatus: ResolverTypeWrapper<SourceStatusParent>;
   StatisticsChange: ResolverTypeWrapper<StatisticsChangeParent>;
+  StatisticsOrder: StatisticsOrder;
   StatusFacet: ResolverTypeWrapper<StatusFacet>;
   SupplementPause: ResolverTypeWrapper<SupplementPause>;
   SyncAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncAnswer']>;
@@ -2636,6 +2746,9 @@ export type ResolversTypes = {
   TrustReport: ResolverTypeWrapper<Omit<TrustReport, 'missing'> & { missing: Array<ResolversTypes['MissingDays']> }>;
   TrustWarning: TrustWarning;
   UnitFacet: ResolverTypeWrapper<UnitFacetParent>;
+  UnitStatistics: ResolverTypeWrapper<UnitStatisticsParent>;
+  UnitStatisticsConnection: ResolverTypeWrapper<Omit<UnitStatisticsConnection, 'edges' | 'nodes' | 'onTimeRate'> & { edges: Array<ResolversTypes['UnitStatisticsEdge']>, nodes: Array<ResolversTypes['UnitStatistics']>, onTimeRate: ResolversTypes['Ratio'] }>;
+  UnitStatisticsEdge: ResolverTypeWrapper<Omit<UnitStatisticsEdge, 'node'> & { node: ResolversTypes['UnitStatistics'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2646,6 +2759,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Agency: Omit<Agency, 'onTimeForecast' | 'petitionStatistics' | 'statistics'> & { onTimeForecast?: Maybe<ResolversParentTypes['OnTimeForecast']>, petitionStatistics?: Maybe<ResolversParentTypes['PetitionStatistics']>, statistics?: Maybe<ResolversParentTypes['DossierStatistics']> } | FederationReferenceTypes['Agency'];
   AgencyFacet: AgencyFacetParent;
+  AgencyStatistics: AgencyStatisticsParent;
+  AgencyStatisticsConnection: Omit<AgencyStatisticsConnection, 'edges' | 'nodes' | 'onTimeRate'> & { edges: Array<ResolversParentTypes['AgencyStatisticsEdge']>, nodes: Array<ResolversParentTypes['AgencyStatistics']>, onTimeRate: ResolversParentTypes['Ratio'] };
+  AgencyStatisticsEdge: Omit<AgencyStatisticsEdge, 'node'> & { node: ResolversParentTypes['AgencyStatistics'] };
+  String: Scalars['String']['output'];
   ApologyLetter: ApologyLetter;
   Applied: Applied;
   String: Scalars['String']['output'];
@@ -2749,6 +2866,9 @@ export type ResolversParentTypes = {
   TimedCounts: TimedCounts;
   TrustReport: Omit<TrustReport, 'missing'> & { missing: Array<ResolversParentTypes['MissingDays']> };
   UnitFacet: UnitFacetParent;
+  UnitStatistics: UnitStatisticsParent;
+  UnitStatisticsConnection: Omit<UnitStatisticsConnection, 'edges' | 'nodes' | 'onTimeRate'> & { edges: Array<ResolversParentTypes['UnitStatisticsEdge']>, nodes: Array<ResolversParentTypes['UnitStatistics']>, onTimeRate: ResolversParentTypes['Ratio'] };
+  UnitStatisticsEdge: Omit<UnitStatisticsEdge, 'node'> & { node: ResolversParentTypes['UnitStatistics'] };
 };
 
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
@@ -2779,6 +2899,25 @@ export type AgencyFacetResolvers<ContextType = Context, ParentType extends Resol
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyStatistics'] = ResolversParentTypes['AgencyStatistics']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['DossierStatistics'], ParentType, ContextType>;
+};
+
+export type AgencyStatisticsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyStatisticsConnection'] = ResolversParentTypes['AgencyStatisticsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyStatisticsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgencyStatistics']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyStatisticsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyStatisticsEdge'] = ResolversParentTypes['AgencyStatisticsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencyStatistics'], ParentType, ContextType>;
 };
 
 export type ApologyLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApologyLetter'] = ResolversParentTypes['ApologyLetter']> = {
@@ -3358,6 +3497,7 @@ export type QuarantinedLineResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencyStatistics?: Resolver<Maybe<ResolversTypes['AgencyStatisticsConnection']>, ParentType, ContextType, RequireFields<QueryAgencyStatisticsArgs, 'definition' | 'descending' | 'orderBy' | 'period' | 'within'>>;
   dataQuality?: Resolver<Maybe<ResolversTypes['DataQuality']>, ParentType, ContextType, Partial<QueryDataQualityArgs>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   dossierGroup?: Resolver<Maybe<ResolversTypes['DossierGroup']>, ParentType, ContextType, RequireFields<QueryDossierGroupArgs, 'code'>>;
@@ -3370,6 +3510,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportedDays?: Resolver<Maybe<ResolversTypes['ReportedDays']>, ParentType, ContextType, Partial<QueryReportedDaysArgs>>;
   reportingPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, RequireFields<QueryReportingPeriodArgs, 'calendar' | 'on' | 'span'>>;
   syncStatus?: Resolver<Maybe<Array<ResolversTypes['SourceStatus']>>, ParentType, ContextType, Partial<QuerySyncStatusArgs>>;
+  unitStatistics?: Resolver<Maybe<ResolversTypes['UnitStatisticsConnection']>, ParentType, ContextType, RequireFields<QueryUnitStatisticsArgs, 'attribution' | 'definition' | 'descending' | 'level' | 'orderBy' | 'period'>>;
 };
 
 export type RatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
@@ -3571,11 +3712,33 @@ export type UnitFacetResolvers<ContextType = Context, ParentType extends Resolve
   values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnitStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStatistics'] = ResolversParentTypes['UnitStatistics']> = {
+  statistics?: Resolver<ResolversTypes['DossierStatistics'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+};
+
+export type UnitStatisticsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStatisticsConnection'] = ResolversParentTypes['UnitStatisticsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitStatisticsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnitStatistics']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitStatisticsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStatisticsEdge'] = ResolversParentTypes['UnitStatisticsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitStatistics'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   AgeClassFacet?: AgeClassFacetResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyFacet?: AgencyFacetResolvers<ContextType>;
+  AgencyStatistics?: AgencyStatisticsResolvers<ContextType>;
+  AgencyStatisticsConnection?: AgencyStatisticsConnectionResolvers<ContextType>;
+  AgencyStatisticsEdge?: AgencyStatisticsEdgeResolvers<ContextType>;
   ApologyLetter?: ApologyLetterResolvers<ContextType>;
   Applied?: AppliedResolvers<ContextType>;
   ChannelFacet?: ChannelFacetResolvers<ContextType>;
@@ -3672,5 +3835,8 @@ export type Resolvers<ContextType = Context> = {
   TimedCounts?: TimedCountsResolvers<ContextType>;
   TrustReport?: TrustReportResolvers<ContextType>;
   UnitFacet?: UnitFacetResolvers<ContextType>;
+  UnitStatistics?: UnitStatisticsResolvers<ContextType>;
+  UnitStatisticsConnection?: UnitStatisticsConnectionResolvers<ContextType>;
+  UnitStatisticsEdge?: UnitStatisticsEdgeResolvers<ContextType>;
 };
 

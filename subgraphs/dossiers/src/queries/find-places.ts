@@ -25,3 +25,31 @@ export function findAgencies(db: Kysely<Database>, codes: readonly string[]) {
     .where('a.code', 'in', codes)
     .select(['a.code as code', 'a.province_code as provinceCode'])
 }
+
+interface PlacesAsked {
+  /** Code of the province; null: the whole country. */
+  readonly within: string | null
+  readonly level: 'PROVINCE' | 'COMMUNE' | 'MINISTRY' | null
+}
+
+/** One row per unit of a level that exists at the end of the day. */
+export function listUnitsOfLevel(db: Kysely<Database>, { within, level }: PlacesAsked, day: string) {
+  return db
+    .selectFrom('dossiers.known_unit as u')
+    .$if(level !== null, (units) => units.where('u.level', '=', level))
+    .where(({ or, eb }) => or([eb('u.ended_on', 'is', null), eb('u.ended_on', '>', day)]))
+    .$if(within !== null, (units) => units.where('u.province_code', '=', within ?? ''))
+    .select(unitColumns)
+    .orderBy('u.code')
+    .orderBy('u.id')
+}
+
+/** One row per agency that decides in the province. */
+export function listAgenciesOfProvince(db: Kysely<Database>, { within, level }: PlacesAsked) {
+  return db
+    .selectFrom('dossiers.known_agency as a')
+    .where('a.province_code', '=', within ?? '')
+    .$if(level !== null, (agencies) => agencies.where('a.level', '=', level))
+    .select(['a.code as code', 'a.province_code as provinceCode'])
+    .orderBy('a.code')
+}

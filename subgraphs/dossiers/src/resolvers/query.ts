@@ -6,6 +6,7 @@ import { readProvince, requireField } from '../filter-codes.ts'
 import { calendarFor, countDueDate, readDueDateQuestion } from '../due-date-question.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
 import { groupStatisticsOf } from '../group-statistics-of.ts'
+import { agencyStatistics, unitStatistics } from '../ordered-statistics.ts'
 import { findGroupOfCode } from '../queries/groups/find-groups.ts'
 import { nationKey } from '../queries/subjects.ts'
 import { reportedDaysOf } from '../rules/reported.ts'
@@ -30,6 +31,10 @@ export const Query: QueryResolvers = {
     await requireField(loaders, args.field)
     return statisticsOf(loaders, { subjects: { kind: 'NATION' }, conditions }, nationKey, null)
   },
+
+  unitStatistics: (_, args, context) => unitStatistics(context, args),
+
+  agencyStatistics: (_, args, context) => agencyStatistics(context, args),
 
   async dossiers(_, { filter, ...args }, context) {
     const conditions = await readDossierFilter(filter, context.loaders)
