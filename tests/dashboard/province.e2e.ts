@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { readListAddress } from '@motcua/dashboard/list-address'
+import { expect, inject, test } from 'vitest'
 import { provinceCodes, readCalibration } from '@motcua/dossiers/simulation/calibration/calibration'
 import { brokenProxy, held, unreachable, withoutParts, withPart } from '../_kit/answer-otherwise.ts'
+import { askGraph } from '../_kit/ask-graph.ts'
 import { addressOf, openBrowser, openPage, settled } from '../_kit/browser.ts'
 import { downloadTable, readTable, toNumber } from '../_kit/read-table.ts'
 import { faultsIn, looks } from '../_kit/screen-faults.ts'
@@ -308,4 +310,62 @@ test('on paper all communes and days are printed and nothing that only works on 
     (box: { scrollHeight: number; clientHeight: number }) => box.scrollHeight - box.clientHeight,
   )
   expect(cut).toBeLessThanOrEqual(0)
+})
+
+test('Q08: departments and communes below 95 % are listed by the server, in its order, and the target is one control', async () => {
+  await using opened = await openPage(browser, '/p/38')
+  const { page } = opened
+  const below = page.locator('#below')
+  const heading = async () => below.getByRole('heading', { level: 2 }).innerText()
+  const ratesOf = async () => {
+    const { headers, rows } = await readTable(table(page, 'below'))
+    const at = headers.indexOf('Đúng hạn')
+    return rows.map((cells) => parseFloat((cells[at] ?? '').replace(',', '.')))
+  }
+  const rates = await ratesOf()
+  expect(rates.length).toBeGreaterThan(0)
+  expect(await heading()).toBe(`${rates.length} cơ quan, đơn vị đúng hạn dưới 95%`)
+  expect(rates.filter((rate) => rate >= 95)).toEqual([])
+  expect(rates).toEqual(rates.toSorted((one, other) => one - other))
+  await below.getByRole('combobox', { name: 'Chỉ tiêu' }).selectOption('all')
+  await settled(page)
+  expect(addressOf(page)).toBe('/p/38?below=all')
+  expect((await ratesOf()).length).toBeGreaterThan(rates.length)
+})
+
+/** The graph opens so many lists in one request. */
+const listsAtOnce = 40
+
+async function totalsOf(addresses: readonly string[]): Promise<readonly number[]> {
+  const filters = addresses.map((address) => readListAddress(new URL(address).search.slice(1)).filter)
+  const lists = filters.map((_, at) => `l${at}: dossiers(filter: $f${at}, first: 1) { totalCount }`)
+  const query = `query (${filters.map((_, at) => `$f${at}: DossierFilter!`).join(', ')}) { ${lists.join(' ')} }`
+  const variables = Object.fromEntries(filters.map((filter, at) => [`f${at}`, filter]))
+  const { data, errors } = await askGraph<Record<string, { totalCount: number }>>(inject('stackUrl'), {
+    query,
+    variables,
+  })
+  expect(errors).toBeUndefined()
+  return filters.map((_, at) => data[`l${at}`]?.totalCount ?? -1)
+}
+
+test('R04: every number of the page that leads to a list is the heading of that list', async () => {
+  await using opened = await openPage(browser, '/p/38?below=all')
+  const { page } = opened
+  const links: string[][] = await page
+    .getByRole('main')
+    .locator('a[href*="/dossiers?"], a[href$="/dossiers"]')
+    .evaluateAll((all: { href: string; textContent: string }[]) =>
+      all.map(({ href, textContent }) => [href, textContent]),
+    )
+  const numbers = new Map(
+    links.flatMap(([href = '', text = '']) => (/^[\d.]+$/u.test(text.trim()) ? [[href, toNumber(text)] as const] : [])),
+  )
+  expect(numbers.size).toBeGreaterThan(300)
+  const all = [...numbers]
+  for (let begin = 0; begin < all.length; begin += listsAtOnce) {
+    const part = all.slice(begin, begin + listsAtOnce)
+    const totals = await totalsOf(part.map(([href]) => href))
+    expect(part.map(([href], at) => [href, totals[at]])).toEqual(part.map(([href, count]) => [href, count]))
+  }
 })

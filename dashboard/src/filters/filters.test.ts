@@ -59,6 +59,7 @@ const filters = record({
   diff: option(constantFrom(...differenceClasses)),
   page: oneof(constant('all'), integer({ min: 1, max: 9999 })),
   def: constantFrom(...definitions),
+  below: oneof(constant('all' as const), integer({ min: 10, max: 99 })),
   list: record(
     {
       list: constantFrom('overdue', 'received-online'),

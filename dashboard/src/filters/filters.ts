@@ -110,6 +110,8 @@ export interface Filters {
   readonly page: number | 'all'
   /** Which of the on-time rates in print is shown. */
   readonly def: Definition
+  /** The on-time target in percent that the units below are listed by; all: without one. */
+  readonly below: number | 'all'
   /** Of a list of dossiers; empty on every other screen. */
   readonly list: ListParams
 }
@@ -131,6 +133,7 @@ export const defaultFilters: Filters = {
   diff: null,
   page: 1,
   def: 'A',
+  below: 95,
   list: {},
 }
 
@@ -186,6 +189,7 @@ const parsers: Parsers = {
   diff: (text) => oneOf(differenceClasses, text),
   page: (text) => (text === 'all' ? text : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null),
   def: (text) => definitions.find((name) => text === `ontime.${name}`) ?? null,
+  below: (text) => (text === 'all' ? text : /^[1-9]\d$/.test(text) ? Number(text) : null),
 }
 
 function parseList(params: URLSearchParams): ListParams {
@@ -230,6 +234,7 @@ export function parseFilters(
     diff: read('diff'),
     page: read('page'),
     def: read('def'),
+    below: read('below'),
     list: isList ? parseList(params) : {},
   }
   for (const [name, value] of params) dropped.push({ name, value })
@@ -256,6 +261,7 @@ export function formatFilters(filters: Filters): string {
     ['diff', filters.diff],
     ['page', filters.page === defaultFilters.page ? null : String(filters.page)],
     ['def', filters.def === defaultFilters.def ? null : `ontime.${filters.def}`],
+    ['below', filters.below === defaultFilters.below ? null : String(filters.below)],
     ...listNames.map((name) => [name, filters.list[name] ?? null] as const),
   ]
   // Every value is made of letters, digits and , . : _ - only, so nothing needs escaping and the address stays readable.

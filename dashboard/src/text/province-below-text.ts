@@ -37,6 +37,15 @@ export const provinceBelowText = catalogue({
     pickedMissing: (code: string) => `Không có đơn vị cấp xã mang mã ${code} trong tỉnh, thành phố này.`,
     communeSum: (count: string) => `Cộng ${count} đơn vị:`,
 
+    belowName: 'Dưới chỉ tiêu đúng hạn',
+    belowTitle: (count: string, target: string) => `${count} cơ quan, đơn vị đúng hạn dưới ${target}`,
+    belowAll: (count: string) => `Tỷ lệ đúng hạn của ${count} cơ quan, đơn vị`,
+    belowTarget: 'Chỉ tiêu',
+    belowOption: (target: string) => `dưới ${target}`,
+    belowAny: 'tất cả',
+    belowWhole: (rate: string) => `Tính chung mọi cơ quan, đơn vị: ${rate}.`,
+    belowWithoutRate: (count: string) => `${count} cơ quan, đơn vị không có hồ sơ để tính tỷ lệ.`,
+    belowNone: 'Không có cơ quan, đơn vị nào dưới chỉ tiêu này.',
     agenciesName: 'Sở, ngành và cơ quan cấp tỉnh',
     agenciesTitle: (name: string, overdue: string, share: string) =>
       `${name} giữ ${overdue} hồ sơ quá hạn, ${share} số quá hạn của cấp tỉnh`,
@@ -98,6 +107,15 @@ export const provinceBelowText = catalogue({
     pickedMissing: (code: string) => `No commune-level unit of this province bears the code ${code}.`,
     communeSum: (count: string) => `Sum of ${count} units:`,
 
+    belowName: 'Below the on-time target',
+    belowTitle: (count: string, target: string) => `${count} agencies are on time below ${target}`,
+    belowAll: (count: string) => `On-time rate of ${count} agencies`,
+    belowTarget: 'Target',
+    belowOption: (target: string) => `below ${target}`,
+    belowAny: 'all',
+    belowWhole: (rate: string) => `All agencies together: ${rate}.`,
+    belowWithoutRate: (count: string) => `${count} agencies have no dossiers to count a rate of.`,
+    belowNone: 'No agency is below this target.',
     agenciesName: 'Departments and other province-level agencies',
     agenciesTitle: (name: string, overdue: string, share: string) =>
       `${name} holds ${overdue} overdue dossiers, ${share} of all at the province level`,

@@ -120,7 +120,7 @@ function ProvinceSections(props: ProvinceSectionsProps) {
 
 /** Places for the addresses of the sections to point to until their code is here. */
 function UnitSectionsWaiting() {
-  const below = ['communes', 'agencies', 'score', 'indicators', 'history', 'staff'] as const
+  const below = ['communes', 'agencies', 'below', 'score', 'indicators', 'history', 'staff'] as const
   return below.map((id) => (
     <Section key={id} id={id}>
       <Skeleton height="40rem" />

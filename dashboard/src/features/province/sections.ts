@@ -8,6 +8,7 @@ export const sections = [
   'days',
   'communes',
   'agencies',
+  'below',
   'score',
   'indicators',
   'history',

@@ -2,6 +2,7 @@ import { useLanguage, useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
 import { provincePublishedText } from '../../text/province-published-text.ts'
 import { AgenciesCard } from './agencies-card.tsx'
+import { BelowCard } from './below-card.tsx'
 import { CommunesCard } from './communes-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { IndicatorsCard } from './indicators-card.tsx'
@@ -40,7 +41,7 @@ export function UnitSections(props: UnitSectionsProps) {
 function BelowSections({ code, unitName, province }: UnitSectionsProps) {
   const text = useText(provinceBelowText)
   const language = useLanguage()
-  const { holdings, communes, agencies } = province
+  const { holdings, communes, agencies, below } = province
   const areKnown = holdings === undefined || holdings.kind === 'known'
   return (
     <>
@@ -82,6 +83,19 @@ function BelowSections({ code, unitName, province }: UnitSectionsProps) {
           />
         )}
       </SectionCard>
+      {areKnown && (
+        <SectionCard
+          id="below"
+          name={text.belowName}
+          state={below}
+          pick={(data) => data.agencyStatistics}
+          part="agencyStatistics"
+          empty={text.noAgencies}
+          height="40rem"
+        >
+          {(list) => <BelowCard code={code} unitName={unitName} list={list} />}
+        </SectionCard>
+      )}
     </>
   )
 }

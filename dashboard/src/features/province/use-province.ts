@@ -3,6 +3,7 @@ import { daysIn, lastDayOf, toPeriodInput } from '../../filters/period.ts'
 import { useFilters } from '../../filters/use-filters.ts'
 import {
   ProvinceAgenciesDocument,
+  ProvinceBelowDocument,
   ProvinceCommunesDocument,
   ProvinceDaysDocument,
   ProvinceNamesDocument,
@@ -17,6 +18,7 @@ import type { Asked } from '../../graphql/use-ask.ts'
 import { toHoldings } from '../../unit-page/holdings.ts'
 import type { Holdings } from '../../unit-page/holdings.ts'
 import { provinceQuestions } from './province-questions.ts'
+import { toBelow } from './to-below.ts'
 import { useKeptAnswer } from '../../unit-page/use-kept-answer.ts'
 
 /** The graph gives days of periods of at most 400. */
@@ -38,6 +40,7 @@ export function useProvince(code: string) {
   const days = useAsk(ProvinceDaysDocument, { code, period }, { enabled: hasDays })
   const communes = useAsk(ProvinceCommunesDocument, { code, on, period, definition })
   const agencies = useAsk(ProvinceAgenciesDocument, { code, on, period, definition })
+  const below = useAsk(ProvinceBelowDocument, { code, period, definition, ...toBelow(filters) })
   const isUnknown = header.data !== undefined && unit === null
   return {
     header,
@@ -50,6 +53,7 @@ export function useProvince(code: string) {
     days: useKeptAnswer(days, filters.period),
     communes: useKeptAnswer(communes, filters.period),
     agencies: useKeptAnswer(agencies, filters.period),
+    below,
     staff: useAsk(ProvinceStaffDocument, { code }),
     scorecard: useAsk(
       ProvinceScorecardDocument,

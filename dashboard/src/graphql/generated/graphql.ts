@@ -584,6 +584,14 @@ export type StaffPosition =
   /** Signs results. */
   | 'UNIT_LEADER';
 
+/** What the statistics of many units or agencies are ordered by. RECEIVED and RESOLVED: in the period; OVERDUE: at its end. */
+export type StatisticsOrder =
+  | 'CODE'
+  | 'ON_TIME_RATE'
+  | 'OVERDUE'
+  | 'RECEIVED'
+  | 'RESOLVED';
+
 /**
  * Whether the sources in scope reported a period. COMPLETE: it has ended, and every source reported every day of it. PROVISIONAL: some did not, or it
  * has not ended. WITHHELD: the sources that reported it hold too little of the dossiers received in the period before. A day is reported by a
@@ -842,6 +850,18 @@ export type ProvinceNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProvinceNamesQuery = { readonly administrativeUnits: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly fullName: string, readonly fullNameEn: string }> } | null };
+
+export type ProvinceBelowQueryVariables = Exact<{
+  code: string | number;
+  period: PeriodInput;
+  definition: OnTimeDefinition;
+  below?: number | null | undefined;
+  orderedBy: StatisticsOrder;
+  descending: boolean;
+}>;
+
+
+export type ProvinceBelowQuery = { readonly agencyStatistics: { readonly totalCount: number, readonly withoutRate: number, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly nodes: ReadonlyArray<{ readonly agency: { readonly code: string, readonly name: string, readonly nameEn: string | null }, readonly statistics: { readonly received: { readonly inPeriod: number }, readonly resolved: { readonly total: number, readonly late: number }, readonly inProgress: { readonly total: number, readonly overdue: number }, readonly onTimeRate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly reason: string | null }, readonly provenance: { readonly origin: DataOrigin, readonly source: string, readonly sourceEn: string, readonly asOf: string | null } } }> } | null };
 
 export type QualitySourcesQueryVariables = Exact<{ [key: string]: never; }>;
 

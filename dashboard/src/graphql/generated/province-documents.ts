@@ -2,6 +2,8 @@ import type { Operation } from '../operation.ts'
 import type {
   ProvinceAgenciesQuery,
   ProvinceAgenciesQueryVariables,
+  ProvinceBelowQuery,
+  ProvinceBelowQueryVariables,
   ProvinceCommunesQuery,
   ProvinceCommunesQueryVariables,
   ProvinceDaysQuery,
@@ -21,6 +23,11 @@ import type {
 export const ProvinceAgenciesDocument: Operation<ProvinceAgenciesQuery, ProvinceAgenciesQueryVariables> = {
   name: 'ProvinceAgencies',
   hash: '18f58b4f10bdfab4ced0ce6ecede84cb0cfd199435ce9e3fdb4f9997beba8093',
+}
+
+export const ProvinceBelowDocument: Operation<ProvinceBelowQuery, ProvinceBelowQueryVariables> = {
+  name: 'ProvinceBelow',
+  hash: 'bd0e73ce0d1c517dc2321d7812cd175e9f19cb70d4d01a73e6a3b4c950f6bb4e',
 }
 
 export const ProvinceCommunesDocument: Operation<ProvinceCommunesQuery, ProvinceCommunesQueryVariables> = {
