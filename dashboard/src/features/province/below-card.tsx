@@ -1,4 +1,3 @@
-import { toCsvNotes } from '../../components/csv-notes.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/data-table.tsx'
 import { FigureSource } from '../../components/figure-source.tsx'
@@ -12,6 +11,7 @@ import { useFormat } from '../../format/use-format.ts'
 import type { ProvinceBelowQuery } from '../../graphql/generated/graphql.ts'
 import { useLanguage, useText } from '../../text/language.ts'
 import { provinceBelowText } from '../../text/province-below-text.ts'
+import { useFileNotes } from '../../trust/applied.ts'
 import { AgencyName } from '../../unit-page/agency-name.tsx'
 import styles from '../../unit-page/unit-page.module.css'
 import { isOrdered, toBelowRows, toBelowSort } from './to-below.ts'
@@ -34,6 +34,7 @@ export function BelowCard({ code, unitName, list }: BelowCardProps) {
   const { filters, change } = useFilters()
   const { below } = filters
   const columns = useColumns()
+  const toNotes = useFileNotes()
   const { totalCount, withoutRate, onTimeRate, nodes } = list
   const provenance = nodes[0]?.statistics.provenance
   const count = format.count(totalCount)
@@ -62,7 +63,7 @@ export function BelowCard({ code, unitName, list }: BelowCardProps) {
             sort={toBelowSort(filters)}
             onSort={(sort) => change({ sort }, { replace: true })}
             fileName={`duoi-chi-tieu_${code}_${formatPeriod(filters.period)}`}
-            fileNotes={[...toCsvNotes(`${title}, ${unitName}`, provenance, language), subtitle, notes, text.smallNote]}
+            fileNotes={[...toNotes(`${title}, ${unitName}`, provenance), subtitle, notes, text.smallNote]}
           />
         )}
       </div>

@@ -2609,7 +2609,6 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ApologyLetter: ResolverTypeWrapper<ApologyLetter>;
   Applied: ResolverTypeWrapper<Applied>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Attribution: Attribution;
   Channel: Channel;
@@ -2765,7 +2764,6 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ApologyLetter: ApologyLetter;
   Applied: Applied;
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   ChannelFacet: ChannelFacet;
   ClosedCounts: ClosedCounts;
