@@ -74,6 +74,7 @@ const keys = [
   'handedOverOnLastDayShare',
   'trulyEndedIsToldShare',
   'handedOnShare',
+  'communesPerDistrict',
   'handedOnLastDayShare',
   'waitingRefusedShare',
   'waitingEndsRefusedShare',

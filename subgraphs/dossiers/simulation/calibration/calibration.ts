@@ -76,7 +76,7 @@ const aroundRow = z.object({
   count: whole,
   for_received: whole,
 })
-const handOverRow = z.object({ field_code: z.string(), department: z.string() })
+const handOverRow = z.object({ field_code: z.string() })
 const lateShareRow = z.object({
   province_code: z.string(),
   level: optionalText.pipe(level.nullable()),

@@ -61,7 +61,7 @@ function wholeOf(mix: readonly MixRow[], level: Level, channel: Channel): number
 }
 
 /** Where the departments of a province are not known, its People's Committee decides. */
-export function agencyOf(
+function agencyOf(
   department: string | null,
   { departments }: Calibration,
   { province, agencyCodes }: Places,

@@ -108,7 +108,7 @@ export type Agency = {
   petitionStatistics?: Maybe<PetitionStatistics>;
   /**
    * Figures of the dossiers this agency itself decides, those of units below it not included. What another agency held before counts to
-   * that one until it was handed over. channel and field as in nationalStatistics.
+   * that one until it was handed over; handed over after its end, it counts to the new one alone. channel and field as in nationalStatistics.
    */
   statistics?: Maybe<DossierStatistics>;
 };

@@ -36,12 +36,12 @@ describe('the three situations of 30 June 2025', () => {
     expect(countOf(others, endedInTransition)).toBe(0)
   })
 
-  test('both were held by another agency of the province where the field was, and handed on on 1 July', () => {
+  test('in fields of the districts both were held by another commune, which stands for one, and handed on on 1 July', () => {
     const handedOn = handedOver.flatMap(({ handOver, endedAt }) => (handOver === null ? [] : [{ handOver, endedAt }]))
     expect(handedOn.length / handedOver.length).toBeGreaterThan(0.2)
     for (const { handOver, endedAt } of handedOn) {
       const [handedAt, from] = handOver
-      expect(from).toMatch(/^H56(\.\d\d)?$/)
+      expect(from).toMatch(/^(000\.00\.\d+\.)?H56(\.\d+)?$/)
       expect(handedAt).toBeGreaterThan(endedAt ?? Infinity)
       expect(handedAt).toBeGreaterThanOrEqual(begins)
     }
