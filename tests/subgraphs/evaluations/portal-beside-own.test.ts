@@ -108,7 +108,7 @@ test('of a period that no source told of there is nothing to compare, which is n
   expect(progress).toMatchObject({
     published: { numerator: 358_660 },
     own: null,
-    reasons: [{ class: 'SCOPE', reasonEn: 'The source of its province told of no day of the period.' }],
+    reasons: [{ class: 'SCOPE', reasonEn: 'The source of its province reported no day of the period.' }],
   })
 })
 
