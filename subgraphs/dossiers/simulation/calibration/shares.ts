@@ -61,11 +61,7 @@ function wholeOf(mix: readonly MixRow[], level: Level, channel: Channel): number
 }
 
 /** Where the departments of a province are not known, its People's Committee decides. */
-function agencyOf(
-  department: string | null,
-  { departments }: Calibration,
-  { province, agencyCodes }: Places,
-): string {
+function agencyOf(department: string | null, { departments }: Calibration, { province, agencyCodes }: Places): string {
   const row = departments.find((one) => one.province_code === province.code && one.department === department)
   const agencyCode = row?.agency_code ?? province.agencyCode
   if (!agencyCodes.has(agencyCode)) {
