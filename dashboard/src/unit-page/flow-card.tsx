@@ -34,6 +34,7 @@ export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
   const language = useLanguage()
   const { filters } = useFilters()
   const title = flow.done === null ? text.flowName : text.flowTitle(format.rate(flow.done), format.count(flow.left))
+  const isHandedOver = flow.items.some(({ key }) => key === 'handedIn' || key === 'handedOut')
   const caption = `${text.flowName}, ${unitName}, ${namePeriod(filters.period, language)}`
   return (
     <Panel title={title} subtitle={text.flowSubtitle} footer={<FigureSource provenance={provenance} />}>
@@ -61,7 +62,7 @@ export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
           fileNotes={toNotes(caption, provenance)}
         />
         <div className={styles.checks}>
-          <span>{text.flowCheck}</span>
+          <span>{isHandedOver ? text.flowCheckHandedOver : text.flowCheck}</span>
           <ReconciliationBadge parts={flow.check.parts} total={flow.check.total} />
         </div>
       </div>
@@ -72,10 +73,12 @@ export function FlowCard({ code, unitName, flow, provenance }: FlowCardProps) {
 const figureOf: Readonly<Record<FlowKey, DossierFigure>> = {
   carriedOver: 'CARRIED_OVER',
   received: 'RECEIVED',
+  handedIn: 'HANDED_IN',
   inTime: 'RESOLVED_IN_TIME',
   late: 'RESOLVED_LATE',
   resolvedUndeterminable: 'RESOLVED_UNDETERMINABLE',
   closed: 'CLOSED',
+  handedOut: 'HANDED_OUT',
   inTerm: 'IN_TERM',
   overdue: 'OVERDUE',
   undeterminable: 'UNDETERMINABLE',

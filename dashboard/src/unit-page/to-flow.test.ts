@@ -20,6 +20,7 @@ const statistics = (counts: { carriedOver: number; received: number; inTime: num
     undeterminable: 0,
   },
   closedWithoutResult: { total: 0, afterAppointment: 0 },
+  handedOver: { in: 0, out: 0 },
   inProgress: { total: counts.open, inTerm: counts.open, overdue: 0, undeterminable: 0 },
 })
 
@@ -39,6 +40,15 @@ test('what was carried over and received is set against what became of it', () =
 
 test('the check shows the closing stock as it was counted, also when it does not agree', () => {
   expect(toFlow(statistics({ carriedOver: 20, received: 80, inTime: 60, late: 15, open: 24 })).check.total).toBe(24)
+})
+
+test('what another agency handed in was to be resolved, what was handed out was not, and both stand in the check', () => {
+  const counts = statistics({ carriedOver: 20, received: 80, inTime: 60, late: 15, open: 26 })
+  const flow = toFlow({ ...counts, handedOver: { in: 5, out: 4 } })
+  expect(flow.items.map(({ key, side, count }) => [key, side, count])).toContainEqual(['handedIn', 'incoming', 5])
+  expect(flow.items.map(({ key, side, count }) => [key, side, count])).toContainEqual(['handedOut', 'outgoing', 4])
+  expect(flow.done).toBeCloseTo(75 / 101)
+  expect(flow.check).toEqual({ parts: [20, 80, 5, -75, 0, -4], total: 26 })
 })
 
 test('a period in which nothing was there has no shares', () => {

@@ -1,6 +1,6 @@
 import type { UnitFiguresFragment } from '../graphql/generated/graphql.ts'
 
-type Statistics = Pick<UnitFiguresFragment, 'received' | 'closedWithoutResult' | 'inProgress'> & {
+type Statistics = Pick<UnitFiguresFragment, 'received' | 'closedWithoutResult' | 'inProgress' | 'handedOver'> & {
   readonly resolved: Pick<
     UnitFiguresFragment['resolved'],
     'total' | 'early' | 'onTime' | 'late' | 'lateWithApology' | 'lateKeptNewDate' | 'undeterminable'
@@ -10,10 +10,12 @@ type Statistics = Pick<UnitFiguresFragment, 'received' | 'closedWithoutResult' |
 export type FlowKey =
   | 'carriedOver'
   | 'received'
+  | 'handedIn'
   | 'inTime'
   | 'late'
   | 'resolvedUndeterminable'
   | 'closed'
+  | 'handedOut'
   | 'inTerm'
   | 'overdue'
   | 'undeterminable'
@@ -37,43 +39,54 @@ export interface FlowItem {
 }
 
 export interface Flow {
-  /** Those without a known limit only where there are some. */
+  /** Those without a known limit and those handed over only where there are some. */
   readonly items: readonly FlowItem[]
-  /** Resolved or closed ÷ everything that was to be resolved; null when there was nothing. */
+  /** Resolved or closed ÷ everything that was to be resolved and was not handed out; null when there was nothing. */
   readonly done: number | null
   readonly left: number
-  /** Opening + received − resolved − closed, and the closing stock: counted apart from each other. */
+  /** Opening + received + handed in − resolved − closed − handed out, and the closing stock: counted apart from each other. */
   readonly check: { readonly parts: readonly number[]; readonly total: number }
 }
 
-/** Carried over + received = resolved + closed without result + in progress. */
+/** Carried over + received + handed in = resolved + closed without result + handed out + in progress. */
 export function toFlow(statistics: Statistics): Flow {
-  const { received, resolved, inProgress, closedWithoutResult } = statistics
-  const incoming = received.carriedOver + received.inPeriod
-  const outgoing = resolved.total + closedWithoutResult.total + inProgress.total
+  const { received, resolved, inProgress, closedWithoutResult, handedOver } = statistics
+  const incoming = received.carriedOver + received.inPeriod + handedOver.in
+  const outgoing = resolved.total + closedWithoutResult.total + handedOver.out + inProgress.total
+  const own = incoming - handedOver.out
   const item = (key: FlowKey, side: FlowItem['side'], count: number, parts: readonly FlowPart[] = []): FlowItem => {
     const whole = side === 'incoming' ? incoming : outgoing
     return { key, side, count, share: whole === 0 ? null : count / whole, parts: count === 0 ? [] : parts }
   }
-  const some = (key: FlowKey, count: number) => (count === 0 ? [] : [item(key, 'outgoing', count)])
+  const some = (key: FlowKey, count: number, side: FlowItem['side'] = 'outgoing') =>
+    count === 0 ? [] : [item(key, side, count)]
   return {
     items: [
       item('carriedOver', 'incoming', received.carriedOver),
       item('received', 'incoming', received.inPeriod),
+      ...some('handedIn', handedOver.in, 'incoming'),
       item('inTime', 'outgoing', resolved.early + resolved.onTime),
       item('late', 'outgoing', resolved.late, lateParts(resolved)),
       ...some('resolvedUndeterminable', resolved.undeterminable),
       item('closed', 'outgoing', closedWithoutResult.total, [
         { key: 'afterAppointment', count: closedWithoutResult.afterAppointment },
       ]),
+      ...some('handedOut', handedOver.out),
       item('inTerm', 'outgoing', inProgress.inTerm),
       item('overdue', 'outgoing', inProgress.overdue),
       ...some('undeterminable', inProgress.undeterminable),
     ],
-    done: incoming === 0 ? null : (resolved.total + closedWithoutResult.total) / incoming,
+    done: own === 0 ? null : (resolved.total + closedWithoutResult.total) / own,
     left: inProgress.total,
     check: {
-      parts: [received.carriedOver, received.inPeriod, 0 - resolved.total, 0 - closedWithoutResult.total],
+      parts: [
+        received.carriedOver,
+        received.inPeriod,
+        ...(handedOver.in === 0 ? [] : [handedOver.in]),
+        0 - resolved.total,
+        0 - closedWithoutResult.total,
+        ...(handedOver.out === 0 ? [] : [0 - handedOver.out]),
+      ],
       total: inProgress.total,
     },
   }

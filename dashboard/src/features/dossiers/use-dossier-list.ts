@@ -36,7 +36,7 @@ export function useDossierList() {
     { filter, orderBy: toOrder(sort), after: list.after, day },
     { enabled: isReady },
   )
-  const facets = useAsk(DossierFacetsDocument, { filter }, { enabled: isReady })
+  const facets = useAsk(DossierFacetsDocument, { filter, day }, { enabled: isReady })
   const figure = toNumber(list)
   const number = useAsk(DossierNumberDocument, {
     ...scopeVariables,

@@ -40,7 +40,7 @@ export function useProvince(code: string) {
   const days = useAsk(ProvinceDaysDocument, { code, period }, { enabled: hasDays })
   const communes = useAsk(ProvinceCommunesDocument, { code, on, period, definition })
   const agencies = useAsk(ProvinceAgenciesDocument, { code, on, period, definition })
-  const below = useAsk(ProvinceBelowDocument, { code, period, definition, ...toBelow(filters) })
+  const below = useAsk(ProvinceBelowDocument, { code, on, period, definition, ...toBelow(filters) })
   const isUnknown = header.data !== undefined && unit === null
   return {
     header,

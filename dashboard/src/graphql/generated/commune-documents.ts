@@ -21,7 +21,7 @@ export const CommuneDaysDocument: Operation<CommuneDaysQuery, CommuneDaysQueryVa
 
 export const CommuneDossiersDocument: Operation<CommuneDossiersQuery, CommuneDossiersQueryVariables> = {
   name: 'CommuneDossiers',
-  hash: '404b3aaa8c4fac3019195e05e9308c255d6dae2921cbaae294577f445d8fd17a',
+  hash: 'e44e4537467513abbe47cee6892668b3f100bca0e959aee65c31580bb3b1174a',
 }
 
 export const CommuneHeaderDocument: Operation<CommuneHeaderQuery, CommuneHeaderQueryVariables> = {

@@ -14,7 +14,7 @@ import type {
 
 export const DossierFacetsDocument: Operation<DossierFacetsQuery, DossierFacetsQueryVariables> = {
   name: 'DossierFacets',
-  hash: '5f40b4d0a45e864ea3c237c1477cbcc387b1abc9442202538a518a412cc54ea1',
+  hash: 'e1f4df5d9bb4a837b526557c1c993355d722c9cccc7b42e5097c3384717bf09e',
 }
 
 export const DossierListDocument: Operation<DossierListQuery, DossierListQueryVariables> = {

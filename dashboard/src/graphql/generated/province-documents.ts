@@ -27,7 +27,7 @@ export const ProvinceAgenciesDocument: Operation<ProvinceAgenciesQuery, Province
 
 export const ProvinceBelowDocument: Operation<ProvinceBelowQuery, ProvinceBelowQueryVariables> = {
   name: 'ProvinceBelow',
-  hash: 'bd0e73ce0d1c517dc2321d7812cd175e9f19cb70d4d01a73e6a3b4c950f6bb4e',
+  hash: 'e9d461825436197898301c97019609f8578c2ca9249dd383e3e24feea2a2edd1',
 }
 
 export const ProvinceCommunesDocument: Operation<ProvinceCommunesQuery, ProvinceCommunesQueryVariables> = {

@@ -8,7 +8,7 @@ import type {
 
 export const ProvinceDossiersDocument: Operation<ProvinceDossiersQuery, ProvinceDossiersQueryVariables> = {
   name: 'ProvinceDossiers',
-  hash: '703d705092dd45bbd863d5226c2d6e091ac045fb2c8c1a54020337fcd833e583',
+  hash: '564730f4cecbab0e3695fcd4437db7a4b04bc60c5152aecd075ea5bf249d759f',
 }
 
 export const ProvinceHeaderDocument: Operation<ProvinceHeaderQuery, ProvinceHeaderQueryVariables> = {
