@@ -564,6 +564,10 @@ export interface DossiersDecidedLine {
    */
   appointment_on: string | null;
   /**
+   * Civil day of the second request for supplements, of those before the end; no earlier than reception. From then on overdue by index 766, part 2.1. Null: there is none, or not received.
+   */
+  asked_twice_on: string | null;
+  /**
    * As in staged_line, dossier_revision or dossier, once it is decided.
    */
   boundary_free: boolean | null;
@@ -866,6 +870,10 @@ export interface DossiersDossier {
    */
   appointment_on: string | null;
   /**
+   * Civil day of the second request for supplements, of those before the end; no earlier than reception. From then on overdue by index 766, part 2.1. Null: there is none, or not received.
+   */
+  asked_twice_on: string | null;
+  /**
    * The batch that brought this state.
    */
   batch_id: number;
@@ -1052,6 +1060,10 @@ export interface DossiersDossierPast {
    * As in dossier.
    */
   appointment_on: string | null;
+  /**
+   * Civil day of the second request for supplements, of those before the end; no earlier than reception. From then on overdue by index 766, part 2.1. Null: there is none, or not received.
+   */
+  asked_twice_on: string | null;
   /**
    * As in dossier.
    */
@@ -2873,6 +2885,10 @@ export interface DossiersStagedLine {
    * The effective appointment: the promise or the end of the limit, moved by pauses.
    */
   appointment_at: number | null;
+  /**
+   * When supplements were requested for the second time before the end. Null: they were not.
+   */
+  asked_twice_at: number | null;
   /**
    * As in dossier_revision or dossier, as sent. Null: not sent, or not known.
    */

@@ -57,6 +57,8 @@ export interface DossierToBuild {
   /** Ended no later than the newest date of a letter of apology. */
   readonly keptNewDate?: boolean | null
   readonly supplementRequests?: number
+  /** Civil day of the second request; absent: the day of reception, where there are two. */
+  readonly askedTwiceOn?: string
   readonly endedInTransition?: boolean
   readonly trulyInTime?: boolean | null
   readonly withObligation?: boolean | null
@@ -140,6 +142,8 @@ export function aDossier(wanted: DossierToBuild = {}): DossierRow {
     kept_new_date: endedAt === null ? null : (wanted.keptNewDate ?? null),
     after_appointment: endedAt === null || appointmentAt === null ? null : endedAt > appointmentAt,
     supplement_requests: wanted.supplementRequests ?? 0,
+    asked_twice_on:
+      receivedAt !== null && (wanted.supplementRequests ?? 0) > 1 ? (wanted.askedTwiceOn ?? dayOf(receivedAt)) : null,
     ended_in_transition: wanted.endedInTransition ?? false,
     truly_in_time: wanted.trulyInTime ?? null,
     with_obligation: wanted.withObligation ?? null,

@@ -2,7 +2,7 @@ import type { Database } from '@motcua/db'
 import { sql, type Kysely } from 'kysely'
 
 const instants = ['submitted_at', 'acceptance_due_at', 'received_at', 'appointment_at', 'ended_at']
-const civilDays = ['paused_on', 'apologised_on']
+const civilDays = ['paused_on', 'apologised_on', 'asked_twice_on']
 
 /**
  * Adds the demonstration data once more, a month later than the last that is there, province by province and through the

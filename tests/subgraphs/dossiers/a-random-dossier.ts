@@ -43,6 +43,7 @@ export const aRandomDossier = fc
     paused: fc.option(fc.integer({ min: 0, max: 18 }), { freq: 2 }),
     apologised: fc.option(fc.integer({ min: 0, max: 18 }), { freq: 2 }),
     supplementRequests: fc.integer({ min: 0, max: 2 }),
+    askedTwice: fc.integer({ min: 0, max: 18 }),
     keptNewDate: fc.constantFrom(true, false, null),
     endedInTransition: fc.boolean(),
     trulyInTime: fc.constantFrom(true, false, null),
@@ -53,7 +54,7 @@ export const aRandomDossier = fc
     handedOn: fc.array(fc.integer({ min: 0, max: 18 }), { maxLength: 2 }),
   })
   .map(({ submitted, due, received, appointment, ended, closure, refused, hasAppointment, ...more }) => {
-    const { paused, apologised, handedOn, ...rest } = more
+    const { paused, apologised, handedOn, askedTwice, ...rest } = more
     const submittedAt = at(submitted)
     const receivedAt = received === null ? null : later(at(received), submittedAt)
     const endedAt = ended === null ? null : later(at(ended), receivedAt ?? submittedAt)
@@ -69,6 +70,7 @@ export const aRandomDossier = fc
       receivedAt,
       ...(receivedAt === null ? {} : { appointmentAt: hasAppointment ? later(at(appointment), receivedAt) : null }),
       pausedOn: paused === null || receivedAt === null ? null : later(dayAt(paused), receivedAt.slice(0, 10)),
+      ...(first === null ? {} : { askedTwiceOn: earlier(later(dayAt(askedTwice), first), last) }),
       apologisedOn: apologised === null ? null : dayAt(apologised),
       endedAt,
       ...(closed === null ? {} : { closure: closed }),

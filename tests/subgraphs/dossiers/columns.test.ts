@@ -85,6 +85,7 @@ const fullRecord: StagedRecord = {
   appointmentAt: 7_000,
   restsFrom: 8_000,
   apologisedAt: 9_000,
+  askedTwiceAt: 9_000,
   outcome: 'UNDETERMINABLE',
   keptNewDate: true,
   afterAppointment: false,

@@ -15,6 +15,7 @@ interface Days {
   readonly ended: string | null
   readonly paused: string | null
   readonly apologised: string | null
+  readonly askedTwice: string | null
 }
 
 function dayOf(instant: unknown): string {
@@ -35,6 +36,7 @@ function daysOf(dossier: DossierRow): Days {
     ended: orNull(dossier.ended_at),
     paused: textOrNull(dossier.paused_on),
     apologised: textOrNull(dossier.apologised_on),
+    askedTwice: textOrNull(dossier.asked_twice_on),
   }
 }
 
@@ -91,7 +93,7 @@ export function recount(
       counts.inProgress += 1
       const state = stateAt(days, period.until)
       counts[state] += 1
-      if (state === 'inTerm' && dossier.supplement_requests === 2) counts.inTermAfterTwoRequests += 1
+      if (state === 'inTerm' && has(days.askedTwice, period.until)) counts.inTermAfterTwoRequests += 1
       if (state === 'overdue' && has(days.apologised, period.until)) counts.overdueWithApology += 1
     }
     const isWaiting = has(days.submitted, period.until) && !has(days.received, period.until)
@@ -105,7 +107,7 @@ export function recount(
       if (outcome === 'EARLY' || outcome === 'ON_TIME') counts.cohortResolvedInTime += 1
       if (outcome === 'LATE') counts.cohortLate += 1
       if (outcome === 'UNDETERMINABLE') counts.cohortUndeterminable += 1
-      if ((outcome === 'EARLY' || outcome === 'ON_TIME') && dossier.supplement_requests === 2) {
+      if ((outcome === 'EARLY' || outcome === 'ON_TIME') && has(days.askedTwice, period.until)) {
         counts.cohortInTimeAfterTwoRequests += 1
       }
     } else {
@@ -113,7 +115,7 @@ export function recount(
       counts[
         ({ overdue: 'cohortLate', inTerm: 'cohortInTerm', undeterminable: 'cohortUndeterminable' } as const)[state]
       ] += 1
-      if (state === 'inTerm' && dossier.supplement_requests === 2) counts.cohortInTermAfterTwoRequests += 1
+      if (state === 'inTerm' && has(days.askedTwice, period.until)) counts.cohortInTermAfterTwoRequests += 1
     }
   }
   return addSums(counts)
@@ -188,7 +190,7 @@ function tallyEnded(counts: Counting, dossier: DossierRow): void {
     }
     if (outcome === 'LATE' && dossier.kept_new_date === true) counts.resolvedLateKeptNewDate += 1
     if (Number(dossier.supplement_requests) >= 1) counts.resolvedAfterSupplement += 1
-    if (dossier.supplement_requests === 2 && (outcome === 'EARLY' || outcome === 'ON_TIME')) {
+    if (dossier.asked_twice_on !== null && (outcome === 'EARLY' || outcome === 'ON_TIME')) {
       counts.resolvedInTimeAfterTwoRequests += 1
     }
     counts.processingDays += (Date.parse(dayOf(dossier.ended_at)) - Date.parse(dayOf(dossier.received_at))) / 86_400_000

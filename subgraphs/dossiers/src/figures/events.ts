@@ -1,8 +1,8 @@
 /**
  * What happens to a dossier on a civil day, by the names of figures.md: S submitted, U 8 working hours over, R received, D
- * appointment passes, A overdue and apologised, H handed over, E ended. All of them lie between submission and end.
+ * appointment passes, A overdue and apologised, T supplements requested for the second time, H handed over, E ended. All of them lie between submission and end.
  */
-export const eventNames = ['S', 'U', 'R', 'D', 'A', 'H', 'E'] as const
+export const eventNames = ['S', 'U', 'R', 'D', 'A', 'T', 'H', 'E'] as const
 export type EventName = (typeof eventNames)[number]
 
 /** Columns that dossier and dossier_past share: everything a figure looks at. */
@@ -33,6 +33,7 @@ export const factNames = [
   'kept_new_date',
   'after_appointment',
   'supplement_requests',
+  'asked_twice_on',
   'ended_in_transition',
   'truly_in_time',
   'with_obligation',
@@ -113,6 +114,12 @@ export const events: Readonly<Record<Exclude<EventName, 'H'>, Event>> = {
     of: 'f.overdue_with_apology_on is not null',
     cohort: 'f.received_half',
     holder: holderOn('f.overdue_with_apology_on'),
+  },
+  T: {
+    day: 'f.asked_twice_on',
+    of: 'f.asked_twice_on is not null',
+    cohort: 'f.received_half',
+    holder: holderOn('f.asked_twice_on'),
   },
   E: {
     day: 'f.ended_on',

@@ -25,8 +25,9 @@ export const received = (period: Period, ...also: readonly Condition[]) =>
   all(happenedIn('received_on', period), ...also)
 export const ended = (period: Period, ...also: readonly Condition[]) => all(happenedIn('ended_on', period), ...also)
 
-/** More than one request for supplements: overdue by index 766, part 2.1. */
-export const asksTwice: Condition = sql`f.supplement_requests > 1`
+/** More than one request for supplements by the end of the day before: overdue by index 766, part 2.1. */
+export const isAskedTwice = (before: string): Condition =>
+  sql`(f.asked_twice_on is not null and f.asked_twice_on < ${before})`
 
 /** In handling at the end of the day before: received and not ended by then. */
 export const isInProgress = (before: string): Condition =>

@@ -3,12 +3,12 @@ import { sql } from 'kysely'
 import type { EventName } from './events.ts'
 import {
   all,
-  asksTwice,
   either,
   ended,
   endedAs,
   happenedBefore,
   isApologisedBy,
+  isAskedTwice,
   isInProgress,
   isInTerm,
   isLateAt,
@@ -66,7 +66,7 @@ const minus = (when = 'true'): Added => ({ by: '-f.sign', when })
 const moves = (when = 'true'): Added => ({ by: 'f.sign * f.side', when })
 
 const isReceived = 'f.received_on is not null'
-const twoRequests = 'f.supplement_requests > 1'
+const askedTwice = 'f.asked_twice_on is not null'
 const endedInTerm = 'f.appointment_on is not null and not f.ended_overdue'
 /** Past the appointment when the day of a hand-over begins. */
 const overdueThen = 'coalesce(f.became_overdue and f.appointment_on < f.day, false)'
@@ -289,13 +289,14 @@ const lines = {
   },
   inTermAfterTwoRequests: {
     adds: {
-      R: plus(`f.appointment_on is not null and ${twoRequests}`),
-      D: minus(twoRequests),
-      H: moves(`${twoRequests} and f.appointment_on is not null and not ${overdueThen}`),
-      E: minus(`${twoRequests} and ${endedInTerm}`),
+      T: plus('f.appointment_on is not null and not (f.became_overdue and f.appointment_on < f.asked_twice_on)'),
+      D: minus('f.asked_twice_on <= f.appointment_on'),
+      H: moves(`f.asked_twice_on < f.day and f.appointment_on is not null and not ${overdueThen}`),
+      E: minus(`${askedTwice} and ${endedInTerm}`),
     },
     summed: 'ALWAYS',
-    means: 'Of those in term, more than one request for supplements: overdue by index 766, part 2.1.',
+    means:
+      'Of those in term, more than one request for supplements by the end of the period: overdue by index 766, part 2.1.',
   },
   overdue: {
     adds: { D: plus(), H: moves(overdueThen), E: minus('f.ended_overdue') },
@@ -386,7 +387,7 @@ const lines = {
     means: 'Of the resolved, with an appointment or a limit: denominator of ON_TIME_A.',
   },
   resolvedInTimeAfterTwoRequests: {
-    adds: { E: plus(`f.is_in_time and ${twoRequests}`) },
+    adds: { E: plus(`f.is_in_time and ${askedTwice}`) },
     summed: 'WITHIN',
     means: 'Of those in time, more than one request for supplements: overdue by index 766, part 2.1.',
   },
@@ -497,13 +498,13 @@ const lines = {
   cohortInTimeAfterTwoRequests: {
     is: ['resolvedInTimeAfterTwoRequests'],
     summed: 'COHORT',
-    list: inCohort((before) => all(isResolvedInTime(before), asksTwice)),
+    list: inCohort((before) => all(isResolvedInTime(before), isAskedTwice(before))),
     means: 'Of cohortResolvedInTime, overdue by index 766, part 2.1.',
   },
   cohortInTermAfterTwoRequests: {
     is: ['inTermAfterTwoRequests'],
     summed: 'COHORT',
-    list: inCohort((before) => all(isInTerm(before), asksTwice)),
+    list: inCohort((before) => all(isInTerm(before), isAskedTwice(before))),
     means: 'Of cohortInTerm, overdue by index 766, part 2.1.',
   },
   cohortUndeterminable: {
@@ -519,7 +520,7 @@ const lines = {
   },
   cohortInTime: {
     is: ['cohortResolvedInTime', '-cohortInTimeAfterTwoRequests', 'cohortInTerm', '-cohortInTermAfterTwoRequests'],
-    list: inCohort((before) => all(either(isResolvedInTime(before), isInTerm(before)), isNot(asksTwice))),
+    list: inCohort((before) => all(either(isResolvedInTime(before), isInTerm(before)), isNot(isAskedTwice(before)))),
     means: 'Of the cohort, resolved in time or in term, asked for supplements once at most: numerator of ON_TIME_B.',
   },
   cohortNotInTime: {
@@ -527,7 +528,7 @@ const lines = {
     list: inCohort((before) =>
       all(
         isNot(isUndeterminableAt(before)),
-        isNot(all(either(isResolvedInTime(before), isInTerm(before)), isNot(asksTwice))),
+        isNot(all(either(isResolvedInTime(before), isInTerm(before)), isNot(isAskedTwice(before)))),
       ),
     ),
     means: 'Of cohortDeterminable, those that ON_TIME_B does not count.',

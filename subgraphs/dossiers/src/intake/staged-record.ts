@@ -72,6 +72,7 @@ const fields = {
   appointmentAt: column(instant, 'derived'),
   restsFrom: column(instant, 'derived'),
   apologisedAt: column(instant, 'derived'),
+  askedTwiceAt: column(instant, 'derived'),
   outcome: column(name, 'derived'),
   keptNewDate: column(truth, 'derived'),
   afterAppointment: column(truth, 'derived'),

@@ -63,6 +63,7 @@ type ClockFacts = Pick<
   | 'appointmentAt'
   | 'restsFrom'
   | 'apologisedAt'
+  | 'askedTwiceAt'
   | 'outcome'
   | 'keptNewDate'
   | 'afterAppointment'
@@ -96,6 +97,7 @@ function clockOf(dossier: SentDossier, calendar: WorkingCalendar, limit: Limit |
     appointmentAt: effectiveAt,
     restsFrom,
     apologisedAt: firstLetter(apologies, endedAt),
+    askedTwiceAt: receivedAt === null ? null : secondRequest(supplements, receivedAt, endedAt),
     outcome: outcomeOf({ endedAt, appointmentAt: effectiveAt, closure }),
     keptNewDate: endedAt === null ? null : keptNewDate({ endedAt, apologies }),
     afterAppointment: endedAt === null || effectiveAt === null ? null : endedAt > effectiveAt,
@@ -109,6 +111,18 @@ function clockOf(dossier: SentDossier, calendar: WorkingCalendar, limit: Limit |
 function firstLetter(apologies: SentDossier['apologies'], endedAt: number | null): number | null {
   const issued = apologies.map(([issuedAt]) => issuedAt).filter((at) => at <= (endedAt ?? Infinity))
   return issued.length === 0 ? null : Math.min(...issued)
+}
+
+/** When supplements were requested for the second time before the end, no earlier than reception. Null: they were not. */
+function secondRequest(
+  supplements: SentDossier['supplements'],
+  receivedAt: number,
+  endedAt: number | null,
+): number | null {
+  if (supplements.length < 2) return null
+  const requested = supplements.map(([requestedAt]) => requestedAt).filter((at) => at < (endedAt ?? Infinity))
+  const second = requested.toSorted((a, b) => a - b)[1]
+  return second === undefined ? null : Math.max(second, receivedAt)
 }
 
 /** Instants come by the thousand and whole minutes: the day is worked out once. */

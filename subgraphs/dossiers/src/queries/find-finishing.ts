@@ -6,7 +6,7 @@ import { believedStates } from './believed-states.ts'
 import { monthsOfFigure } from '../figures/list-months.ts'
 import { countsTo, type Subjects } from './subjects.ts'
 import { isCounted } from '../figures/dossier-figures.ts'
-import { asksTwice } from '../figures/list-conditions.ts'
+import { isAskedTwice } from '../figures/list-conditions.ts'
 
 /** Of whom a forecast is, and what was known. */
 export interface AskedForecast extends Forecast {
@@ -32,9 +32,10 @@ function fallingDue(db: Kysely<Database>, { subjects, key, period, asOf, asKnown
 
 /** One row: how many fall due. */
 export function countFallingDue(db: Kysely<Database>, asked: AskedForecast) {
+  const isTwice = isAskedTwice(addDays(asked.asOf, 1))
   return fallingDue(db, asked).select([
     sql<number>`count(*)`.as('dossiers'),
-    sql<number>`count(*) filter (where ${asksTwice})`.as('askedTwice'),
+    sql<number>`count(*) filter (where ${isTwice})`.as('askedTwice'),
   ])
 }
 
@@ -63,7 +64,7 @@ export function findFinishing(
       'f.ended_on as endedOn',
       'f.paused_on as pausedOn',
       sql<boolean>`${countsTo(subjects, [key], { on: asOf })}`.as('isOwn'),
-      sql<boolean>`${asksTwice}`.as('isAskedTwice'),
+      sql<boolean>`${isAskedTwice(addDays(asOf, 1))}`.as('isAskedTwice'),
     ])
     .orderBy('f.code')
     .orderBy('f.province_code')

@@ -14,7 +14,7 @@ import {
   type Subjects,
 } from './subjects.ts'
 import { waitingLines } from './waiting-lines.ts'
-import { asksTwice, isApologisedBy, isInProgress } from '../figures/list-conditions.ts'
+import { isApologisedBy, isInProgress } from '../figures/list-conditions.ts'
 
 type Dossier = Database['dossiers.dossier']
 
@@ -80,7 +80,7 @@ function* parts(asked: DossierConditions): Generator<Condition> {
   if (asked.groupCode !== null) yield isGrouped(sql`g.group_code = ${asked.groupCode}`)
   if (asked.grouped !== null) yield asked.grouped ? isGrouped(sql`true`) : sql`not ${isGrouped(sql`true`)}`
   // Says nothing new, and lets the few that were asked more than once be found by their own index.
-  if ((asked.supplementRequests ?? 0) > 1) yield asksTwice
+  if ((asked.supplementRequests ?? 0) > 1) yield sql`f.supplement_requests > 1`
 }
 
 /** Of a province and of the country these are 0: who hands over and who takes over are both in it. */

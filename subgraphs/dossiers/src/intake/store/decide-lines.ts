@@ -18,7 +18,7 @@ export function decideLines(
       sent_receiving_unit_id, sent_residence_unit_id, receiving_unit_id, receiving_province_code, residence_unit_id,
       residence_province_code, submitted_at, acceptance_due_at, received_at, promised_at, appointment_at, ended_at,
       returned_at, sent_received_at, sent_ended_at, submitted_on, acceptance_due_on, received_on, appointment_on, ended_on,
-      paused_on, apologised_on, received_month, accepted_late, boundary_free, truly_in_time, held_by, handed_on)
+      paused_on, apologised_on, asked_twice_on, received_month, accepted_late, boundary_free, truly_in_time, held_by, handed_on)
     select ${provinceCode}, ${delivery}::bigint, l.line_number, l.class, l.class = 'ACCEPTED',
       l.class = 'ACCEPTED' and l.known_revision is null, l.known_revision, l.known_month,
       case when l.class = 'REFUSED' then coalesce(l.reasons, '[]') || ${reasonsOf(provinceCode)} end, ${ofLine},
@@ -30,7 +30,7 @@ export function decideLines(
       ${toInstants(['returned_at', 'received_at', 'ended_at'])},
       ${toDays(['submitted_at', 'acceptance_due_at', 'received', 'appointment_at', 'ended'])},
       case when l.rests_from is not null then greatest(${toDays(['rests_from', 'received'])}) end,
-      ${toDays(['apologised_at'])}, date_trunc('month', ${toDays(['arrived'])})::date,
+      ${toDays(['apologised_at', 'asked_twice_at'])}, date_trunc('month', ${toDays(['arrived'])})::date,
       l.received > l.acceptance_due_at,
       case l.level when 'COMMUNE' then coalesce(l.receiving_id <> l.agency_unit_id, false)
         when 'PROVINCE' then coalesce(l.receiving_province <> ${provinceCode}, false) else false end,

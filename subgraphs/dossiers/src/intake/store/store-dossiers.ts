@@ -31,6 +31,7 @@ const ofLine: Readonly<Record<string, string>> = {
   ended_on: 'd.ended_on',
   paused_on: 'd.paused_on',
   apologised_on: 'd.apologised_on',
+  asked_twice_on: 'd.asked_twice_on',
   accepted_late: 'd.accepted_late',
   boundary_free: 'd.boundary_free',
   kept_new_date: 'd.kept_new_date',
