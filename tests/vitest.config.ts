@@ -34,7 +34,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/{database,gateway,subgraphs}/**/*.test.ts'],
           globalSetup: ['tests/_kit/postgres.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },
