@@ -1363,7 +1363,7 @@ export interface DossiersFigure {
    */
   in_term: number | null;
   /**
-   * Of those in term, more than one request for supplements: overdue by index 766, part 2.1.
+   * Of those in term, more than one request for supplements by the end of the period: overdue by index 766, part 2.1.
    */
   in_term_after_two_requests: number | null;
   /**
@@ -1562,7 +1562,7 @@ export interface DossiersFigureChange {
    */
   in_term: number | null;
   /**
-   * Of those in term, more than one request for supplements: overdue by index 766, part 2.1.
+   * Of those in term, more than one request for supplements by the end of the period: overdue by index 766, part 2.1.
    */
   in_term_after_two_requests: number | null;
   /**
