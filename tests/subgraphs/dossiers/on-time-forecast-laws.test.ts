@@ -60,10 +60,11 @@ function cut(log: readonly Row[], asOf: string): Row[] {
     .filter(({ handed_on }) => (handed_on ?? []).every((day) => day <= asOf))
     .map((row) => {
       const paused_on = row.paused_on != null && row.paused_on <= asOf ? row.paused_on : null
+      const asked_twice_on = row.asked_twice_on != null && row.asked_twice_on <= asOf ? row.asked_twice_on : null
       const isOpen = row.ended_at === null || isAfter(row.ended_at, asOf)
       return isOpen
-        ? { ...row, paused_on, ...open, status: row.received_at === null ? 'NEW' : 'PROCESSING' }
-        : { ...row, paused_on }
+        ? { ...row, paused_on, asked_twice_on, ...open, status: row.received_at === null ? 'NEW' : 'PROCESSING' }
+        : { ...row, paused_on, asked_twice_on }
     })
 }
 

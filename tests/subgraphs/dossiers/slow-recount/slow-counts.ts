@@ -187,5 +187,6 @@ function countStates(counts: SlowCounts, dossier: SlowDossier, { from, until }: 
   if (isInTerm) counts.cohortInTerm += 1
   if (isOpen ? state === 'overdue' : outcome === 'LATE') counts.cohortLate += 1
   if (isOpen ? state === 'undeterminable' : outcome === 'UNDETERMINABLE') counts.cohortUndeterminable += 1
-  if ((isInTime || isInTerm) && requests <= 1) counts.onTimeB += 1
+  const askedUntilThen = requests.filter((requested) => isBefore(requested, until)).length
+  if ((isInTime || isInTerm) && askedUntilThen <= 1) counts.onTimeB += 1
 }

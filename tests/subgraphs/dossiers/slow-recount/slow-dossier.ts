@@ -24,7 +24,8 @@ export interface SlowDossier {
   readonly pauses: readonly Pause[]
   readonly ended: number | null
   readonly outcome: Outcome | null
-  readonly requests: number
+  /** When supplements were requested before the end. */
+  readonly requests: readonly number[]
   readonly letters: readonly (readonly [issued: number, newDate: number | null])[]
   readonly holdings: readonly Holding[]
   readonly channel: 'DIRECT' | 'ONLINE' | 'POST'
@@ -77,7 +78,7 @@ export function slowDossier(line: SentLine, catalogue: Catalogue): SlowDossier {
     pauses: counting,
     ended,
     outcome: ended === null ? null : outcomeOf(status, ended, due, received),
-    requests: supplements.length,
+    requests: supplements.map(([requested]) => requested).filter((requested) => requested < (ended ?? Infinity)),
     letters: (line.apologies ?? []).map(({ issuedAt, newAppointmentAt }) => [
       Date.parse(issuedAt),
       timeOf(newAppointmentAt),

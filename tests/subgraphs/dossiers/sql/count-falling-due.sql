@@ -2,7 +2,10 @@ select
   count(*) as "dossiers",
   count(*) filter (
     where
-      f.supplement_requests > 1
+      (
+        f.asked_twice_on is not null
+        and f.asked_twice_on < $1
+      )
   ) as "askedTwice"
 from
   (
@@ -33,6 +36,7 @@ from
       "f"."kept_new_date",
       "f"."after_appointment",
       "f"."supplement_requests",
+      "f"."asked_twice_on",
       "f"."ended_in_transition",
       "f"."truly_in_time",
       "f"."with_obligation",
@@ -50,25 +54,25 @@ from
     from
       "dossiers"."dossier" as "f"
     where
-      "f"."received_month" >= $1
-      and "f"."received_month" < $2
+      "f"."received_month" >= $2
+      and "f"."received_month" < $3
   ) as "f"
 where
   (
     (
-      "f"."received_on" >= $3
-      and "f"."received_on" < $4
+      "f"."received_on" >= $4
+      and "f"."received_on" < $5
     )
     and (
       (
-        "f"."received_on" < $5
+        "f"."received_on" < $6
         and (
           f.ended_on is null
-          or f.ended_on >= $6
+          or f.ended_on >= $7
         )
       )
       and (
-        f.appointment_on >= $7
+        f.appointment_on >= $8
         or f.appointment_on is not null
         and f.paused_on is not null
       )
@@ -76,9 +80,9 @@ where
   )
   and (
     f.held_by is null
-    and f.competent_agency_code = any (array[$8]::text[])
+    and f.competent_agency_code = any (array[$9]::text[])
     or f.held_by is not null
-    and coalesce(f.held_by[width_bucket($9::date, f.handed_on) + 1], f.competent_agency_code) = any (array[$10]::text[])
+    and coalesce(f.held_by[width_bucket($10::date, f.handed_on) + 1], f.competent_agency_code) = any (array[$11]::text[])
   )
-  and "f"."appointment_on" < $11
+  and "f"."appointment_on" < $12
   and "f"."paused_on" is null

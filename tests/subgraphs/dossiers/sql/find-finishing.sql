@@ -10,7 +10,10 @@ select
     or f.held_by is not null
     and coalesce(f.held_by[width_bucket($2::date, f.handed_on) + 1], f.competent_agency_code) = any (array[$3]::text[])
   ) as "isOwn",
-  f.supplement_requests > 1 as "isAskedTwice"
+  (
+    f.asked_twice_on is not null
+    and f.asked_twice_on < $4
+  ) as "isAskedTwice"
 from
   (
     select
@@ -40,6 +43,7 @@ from
       "f"."kept_new_date",
       "f"."after_appointment",
       "f"."supplement_requests",
+      "f"."asked_twice_on",
       "f"."ended_in_transition",
       "f"."truly_in_time",
       "f"."with_obligation",
@@ -58,7 +62,7 @@ from
       "dossiers"."dossier" as "f"
   ) as "f"
 where
-  "f"."code" = any ($4::text[])
+  "f"."code" = any ($5::text[])
 order by
   "f"."code",
   "f"."province_code"

@@ -30,6 +30,7 @@ from
       "f"."kept_new_date",
       "f"."after_appointment",
       "f"."supplement_requests",
+      "f"."asked_twice_on",
       "f"."ended_in_transition",
       "f"."truly_in_time",
       "f"."with_obligation",
