@@ -4,6 +4,7 @@ import { effectiveAppointment } from '../rules/effective-appointment.ts'
 import { isClosure, isResult } from '../rules/end-of-processing.ts'
 import { keptNewDate } from '../rules/kept-new-date.ts'
 import { outcomeOf, type Closure } from '../rules/outcome.ts'
+import { secondRequest } from '../rules/second-request.ts'
 import { endedInTransition } from '../rules/transition.ts'
 import type { WorkingCalendar } from '../rules/working-calendar.ts'
 import type { SentDossier } from './read-dossier.ts'
@@ -97,7 +98,7 @@ function clockOf(dossier: SentDossier, calendar: WorkingCalendar, limit: Limit |
     appointmentAt: effectiveAt,
     restsFrom,
     apologisedAt: firstLetter(apologies, endedAt),
-    askedTwiceAt: receivedAt === null ? null : secondRequest(supplements, receivedAt, endedAt),
+    askedTwiceAt: secondRequest({ receivedAt, endedAt, supplements }),
     outcome: outcomeOf({ endedAt, appointmentAt: effectiveAt, closure }),
     keptNewDate: endedAt === null ? null : keptNewDate({ endedAt, apologies }),
     afterAppointment: endedAt === null || effectiveAt === null ? null : endedAt > effectiveAt,
@@ -111,18 +112,6 @@ function clockOf(dossier: SentDossier, calendar: WorkingCalendar, limit: Limit |
 function firstLetter(apologies: SentDossier['apologies'], endedAt: number | null): number | null {
   const issued = apologies.map(([issuedAt]) => issuedAt).filter((at) => at <= (endedAt ?? Infinity))
   return issued.length === 0 ? null : Math.min(...issued)
-}
-
-/** When supplements were requested for the second time before the end, no earlier than reception. Null: they were not. */
-function secondRequest(
-  supplements: SentDossier['supplements'],
-  receivedAt: number,
-  endedAt: number | null,
-): number | null {
-  if (supplements.length < 2) return null
-  const requested = supplements.map(([requestedAt]) => requestedAt).filter((at) => at < (endedAt ?? Infinity))
-  const second = requested.toSorted((a, b) => a - b)[1]
-  return second === undefined ? null : Math.max(second, receivedAt)
 }
 
 /** Instants come by the thousand and whole minutes: the day is worked out once. */
