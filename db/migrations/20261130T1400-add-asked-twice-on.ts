@@ -6,7 +6,8 @@ const meaning =
 
 /**
  * Since when a dossier is overdue by its second request: what was asked after a period is no fact of it. Deliveries fill the column from now
- * on; here it is filled from the revisions that are stored, and `pnpm figures rebuild` counts by it.
+ * on; here it is filled from the revisions that are current, and `pnpm figures rebuild` counts by it. States that were believed before stay
+ * without it.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table dossiers.staged_line add column asked_twice_at double precision`.execute(db)
@@ -17,7 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`comment on column ${sql.table(table)}.asked_twice_on is ${sql.lit(meaning)}`.execute(db)
   }
   await sql`
-    update dossiers.dossier d set asked_twice_on = r.day
+    update dossiers.dossier d set asked_twice_on = greatest(r.day, d.received_on)
     from (
       select c.province_code, c.dossier_code,
         (array_agg((p.requested_at at time zone 'Asia/Ho_Chi_Minh')::date order by p.requested_at))[2] as day
@@ -29,8 +30,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ) r
     where d.province_code = r.province_code and d.code = r.dossier_code and d.received_on is not null
       and r.day is not null`.execute(db)
-  await sql`update dossiers.dossier set asked_twice_on = greatest(asked_twice_on, received_on)
-    where asked_twice_on < received_on`.execute(db)
   await describeStock(
     db,
     'Of those in term, more than one request for supplements by the end of the period: overdue by index 766, part 2.1.',
