@@ -51,7 +51,7 @@ export function connect(url: string, options: ConnectOptions = {}): Kysely<Datab
     idleTimeoutMillis: 30_000,
   })
   pool.on('error', (problem) => options.onConnectionLost?.(problem))
-  // Of a connection that is lost between two statements of a transaction nobody else hears, and the process would end; its next statement fails.
+  // A connection that is lost between two statements of a transaction would end the process by its error event. Its next statement fails anyway.
   pool.on('connect', (client) => client.on('error', () => undefined))
   const { onQuery } = options
   const db = new Kysely<Database>({

@@ -17,8 +17,8 @@ const years = [firstYear, firstYear + 1] as const
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
 /**
- * Chooses one month of the platform's figures; months of which nothing is reported are greyed out and say so. Longer periods come by the address and are stepped by their own length. keys: false where [ and ]
- * step through something else.
+ * Chooses one month of the platform's figures. Months without reported days are greyed out and say so. The address may give a longer period,
+ * which is stepped by its own length. keys: false where [ and ] step through something else.
  */
 export function PeriodPicker({ keys = true }: { readonly keys?: boolean }) {
   const text = useText(scopeText)

@@ -1,7 +1,7 @@
 import { toPeriodInput } from './period.ts'
 import type { Period } from './period.ts'
 
-/** From the first to the last day of which any source reported anything; from null: it is not known. */
+/** The first and the last day that any source reported. from: null when a source does not say with which day it began. */
 interface ReportedDays {
   readonly from: string | null
   readonly through: string

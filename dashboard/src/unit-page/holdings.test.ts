@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toHoldings } from './holdings.ts'
 
-test('a period of which the source reported no day has no figures, though its counts are 0', () => {
+test('where the source reported no day of the period, there are no figures, and not zeros', () => {
   expect(toHoldings({ trustReport: { sources: 1, silent: 1 } })).toEqual({ kind: 'none' })
   expect(toHoldings(null)).toEqual({ kind: 'none' })
 })

@@ -12,7 +12,7 @@ test('a province without missing days is named', () => {
   expect(toReporting(answer).map(({ code }) => code)).toEqual(['38'])
 })
 
-test('when nothing can be told, nobody is named', () => {
+test('without an answer no province is named', () => {
   expect(toReporting(undefined)).toEqual([])
   expect(toReporting({ nationalStatistics: null, administrativeUnits: { nodes } })).toEqual([])
 })

@@ -98,7 +98,7 @@ export function PlatformBody({ screen, title, list, units, metric, metricName }:
   )
   const best = list.best?.entries[0]
   const intervals = offset === 0 && filters.sort === null ? first?.intervals : null
-  // A sentence about whoever came first compares all units.
+  // The first place is compared with all units, for which the simultaneous interval is made.
   const leading = intervals?.simultaneous ?? intervals?.marginal
   const finding = best
     ? toTrusted(shared.finding(toEndName(best, language), format.points(best.scorecard.total)))

@@ -24,7 +24,7 @@ test('a province opens its own screen and stands first', () => {
   expect(toFound(answer, 'vi')[0]).toEqual({ kind: 'province', code: '38', name: 'tỉnh Thanh Hóa', place: '38' })
 })
 
-test('a commune opens its own screen and is told apart by its province and code', () => {
+test('a commune opens its own screen, and its province and code stand beside its name', () => {
   expect(toFound(answer, 'en')[1]).toEqual({
     kind: 'commune',
     code: '14797',

@@ -612,8 +612,8 @@ export type UnitType =
   | 'WARD';
 
 /**
- * Why an agency has no position. SOURCE_SILENT: its source reported no day of the period. SOURCE_INCOMPLETE: it did not report all of it. WITHHELD:
- * nobody has a position in the period. BELOW_LEAST: too few dossiers, by the scheme's least.
+ * Why an agency has no position. SOURCE_SILENT: its source reported no day of the period. SOURCE_INCOMPLETE: it did not report all of it.
+ * WITHHELD: no agency has a position in the period. BELOW_LEAST: fewer dossiers than the scheme requires.
  */
 export type UnrankedReason =
   | 'BELOW_LEAST'
