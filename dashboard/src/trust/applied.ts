@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { toCsvNotes } from '../components/csv-notes.ts'
 import type { Provenance } from '../components/provenance-mark.tsx'
+import { lastDayOf } from '../filters/period.ts'
 import { formatDay } from '../format/day.ts'
 import { formatInstant } from '../format/instant.ts'
 import type { AppliedFactsFragment } from '../graphql/generated/graphql.ts'
@@ -16,8 +17,7 @@ export const AppliedContext = createContext<AppliedFactsFragment | null>(null)
 export function appliedLines({ applied, trustReport }: AppliedFactsFragment, language: Language): readonly string[] {
   const text = trustText[language]
   const { definition, unitName, period, attribution, asKnownAt, address } = applied
-  const lastDay = new Date(Date.parse(`${period.until}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-  const days = [period.from, lastDay].map((day) => formatDay(day, language)).join(' – ')
+  const days = [period.from, lastDayOf(period)].map((day) => formatDay(day, language)).join(' – ')
   return [
     definition,
     `${unitName}, ${days}; ${text.attributions[attribution]}`,

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../filters/period.ts'
 import { formatDay } from '../format/day.ts'
 import { formatNumber } from '../format/number.ts'
 import type { TrustFactsFragment } from '../graphql/generated/graphql.ts'
@@ -49,8 +50,7 @@ function missingSpans({ missing }: TrustFactsFragment): MissingSpan[] {
 }
 
 function spanOfDays(from: string, until: string, language: Language): string {
-  const last = new Date(Date.parse(`${until}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-  return [...new Set([from, last])].map((day) => formatDay(day, language)).join(' – ')
+  return [...new Set([from, lastDayOf({ until })])].map((day) => formatDay(day, language)).join(' – ')
 }
 
 function nameProvinces(names: readonly string[], language: Language): string {

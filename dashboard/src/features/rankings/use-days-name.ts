@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../filters/period.ts'
 import { toRankedDays } from '../../filters/ranked-days.ts'
 import type { RankedPeriod } from '../../filters/ranked-days.ts'
 import { useFormat } from '../../format/use-format.ts'
@@ -6,8 +7,7 @@ import { useFormat } from '../../format/use-format.ts'
 export function useDaysName(): (period: RankedPeriod) => string {
   const format = useFormat()
   return (period) => {
-    const { from, until } = toRankedDays(period)
-    const last = new Date(Date.parse(`${until}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-    return `${format.day(from)} – ${format.day(last)}`
+    const days = toRankedDays(period)
+    return `${format.day(days.from)} – ${format.day(lastDayOf(days))}`
   }
 }
