@@ -3,6 +3,7 @@ import { dropEverything } from './drop-everything.ts'
 import { explainDatabaseProblem } from './explain-database-problem.ts'
 import { migrateUp, requireKnownMigrations } from './migrate.ts'
 import type { OpenDatabase } from './open-database.ts'
+import { rightsLock } from './rights-lock.ts'
 import { createRoles, grantSchemas, requireAdminPassword } from './roles.ts'
 import { createViews, type ViewDefinition } from './views.ts'
 
@@ -22,7 +23,10 @@ export async function prepareDatabase(
     await createRoles(db, adminUrl)
     if (isReset) await dropEverything(db)
     const ran = await migrateUp(db)
-    await grantSchemas(db)
+    await db.transaction().execute(async (transaction) => {
+      await rightsLock.execute(transaction)
+      await grantSchemas(transaction)
+    })
     await createViews(db, views)
     return ran
   } catch (problem) {

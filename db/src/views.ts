@@ -1,4 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { rightsLock } from './rights-lock.ts'
 import { roleName, subgraphSchemas, type SubgraphSchema } from './subgraph-schemas.ts'
 
 /** A view that a subgraph lets a neighbour read, made from the rules of the subgraph and therefore by no migration. */
@@ -13,13 +14,10 @@ export interface ViewDefinition {
   readonly columns: Readonly<Record<string, string>>
 }
 
-/** Any two numbers that nobody else locks: two starts at once make the views one after the other. */
-const viewLock = sql`select pg_advisory_xact_lock(7661, 38)`
-
 /** Makes the views as this version of the program defines them, and lets their readers read them. Run after the migrations. */
 export async function createViews<Schemas>(db: Kysely<Schemas>, views: readonly ViewDefinition[]): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    await viewLock.execute(transaction)
+    await rightsLock.execute(transaction)
     for (const view of views) {
       const name = sql.id(view.schema, view.name)
       await sql`drop view if exists ${name}`.execute(transaction)
@@ -43,7 +41,7 @@ export async function createViews<Schemas>(db: Kysely<Schemas>, views: readonly 
  */
 export async function dropViews<Schemas>(db: Kysely<Schemas>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    await viewLock.execute(transaction)
+    await rightsLock.execute(transaction)
     const { rows } = await sql<{ schema: string; name: string }>`
       select schemaname as schema, viewname as name from pg_views
       where schemaname = any(${[...subgraphSchemas]}::text[])`.execute(transaction)

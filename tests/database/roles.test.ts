@@ -1,4 +1,5 @@
 import { connect } from '@motcua/db'
+import { prepareDatabase } from '@motcua/db/prepare-database'
 import { createRoles, roleName, subgraphSchemas } from '@motcua/db/roles'
 import { views } from '@motcua/gateway/start-up/views'
 import { sql } from 'kysely'
@@ -105,4 +106,12 @@ test('a wrong password opens nothing', async () => {
   const db = connect(url.href)
   await expect(sql`select 1`.execute(db)).rejects.toMatchObject({ code: '28P01' })
   await db.destroy()
+})
+
+test('programs that start at once on one database are all given their rights', async () => {
+  const ready = await createTestDatabase()
+  const start = () => prepareDatabase({ adminUrl: ready.adminUrl, dataFolder: undefined }, { isReset: false, views })
+  for (let round = 0; round < 3; round += 1) {
+    expect(await Promise.all([start(), start(), start(), start()])).toEqual([[], [], [], []])
+  }
 })
